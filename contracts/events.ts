@@ -1,0 +1,70 @@
+import * as z from "zod";
+import { VENDOR_ORDER_STATUSES } from "./order.ts";
+import { PRODUCT_STATUSES } from "./product.ts";
+import { histogramSchema } from "./review.ts";
+import { deliveryOptionSchema, openingHoursSchema, placeSchema, VENDOR_STATUSES } from "./vendor.ts";
+
+/** The services that read events; each has one queue. */
+export const DESTINATIONS = ["product", "order", "review", "vendor"] as const;
+export type Destination = (typeof DESTINATIONS)[number];
+
+/** What every event carries: its own id, and the version of the thing it tells of. An older version than the one known is ignored. */
+const envelope = { id: z.string(), version: z.int().min(1), at: z.iso.datetime() };
+
+/** A shop's public face, place, offers and status, as they are now. */
+export const vendorChanged = z.object({
+	...envelope,
+	type: z.literal("vendor.changed"),
+	vendor: z.object({
+		id: z.string(),
+		slug: z.string(),
+		name: z.string(),
+		status: z.enum(VENDOR_STATUSES),
+		place: placeSchema,
+		openingHours: z.array(openingHoursSchema),
+		deliveryOptions: z.array(deliveryOptionSchema),
+		commissionBps: z.int(),
+	}),
+});
+
+export const productChanged = z.object({
+	...envelope,
+	type: z.literal("product.changed"),
+	product: z.object({ id: z.string(), vendorId: z.string(), slug: z.string(), title: z.string(), status: z.enum(PRODUCT_STATUSES) }),
+});
+
+/** One shop's part of an order, as it is now. */
+export const vendorOrderChanged = z.object({
+	...envelope,
+	type: z.literal("order.vendor_order_changed"),
+	vendorOrder: z.object({
+		id: z.string(),
+		orderId: z.string(),
+		vendorId: z.string(),
+		status: z.enum(VENDOR_ORDER_STATUSES),
+		totalMinor: z.int(),
+		currency: z.string(),
+		placedAt: z.iso.datetime(),
+		completedAt: z.iso.datetime().nullable(),
+	}),
+});
+
+const rating = { average: z.number().nullable(), count: z.int(), histogram: histogramSchema };
+
+export const productRated = z.object({ ...envelope, type: z.literal("review.product_rated"), rating: z.object({ productId: z.string(), ...rating }) });
+export const vendorRated = z.object({ ...envelope, type: z.literal("review.vendor_rated"), rating: z.object({ vendorId: z.string(), ...rating }) });
+
+/** Every event; unknown fields are dropped, so that a newer producer does not break an older consumer. */
+export const eventSchema = z.discriminatedUnion("type", [vendorChanged, productChanged, vendorOrderChanged, productRated, vendorRated]);
+export type Event = z.infer<typeof eventSchema>;
+export type EventType = Event["type"];
+export type EventOf<T extends EventType> = Extract<Event, { type: T }>;
+
+/** Who hears of what. Adding a reader here sends it the event. */
+export const READERS: Record<EventType, readonly Destination[]> = {
+	"vendor.changed": ["product", "order", "review"],
+	"product.changed": ["review"],
+	"order.vendor_order_changed": ["vendor"],
+	"review.product_rated": ["product"],
+	"review.vendor_rated": ["vendor"],
+};

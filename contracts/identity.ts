@@ -1,0 +1,29 @@
+import * as z from "zod";
+
+export const identitySchema = z.strictObject({
+	userId: z.string(),
+	email: z.string(),
+	emailVerified: z.boolean(),
+	name: z.string(),
+	role: z.enum(["shopper", "admin"]),
+});
+
+/** Who is signed in, as the user service says and the gateway hands on. */
+export type Identity = z.infer<typeof identitySchema>;
+
+/** Granted to the gateway: turns a session token (cookie or bearer) into an identity. */
+export interface IdentityApi {
+	/** The token's identity, or null where the session is unknown, ended or expired. */
+	resolve(token: string): Promise<Identity | null>;
+}
+
+/** Who does something to an order, a vendor or a review; goes into its event log. */
+export type ActorKind = "guest" | "shopper" | "vendor" | "admin" | "system";
+
+export interface Actor {
+	kind: ActorKind;
+	/** The user's id, where there is one. */
+	id: string | null;
+}
+
+export const SYSTEM: Actor = { kind: "system", id: null };

@@ -1,0 +1,55 @@
+import type { TaxCategory } from "./product.ts";
+import type { Result } from "./result.ts";
+
+export interface LineRequest {
+	variantId: string;
+	quantity: number;
+}
+
+/** What the catalog says of a variant right now. */
+export interface Quote {
+	variantId: string;
+	productId: string;
+	productSlug: string;
+	title: string;
+	variantTitle: string;
+	options: Record<string, string>;
+	imageUrl: string | null;
+	sku: string | null;
+	vendorId: string;
+	unitPriceMinor: number;
+	taxCategory: TaxCategory;
+	weightGrams: number;
+	requiresShipping: boolean;
+	/** How many can be bought now; null where there is no limit (not tracked, or backorder). */
+	availableQuantity: number | null;
+}
+
+/** A variant that a reservation could not have, and how many of it are left. */
+export interface Shortage {
+	variantId: string;
+	requested: number;
+	available: number;
+}
+
+export type ReservationStatus = "held" | "committed" | "released";
+
+/**
+ * Granted to the order service. Everything is keyed by the order and safe to repeat;
+ * lines of one variant are summed.
+ */
+export interface InventoryApi {
+	/** The variants that can be bought (published, of an approved shop); the others are missing from the answer. At most 200 ids. */
+	quote(variantIds: readonly string[]): Promise<Quote[]>;
+	/**
+	 * Holds the lines for an order until `expiresAt` (ISO 8601), all or none.
+	 * `conflict` when the order's reservation was released before; otherwise the shortages, empty when held (or already held or committed).
+	 */
+	reserve(orderId: string, lines: readonly LineRequest[], expiresAt: string): Promise<Result<{ shortages: Shortage[] }>>;
+	/** Takes what is held off the shelf. `conflict` when the hold has been released or expired. */
+	commit(orderId: string): Promise<Result<void>>;
+	/** Lets go of what is held, and makes a reservation that arrives later fail. What was committed stays committed. */
+	release(orderId: string): Promise<Result<void>>;
+	/** Puts pieces back on the shelf once per `reference` (a canceled or rejected part of an order). */
+	restock(reference: string, orderId: string, lines: readonly LineRequest[]): Promise<Result<void>>;
+}

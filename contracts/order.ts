@@ -1,0 +1,132 @@
+import * as z from "zod";
+import { addressSchema, contactSchema, DELIVERY_KINDS, totalsSchema, vendorRefSchema } from "./cart.ts";
+import { idSchema } from "./ids.ts";
+import { moneySchema, priceSchema } from "./money.ts";
+import { nullable, pageOf, text, timeSchema } from "./page.ts";
+import { optionValuesSchema } from "./product.ts";
+
+export const ORDER_STATUSES = ["pending_payment", "placed", "completed", "canceled"] as const;
+export type OrderStatus = (typeof ORDER_STATUSES)[number];
+
+export const VENDOR_ORDER_STATUSES = ["placed", "accepted", "rejected", "canceled", "completed"] as const;
+export type VendorOrderStatus = (typeof VENDOR_ORDER_STATUSES)[number];
+
+export const PAYMENT_STATUSES = ["pending", "requires_action", "paid", "partially_refunded", "refunded", "failed"] as const;
+export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
+
+export const FULFILLMENT_STATUSES = ["unfulfilled", "partially_fulfilled", "fulfilled", "delivered", "partially_returned", "returned"] as const;
+export type FulfillmentStatus = (typeof FULFILLMENT_STATUSES)[number];
+
+export const orderLineSchema = z
+	.strictObject({
+		id: idSchema,
+		variantId: idSchema,
+		product: z.strictObject({ id: idSchema, slug: z.string(), title: z.string(), variantTitle: z.string(), options: optionValuesSchema, imageUrl: z.string().nullable() }),
+		sku: z.string().nullable(),
+		quantity: z.int(),
+		unitPrice: priceSchema,
+		total: priceSchema,
+		tax: moneySchema,
+		fulfilledQuantity: z.int(),
+	})
+	.meta({ id: "OrderLine" });
+
+export const trackingSchema = z
+	.strictObject({ carrier: text(60), number: text(80), url: z.url({ protocol: /^https?$/ }).max(500).optional() })
+	.meta({ id: "Tracking" });
+
+export const fulfillmentSchema = z
+	.strictObject({
+		id: idSchema,
+		lines: z.array(z.strictObject({ lineId: idSchema, quantity: z.int() })),
+		tracking: nullable(trackingSchema),
+		shippedAt: timeSchema,
+		deliveredAt: timeSchema.nullable(),
+	})
+	.meta({ id: "Fulfillment" });
+
+export const vendorOrderSchema = z
+	.strictObject({
+		id: idSchema,
+		vendor: vendorRefSchema,
+		status: z.enum(VENDOR_ORDER_STATUSES),
+		fulfillmentStatus: z.enum(FULFILLMENT_STATUSES),
+		lines: z.array(orderLineSchema),
+		delivery: z.strictObject({ kind: z.enum(DELIVERY_KINDS), title: z.string(), price: priceSchema }),
+		fulfillments: z.array(fulfillmentSchema),
+		totals: totalsSchema,
+		allowedActions: z.array(z.string()),
+	})
+	.meta({ id: "VendorOrderPart" });
+
+export const paymentSchema = z
+	.strictObject({
+		provider: z.string(),
+		amount: priceSchema,
+		refunded: priceSchema,
+		nextAction: nullable(z.strictObject({ type: z.literal("redirect"), url: z.string() })),
+	})
+	.meta({ id: "Payment" });
+
+export const orderSchema = z
+	.strictObject({
+		id: idSchema,
+		number: z.string(),
+		status: z.enum(ORDER_STATUSES),
+		paymentStatus: z.enum(PAYMENT_STATUSES),
+		currency: z.string(),
+		contact: contactSchema,
+		deliveryAddress: nullable(addressSchema),
+		totals: totalsSchema,
+		payment: paymentSchema,
+		vendorOrders: z.array(vendorOrderSchema),
+		allowedActions: z.array(z.string()),
+		createdAt: timeSchema,
+		updatedAt: timeSchema,
+	})
+	.meta({ id: "Order" });
+export type Order = z.infer<typeof orderSchema>;
+export const orderPageSchema = pageOf(orderSchema).meta({ id: "OrderPage" });
+
+/** One shop's part of an order, as the shop sees it: what to pack and where to send it. */
+export const shopOrderSchema = vendorOrderSchema
+	.extend({
+		orderId: idSchema,
+		number: z.string(),
+		paymentStatus: z.enum(PAYMENT_STATUSES),
+		contact: contactSchema,
+		deliveryAddress: nullable(addressSchema),
+		createdAt: timeSchema,
+		updatedAt: timeSchema,
+	})
+	.meta({ id: "VendorOrder" });
+export type ShopOrder = z.infer<typeof shopOrderSchema>;
+export const shopOrderPageSchema = pageOf(shopOrderSchema).meta({ id: "VendorOrderPage" });
+
+export const orderEventSchema = z
+	.strictObject({
+		id: idSchema,
+		type: z.string(),
+		vendorOrderId: z.string().nullable(),
+		actor: z.enum(["guest", "shopper", "vendor", "admin", "system"]),
+		data: z.record(z.string(), z.unknown()),
+		createdAt: timeSchema,
+	})
+	.meta({ id: "OrderEvent" });
+export type OrderEvent = z.infer<typeof orderEventSchema>;
+export const orderEventPageSchema = pageOf(orderEventSchema).meta({ id: "OrderEventPage" });
+
+export const fulfillmentInputSchema = z
+	.strictObject({
+		lines: z
+			.array(z.strictObject({ lineId: idSchema, quantity: z.int().min(1).max(999) }))
+			.min(1)
+			.max(100)
+			.optional()
+			.meta({ description: "What is in this parcel; all that is left where not given." }),
+		tracking: trackingSchema.optional(),
+	})
+	.meta({ id: "FulfillmentInput" });
+export type FulfillmentInput = z.infer<typeof fulfillmentInputSchema>;
+
+export const reasonSchema = z.strictObject({ reason: text(500).optional() }).meta({ id: "Reason" });

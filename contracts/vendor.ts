@@ -1,0 +1,123 @@
+import * as z from "zod";
+import { idSchema } from "./ids.ts";
+import { MAX_AMOUNT_MINOR, priceSchema } from "./money.ts";
+import { nullable, pageOf, text, timeSchema } from "./page.ts";
+
+export const VENDOR_STATUSES = ["applied", "approved", "rejected", "suspended"] as const;
+export type VendorStatus = (typeof VENDOR_STATUSES)[number];
+
+export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+
+const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time as 09:30");
+
+export const openingHoursSchema = z
+	.strictObject({ day: z.enum(WEEKDAYS), opens: localTime, closes: localTime })
+	.meta({ id: "OpeningHours", description: "Local time of the shop; a day that is not listed is closed." });
+
+export const countrySchema = z.string().regex(/^[A-Z]{2}$/, "a country code of two capital letters (ISO 3166-1 alpha-2)");
+
+export const placeSchema = z
+	.strictObject({
+		line1: text(120),
+		line2: text(120).optional(),
+		city: text(80),
+		region: text(80).optional(),
+		postalCode: text(16),
+		country: countrySchema,
+		latitude: z.number().min(-90).max(90),
+		longitude: z.number().min(-180).max(180),
+	})
+	.meta({ id: "Place" });
+export type Place = z.infer<typeof placeSchema>;
+
+/** What a shop offers to get its goods to a shopper. Ids are the shop's own and stay the same when prices change. */
+export const deliveryOptionSchema = z
+	.strictObject({
+		id: idSchema,
+		kind: z.enum(["pickup", "local", "shipping"]),
+		title: text(80),
+		estimate: text(120).optional().meta({ description: "When it arrives, in words." }),
+		priceMinor: z.int().min(0).max(MAX_AMOUNT_MINOR),
+		freeOverMinor: nullable(z.int().min(0).max(MAX_AMOUNT_MINOR)).meta({ description: "Free from this spend at the shop on." }),
+		postalPrefixes: z.array(text(10)).max(50).meta({ description: "Local delivery: postal codes that start with one of these." }),
+		countries: z
+			.array(z.union([countrySchema, z.enum(["EU", "WORLD"])]))
+			.max(60)
+			.meta({ description: "Shipping: ISO 3166-1 alpha-2 codes, or the groups EU and WORLD." }),
+	})
+	.meta({ id: "DeliveryOptionSettings" });
+export type DeliveryOption = z.infer<typeof deliveryOptionSchema>;
+
+export const legalSchema = z
+	.strictObject({ traderName: text(120), registrationNumber: text(40), vatNumber: text(20).optional() })
+	.meta({ id: "Trader", description: "Who trades, as the law wants it shown." });
+
+export const vendorSchema = z
+	.strictObject({
+		id: idSchema,
+		slug: z.string(),
+		name: z.string(),
+		tagline: z.string(),
+		story: z.string(),
+		email: z.string(),
+		phone: z.string(),
+		trader: nullable(legalSchema),
+		place: placeSchema,
+		openingHours: z.array(openingHoursSchema),
+		deliveryOptions: z.array(deliveryOptionSchema),
+		signUrl: z.string().nullable(),
+		rating: z.strictObject({ average: z.number().nullable(), count: z.int() }),
+		distanceMeters: z.int().optional().meta({ description: "Where asked near a place." }),
+		createdAt: timeSchema,
+	})
+	.meta({ id: "Vendor" });
+export type Vendor = z.infer<typeof vendorSchema>;
+export const vendorPageSchema = pageOf(vendorSchema).meta({ id: "VendorPage" });
+
+/** The shop as its staff and the admin see it. */
+export const ownVendorSchema = vendorSchema
+	.omit({ distanceMeters: true })
+	.extend({ status: z.enum(VENDOR_STATUSES), statusReason: z.string().nullable(), commissionBps: z.int(), allowedActions: z.array(z.string()) })
+	.meta({ id: "OwnVendor" });
+export type OwnVendor = z.infer<typeof ownVendorSchema>;
+
+/** What an applicant sends. */
+export const applicationSchema = z
+	.strictObject({
+		name: text(80, 2),
+		tagline: text(140).optional(),
+		story: text(5_000).optional(),
+		email: z.email().max(254),
+		phone: text(32),
+		trader: legalSchema,
+		place: placeSchema,
+	})
+	.meta({ id: "VendorApplication" });
+export type VendorApplication = z.infer<typeof applicationSchema>;
+
+export const vendorPatchSchema = z
+	.strictObject({
+		name: text(80, 2),
+		tagline: text(140, 0),
+		story: text(5_000, 0),
+		email: z.email().max(254),
+		phone: text(32),
+		trader: legalSchema,
+		place: placeSchema,
+		openingHours: z.array(openingHoursSchema).max(21),
+		deliveryOptions: z.array(deliveryOptionSchema).max(20),
+	})
+	.partial()
+	.meta({ id: "VendorPatch" });
+export type VendorPatch = z.infer<typeof vendorPatchSchema>;
+
+export const vendorStatsSchema = z
+	.strictObject({
+		ordersToday: z.int(),
+		ordersOpen: z.int().meta({ description: "Waiting to be accepted or sent." }),
+		revenueToday: priceSchema,
+		revenueLast30Days: priceSchema,
+		days: z.array(z.strictObject({ date: z.iso.date(), orders: z.int(), revenue: priceSchema })),
+	})
+	.meta({ id: "VendorStats" });
+export type VendorStats = z.infer<typeof vendorStatsSchema>;

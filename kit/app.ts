@@ -1,0 +1,105 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { fail, type Failure } from "#contracts/result";
+import type { Identity } from "#contracts/identity";
+import type { Context, MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { etag } from "hono/etag";
+import { HTTPException } from "hono/http-exception";
+import { decodeIdentity, CALLER_HEADER, IDENTITY_HEADER, REQUEST_ID_HEADER } from "./internal-headers.ts";
+import { log, logError } from "./log.ts";
+import { fieldErrors, ProblemError, problemResponse, refuse } from "./problem.ts";
+
+/** No JSON body is larger than this. Files go by streams and have limits of their own. */
+export const MAX_JSON_BYTES = 1_000_000;
+
+export interface ServiceVariables {
+	/** Who is signed in, or null. */
+	identity: Identity | null;
+	requestId: string;
+	/** Who calls, for idempotency and limits: a user id, or a guest's network address. */
+	caller: string;
+}
+
+export type ServiceEnv<Bindings extends object> = { Bindings: Bindings; Variables: ServiceVariables };
+export type ServiceApp<Bindings extends object> = OpenAPIHono<ServiceEnv<Bindings>>;
+
+/**
+ * The HTTP face of a service: reads what the gateway hands on, validates strictly, answers problems as RFC 9457,
+ * keeps everything out of caches unless a route says otherwise, logs one line a request.
+ */
+export function createApp<Bindings extends { DB: D1Database }>(service: string): ServiceApp<Bindings> {
+	const app = new OpenAPIHono<ServiceEnv<Bindings>>({
+		defaultHook: (result, c) => {
+			if (result.success) return undefined;
+			return problemResponse({ code: "invalid_input", detail: "Some of the input is not valid.", errors: fieldErrors(result.error) }, c.get("requestId"));
+		},
+	});
+
+	app.use(async (c, next) => {
+		const started = Date.now();
+		const requestId = c.req.header(REQUEST_ID_HEADER) ?? crypto.randomUUID();
+		c.set("requestId", requestId);
+		c.set("identity", decodeIdentity(c.req.header(IDENTITY_HEADER)));
+		c.set("caller", c.req.header(CALLER_HEADER) ?? "unknown");
+		await next();
+		if (!c.res.headers.has("Cache-Control")) c.res.headers.set("Cache-Control", "private, no-store");
+		const { method, routePath } = c.req;
+		if (routePath !== "/health") {
+			log("request", { service, requestId, route: `${method} ${routePath}`, actor: c.get("identity")?.role ?? "guest", status: c.res.status, ms: Date.now() - started });
+		}
+	});
+	app.use(readableBody);
+
+	app.notFound((c) => problemResponse(fail("not_found", "There is nothing here.").error, c.get("requestId")));
+	app.onError((error, c) => {
+		const failure = failureOf(error);
+		if (!failure) logError("bug", error, { service, requestId: c.get("requestId"), route: `${c.req.method} ${c.req.routePath}` });
+		return problemResponse(failure ?? fail("internal", "Please try again; if it stays, tell us the request id.").error, c.get("requestId"));
+	});
+
+	app.get("/health", async (c) => {
+		await c.env.DB.prepare("SELECT 1").first();
+		return c.json({ service, status: "ok", database: "ok" });
+	});
+	app.get("/openapi.json", (c) => c.json(app.getOpenAPI31Document({ openapi: "3.1.0", info: { title: service, version: "1" } })));
+	return app;
+}
+
+function failureOf(error: unknown): Failure | null {
+	if (error instanceof ProblemError) return error.failure;
+	if (error instanceof HTTPException && error.status === 400) return { code: "malformed", detail: error.message || "The request cannot be read." };
+	return null;
+}
+
+const limitJson = bodyLimit({
+	maxSize: MAX_JSON_BYTES,
+	onError: () => refuse("too_large", "The body may have at most 1 MB."),
+});
+
+/** Bodies are JSON of a bounded size; CSV uploads are streams and pass. */
+const readableBody: MiddlewareHandler = async (c, next) => {
+	const type = c.req.header("content-type")?.split(";", 1)[0]?.trim().toLowerCase();
+	if (c.req.method === "GET" || c.req.method === "HEAD" || c.req.raw.body === null || type === "text/csv") return next();
+	if (type !== "application/json" && c.req.header("content-length") !== "0") refuse("unsupported_media_type", "Send the body as application/json.");
+	return limitJson(c, next);
+};
+
+/** For public reads: an ETag, 304 on a match, and a browser that asks again each time. */
+export const publicRead: MiddlewareHandler[] = [
+	etag({ weak: true }),
+	async (c, next) => {
+		await next();
+		if (c.res.ok) c.res.headers.set("Cache-Control", "public, max-age=0, must-revalidate");
+	},
+];
+
+/** The signed-in identity; 401 without one. */
+export function requireIdentity<Bindings extends object>(c: Context<ServiceEnv<Bindings>>): Identity {
+	return c.get("identity") ?? refuse("unauthenticated", "Please sign in first.");
+}
+
+/** The identity of an admin; 401 without one, 403 for others. */
+export function requireAdmin<Bindings extends object>(c: Context<ServiceEnv<Bindings>>): Identity {
+	const identity = requireIdentity(c);
+	return identity.role === "admin" ? identity : refuse("forbidden", "Only the marketplace's operators may do that.");
+}

@@ -1,0 +1,61 @@
+import { drizzle, type DrizzleD1Database } from "drizzle-orm/d1";
+import type { ServiceApp } from "./app.ts";
+import { consume, type Effects } from "./consumer.ts";
+import { log, logError } from "./log.ts";
+import { flushOutbox, type Queues } from "./outbox.ts";
+
+interface ServiceBindings {
+	DB: D1Database;
+	/** "on" where no cron runs (the local runtime): the sweep then comes along with requests. */
+	LOCAL_CLOCK: string;
+}
+
+interface ServiceParts<Env extends ServiceBindings> {
+	app: ServiceApp<Env>;
+	/** The queues that the service's outbox goes to. */
+	queues?: (env: Env) => Queues;
+	/** What events do here. */
+	effects?: (env: Env, db: DrizzleD1Database) => Effects;
+	/** What the cron does besides sending what waits in the outbox: expiring, resuming, forgetting. Safe to run at any time. */
+	sweep: (env: Env, db: DrizzleD1Database, now: Date) => Promise<void>;
+}
+
+const LOCAL_SWEEP_EVERY_MS = 2_000;
+
+/** Wires a service's parts into the handlers of its Worker: HTTP, queue and cron. */
+export function createService<Env extends ServiceBindings>(parts: ServiceParts<Env>): ExportedHandler<Env> & { fetch: NonNullable<ExportedHandler<Env>["fetch"]> } {
+	let sweptAt = 0;
+
+	async function runSweep(env: Env): Promise<void> {
+		const db = drizzle(env.DB);
+		const now = new Date();
+		if (parts.queues) await flushOutbox(db, parts.queues(env), now);
+		await parts.sweep(env, db, now);
+	}
+
+	return {
+		async fetch(request, env, ctx) {
+			const response = await parts.app.fetch(request, env, ctx);
+			if (parts.queues && request.method !== "GET" && response.ok) sendOutboxSoon(ctx, env.DB, parts.queues(env));
+			if (env.LOCAL_CLOCK === "on" && Date.now() - sweptAt > LOCAL_SWEEP_EVERY_MS) {
+				sweptAt = Date.now();
+				ctx.waitUntil(runSweep(env).catch((error: unknown) => logError("sweep failed", error)));
+			}
+			return response;
+		},
+		async queue(batch, env) {
+			const db = drizzle(env.DB);
+			if (!parts.effects) throw new Error(`nothing here reads the queue ${batch.queue}`);
+			await consume(batch, db, parts.effects(env, db));
+		},
+		async scheduled(_controller, env) {
+			await runSweep(env);
+			log("sweep");
+		},
+	};
+}
+
+/** Sends the outbox after the answer; what fails is sent by the next sweep. For RPC methods that change something. */
+export function sendOutboxSoon(ctx: Pick<ExecutionContext, "waitUntil">, database: D1Database, queues: Queues): void {
+	ctx.waitUntil(flushOutbox(drizzle(database), queues, new Date()).catch((error: unknown) => logError("outbox not sent, the sweep will", error)));
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
+import { parse } from "smol-toml";
+import type { TestProjectConfiguration } from "vitest/config";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/**
+ * A service's tests, run inside workerd with its real config on a real D1 with its real migrations.
+ * What it calls over RPC is another service's and not there: such bindings throw, unless a test passes a port of its own.
+ */
+export async function workerProject(service: string): Promise<TestProjectConfiguration> {
+	const configPath = `${root}workers/${service}/wrangler.toml`;
+	return {
+		plugins: [
+			cloudflareTest({
+				wrangler: { configPath },
+				miniflare: { bindings: { MIGRATIONS: await readD1Migrations(`${root}migrations/${service}`) }, workers: absentServices(configPath) },
+			}),
+		],
+		test: {
+			name: service,
+			root: `${root}workers/${service}`,
+			include: ["test/**/*.test.ts"],
+			setupFiles: [`${root}tests/support/apply-migrations.ts`],
+			deps: { optimizer: { ssr: { enabled: true, include: ["sanitize-html"] } } },
+		},
+	};
+}
+
+/** A Worker per service that the config binds, with the entrypoints it names and nothing behind them. */
+function absentServices(configPath: string) {
+	const config = parse(readFileSync(configPath, "utf8")) as { services?: { service: string; entrypoint: string }[] };
+	return (config.services ?? []).map(({ service, entrypoint }) => ({
+		name: service,
+		compatibilityDate: "2026-11-01",
+		modules: true,
+		script: `import { WorkerEntrypoint } from "cloudflare:workers";
+			export class ${entrypoint} extends WorkerEntrypoint {}
+			export default { fetch() { throw new Error("${service} is not part of this test"); } };`,
+	}));
+}

@@ -1,0 +1,26 @@
+import { defineConfig } from "vitest/config";
+import { workerProject } from "./tests/support/worker-project.ts";
+
+/** Pure rules and scripts run in Node, services inside workerd, journeys through all Workers from Node. */
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				test: {
+					name: "unit",
+					include: ["contracts/**/*.test.ts", "kit/**/*.test.ts", "scripts/**/*.test.ts", "workers/*/src/**/*.test.ts"],
+				},
+			},
+			...(await Promise.all(["user", "product", "order", "vendor", "review"].map(workerProject))),
+			{
+				test: {
+					name: "journeys",
+					include: ["tests/**/*.test.ts"],
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+					fileParallelism: false,
+				},
+			},
+		],
+	},
+});
