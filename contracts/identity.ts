@@ -6,6 +6,8 @@ export const identitySchema = z.strictObject({
 	emailVerified: z.boolean(),
 	name: z.string(),
 	role: z.enum(["shopper", "admin"]),
+	/** The session that the token belongs to: marks the current one among a person's devices. */
+	sessionId: z.string().optional(),
 });
 
 /** Who is signed in, as the user service says and the gateway hands on. */
@@ -27,3 +29,6 @@ export interface Actor {
 }
 
 export const SYSTEM: Actor = { kind: "system", id: null };
+
+/** The session cookie: the first name over HTTPS, where browsers insist on the prefix, the second locally. */
+export const SESSION_COOKIE_NAMES: readonly string[] = ["__Secure-highstreet.session_token", "highstreet.session_token"];

@@ -6,11 +6,10 @@ import { bodyLimit } from "hono/body-limit";
 import { etag } from "hono/etag";
 import { HTTPException } from "hono/http-exception";
 import { decodeIdentity, CALLER_HEADER, IDENTITY_HEADER, REQUEST_ID_HEADER } from "./internal-headers.ts";
+import { MAX_JSON_BYTES } from "./limits.ts";
 import { log, logError } from "./log.ts";
-import { fieldErrors, ProblemError, problemResponse, refuse } from "./problem.ts";
-
-/** No JSON body is larger than this. Files go by streams and have limits of their own. */
-export const MAX_JSON_BYTES = 1_000_000;
+import { problemResponse } from "./problem-response.ts";
+import { fieldErrors, ProblemError, refuse } from "./problem.ts";
 
 export interface ServiceVariables {
 	/** Who is signed in, or null. */
@@ -68,6 +67,7 @@ export function createApp<Bindings extends { DB: D1Database }>(service: string):
 function failureOf(error: unknown): Failure | null {
 	if (error instanceof ProblemError) return error.failure;
 	if (error instanceof HTTPException && error.status === 400) return { code: "malformed", detail: error.message || "The request cannot be read." };
+	if (error instanceof HTTPException && error.status === 415) return { code: "unsupported_media_type", detail: "This route does not read bodies of that type." };
 	return null;
 }
 
@@ -78,11 +78,19 @@ const limitJson = bodyLimit({
 
 /** Bodies are JSON of a bounded size; CSV uploads are streams and pass. */
 const readableBody: MiddlewareHandler = async (c, next) => {
+	if (c.req.header("content-type") !== undefined && (c.req.raw.body === null || c.req.header("content-length") === "0")) forgetMediaType(c);
 	const type = c.req.header("content-type")?.split(";", 1)[0]?.trim().toLowerCase();
 	if (c.req.method === "GET" || c.req.method === "HEAD" || c.req.raw.body === null || type === "text/csv") return next();
 	if (type !== "application/json" && c.req.header("content-length") !== "0") refuse("unsupported_media_type", "Send the body as application/json.");
 	return limitJson(c, next);
 };
+
+/** Nothing is of no type: an empty body is like none, where a body is optional. */
+function forgetMediaType(c: Context): void {
+	const headers = new Headers(c.req.raw.headers);
+	headers.delete("content-type");
+	c.req.raw = new Request(c.req.raw.url, { method: c.req.method, headers });
+}
 
 /** For public reads: an ETag, 304 on a match, and a browser that asks again each time. */
 export const publicRead: MiddlewareHandler[] = [

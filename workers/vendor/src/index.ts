@@ -1,6 +1,18 @@
-import { createApp } from "#kit/app";
+import { forgetConsumedEvents } from "#kit/consumer";
+import { forgetOldKeys } from "#kit/idempotency";
+import { forgetSentEvents } from "#kit/outbox";
 import { createService } from "#kit/service";
+import { createVendorApp } from "./app.ts";
+import type { VendorEnv } from "./env.ts";
+import { effectsOf } from "./store/effects.ts";
 
-interface VendorEnv { DB: D1Database; LOCAL_CLOCK: string }
-const app = createApp<VendorEnv>("vendor");
-export default createService<VendorEnv>({ app, sweep: async () => {} });
+const app = createVendorApp((env) => ({ catalog: env.CATALOG, orders: env.ORDERS, reviews: env.REVIEWS }));
+
+export default createService<VendorEnv>({
+	app,
+	queues: (env) => ({ product: env.TO_PRODUCT, order: env.TO_ORDER, review: env.TO_REVIEW }),
+	effects: (_env, db) => effectsOf(db),
+	sweep: async (_env, db, now) => {
+		await db.batch([forgetOldKeys(db, now), forgetConsumedEvents(db, now), forgetSentEvents(db, now)]);
+	},
+});

@@ -1,0 +1,105 @@
+import { parseArgs, styleText } from "node:util";
+import { migrateLocal } from "./street/migrate.ts";
+import { STATE } from "./street/local-state.ts";
+import { DEMO } from "./street/people.ts";
+import { step } from "./street/progress.ts";
+import { endOrphans, isPortFree, runStreet, type Street } from "./street/run.ts";
+import { seedEmptyStreet } from "./seed/seed.ts";
+
+const HELP = `npm start [-- --port 8787]     prepares and runs the whole street
+npm run dev [-- --port 8787]   runs it without the first-run work
+
+  --port N     where the street listens (or PORT in the environment); default 8787
+  --quiet      do not print the Workers' log lines`;
+
+const { values } = parseArgs({
+	options: {
+		port: { type: "string", default: process.env["PORT"] ?? "8787" },
+		"skip-setup": { type: "boolean", default: false },
+		quiet: { type: "boolean", default: false },
+		help: { type: "boolean", default: false },
+	},
+});
+
+async function main(): Promise<number> {
+	if (values.help) {
+		console.log(HELP);
+		return 0;
+	}
+	const port = Number(values.port);
+	if (!Number.isInteger(port) || port < 1 || port > 65_535) return complain(`"${values.port}" is not a port. Use a number from 1 to 65535.`);
+	endOrphans(STATE);
+	if (!(await isPortFree(port))) return complain(`Port ${port} is taken. Stop what uses it, or choose another: npm start -- --port ${port + 1}`);
+	if (!values["skip-setup"]) {
+		await migrateLocal(STATE);
+		await seedEmptyStreet(STATE);
+	}
+	return live(port);
+}
+
+/** Runs the street until somebody ends it. */
+async function live(port: number): Promise<number> {
+	let street: Street | null = null;
+	let ending = false;
+	const end = () => {
+		ending = true;
+		if (street) void street.stop();
+	};
+	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end);
+	const parent = process.ppid;
+	setInterval(() => process.ppid !== parent && end(), 1_000).unref(); // whoever started us was killed: do not stay behind
+
+	const early: string[] = [];
+	let onLine = (line: string) => void early.push(line);
+	try {
+		street = await step("Starting six Workers", () => runStreet({ port, state: STATE, onLine: (line) => onLine(line) }));
+	} catch (error) {
+		if (ending) return 0;
+		console.error(early.join("\n"));
+		throw error;
+	}
+	if (ending) await street.stop();
+	else greet(street.url);
+	onLine = values.quiet ? () => undefined : printLine;
+	const code = await street.ended;
+	await street.stop();
+	console.log(ending ? "\nThe street is closed." : `\nThe runtime ended by itself (code ${code}).`);
+	return ending ? 0 : 1;
+}
+
+function greet(url: string): void {
+	const login = (who: string, { email, password }: { email: string; password: string }) => `    ${who.padEnd(10)}${email.padEnd(32)}${password}`;
+	console.log(`
+${styleText("bold", "The street is open.")}
+
+    Shop      ${url}
+    API docs  ${url}/api/v1/docs
+    Health    ${url}/health
+    Mails     ${url}/api/v1/dev/mails   (what would have been sent)
+
+    Demo logins
+${login("shopper", DEMO.shopper)}
+${DEMO.vendors.map((vendor) => login("vendor", vendor) + `   (${vendor.shop})`).join("\n")}
+${login("admin", DEMO.admin)}
+
+    Ctrl-C closes it. Your data stays in .wrangler/state; npm run reset wipes it.
+`);
+}
+
+/** Workers log one JSON object a line; wrangler's own request lines would say the same again. */
+function printLine(line: string): void {
+	if (/^\[wrangler:info\]|^$/.test(line.trim())) return;
+	console.log(line.length > 400 ? `${line.slice(0, 400)} …` : line);
+}
+
+function complain(message: string): number {
+	console.error(styleText("red", message));
+	return 1;
+}
+
+try {
+	process.exitCode = await main();
+} catch (error) {
+	process.exitCode = complain(error instanceof Error ? error.message : String(error));
+}
+process.exit();

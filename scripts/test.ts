@@ -1,0 +1,88 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs, styleText } from "node:util";
+import { ROOT } from "./street/local-state.ts";
+
+const HELP = `npm test                 checks and all tests, in under 10 minutes on 2 cores
+npm run test:full        the same with the long property and fuzz runs
+npm test -- <words>      only test files whose path contains one of the words`;
+
+const { values, positionals } = parseArgs({
+	options: { full: { type: "boolean", default: false }, help: { type: "boolean", default: false } },
+	allowPositionals: true,
+});
+
+interface Outcome {
+	name: string;
+	ok: boolean;
+	output: string;
+	seconds: number;
+}
+
+/** What is wrong with the code itself, apart from what it does. Each counts as one test. */
+const CHECKS: readonly [name: string, command: string, args: string[]][] = [
+	["types of Workers", "tsc", ["-p", "tsconfig.json"]],
+	["types of scripts and tests", "tsc", ["-p", "tsconfig.node.json"]],
+	["lint", "oxlint", ["--type-aware"]],
+	["format", "oxfmt", ["--check", "."]],
+	["boundaries", "node", ["scripts/check/boundaries.ts"]],
+];
+
+async function check(name: string, command: string, args: string[]): Promise<Outcome> {
+	const started = Date.now();
+	const { code, output } = await run(command, args, "pipe");
+	return { name, ok: code === 0, output, seconds: (Date.now() - started) / 1000 };
+}
+
+function run(command: string, args: string[], stdout: "pipe" | "inherit"): Promise<{ code: number; output: string }> {
+	return new Promise((resolve, reject) => {
+		const child = spawn(command, args, { cwd: ROOT, stdio: ["ignore", stdout, stdout], env: { ...process.env, ...(values.full && { HIGHSTREET_FULL: "1" }) } });
+		let output = "";
+		for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => (output += chunk.toString()));
+		child.on("error", reject);
+		child.on("exit", (code) => resolve({ code: code ?? 1, output }));
+	});
+}
+
+async function runChecks(): Promise<Outcome[]> {
+	const outcomes: Outcome[] = [];
+	for (const [name, command, args] of CHECKS) {
+		const outcome = await check(name, command, args);
+		console.log(`${outcome.ok ? styleText("green", "✓") : styleText("red", "✗")} ${name} ${styleText("dim", `${outcome.seconds.toFixed(1)} s`)}`);
+		if (!outcome.ok) console.log(outcome.output.trim());
+		outcomes.push(outcome);
+	}
+	return outcomes;
+}
+
+interface Report {
+	numPassedTests: number;
+	numFailedTests: number;
+	testResults: { name: string; status: string; message: string; assertionResults: unknown[] }[];
+}
+
+async function runTests(): Promise<{ passed: number; failed: number }> {
+	const file = join(ROOT, ".tmp", "vitest.json");
+	mkdirSync(join(ROOT, ".tmp"), { recursive: true });
+	rmSync(file, { force: true });
+	const { code } = await run("vitest", ["run", "--silent=passed-only", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`, ...positionals], "inherit");
+	const report = JSON.parse(readFileSync(file, "utf8")) as Report;
+	const broken = report.testResults.filter((result) => result.status === "failed" && result.assertionResults.length === 0);
+	const failed = report.numFailedTests + broken.length;
+	// vitest also fails for errors outside any test, and when it ran none
+	return { passed: report.numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed };
+}
+
+if (values.help) {
+	console.log(HELP);
+} else {
+	const started = Date.now();
+	const checks = positionals.length > 0 ? [] : await runChecks();
+	const tests = await runTests();
+	const failed = tests.failed + checks.filter((outcome) => !outcome.ok).length;
+	const passed = tests.passed + checks.filter((outcome) => outcome.ok).length;
+	console.log(`\n${Math.round((Date.now() - started) / 1000)} s`);
+	console.log(`${passed} passed, ${failed} failed`);
+	process.exitCode = failed > 0 ? 1 : 0;
+}

@@ -1,0 +1,36 @@
+/** Headers of every answer; a service's own take precedence. */
+const ALWAYS: Record<string, string> = {
+	"X-Content-Type-Options": "nosniff",
+	"Referrer-Policy": "strict-origin-when-cross-origin",
+	"X-Frame-Options": "DENY",
+	"Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+	"Access-Control-Allow-Origin": "*",
+	"Access-Control-Expose-Headers": "X-Request-Id, Server-Timing, ETag, Retry-After, Idempotent-Replayed, set-auth-token",
+	"Cache-Control": "no-store",
+};
+
+/**
+ * Makes a response ready to leave: request id, timing, security headers and CORS. Any origin may read, but never
+ * with cookies (`Access-Control-Allow-Credentials` is not sent): other sites' apps use bearer tokens.
+ */
+export function outward(response: Response, request: Request, requestId: string, startedAt: number): Response {
+	const body = request.method === "HEAD" || response.status === 304 ? null : response.body;
+	const answer = new Response(body, response);
+	for (const [name, value] of Object.entries(ALWAYS)) if (!answer.headers.has(name)) answer.headers.set(name, value);
+	if (new URL(request.url).protocol === "https:") answer.headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+	answer.headers.set("X-Request-Id", requestId);
+	answer.headers.append("Server-Timing", `gateway;dur=${Date.now() - startedAt}`);
+	return answer;
+}
+
+/** The answer to a CORS preflight (Fetch standard). */
+export const preflight = (methods: readonly string[]): Response =>
+	new Response(null, {
+		status: 204,
+		headers: {
+			Allow: methods.join(", "),
+			"Access-Control-Allow-Methods": methods.join(", "),
+			"Access-Control-Allow-Headers": "Authorization, Content-Type, Idempotency-Key, If-None-Match, X-Cart-Token, X-Request-Id, traceparent",
+			"Access-Control-Max-Age": "86400",
+		},
+	});

@@ -1,0 +1,2 @@
+/** How many addresses a person can keep. */
+export const MAX_ADDRESSES = 50;

@@ -1,0 +1,27 @@
+import { createApp, type ServiceApp } from "#kit/app";
+import type { PortsFrom, VendorEnv } from "./env.ts";
+import { adminOnly, staffOnly } from "./routes/access.ts";
+import { addAdminRoutes } from "./routes/admin.ts";
+import { addApplicationRoutes } from "./routes/applications.ts";
+import { addImportRoutes } from "./routes/imports.ts";
+import { addOrderRoutes } from "./routes/orders.ts";
+import { addProductRoutes } from "./routes/products.ts";
+import { addReviewRoutes } from "./routes/reviews.ts";
+import { addSettingsRoutes } from "./routes/settings.ts";
+import { addStreetRoutes } from "./routes/street.ts";
+
+/** The HTTP face of the vendor service. Whoever may enter `/vendor/{vendorId}` and `/admin` is decided here, once. */
+export function createVendorApp(portsFrom: PortsFrom): ServiceApp<VendorEnv> {
+	const app = createApp<VendorEnv>("vendor");
+	app.use("/vendor/:vendorId/*", staffOnly);
+	app.use("/admin/*", adminOnly);
+	addStreetRoutes(app);
+	addApplicationRoutes(app);
+	addSettingsRoutes(app);
+	addProductRoutes(app, portsFrom);
+	addImportRoutes(app, portsFrom);
+	addOrderRoutes(app, portsFrom);
+	addReviewRoutes(app, portsFrom);
+	addAdminRoutes(app, portsFrom);
+	return app;
+}

@@ -1,0 +1,26 @@
+import type { VendorCatalogApi } from "#contracts/vendor-catalog";
+import type { VendorOrdersApi } from "#contracts/vendor-orders";
+import type { VendorReviewsApi } from "#contracts/vendor-reviews";
+
+/** Exactly the bindings of wrangler.toml. */
+export interface VendorEnv {
+	DB: D1Database;
+	LOCAL_CLOCK: string;
+	/** The marketplace's share of a sale in basis points, for shops approved from now on. */
+	COMMISSION_BPS: string;
+	CATALOG: VendorCatalogApi;
+	ORDERS: VendorOrdersApi;
+	REVIEWS: VendorReviewsApi;
+	TO_PRODUCT: Queue;
+	TO_ORDER: Queue;
+	TO_REVIEW: Queue;
+}
+
+/** What other services lend this one, each for the one shop that a call names. */
+export interface VendorPorts {
+	catalog: VendorCatalogApi;
+	orders: VendorOrdersApi;
+	reviews: VendorReviewsApi;
+}
+
+export type PortsFrom = (env: VendorEnv) => VendorPorts;
