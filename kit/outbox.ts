@@ -1,5 +1,5 @@
 import { type Destination, type Event, READERS } from "#contracts/events";
-import { and, asc, eq, inArray, isNull, lt, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, lt, type SQL, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { DrizzleD1Database } from "drizzle-orm/d1";
 import { outbox } from "./tables.ts";
@@ -48,3 +48,13 @@ export async function flushOutbox(db: Db, queues: Queues, now: Date): Promise<nu
 }
 
 export const forgetSentEvents = (db: Db, now: Date) => db.delete(outbox).where(lt(outbox.sentAt, new Date(now.getTime() - KEPT_AFTER_SENDING_IN_MS).toISOString()));
+
+/**
+ * Has the events of the last day sent once more. The local runtime keeps queues in memory, so what it had taken
+ * and not delivered is lost when it ends; consumers know what they have seen already.
+ */
+export const resendRecentEvents = (db: Db, now: Date) =>
+	db
+		.update(outbox)
+		.set({ sentAt: null })
+		.where(gt(outbox.sentAt, new Date(now.getTime() - KEPT_AFTER_SENDING_IN_MS).toISOString()));

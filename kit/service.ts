@@ -2,7 +2,7 @@ import { drizzle, type DrizzleD1Database } from "drizzle-orm/d1";
 import type { ServiceApp } from "./app.ts";
 import { consume, type Effects } from "./consumer.ts";
 import { log, logError } from "./log.ts";
-import { flushOutbox, type Queues } from "./outbox.ts";
+import { flushOutbox, type Queues, resendRecentEvents } from "./outbox.ts";
 
 interface ServiceBindings {
 	DB: D1Database;
@@ -25,10 +25,13 @@ const LOCAL_SWEEP_EVERY_MS = 2_000;
 /** Wires a service's parts into the handlers of its Worker: HTTP, queue and cron. */
 export function createService<Env extends ServiceBindings>(parts: ServiceParts<Env>): ExportedHandler<Env> & { fetch: NonNullable<ExportedHandler<Env>["fetch"]> } {
 	let sweptAt = 0;
+	let hasSwept = false;
 
 	async function runSweep(env: Env): Promise<void> {
 		const db = drizzle(env.DB);
 		const now = new Date();
+		if (parts.queues && env.LOCAL_CLOCK === "on" && !hasSwept) await resendRecentEvents(db, now);
+		hasSwept = true;
 		if (parts.queues) await flushOutbox(db, parts.queues(env), now);
 		await parts.sweep(env, db, now);
 	}

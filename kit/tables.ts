@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import "./raw-in-batch.ts";
 
 /** Tables that services with events or creating calls have in common. A service's `schema.ts` re-exports those it uses. */
 

@@ -3,8 +3,8 @@ import { at, box, disc, ground, line, oval, repeat, shape, solid } from "./svg.t
 
 /** Candles, scent and matches. */
 export const candles = {
-	candle: { stage: "table", draw: candle },
-	diffuser: { stage: "table", draw: diffuser },
+	candle: { stage: "table", size: 1.1, draw: candle },
+	diffuser: { stage: "table", size: 1.06, draw: diffuser },
 	matches: { stage: "flat", draw: matches },
 } satisfies Record<string, Art>;
 
@@ -24,7 +24,6 @@ function flame(x: number, y: number, scene: Scene): string {
 function candle(scene: Scene): string {
 	const { c } = scene;
 	const glass = (): string =>
-		flame(400, 396, scene) +
 		solid(
 			"M250 330H550V610Q550 650 510 650H290Q250 650 250 610Z",
 			c.pale,
@@ -33,6 +32,7 @@ function candle(scene: Scene): string {
 			shape("M490 320H560V660H490Z", c.shadow, 0.13),
 			line("M282 370V600", c.white, 12, 0.75),
 		) +
+		line("M252 332C252 312 548 312 548 332S252 352 252 332Z", c.light, 8) +
 		line("M400 424V404", c.cocoa, 7) +
 		flame(400, 398, scene) +
 		box(310, 480, 180, 120, 8, c.main) +
@@ -60,8 +60,14 @@ function candle(scene: Scene): string {
 		shape(`M${x - 19} ${top}Q${x} ${top - 14} ${x + 19} ${top}L${x + 22} 570H${x - 22}Z`, fill) +
 		line(`M${x - 8} ${top + 26}V540`, c.white, 6, 0.45) +
 		line(`M${x} ${top - 4}V${top - 20}`, c.cocoa, 6) +
-		shape(`M${x - 34} 556H${x + 34}L${x + 24} 596H${x + 14}V622H${x + 60}Q${x + 76} 640 ${x + 70} 650H${x - 70}Q${x - 76} 640 ${x - 60} 622H${x - 14}V596H${x - 24}Z`, c.gold) +
-		shape(`M${x + 8} 556H${x + 34}L${x + 24} 596H${x + 14}V622H${x + 60}Q${x + 76} 640 ${x + 70} 650H${x + 20}V600Z`, c.goldDark);
+		shape(
+			`M${x - 34} 556H${x + 34}L${x + 24} 596H${x + 14}V622H${x + 60}Q${x + 76} 640 ${x + 70} 650H${x - 70}Q${x - 76} 640 ${x - 60} 622H${x - 14}V596H${x - 24}Z`,
+			c.gold,
+		) +
+		shape(
+			`M${x + 8} 556H${x + 34}L${x + 24} 596H${x + 14}V622H${x + 60}Q${x + 76} 640 ${x + 70} 650H${x + 20}V600Z`,
+			c.goldDark,
+		);
 	const tapers = (): string => taper(290, 300, c.main) + taper(490, 250, scene.pick(c.main, c.accent));
 	const shadow = ground(400, BASE, scene.pick(170, 270, 210), c.shadow);
 	return shadow + scene.pick(glass, pillars, tapers)();
@@ -74,7 +80,9 @@ function diffuser(scene: Scene): string {
 		"M350 390H450V430C450 450 560 480 560 570C560 630 520 650 480 650H320C280 650 240 630 240 570C240 480 350 450 350 430Z",
 		"M340 400H460V440H520V620Q520 650 490 650H310Q280 650 280 620V440H340Z",
 	);
-	const reeds = repeat(6, (index) => at(400, 440, line("M0 60V-290", index % 2 === 0 ? c.wood : c.woodDark, 10), -33 + index * 13));
+	const reeds = repeat(6, (index) =>
+		at(400, 440, line("M0 60V-290", index % 2 === 0 ? c.wood : c.woodDark, 10), -33 + index * 13),
+	);
 	const glass = scene.pick(c.pale, c.main, c.cocoaLight, c.white);
 	return (
 		ground(400, BASE, 160, c.shadow) +
@@ -97,7 +105,20 @@ function diffuser(scene: Scene): string {
 		) +
 		line("M366 602H434", c.deep, 5) +
 		(scene.variation % 2 === 0
-			? at(610, BASE, line("M-30 0C0-40 20-60 60-90", c.leafDark, 7) + repeat(4, (index) => at(-10 + index * 22, -26 - index * 20, shape("M0 0C-16-20-14-44 0-58C14-44 16-20 0 0Z", c.leaf) + at(0, 0, shape("M0 0C-16-20-14-44 0-58C14-44 16-20 0 0Z", c.leafLight), 100), -20)))
+			? at(
+					610,
+					BASE,
+					line("M-30 0C0-40 20-60 60-90", c.leafDark, 7) +
+						repeat(4, (index) =>
+							at(
+								-10 + index * 22,
+								-26 - index * 20,
+								shape("M0 0C-16-20-14-44 0-58C14-44 16-20 0 0Z", c.leaf) +
+									at(0, 0, shape("M0 0C-16-20-14-44 0-58C14-44 16-20 0 0Z", c.leafLight), 100),
+								-20,
+							),
+						),
+				)
 			: "")
 	);
 }
@@ -106,7 +127,15 @@ function matches(scene: Scene): string {
 	const { c } = scene;
 	const tip = scene.pick(c.berry, c.main, c.accent, c.deep);
 	const match = (x: number, y: number, length: number, turn: number): string =>
-		at(x, y, box(-8, -length, 16, length, 3, c.woodLight) + box(2, -length, 6, length, 0, c.wood) + oval(0, -length, 14, 24, tip) + oval(-4, -length - 6, 4, 8, c.white, 0.5), turn);
+		at(
+			x,
+			y,
+			box(-8, -length, 16, length, 3, c.woodLight) +
+				box(2, -length, 6, length, 0, c.wood) +
+				oval(0, -length, 14, 24, tip) +
+				oval(-4, -length - 6, 4, 8, c.white, 0.5),
+			turn,
+		);
 	const tray =
 		box(-150, -250, 300, 240, 6, c.woodDark) +
 		box(-136, -238, 272, 240, 4, c.cocoaLight) +
@@ -115,13 +144,21 @@ function matches(scene: Scene): string {
 		"M-162-60H162V260H-162Z",
 		c.main,
 		scene.pick(
-			disc(0, 100, 108, c.accentLight) + shape("M0 10C56 70 50 160 0 166C-50 160-56 70 0 10Z", c.accent) + shape("M0 84C24 112 22 152 0 156C-22 152-24 112 0 84Z", c.cream),
-			repeat(12, (index) => at(0, 100, shape("M-14-60L0-320L14-60Z", c.light), index * 30)) + disc(0, 100, 72, c.cream) + disc(0, 100, 46, c.accent),
-			shape("M-162 200L-60 60L20 160L80 90L162 190V260H-162Z", c.dark) + disc(76, 20, 40, c.accentLight) + shape("M-60 60L-30 98L-60 116L-88 98Z", c.cream),
+			disc(0, 100, 108, c.accentLight) +
+				shape("M0 10C56 70 50 160 0 166C-50 160-56 70 0 10Z", c.accent) +
+				shape("M0 84C24 112 22 152 0 156C-22 152-24 112 0 84Z", c.cream),
+			repeat(12, (index) => at(0, 100, shape("M-14-60L0-320L14-60Z", c.light), index * 30)) +
+				disc(0, 100, 72, c.cream) +
+				disc(0, 100, 46, c.accent),
+			shape("M-162 200L-60 60L20 160L80 90L162 190V260H-162Z", c.dark) +
+				disc(76, 20, 40, c.accentLight) +
+				shape("M-60 60L-30 98L-60 116L-88 98Z", c.cream),
 		),
 		line("M-142-40H142V240H-142Z", c.cream, 6),
 	);
-	const striker = box(-190, -60, 28, 320, 0, c.cocoaDark) + line("M-184-40V240M-176-40V240M-168-40V240", c.cocoaLight, 3, 0.8, "2 10");
+	const striker =
+		box(-190, -60, 28, 320, 0, c.cocoaDark) +
+		line("M-184-40V240M-176-40V240M-168-40V240", c.cocoaLight, 3, 0.8, "2 10");
 	return (
 		at(416, 430, box(-190, -250, 352, 510, 10, c.shadow, 0.16), 14) +
 		at(400, 410, tray + sleeve + striker, 14) +

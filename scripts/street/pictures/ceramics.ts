@@ -1,11 +1,11 @@
-import { steam } from "./pantry.ts";
+import { steam } from "./marks.ts";
 import { BASE, type Art, type Scene } from "./scene.ts";
 import { at, disc, ground, line, oval, repeat, ring, shape, solid } from "./svg.ts";
 
 /** Pottery for the table. */
 export const ceramics = {
 	mug: { stage: "table", draw: mug },
-	bowl: { stage: "table", draw: bowl },
+	bowl: { stage: "table", size: 1.06, draw: bowl },
 	plate: { stage: "flat", draw: plate },
 	vase: { stage: "table", draw: vase },
 	teapot: { stage: "table", draw: teapot },
@@ -19,11 +19,19 @@ function glaze(scene: Scene, top: number, bottom: number): string {
 	return scene.pick(
 		() =>
 			shape(`M100 ${row(0.52)}Q250 ${row(0.6)} 400 ${row(0.52)}T700 ${row(0.5)}V${bottom + 20}H100Z`, c.cream) +
-			line(`M260 ${row(0.76)}h2M330 ${row(0.86)}h2M410 ${row(0.72)}h2M480 ${row(0.88)}h2M540 ${row(0.74)}h2M380 ${row(0.92)}h2`, c.woodDark, 7, 0.6),
+			line(
+				`M260 ${row(0.76)}h2M330 ${row(0.86)}h2M410 ${row(0.72)}h2M480 ${row(0.88)}h2M540 ${row(0.74)}h2M380 ${row(0.92)}h2`,
+				c.woodDark,
+				7,
+				0.6,
+			),
 		() =>
 			line(`M120 ${row(0.3)}H700M120 ${row(0.7)}H700`, c.cream, 14) +
 			line(`M140 ${row(0.5)}H700`, c.accent, 30, undefined, "0 62"),
-		() => repeat(3, (index) => line(`M80 ${row(0.3 + index * 0.2)}q28-30 56 0${"t56 0".repeat(11)}`, index === 1 ? c.accentLight : c.pale, 13)),
+		() =>
+			repeat(3, (index) =>
+				line(`M80 ${row(0.3 + index * 0.2)}q28-30 56 0${"t56 0".repeat(11)}`, index === 1 ? c.accentLight : c.pale, 13),
+			),
 		() =>
 			repeat(5, (index) =>
 				at(
@@ -32,7 +40,11 @@ function glaze(scene: Scene, top: number, bottom: number): string {
 					line(`M0 ${num(height * 0.3)}V${num(-height * 0.24)}`, c.cream, 9) +
 						repeat(3, (leaf) => {
 							const y = height * (0.18 - leaf * 0.15);
-							return line(`M-26 ${num(y - 22)}Q-6 ${num(y - 18)} 0 ${num(y)}Q6 ${num(y - 18)} 26 ${num(y - 22)}`, c.cream, 9);
+							return line(
+								`M-26 ${num(y - 22)}Q-6 ${num(y - 18)} 0 ${num(y)}Q6 ${num(y - 18)} 26 ${num(y - 22)}`,
+								c.cream,
+								9,
+							);
 						}),
 				),
 			),
@@ -53,8 +65,24 @@ function mug(scene: Scene): string {
 	const rim = scene.pick(160, 140, 174);
 	return (
 		ground(380, BASE, 190, c.shadow) +
-		line(scene.pick("M530 370C690 350 690 570 530 556", "M530 390C690 350 690 560 556 556", "M540 360C690 360 670 560 520 540"), c.dark, 36) +
-		line(scene.pick("M530 362C680 344 680 560 530 548", "M530 382C680 344 680 550 556 548", "M540 352C680 352 660 550 520 532"), c.main, 26) +
+		line(
+			scene.pick(
+				"M530 370C690 350 690 570 530 556",
+				"M530 390C690 350 690 560 556 556",
+				"M540 360C690 360 670 560 520 540",
+			),
+			c.dark,
+			36,
+		) +
+		line(
+			scene.pick(
+				"M530 362C680 344 680 560 530 548",
+				"M530 382C680 344 680 550 556 548",
+				"M540 352C680 352 660 550 520 532",
+			),
+			c.main,
+			26,
+		) +
 		solid(
 			outline,
 			c.main,
@@ -72,11 +100,17 @@ function bowl(scene: Scene): string {
 	const { c } = scene;
 	const outline = "M130 400H670C670 540 580 628 480 636V650H320V636C220 628 130 540 130 400Z";
 	const apple = (x: number, y: number, fill: string): string =>
-		disc(x, y, 76, fill) + line(`M${x} ${y - 66}q4-22 18-32`, c.cocoa, 8) + line(`M${x - 44} ${y - 22}q8-22 26-30`, c.white, 10, 0.5);
+		disc(x, y, 76, fill) +
+		line(`M${x} ${y - 66}q4-22 18-32`, c.cocoa, 8) +
+		line(`M${x - 44} ${y - 22}q8-22 26-30`, c.white, 10, 0.5);
 	const filling = scene.pick(
 		"",
-		apple(300, 350, c.accent) + apple(500, 356, c.butterDark) + apple(402, 316, c.berry),
-		oval(400, 400, 236, 56, c.white) + oval(400, 404, 220, 46, c.butterDark) + disc(340, 396, 24, c.leafLight) + disc(430, 404, 30, c.crumb) + disc(480, 388, 16, c.berry),
+		apple(300, 350, c.leafLight) + apple(500, 356, c.butterDark) + apple(402, 316, c.berry),
+		oval(400, 400, 236, 56, c.white) +
+			oval(400, 404, 220, 46, c.butterDark) +
+			disc(340, 396, 24, c.leafLight) +
+			disc(430, 404, 30, c.crumb) +
+			disc(480, 388, 16, c.berry),
 	);
 	const front = solid(
 		outline,
@@ -85,38 +119,52 @@ function bowl(scene: Scene): string {
 		shape("M560 380H700V680H400C500 620 560 520 560 380Z", c.shadow, 0.16),
 		line("M180 470C196 520 224 560 262 586", c.white, 13, 0.5),
 	);
-	const inside = oval(400, 400, 270, 62, c.light) + oval(400, 406, 250, 50, c.dark) + shape("M150 406A250 50 0 0 1 650 406Q400 380 150 406Z", c.deep, 0.35);
+	const inside =
+		oval(400, 400, 270, 62, c.light) +
+		oval(400, 406, 250, 50, c.dark) +
+		shape("M150 406A250 50 0 0 1 650 406Q400 380 150 406Z", c.deep, 0.35);
 	const lip = line("M132 406C150 480 650 480 668 406", c.light, 12);
-	const low = scene.variation % 3 === 1;
 	return (
 		ground(400, BASE, 200, c.shadow) +
 		inside +
 		filling +
 		solid(`M120 404C150 484 650 484 680 404V700H120Z`, "none", front) +
 		lip +
-		(low ? "" : scene.variation % 3 === 2 ? steam(400, 330, c.white) : "")
+		(scene.variation % 3 === 2 ? steam(400, 330, c.white) : "")
 	);
 }
 
 function plate(scene: Scene): string {
 	const { c } = scene;
 	const motif = scene.pick(
-		() => repeat(12, (index) => at(400, 400, shape("M0-250C20-236 20-210 0-194C-20-210-20-236 0-250Z", c.main), index * 30)),
-		() => ring(400, 400, 246, c.main, 12) + ring(400, 400, 216, c.accent, 8),
 		() =>
-			repeat(16, (index) => at(400, 400, disc(0, -226, 15, index % 2 === 0 ? c.main : c.accent), index * 22.5)),
+			repeat(12, (index) =>
+				at(400, 400, shape("M0-250C20-236 20-210 0-194C-20-210-20-236 0-250Z", c.main), index * 30),
+			),
+		() => ring(400, 400, 246, c.main, 12) + ring(400, 400, 216, c.accent, 8),
+		() => repeat(16, (index) => at(400, 400, disc(0, -226, 15, index % 2 === 0 ? c.main : c.accent), index * 22.5)),
 		() =>
 			ring(400, 400, 232, c.main, 52) + repeat(24, (index) => at(400, 400, line("M0-246V-218", c.pale, 8), index * 15)),
 	)();
 	const heart = scene.pick(
-		at(400, 400, line("M0 90V-60", c.leafDark, 8) + repeat(3, (index) => at(0, 50 - index * 50, line("M-44-30Q-10-26 0 0Q10-26 44-30", c.leaf, 14))) + disc(0, -78, 20, c.accent)),
+		at(
+			400,
+			400,
+			line("M0 90V-60", c.leafDark, 8) +
+				repeat(3, (index) => at(0, 50 - index * 50, line("M-44-30Q-10-26 0 0Q10-26 44-30", c.leaf, 14))) +
+				disc(0, -78, 20, c.accent),
+		),
 		"",
-		shape("M270 420C330 350 450 350 500 410L560 366V474L500 430C450 480 330 486 270 420Z", c.main) + disc(326, 410, 9, c.cream) + line("M380 384q16 34 0 70M420 384q16 34 0 66", c.cream, 7),
+		shape("M270 420C330 350 450 350 500 410L560 366V474L500 430C450 480 330 486 270 420Z", c.main) +
+			disc(326, 410, 9, c.cream) +
+			line("M380 384q16 34 0 70M420 384q16 34 0 66", c.cream, 7),
 		disc(400, 400, 70, c.light) + disc(400, 400, 40, c.accentLight),
 	);
 	const cutlery =
 		scene.variation % 2 === 0
-			? line("M716 270V560", c.metalDark, 16) + line("M716 380V560", c.woodDark, 22) + line("M692 250v60q0 30 24 30t24-30v-60M716 250v70", c.metal, 10)
+			? line("M716 270V560", c.metalDark, 16) +
+				line("M716 380V560", c.woodDark, 22) +
+				line("M692 250v60q0 30 24 30t24-30v-60M716 250v70", c.metal, 10)
 			: shape("M700 250C740 270 744 350 728 400H700Z", c.metal) + line("M712 400V570", c.woodDark, 22);
 	return (
 		disc(414, 418, 290, c.shadow, 0.15) +
@@ -142,11 +190,26 @@ function vase(scene: Scene): string {
 	const stems = scene.pick(
 		() =>
 			line("M400 360C396 260 380 200 330 130M400 360C404 250 420 180 470 110M400 360V150", c.leafDark, 7) +
-			repeat(5, (index) => disc([330, 470, 400, 366, 432][index] ?? 0, [130, 110, 150, 210, 190][index] ?? 0, index < 3 ? 34 : 22, index % 2 === 0 ? c.accent : c.accentLight)) +
-			disc(330, 130, 12, c.goldLight) + disc(400, 150, 12, c.goldLight),
+			repeat(5, (index) =>
+				disc(
+					[330, 470, 400, 366, 432][index] ?? 0,
+					[130, 110, 150, 210, 190][index] ?? 0,
+					index < 3 ? 42 : 26,
+					index % 2 === 0 ? c.accent : c.accentLight,
+				),
+			) +
+			disc(330, 130, 12, c.goldLight) +
+			disc(400, 150, 12, c.goldLight),
 		() =>
 			repeat(5, (index) =>
-				at(400, 350, line("M0 0V-180", c.goldDark, 6) + shape("M0-270C26-240 26-190 0-160C-26-190-26-240 0-270Z", index % 2 === 0 ? c.gold : c.goldLight) + line("M0-256V-170", c.goldDark, 4), -40 + index * 20),
+				at(
+					400,
+					350,
+					line("M0 0V-180", c.goldDark, 6) +
+						shape("M0-270C26-240 26-190 0-160C-26-190-26-240 0-270Z", index % 2 === 0 ? c.gold : c.goldLight) +
+						line("M0-256V-170", c.goldDark, 4),
+					-40 + index * 20,
+				),
 			),
 		() =>
 			line("M400 320C396 240 360 180 300 110", c.leafDark, 7) +
@@ -156,14 +219,22 @@ function vase(scene: Scene): string {
 				[340, 160, -130],
 				[310, 120, -10],
 				[300, 112, -60],
-			].map(([x = 0, y = 0, turn = 0]) => at(x, y, shape("M0 0C20-30 70-36 96-10C70 16 24 20 0 0Z", turn < -50 ? c.leaf : c.leafLight), turn)).join(""),
+			]
+				.map(([x = 0, y = 0, turn = 0]) =>
+					at(x, y, shape("M0 0C20-30 70-36 96-10C70 16 24 20 0 0Z", turn < -50 ? c.leaf : c.leafLight), turn),
+				)
+				.join(""),
 		() =>
 			repeat(3, (index) => {
 				const turn = -26 + index * 26;
 				return at(
 					400,
 					350,
-					line("M0 0V-170M0-70C-20-120-40-126-56-130", c.leaf, 10) + shape("M-44-230L-22-204L0-240L22-204L44-230C50-160 20-150 0-150S-50-160-44-230Z", index === 1 ? c.accent : c.berry),
+					line("M0 0V-170M0-70C-20-120-40-126-56-130", c.leaf, 10) +
+						shape(
+							"M-44-230L-22-204L0-240L22-204L44-230C50-160 20-150 0-150S-50-160-44-230Z",
+							index === 1 ? c.accent : c.berry,
+						),
 					turn,
 				);
 			}),
@@ -212,7 +283,11 @@ function teapot(scene: Scene): string {
 			shape("M500 340H640V680H440C540 620 540 500 500 340Z", c.shadow, 0.16),
 			line("M236 460C222 490 220 530 230 560", c.white, 13, 0.5),
 		) +
-		line(`M${scene.pick(262, 284, 252)} ${lidTop + 4}Q390 ${lidTop + 26} ${scene.pick(518, 496, 528)} ${lidTop + 4}`, c.dark, 9) +
+		line(
+			`M${scene.pick(262, 284, 252)} ${lidTop + 4}Q390 ${lidTop + 26} ${scene.pick(518, 496, 528)} ${lidTop + 4}`,
+			c.dark,
+			9,
+		) +
 		(scene.variation % 2 === 0 ? at(96, 350, steam(0, 0, c.white), 0, 0.6) : "")
 	);
 }

@@ -6,14 +6,18 @@ import { candles } from "./candles.ts";
 import { ceramics } from "./ceramics.ts";
 import { cycling } from "./cycling.ts";
 import { cyclingGear } from "./cycling-gear.ts";
+import { dairyAndChocolate } from "./dairy-and-chocolate.ts";
+import { blooming } from "./flowers.ts";
 import { garden } from "./garden.ts";
 import { gardenTools } from "./garden-tools.ts";
 import { jewelry } from "./jewelry.ts";
 import { kitchen } from "./kitchen.ts";
+import { knitwear } from "./knitwear.ts";
 import { paletteFor } from "./palette.ts";
 import { pantry } from "./pantry.ts";
-import { backdrop, type Art, type Scene } from "./scene.ts";
+import { backdrop, BASE, type Art, type Scene } from "./scene.ts";
 import { at, escapeXml } from "./svg.ts";
+import { teaAndCoffee } from "./tea-and-coffee.ts";
 import { toys } from "./toys.ts";
 import { wool } from "./wool.ts";
 
@@ -21,16 +25,20 @@ export { drawShopSign } from "./shop-sign.ts";
 
 const ART: Record<Motif, Art> = {
 	...bakery,
+	...dairyAndChocolate,
 	...pantry,
+	...teaAndCoffee,
 	...ceramics,
 	...candles,
 	...books,
 	...cycling,
 	...cyclingGear,
+	...knitwear,
 	...wool,
 	...bath,
 	...toys,
 	...garden,
+	...blooming,
 	...gardenTools,
 	...jewelry,
 	...kitchen,
@@ -47,8 +55,8 @@ export function drawPicture(picture: SamplePicture, label: string): string {
 		variation,
 		pick: (...options) => options[variation % options.length] ?? options[0],
 	};
-	const { stage, draw } = ART[picture.motif];
-	const drawing = draw(scene);
+	const { stage, size = 1, draw } = ART[picture.motif];
+	const drawing = size === 1 ? draw(scene) : at(400 - 400 * size, BASE - BASE * size, draw(scene), 0, size);
 	const turned = variation % 4 >= 2 ? at(800, 0, drawing, 0, -1, 1) : drawing;
 	const title = escapeXml(label);
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 800" width="800" height="800" role="img"><title>${title}</title>${backdrop(stage, scene)}${turned}</svg>\n`;

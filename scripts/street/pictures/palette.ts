@@ -46,6 +46,9 @@ export interface Palette {
 	clayLight: string;
 	clayDark: string;
 	berry: string;
+	meadow: string;
+	meadowDark: string;
+	water: string;
 }
 
 /** Colors that may answer a main color, as OKLCH hues: terracotta, mustard, teal, dusty blue, plum. */
@@ -63,19 +66,19 @@ export function paletteFor(cssHue: number): Palette {
 	const answer = answerTo(hue);
 	const warm = pull(70, hue, 10);
 	const palette: Palette = {
-		wall: blend(0.945, [0.022, 85], [0.036, hue]),
-		wallMark: blend(0.905, [0.03, 82], [0.055, hue]),
-		table: blend(0.845, [0.05, 72], [0.055, hue]),
-		tableEdge: blend(0.755, [0.055, 66], [0.06, hue]),
+		wall: blend(0.945, [0.034, 85], [0.03, hue]),
+		wallMark: blend(0.908, [0.044, 82], [0.044, hue]),
+		table: blend(0.845, [0.06, 74], [0.045, hue]),
+		tableEdge: blend(0.76, [0.065, 68], [0.05, hue]),
 		shadow: oklch(0.3, 0.05, hue),
-		pale: oklch(0.9, 0.05, hue),
-		light: oklch(0.8, 0.09, hue),
-		main: oklch(0.665, 0.125, hue),
-		dark: oklch(0.535, 0.11, hue),
-		deep: oklch(0.375, 0.07, hue),
-		accentLight: oklch(0.82, 0.08, answer),
-		accent: oklch(0.68, 0.12, answer),
-		accentDark: oklch(0.54, 0.11, answer),
+		pale: oklch(0.9, 0.045, hue),
+		light: oklch(0.8, 0.078, hue),
+		main: oklch(0.66, 0.108, hue),
+		dark: oklch(0.53, 0.095, hue),
+		deep: oklch(0.37, 0.058, hue),
+		accentLight: oklch(0.82, 0.072, answer),
+		accent: oklch(0.68, 0.108, answer),
+		accentDark: oklch(0.54, 0.098, answer),
 		cream: oklch(0.955, 0.025, 85),
 		white: oklch(0.985, 0.01, 90),
 		wood: oklch(0.72, 0.085, warm - 2),
@@ -103,7 +106,10 @@ export function paletteFor(cssHue: number): Palette {
 		clay: oklch(0.64, 0.11, 42),
 		clayLight: oklch(0.74, 0.095, 48),
 		clayDark: oklch(0.52, 0.1, 38),
-		berry: oklch(0.55, 0.16, 20),
+		berry: oklch(0.56, 0.145, 22),
+		meadow: blend(0.83, [0.07, 125], [0.04, hue]),
+		meadowDark: blend(0.75, [0.085, 132], [0.045, hue]),
+		water: blend(0.8, [0.07, 215], [0.03, hue]),
 	};
 	cache.set(cssHue, palette);
 	return palette;

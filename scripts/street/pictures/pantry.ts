@@ -1,48 +1,26 @@
+import { sprig } from "./marks.ts";
 import { BASE, type Art, type Scene } from "./scene.ts";
 import { at, box, disc, ground, line, oval, repeat, shape, solid } from "./svg.ts";
 
-/** Jars, bottles, tea, coffee and gift hampers. */
+/** Jars, bottles and gift hampers. */
 export const pantry = {
-	jar: { stage: "table", draw: jar },
-	bottle: { stage: "table", draw: bottle },
-	tea: { stage: "table", draw: tea },
-	"coffee-bag": { stage: "table", draw: coffeeBag },
-	cup: { stage: "table", draw: cup },
+	jar: { stage: "table", size: 1.1, draw: jar },
+	bottle: { stage: "table", size: 1.08, draw: bottle },
 	hamper: { stage: "table", draw: hamper },
 } satisfies Record<string, Art>;
 
-/** Steam above something hot, its foot in the middle of (x, y). */
-export function steam(x: number, y: number, color: string): string {
-	return line(
-		`M${x - 44} ${y}c-26-34 22-50 0-92M${x} ${y - 14}c-30-40 28-62 0-116M${x + 44} ${y}c-26-34 22-50 0-92`,
-		color,
-		11,
-		0.85,
-	);
-}
-
-const BEAN = "M0-30C24-30 26 30 0 30S-24-30 0-30Z";
-
-function bean(x: number, y: number, turn: number, scene: Scene): string {
-	const { c } = scene;
-	return at(x, y, shape(BEAN, c.cocoa) + line("M0-24C-8-8 8 8 0 24", c.cocoaDark, 5), turn);
-}
-
-function sprig(color: string, vein: string): string {
-	return (
-		line("M0 60V-20", vein, 6) +
-		shape("M0-70C26-40 22-14 0 0C-22-14-26-40 0-70Z", color) +
-		shape("M0 20C8-16 36-26 56-24C54 4 30 22 0 20Z", color) +
-		shape("M0 20C-8-16-36-26-56-24C-54 4-30 22 0 20Z", color)
-	);
-}
-
 function jar(scene: Scene): string {
 	const { c } = scene;
-	const glass = "M260 360C220 372 214 400 214 430V600C214 636 236 650 270 650H530C564 650 586 636 586 600V430C586 400 580 372 540 360Z";
+	const glass =
+		"M260 360C220 372 214 400 214 430V600C214 636 236 650 270 650H530C564 650 586 636 586 600V430C586 400 580 372 540 360Z";
 	const fruit = scene.pick(
 		repeat(9, (index) => disc(250 + ((index * 83) % 300), 456 + ((index * 61) % 180), 17, c.dark, 0.55)),
-		line("M236 470q40 22 80 0t80 0t80 0t80 0M236 530q40 22 80 0t80 0t80 0t80 0M236 600q40 22 80 0t80 0t80 0t80 0", c.light, 8, 0.5),
+		line(
+			"M236 470q40 22 80 0t80 0t80 0t80 0M236 530q40 22 80 0t80 0t80 0t80 0M236 600q40 22 80 0t80 0t80 0t80 0",
+			c.light,
+			8,
+			0.5,
+		),
 		line("M270 600l20-60M330 480l30 40M520 470l10 60M450 610l40-30M540 590l10 20M250 470l16 30", c.dark, 10, 0.5),
 	);
 	const body = solid(
@@ -56,20 +34,39 @@ function jar(scene: Scene): string {
 	const shine = line("M244 440V570M244 600V606", c.white, 13, 0.65);
 	const label =
 		scene.variation % 2 === 0
-			? shape("M300 470H500V610H300Z", c.cream) + at(400, 534, sprig(c.leaf, c.leafDark), 0, 0.62) + line("M340 590H460", c.deep, 6)
-			: oval(400, 536, 104, 84, c.cream) + at(400, 520, disc(-16, 6, 24, c.main) + disc(18, 10, 22, c.dark) + shape("M0-16C8-44 36-44 46-36C40-14 16-10 0-16Z", c.leaf)) + line("M350 572H450", c.deep, 6);
+			? shape("M300 470H500V610H300Z", c.cream) +
+				at(400, 534, sprig(c.leaf, c.leafDark), 0, 0.62) +
+				line("M340 590H460", c.deep, 6)
+			: oval(400, 536, 104, 84, c.cream) +
+				at(
+					400,
+					520,
+					disc(-16, 6, 24, c.main) +
+						disc(18, 10, 22, c.dark) +
+						shape("M0-16C8-44 36-44 46-36C40-14 16-10 0-16Z", c.leaf),
+				) +
+				line("M350 572H450", c.deep, 6);
 	const cloth =
 		solid(
 			"M262 300C262 262 538 262 538 300L572 392L540 378L512 396L484 376L456 394L428 376L400 394L372 376L344 394L316 376L288 396L260 378L228 392Z",
 			c.accentLight,
 			scene.pick(
-				line("M250 250V400M300 250V400M350 250V400M400 250V400M450 250V400M500 250V400M550 250V400", c.accent, 14, 0.6) +
-					line("M220 290H580M220 330H580M220 372H580", c.accent, 12, 0.6),
+				line(
+					"M250 250V400M300 250V400M350 250V400M400 250V400M450 250V400M500 250V400M550 250V400",
+					c.accent,
+					14,
+					0.6,
+				) + line("M220 290H580M220 330H580M220 372H580", c.accent, 12, 0.6),
 				line("M240 290H600M270 326H600M240 362H600", c.white, 16, undefined, "0 56"),
 			),
 			line("M256 344Q400 372 544 344", c.shadow, 14, 0.16),
-		) + line("M258 336Q400 362 542 336", c.cream, 9) + line("M420 350c34-26 56-10 30 4M420 350c10 20 6 40 26 52M416 352c-12 20-26 30-24 46", c.cream, 7);
-	const lid = box(248, 296, 304, 70, 14, c.accent) + box(248, 340, 304, 26, 10, c.accentDark) + box(270, 310, 150, 9, 4, c.accentLight);
+		) +
+		line("M258 336Q400 362 542 336", c.cream, 9) +
+		line("M420 350c34-26 56-10 30 4M420 350c10 20 6 40 26 52M416 352c-12 20-26 30-24 46", c.cream, 7);
+	const lid =
+		box(248, 296, 304, 70, 14, c.accent) +
+		box(248, 340, 304, 26, 10, c.accentDark) +
+		box(270, 310, 150, 9, 4, c.accentLight);
 	return ground(400, BASE, 200, c.shadow) + body + shine + label + scene.pick(cloth, lid);
 }
 
@@ -102,128 +99,36 @@ function bottle(scene: Scene): string {
 			at(400, 524, sprig(c.leaf, c.leafDark), 0, 0.8),
 			disc(400, 512, 34, c.accent) + line("M350 574H450", c.deep, 7),
 			shape("M280 590C340 480 400 560 440 500S520 480 520 480V600H280Z", c.light) + disc(430, 478, 18, c.accent),
-			line("M330 448H470M350 480H450", c.deep, 8) + at(400, 534, disc(-26, 0, 20, c.main) + disc(0, 0, 20, c.accent) + disc(26, 0, 20, c.main)),
+			line("M330 448H470M350 480H450", c.deep, 8) +
+				at(400, 534, disc(-26, 0, 20, c.main) + disc(0, 0, 20, c.accent) + disc(26, 0, 20, c.main)),
 		),
 		shape("M455 400H600V700H455Z", c.shadow, 0.12),
 	);
 	const glassCup =
 		scene.variation % 3 === 1
-			? at(600, BASE, shape("M-60-150H60L46 0H-46Z", c.white, 0.65) + shape("M-55-96H55L46 0H-46Z", c.light) + line("M-36-130L-30-30", c.white, 8))
+			? at(
+					600,
+					BASE,
+					shape("M-60-150H60L46 0H-46Z", c.white, 0.65) +
+						shape("M-55-96H55L46 0H-46Z", c.light) +
+						line("M-36-130L-30-30", c.white, 8),
+				)
 			: scene.variation % 3 === 2
-				? at(610, BASE - 8, disc(0, -36, 44, c.accent) + shape("M2-78C12-112 44-110 54-102C44-80 22-72 2-78Z", c.leaf) + line("M-24-46a26 26 0 0 1 14-14", c.white, 8, 0.5))
+				? at(
+						610,
+						BASE - 8,
+						disc(0, -36, 44, c.clayLight) +
+							shape("M2-78C12-112 44-110 54-102C44-80 22-72 2-78Z", c.leaf) +
+							line("M-24-46a26 26 0 0 1 14-14", c.white, 8, 0.5),
+					)
 				: "";
-	return ground(400, BASE, 150, c.shadow) + (glassCup && ground(604, BASE, 60, c.shadow)) + cork + body + label + glassCup;
-}
-
-function tea(scene: Scene): string {
-	const { c } = scene;
-	const tin = solid(
-		"M210 290H530V626Q530 650 506 650H234Q210 650 210 626Z",
-		c.main,
-		scene.pick(
-			line("M210 330H530M210 612H530", c.light, 16),
-			line("M230 340H560M260 400H560M230 460H560M260 520H560M230 580H560M260 630H560", c.light, 14, 0.7, "0 60"),
-			line("M230 270V660M280 270V660M330 270V660M380 270V660M430 270V660M480 270V660M530 270V660", c.dark, 16, 0.45),
-		),
-		shape("M462 280H540V660H462Z", c.shadow, 0.18),
-	);
-	const lid =
-		shape("M200 236Q200 206 230 206H510Q540 206 540 236V300H200Z", c.dark) +
-		box(340, 182, 60, 30, 10, c.deep) +
-		line("M226 234V276", c.light, 9, 0.7);
-	const label = scene.pick(disc(370, 456, 112, c.cream), box(268, 360, 204, 200, 16, c.cream), oval(370, 456, 100, 128, c.cream));
-	const leaves = at(370, 462, sprig(c.leaf, c.leafDark), 0, 1.15);
-	const bag = at(
-		612,
-		BASE,
-		line("M-10-134C-4-250-80-250-60-330C-50-360 0-370 14-336", c.cream, 6) +
-			shape("M-64-100L-36-140H26L56-100V0H-64Z", c.white) +
-			shape("M-50-66H42V-12H-50Z", c.cocoaLight, 0.75) +
-			shape("M-36-140H26L56-100H-64Z", c.cream) +
-			box(-16, -142, 22, 14, 3, c.metal) +
-			at(20, -330, shape("M-34 0H34V66L0 82L-34 66Z", c.accent) + at(0, 36, sprig(c.accentLight, c.accentLight), 0, 0.32), 6),
-	);
 	return (
-		ground(370, BASE, 180, c.shadow) +
-		ground(610, BASE + 4, 74, c.shadow) +
-		lid +
-		tin +
+		ground(400, BASE, 150, c.shadow) +
+		(glassCup && ground(604, BASE, 60, c.shadow)) +
+		(scene.variation % 2 === 0 ? cork + body : body + cork) +
 		label +
-		leaves +
-		bag +
-		line(`M150 ${BASE + 30}l20-8M180 ${BASE + 44}l18 4M540 ${BASE + 40}l18-10M130 ${BASE + 52}l16 2`, c.leafDark, 8)
+		glassCup
 	);
-}
-
-function coffeeBag(scene: Scene): string {
-	const { c } = scene;
-	const outline = "M250 250H550L566 330V610Q566 650 540 650H260Q234 650 234 610V330Z";
-	const craft = scene.pick(c.main, c.wood, c.deep, c.cream);
-	const ink = scene.pick(c.dark, c.woodDark, c.dark, c.main);
-	const body = solid(
-		outline,
-		craft,
-		shape("M234 330L250 250L290 330V650H234Z", c.white, 0.18),
-		shape("M566 330L550 250L510 330V660H566Z", c.shadow, 0.2),
-		scene.pick(shape("M234 560H566V660H234Z", ink), shape("M234 650C320 520 460 640 566 520V660H234Z", ink), ""),
-	);
-	const top =
-		shape("M246 196H554V258H246Z", craft) +
-		shape("M246 196H554V258H246Z", c.shadow, 0.22) +
-		line("M246 226H554", c.white, 5, 0.4) +
-		line("M232 258H568", scene.pick(c.metal, c.accent), 16);
-	const label = scene.pick(
-		box(300, 352, 200, 180, 14, c.cream),
-		disc(400, 440, 100, c.cream),
-		shape("M290 350H510V480L400 550L290 480Z", c.cream),
-		box(300, 352, 200, 180, 14, c.accent),
-	);
-	const mark = at(400, 426, at(0, 0, shape(BEAN, c.cocoa) + line("M0-24C-8-8 8 8 0 24", c.crumb, 5), 28, 1.75));
-	return (
-		ground(400, BASE, 190, c.shadow) +
-		body +
-		top +
-		label +
-		mark +
-		line("M352 504H448", c.cocoa, 8) +
-		disc(400, 306, 13, c.shadow, 0.35) +
-		disc(400, 306, 5, c.white, 0.7) +
-		bean(610, BASE + 6, 60, scene) +
-		bean(664, BASE + 22, -30, scene) +
-		bean(170, BASE + 22, 80, scene) +
-		(scene.variation % 2 === 0 ? bean(130, BASE - 6, 20, scene) : bean(600, BASE + 56, 84, scene))
-	);
-}
-
-function cup(scene: Scene): string {
-	const { c } = scene;
-	const outline = "M220 420H560C560 540 510 626 450 632H330C270 626 220 540 220 420Z";
-	const saucer =
-		ground(390, BASE + 10, 270, c.shadow) +
-		shape("M120 628H660C640 660 560 668 500 668H280C220 668 140 660 120 628Z", c.light) +
-		oval(390, 630, 270, 20, c.pale) +
-		oval(390, 632, 130, 10, c.shadow, 0.2);
-	const handle = line("M548 452C640 430 650 560 516 566", c.main, 28);
-	const fill = scene.pick(c.main, c.cream, c.main);
-	const body = solid(
-		outline,
-		fill,
-		scene.pick(
-			shape("M200 420H580V470H200Z", c.light),
-			line("M200 470H580M200 500H580", c.main, 14),
-			disc(270, 500, 14, c.pale) + disc(330, 500, 14, c.pale) + disc(390, 500, 14, c.pale) + disc(450, 500, 14, c.pale) + disc(510, 500, 14, c.pale),
-			line("M190 520l40-40l40 40l40-40l40 40l40-40l40 40l40-40l40 40l40-40", c.dark, 12),
-		),
-		shape("M470 400H600V660H420C460 600 476 500 470 400Z", c.shadow, 0.15),
-		line("M250 460C254 510 268 550 286 576", c.white, 12, 0.55),
-	);
-	const coffee =
-		oval(390, 420, 170, 32, c.white) +
-		oval(390, 424, 150, 24, c.cocoa) +
-		scene.pick(oval(390, 428, 100, 13, c.crustLight), shape("M390 444C340 434 330 414 360 412Q382 412 390 422Q398 412 420 412C450 414 440 434 390 444Z", c.crumb), "");
-	const spoon = line("M610 642L700 616", c.metalDark, 12) + oval(592, 646, 30, 10, c.metal);
-	const treat = scene.variation % 2 === 0 ? spoon : box(560, 612, 100, 26, 10, c.crust) + line("M580 620h50", c.crustLight, 6);
-	return saucer + handle + body + coffee + steam(390, 366, c.white) + treat;
 }
 
 function hamper(scene: Scene): string {
@@ -232,24 +137,43 @@ function hamper(scene: Scene): string {
 		const y = 470 + row * 46;
 		return line(`M${row % 2 === 0 ? 140 : 180} ${y}H680`, row % 2 === 0 ? c.woodDark : c.woodLight, 17, 0.75, "46 34");
 	});
-	const lid =
-		at(
-			0,
-			0,
-			solid(
-				"M150 420L196 250Q200 236 216 236H584Q600 236 604 250L650 420Z",
-				c.woodDark,
-				line("M150 276H660M140 320H660M130 364H660M120 408H660", c.wood, 14, 0.8, "50 30"),
-			) + line("M170 420L212 252H588L630 420", c.wood, 12),
-		);
-	const bottleTop =
-		box(268, 250, 44, 110, 8, c.leafDark) + box(264, 244, 52, 40, 8, c.accent) + shape("M268 330C230 360 230 390 230 450H350C350 390 350 360 312 330Z", c.leafDark);
-	const bread = scene.pick(
-		at(400, 400, shape("M-46 60V-100C-46-140 46-140 46-100V60Z", c.crust) + line("M-26-74L26-98M-26-24L26-48", c.crumb, 13), 14),
-		at(400, 410, disc(-34, -50, 50, c.berry) + disc(44, -40, 48, c.butterDark) + shape("M-30-98C-20-130 10-130 20-120C10-100-10-92-30-98Z", c.leaf)),
-		at(400, 400, shape("M-70 60V-60L70-110V60Z", c.butter) + disc(-20, -10, 16, c.butterDark) + disc(34, -50, 14, c.butterDark)),
+	const lid = at(
+		0,
+		0,
+		solid(
+			"M150 420L196 250Q200 236 216 236H584Q600 236 604 250L650 420Z",
+			c.woodDark,
+			line("M150 276H660M140 320H660M130 364H660M120 408H660", c.wood, 14, 0.8, "50 30"),
+		) + line("M170 420L212 252H588L630 420", c.wood, 12),
 	);
-	const jarTop = box(474, 318, 108, 110, 16, c.main) + box(466, 290, 124, 44, 10, c.accentLight) + line("M490 350V410", c.white, 9, 0.5);
+	const bottleTop =
+		box(268, 250, 44, 110, 8, c.leafDark) +
+		box(264, 244, 52, 40, 8, c.accent) +
+		shape("M268 330C230 360 230 390 230 450H350C350 390 350 360 312 330Z", c.leafDark);
+	const bread = scene.pick(
+		at(
+			400,
+			400,
+			shape("M-46 60V-100C-46-140 46-140 46-100V60Z", c.crust) + line("M-26-74L26-98M-26-24L26-48", c.crumb, 13),
+			14,
+		),
+		at(
+			400,
+			410,
+			disc(-34, -50, 50, c.berry) +
+				disc(44, -40, 48, c.butterDark) +
+				shape("M-30-98C-20-130 10-130 20-120C10-100-10-92-30-98Z", c.leaf),
+		),
+		at(
+			400,
+			400,
+			shape("M-70 60V-60L70-110V60Z", c.butter) + disc(-20, -10, 16, c.butterDark) + disc(34, -50, 14, c.butterDark),
+		),
+	);
+	const jarTop =
+		box(474, 318, 108, 110, 16, c.main) +
+		box(466, 290, 124, 44, 10, c.accentLight) +
+		line("M490 350V410", c.white, 9, 0.5);
 	const body = solid(
 		"M124 430H676L640 626Q636 650 610 650H190Q164 650 160 626Z",
 		c.wood,
@@ -261,6 +185,10 @@ function hamper(scene: Scene): string {
 		line("M400 540C340 470 280 500 300 540S370 560 400 540C460 470 520 500 500 540S430 560 400 540", c.accent, 20) +
 		line("M396 546L356 622M404 546L444 622", c.accent, 20) +
 		disc(400, 540, 24, c.accentDark);
-	const tag = line("M400 452V490", c.deep, 6) + shape("M346 500L400 480L454 500V600H346Z", c.cream) + line("M372 544H428M380 570H420", c.main, 8) + disc(400, 506, 8, c.deep);
+	const tag =
+		line("M400 452V490", c.deep, 6) +
+		shape("M346 500L400 480L454 500V600H346Z", c.cream) +
+		line("M372 544H428M380 570H420", c.main, 8) +
+		disc(400, 506, 8, c.deep);
 	return ground(400, BASE, 250, c.shadow) + lid + bottleTop + bread + jarTop + body + rim + scene.pick(bow, tag);
 }

@@ -16,6 +16,8 @@ export type Stage = "table" | "flat" | "wall" | "floor" | "air" | "water";
 /** One motif: where it is, and its drawing in an 800 by 800 field (things on a table stand at y = 650). */
 export interface Art {
 	stage: Stage;
+	/** Makes a small thing larger where it stands; 1 unless told. */
+	size?: number;
 	draw(scene: Scene): string;
 }
 
@@ -35,7 +37,9 @@ export function backdrop(stage: Stage, scene: Scene): string {
 		return wall + pattern(scene, 400) + cornerCloth(scene);
 	}
 	if (stage === "wall") {
-		return wall + pattern(scene, 370) + box(0, 736, 800, 64, 0, scene.c.table) + box(0, 728, 800, 12, 0, scene.c.tableEdge);
+		return (
+			wall + pattern(scene, 370) + box(0, 736, 800, 64, 0, scene.c.table) + box(0, 728, 800, 12, 0, scene.c.tableEdge)
+		);
 	}
 	return wall + pattern(scene, 330) + (stage === "floor" ? tabletop(scene) : table(scene));
 }
@@ -63,8 +67,7 @@ function table(scene: Scene): string {
 	switch (scene.variation % 3) {
 		case 1:
 			return (
-				shape("M30 660V676C30 726 196 764 400 764S770 726 770 676V660Z", c.tableEdge) +
-				oval(400, 660, 370, 88, c.table)
+				shape("M30 660V676C30 726 196 764 400 764S770 726 770 676V660Z", c.tableEdge) + oval(400, 660, 370, 88, c.table)
 			);
 		case 2:
 			return (
@@ -104,14 +107,19 @@ function sky(scene: Scene): string {
 	return (
 		pattern(scene, 380) +
 		scene.pick(cloud(90, 240) + cloud(560, 470), cloud(560, 180) + cloud(70, 430), cloud(80, 500) + cloud(590, 330)) +
-		shape("M0 690C140 620 300 610 430 670S700 720 800 650V800H0Z", c.table) +
-		shape("M0 750C200 690 420 720 800 730V800H0Z", c.tableEdge)
+		shape("M0 690C140 620 300 610 430 670S700 720 800 650V800H0Z", c.meadow) +
+		shape("M0 750C200 690 420 720 800 730V800H0Z", c.meadowDark)
 	);
 }
 
 function sea({ c }: Scene): string {
 	return (
-		box(0, 600, 800, 200, 0, c.light) +
-		line("M60 680q30-16 60 0t60 0M560 640q24-14 48 0t48 0t48 0M120 750q30-16 60 0t60 0t60 0M520 740q30-16 60 0t60 0", c.white, 7, 0.8)
+		box(0, 600, 800, 200, 0, c.water) +
+		line(
+			"M60 680q30-16 60 0t60 0M560 640q24-14 48 0t48 0t48 0M120 750q30-16 60 0t60 0t60 0M520 740q30-16 60 0t60 0",
+			c.white,
+			7,
+			0.8,
+		)
 	);
 }

@@ -1,5 +1,5 @@
 import { paletteFor, type Palette } from "./palette.ts";
-import { at, band, box, disc, escapeXml, hash, line, num, oval, repeat, shape, solid } from "./svg.ts";
+import { at, band, box, disc, escapeXml, hash, line, num, repeat, shape, solid } from "./svg.ts";
 
 /** A shop's sign for its page and cards: 1200 by 600. */
 export function drawShopSign(shop: { name: string; hue: number; town: string }): string {
@@ -13,8 +13,8 @@ export function drawShopSign(shop: { name: string; hue: number; town: string }):
 function board(c: Palette, name: string, town: string): string {
 	const lines = wrap(name.trim());
 	const longest = Math.max(...lines.map((text) => text.length), 1);
-	const size = Math.min(lines.length > 1 ? 74 : 96, 960 / (longest * 0.56));
-	const middle = town === "" ? 156 : 138;
+	const size = Math.min(lines.length > 1 ? 66 : 96, 960 / (longest * 0.56));
+	const middle = town === "" ? 148 : lines.length > 1 ? 120 : 126;
 	const text = lines
 		.map((words, index) => {
 			const y = middle + (index - (lines.length - 1) / 2) * size * 1.06 + size * 0.34;
@@ -24,7 +24,7 @@ function board(c: Palette, name: string, town: string): string {
 	const place =
 		town === ""
 			? ""
-			: `<text x="600" y="247" font-size="27" letter-spacing="7" fill="${c.light}">${escapeXml(town.toUpperCase())}</text>`;
+			: `<text x="600" y="231" font-size="26" letter-spacing="7" fill="${c.light}">${escapeXml(town.toUpperCase())}</text>`;
 	return (
 		box(58, 44, 1084, 232, 14, c.shadow, 0.18) +
 		box(50, 32, 1100, 232, 14, c.deep) +
@@ -60,7 +60,7 @@ function awning(c: Palette, seed: number): string {
 		[c.main, c.pale],
 		[c.dark, c.light],
 	][seed % 4] as [string, string];
-	const stripes = 16;
+	const stripes = 17;
 	const width = 1040 / stripes;
 	const scalloped = seed % 3 !== 1;
 	return (
@@ -112,13 +112,37 @@ function bay(c: Palette, kind: number): string {
 	const window = "M-140 330Q-140 320-130 320H130Q140 320 140 330V530H-140Z";
 	const pot = (x: number): string =>
 		shape(`M${x - 30} 486H${x + 30}L${x + 22} 530H${x - 22}Z`, c.clay) +
-		shape(`M${x} 486C${x - 50} 470 ${x - 46} 420 ${x - 30} 404C${x - 6} 430 ${x} 460 ${x} 486C${x} 450 ${x + 10} 420 ${x + 34} 400C${x + 50} 440 ${x + 40} 474 ${x} 486Z`, c.leaf);
-	const show = [
-		() => pot(-70) + pot(66) + box(-22, 470, 44, 60, 8, c.accent) + box(-18, 458, 36, 16, 4, c.accentDark),
-		() => repeat(4, (index) => box(-112 + index * 58, 470 - (index % 2) * 26, 44, 60 + (index % 2) * 26, 8, [c.main, c.accent, c.light, c.gold][index] ?? c.main)) + line("M-100 500h20M-42 490h20M16 500h20M74 490h20", c.cream, 8),
-		() => oval(-60, 520, 70, 14, c.wood) + oval(-60, 500, 52, 26, c.crust) + line("M-84 496l14-12M-60 492l14-12", c.crumb, 8) + pot(74),
-		() => line("M-60 320V372M60 320V372", c.deep, 5) + shape("M-96 404A36 36 0 0 1-24 404ZM24 404A36 36 0 0 1 96 404Z", c.accent) + box(-110, 500, 100, 30, 4, c.main) + box(-100, 474, 84, 26, 4, c.cream) + disc(60, 496, 34, c.light),
-	][kind]?.() ?? "";
+		shape(
+			`M${x} 486C${x - 50} 470 ${x - 46} 420 ${x - 30} 404C${x - 6} 430 ${x} 460 ${x} 486C${x} 450 ${x + 10} 420 ${x + 34} 400C${x + 50} 440 ${x + 40} 474 ${x} 486Z`,
+			c.leaf,
+		);
+	const show =
+		[
+			() => pot(-70) + pot(66) + box(-22, 470, 44, 60, 8, c.accent) + box(-18, 458, 36, 16, 4, c.accentDark),
+			() =>
+				repeat(4, (index) =>
+					box(
+						-112 + index * 58,
+						470 - (index % 2) * 26,
+						44,
+						60 + (index % 2) * 26,
+						8,
+						[c.main, c.accent, c.light, c.gold][index] ?? c.main,
+					),
+				) + line("M-100 500h20M-42 490h20M16 500h20M74 490h20", c.cream, 8),
+			() =>
+				box(-112, 452, 92, 78, 4, c.wood) +
+				box(-74, 452, 16, 78, 0, c.accent) +
+				line("M-66 452c-30-30-44 0-4 0M-66 452c30-30 44 0 4 0", c.accent, 8) +
+				pot(66),
+			() =>
+				box(-116, 490, 110, 40, 4, c.main) +
+				box(-104, 456, 88, 34, 4, c.accent) +
+				box(-96, 428, 68, 28, 4, c.cream) +
+				disc(64, 440, 40, c.white, 0.7) +
+				line("M64 480V526M40 530H88", c.goldDark, 9) +
+				shape("M30 476A36 36 0 0 1 98 476Z", c.accent),
+		][kind]?.() ?? "";
 	return (
 		box(-158, 304, 316, 244, 10, c.deep) +
 		solid(window, c.goldLight, shape("M-140 320H-20L-140 500Z", c.white, 0.35), show) +

@@ -71,8 +71,7 @@ export function box(
 /** Moves a drawing made around the origin to its place. */
 export function at(x: number, y: number, content: string, turn = 0, scaleX = 1, scaleY = scaleX): string {
 	const rotate = turn === 0 ? "" : ` rotate(${num(turn)})`;
-	const scale =
-		scaleX === 1 && scaleY === 1 ? "" : ` scale(${scaleX}${scaleX === scaleY ? "" : ` ${scaleY}`})`;
+	const scale = scaleX === 1 && scaleY === 1 ? "" : ` scale(${scaleX}${scaleX === scaleY ? "" : ` ${scaleY}`})`;
 	return `<g transform="translate(${num(x)} ${num(y)})${rotate}${scale}">${content}</g>`;
 }
 

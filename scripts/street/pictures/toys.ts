@@ -1,5 +1,5 @@
 import { BASE, type Art, type Scene } from "./scene.ts";
-import { at, box, disc, ground, line, oval, repeat, shape, solid } from "./svg.ts";
+import { at, box, disc, ground, line, oval, shape, solid } from "./svg.ts";
 
 /** Wooden toys, dolls and kites. */
 export const toys = {
@@ -13,7 +13,9 @@ export const toys = {
 
 function wooden(x: number, y: number, radius: number, scene: Scene): string {
 	const { c } = scene;
-	return disc(x, y, radius, c.woodDark) + disc(x - 3, y - 3, radius - 9, c.wood) + disc(x, y, radius * 0.28, c.cocoaLight);
+	return (
+		disc(x, y, radius, c.woodDark) + disc(x - 3, y - 3, radius - 9, c.wood) + disc(x, y, radius * 0.28, c.cocoaLight)
+	);
 }
 
 function toyAnimal(scene: Scene): string {
@@ -27,7 +29,10 @@ function toyAnimal(scene: Scene): string {
 	const blanketBand = (d: string): string => shape(d, c.accent);
 	const elephant = (): string =>
 		line("M212 380C180 400 176 440 186 470", c.dark, 13) +
-		shape("M210 584V440C200 320 290 270 400 270H500C560 270 600 300 610 350C640 400 640 470 676 500C700 510 704 470 690 456C730 450 740 540 680 548C610 556 590 490 576 440C560 456 540 464 520 466V584H440V500H300V584Z", c.main) +
+		shape(
+			"M210 584V440C200 320 290 270 400 270H500C560 270 600 300 610 350C640 400 640 470 676 500C700 510 704 470 690 456C730 450 740 540 680 548C610 556 590 490 576 440C560 456 540 464 520 466V584H440V500H300V584Z",
+			c.main,
+		) +
 		shape("M300 584V500H440V584H410V530H330V584Z", c.dark, 0.35) +
 		blanketBand("M318 272H414C424 340 420 400 410 436H326C314 390 312 330 318 272Z") +
 		line("M324 424H410M330 300H412", c.accentLight, 9, undefined, "2 20") +
@@ -36,7 +41,10 @@ function toyAnimal(scene: Scene): string {
 		disc(586, 348, 4, c.white) +
 		line("M240 350C256 312 284 296 306 290", c.white, 10, 0.4);
 	const duck = (): string =>
-		shape("M190 440C170 400 150 380 150 350C200 360 250 390 300 400C360 410 400 400 420 360C400 300 430 210 520 210C600 210 630 280 610 340C600 380 590 400 600 440C610 530 530 590 420 590C290 590 220 540 190 440Z", c.main) +
+		shape(
+			"M190 440C170 400 150 380 150 350C200 360 250 390 300 400C360 410 400 400 420 360C400 300 430 210 520 210C600 210 630 280 610 340C600 380 590 400 600 440C610 530 530 590 420 590C290 590 220 540 190 440Z",
+			c.main,
+		) +
 		shape("M606 270C650 270 690 286 696 304C680 328 630 330 604 322Z", c.accent) +
 		line("M614 304H680", c.accentDark, 6) +
 		shape("M280 450C350 420 440 430 480 450C470 530 390 560 330 540C300 520 280 490 280 450Z", c.dark) +
@@ -46,7 +54,10 @@ function toyAnimal(scene: Scene): string {
 		line("M448 380C500 410 560 410 602 392", c.accentLight, 18);
 	const horse = (): string =>
 		line("M206 360C150 400 170 470 150 510", c.cocoa, 34) +
-		shape("M210 584V420C200 350 240 330 300 340H420C460 330 480 270 500 220L520 180L548 216C600 230 640 280 660 320C670 350 640 376 610 366C580 350 560 346 546 356C548 400 540 440 530 470V584H462V490H286V584Z", c.main) +
+		shape(
+			"M210 584V420C200 350 240 330 300 340H420C460 330 480 270 500 220L520 180L548 216C600 230 640 280 660 320C670 350 640 376 610 366C580 350 560 346 546 356C548 400 540 440 530 470V584H462V490H286V584Z",
+			c.main,
+		) +
 		line("M490 200C450 240 450 300 420 340M514 186L486 206", c.cocoa, 30) +
 		blanketBand("M286 340H400C404 380 400 410 392 430H296C286 400 284 370 286 340Z") +
 		line("M300 414H390", c.accentLight, 9, undefined, "2 20") +
@@ -67,7 +78,10 @@ function toyVehicle(scene: Scene): string {
 			c.main,
 			box(100, 540, 620, 70, 0, c.dark, 0.55),
 			line("M190 470H560", c.white, 11, 0.45),
-			scene.variation % 2 === 0 ? disc(400, 516, 44, c.cream) + shape("M400 486L410 508L432 510L416 526L420 548L400 536L380 548L384 526L368 510L390 508Z", c.accent) : line("M120 516H700", c.cream, 20),
+			scene.variation % 2 === 0
+				? disc(400, 516, 44, c.cream) +
+						shape("M400 486L410 508L432 510L416 526L420 548L400 536L380 548L384 526L368 510L390 508Z", c.accent)
+				: line("M120 516H700", c.cream, 20),
 		) +
 		disc(668, 496, 20, c.goldLight) +
 		wooden(240, BASE - 66, 66, scene) +
@@ -79,7 +93,12 @@ function toyVehicle(scene: Scene): string {
 		box(120, 400, 330, 26, 8, c.accentDark) +
 		box(130, 420, 310, 150, 8, c.accent) +
 		line("M180 440V556M240 440V556M300 440V556M360 440V556M410 440V556", c.accentDark, 8, 0.7) +
-		scene.pick(disc(200, 376, 40, c.butter) + disc(280, 366, 50, c.berry) + disc(368, 372, 46, c.leaf), box(160, 330, 90, 72, 6, c.wood) + box(266, 310, 110, 92, 6, c.light) + shape("M390 402L420 340L446 402Z", c.berry)) +
+		scene.pick(
+			disc(200, 376, 40, c.butter) + disc(280, 366, 50, c.berry) + disc(368, 372, 46, c.leaf),
+			box(160, 330, 90, 72, 6, c.wood) +
+				box(266, 310, 110, 92, 6, c.light) +
+				shape("M390 402L420 340L446 402Z", c.berry),
+		) +
 		disc(670, 520, 16, c.goldLight) +
 		wooden(220, BASE - 56, 56, scene) +
 		wooden(360, BASE - 56, 56, scene) +
@@ -129,21 +148,43 @@ function blocks(scene: Scene): string {
 			turn,
 		);
 	const arch = (x: number, y: number, fill: string): string =>
-		at(x, y, shape("M-150 0V-130H150V0H86A86 86 0 0 0-86 0Z", fill) + shape("M126-130H150V0H126Z", c.shadow, 0.16) + line("M-130-114H80", c.white, 7, 0.5));
-	const roof = (x: number, y: number, fill: string): string => at(x, y, shape("M-110 0L0-120L110 0Z", fill) + shape("M0-120L110 0H60Z", c.shadow, 0.14));
+		at(
+			x,
+			y,
+			shape("M-150 0V-130H150V0H86A86 86 0 0 0-86 0Z", fill) +
+				shape("M126-130H150V0H126Z", c.shadow, 0.16) +
+				line("M-130-114H80", c.white, 7, 0.5),
+		);
+	const roof = (x: number, y: number, fill: string): string =>
+		at(x, y, shape("M-110 0L0-120L110 0Z", fill) + shape("M0-120L110 0H60Z", c.shadow, 0.14));
 	const kind = scene.variation;
 	const pyramid = (): string =>
-		cube(242, BASE, c.main, kind) + cube(400, BASE, c.accent, kind + 1) + cube(558, BASE, c.gold, kind + 2) + cube(322, BASE - size, c.leaf, kind + 3) + cube(478, BASE - size, c.dark, kind + 4) + cube(400, BASE - size * 2, c.accentDark, kind + 5, 4);
+		cube(242, BASE, c.main, kind) +
+		cube(400, BASE, c.accent, kind + 1) +
+		cube(558, BASE, c.gold, kind + 2) +
+		cube(322, BASE - size, c.leaf, kind + 3) +
+		cube(478, BASE - size, c.dark, kind + 4) +
+		cube(400, BASE - size * 2, c.accentDark, kind + 5, 4);
 	const gate = (): string =>
-		cube(270, BASE, c.main, kind) + cube(530, BASE, c.accent, kind + 1) + box(416, BASE - 60, 0, 0, 0, c.main) + arch(400, BASE - size, c.gold) + cube(400, BASE - size - 130, c.dark, kind + 2) + roof(400, BASE - size * 2 - 130, c.berry);
+		cube(270, BASE, c.main, kind) +
+		cube(530, BASE, c.accent, kind + 1) +
+		arch(400, BASE - size, c.gold) +
+		cube(400, BASE - size - 130, c.dark, kind + 2) +
+		roof(400, BASE - size * 2 - 130, c.berry);
 	const tower = (): string =>
-		cube(330, BASE, c.main, kind) + cube(336, BASE - size, c.accent, kind + 1, 2) + cube(326, BASE - size * 2, c.gold, kind + 2, -2) + roof(330, BASE - size * 3, c.leaf) + cube(560, BASE, c.dark, kind + 3, 0) + box(510, BASE - size - 60, 100, 60, 30, c.accentLight);
+		cube(330, BASE, c.main, kind) +
+		cube(336, BASE - size, c.accent, kind + 1, 2) +
+		cube(326, BASE - size * 2, c.gold, kind + 2, -2) +
+		roof(330, BASE - size * 3, c.leaf) +
+		cube(560, BASE, c.dark, kind + 3, 0) +
+		box(510, BASE - size - 60, 100, 60, 30, c.accentLight);
 	return ground(400, BASE, 260, c.shadow) + scene.pick(pyramid, gate, tower)();
 }
 
 function kite(scene: Scene): string {
 	const { c } = scene;
-	const bow = (x: number, y: number, turn: number, fill: string): string => at(x, y, shape("M0 0L-34-22V22ZM0 0L34-22V22Z", fill), turn);
+	const bow = (x: number, y: number, turn: number, fill: string): string =>
+		at(x, y, shape("M0 0L-34-22V22ZM0 0L34-22V22Z", fill), turn);
 	const diamond = "M0-250L180-50L0 230L-180-50Z";
 	const sail = solid(
 		diamond,
@@ -152,14 +193,20 @@ function kite(scene: Scene): string {
 			shape("M0-250L180-50H0ZM0-50V230L-180-50Z", c.accent),
 			line("M-200-130H200M-200-40H200M-200 50H200M-200 140H200", c.cream, 36),
 			shape("M0-250L180-50H-180Z", c.light) + disc(0, -70, 62, c.goldLight) + shape("M-180-50H180L0 230Z", c.dark, 0.6),
-			shape("M0-250V230L-180-50Z", c.light) + disc(-54, -70, 16, c.deep) + disc(54, -70, 16, c.deep) + line("M-50 10Q0 56 50 10", c.deep, 12),
+			shape("M0-250V230L-180-50Z", c.light) +
+				disc(-54, -70, 16, c.deep) +
+				disc(54, -70, 16, c.deep) +
+				line("M-50 10Q0 56 50 10", c.deep, 12),
 		),
 	);
 	return (
 		at(
 			430,
 			300,
-			sail + line("M0-250V230M-180-50H180", c.woodDark, 7) + line("M-150-60L-20-210", c.white, 9, 0.4) + line("M0-50C-60 60-40 200-160 470", c.cream, 5),
+			sail +
+				line("M0-250V230M-180-50H180", c.woodDark, 7) +
+				line("M-150-60L-20-210", c.white, 9, 0.4) +
+				line("M0-50C-60 60-40 200-160 470", c.cream, 5),
 			14,
 		) +
 		line("M374 524C330 570 420 600 370 650C330 690 400 700 380 744", c.accentDark, 7) +
@@ -173,9 +220,18 @@ function kite(scene: Scene): string {
 function boat(scene: Scene): string {
 	const { c } = scene;
 	const sails = scene.pick(
-		() => shape("M384 150V510H190C260 420 350 300 384 150Z", c.white) + shape("M416 190C520 280 580 400 600 510H416Z", c.accent) + line("M240 460H384M286 390H384", c.light, 10),
-		() => shape("M416 150C560 240 620 380 620 510H416Z", c.white) + shape("M384 230V510H230Z", c.accentLight) + disc(490, 400, 40, c.accent),
-		() => shape("M384 150V510H190C260 420 350 300 384 150Z", c.accent) + shape("M416 210L590 510H416Z", c.cream) + line("M416 300H468M416 370H510M416 440H552", c.accentDark, 10),
+		() =>
+			shape("M384 150V510H190C260 420 350 300 384 150Z", c.white) +
+			shape("M416 190C520 280 580 400 600 510H416Z", c.accent) +
+			line("M240 460H384M286 390H384", c.light, 10),
+		() =>
+			shape("M416 150C560 240 620 380 620 510H416Z", c.white) +
+			shape("M384 230V510H230Z", c.accentLight) +
+			disc(490, 400, 40, c.accent),
+		() =>
+			shape("M384 150V510H190C260 420 350 300 384 150Z", c.accent) +
+			shape("M416 210L590 510H416Z", c.cream) +
+			line("M416 300H468M416 370H510M416 440H552", c.accentDark, 10),
 	)();
 	return (
 		oval(410, 668, 250, 20, c.deep, 0.2) +
@@ -186,7 +242,9 @@ function boat(scene: Scene): string {
 			"M140 540H660C650 610 600 664 540 664H250C190 664 150 610 140 540Z",
 			c.main,
 			box(120, 540, 560, 30, 0, c.dark),
-			scene.variation % 2 === 0 ? line("M130 600H680", c.cream, 16) : line("M250 606h1M330 606h1M410 606h1M490 606h1M570 606h1", c.cream, 34),
+			scene.variation % 2 === 0
+				? line("M130 600H680", c.cream, 16)
+				: line("M250 606h1M330 606h1M410 606h1M490 606h1M570 606h1", c.cream, 34),
 			shape("M520 530H700V680H440C520 640 540 590 520 530Z", c.shadow, 0.14),
 		) +
 		line("M90 664q30-18 60 0t60 0t60 0t60 0t60 0t60 0t60 0t60 0t60 0t60 0", c.white, 12)
@@ -198,7 +256,8 @@ function doll(scene: Scene): string {
 	const skin = scene.pick("#e9bf9b", "#8d5b3f", "#c68e63", "#f0cfae");
 	const hair = scene.pick(c.crustDark, c.cocoaDark, c.cocoa, c.gold);
 	const braids = scene.pick(
-		line("M306 270C260 300 262 340 254 380M494 270C540 300 538 340 546 380", hair, 44) + line("M254 384v4M546 384v4", c.accent, 50),
+		line("M306 270C260 300 262 340 254 380M494 270C540 300 538 340 546 380", hair, 44) +
+			line("M254 384v4M546 384v4", c.accent, 50),
 		disc(290, 190, 50, hair) + disc(510, 190, 50, hair),
 		disc(400, 130, 54, hair) + line("M372 156H428", c.accent, 18),
 	);
@@ -219,7 +278,7 @@ function doll(scene: Scene): string {
 				box(240, 540, 330, 60, 0, c.accent) + line("M240 520H560", c.cream, 9, undefined, "2 20"),
 				line("M400 370V600M340 370L300 600M460 370L500 600", c.light, 12),
 			),
-			shape("M350 440H450L480 600H320Z", c.white, scene.variation % 4 === 1 ? 0.85 : 0),
+			scene.variation % 4 === 1 ? shape("M350 440H450L480 600H320Z", c.white, 0.85) : "",
 			shape("M460 370H560V600H510Z", c.shadow, 0.14),
 		) +
 		shape("M350 372Q400 420 450 372L462 396Q400 440 338 396Z", c.cream) +

@@ -1,0 +1,129 @@
+import type { StoredProduct, StoredVariant } from "../../workers/product/src/domain/product.ts";
+import { optionsOf } from "../../workers/product/src/domain/product.ts";
+import { rowChanges } from "../../workers/product/src/domain/product-change.ts";
+import { writeProducts } from "../../workers/product/src/store/product-writes.ts";
+import { categories, products } from "../../workers/product/src/store/schema.ts";
+import slugify from "@sindresorhus/slugify";
+import type { BatchItem } from "drizzle-orm/batch";
+import { count } from "drizzle-orm";
+import { CATEGORIES, type SampleCategory } from "../street/categories.ts";
+import { drawPicture } from "../street/pictures/index.ts";
+import type { SampleVariant } from "../street/types.ts";
+import { type Databases, insertRows } from "./databases.ts";
+import { mediaUrl, putPicture } from "./pictures.ts";
+import { daysBefore, pick, sampleId } from "./sample.ts";
+import type { SeededShop } from "./shops.ts";
+import { type Item, ITEMS } from "./street.ts";
+
+const PRODUCTS_AT_ONCE = 25;
+
+interface CategoryRow {
+	id: string;
+	slug: string;
+	name: string;
+	parentId: string | null;
+}
+
+const flatten = (nodes: readonly SampleCategory[], parentId: string | null, at: Date): CategoryRow[] =>
+	nodes.flatMap(({ slug, name, children = [] }) => {
+		const id = sampleId("category", slug, at);
+		return [{ id, slug, name, parentId }, ...flatten(children, id, at)];
+	});
+
+/** A product as the catalog keeps it. */
+export interface SeededProduct {
+	item: Item;
+	shop: SeededShop;
+	stored: StoredProduct;
+}
+
+/** All sample products, with ids, slugs, categories and shelves. */
+export function productsOf(today: Date, shops: readonly SeededShop[]): SeededProduct[] {
+	const shelves = new Map(flatten(CATEGORIES, null, daysBefore(today, 500)).map((category) => [category.slug, category]));
+	const taken = new Set<string>();
+	return ITEMS.map((item) => {
+		const shop = shops.find(({ sample }) => sample.slug === item.shop.slug);
+		if (!shop) throw new Error(`no shop for ${item.name}`);
+		const slug = taken.has(slugify(item.product.title)) ? slugify(`${item.product.title} ${shop.sample.slug}`) : slugify(item.product.title);
+		taken.add(slug);
+		return { item, shop, stored: storedProduct(item, shop, slug, cameOn(item, today), shelves) };
+	});
+}
+
+/** Most came long ago, a few in the last days; each at an hour of its own. */
+const cameOn = ({ name, position }: Item, today: Date): Date => daysBefore(today, pick(`${name} new`, 12) === 0 ? 1 + pick(name, 20) : 330 + (position % 90) + pick(name, 24) / 24);
+
+function storedProduct(item: Item, { id, sample }: SeededShop, slug: string, at: Date, shelves: ReadonlyMap<string, CategoryRow>): StoredProduct {
+	const { product } = item;
+	const variants = product.variants.map((variant) => storedVariant(item, variant, at));
+	return {
+		id: sampleId("product", item.name, at),
+		vendor: { id, slug: sample.slug, name: sample.name },
+		slug,
+		importHandle: null,
+		title: product.title,
+		descriptionHtml: product.descriptionHtml,
+		brand: null,
+		categories: product.categories.map((wanted) => {
+			const category = shelves.get(wanted);
+			if (!category) throw new Error(`${item.name} is on a shelf that does not exist: ${wanted}`);
+			return category;
+		}),
+		tags: [...product.tags],
+		options: optionsOf(variants),
+		media: product.pictures.map((_, index) => ({ id: sampleId("media", `${item.name} ${index}`, at), url: mediaUrl(pictureKey(item, index)), alt: altOf(item, index) })),
+		status: "published",
+		rating: { average: 0, count: 0 },
+		lastImportId: null,
+		version: 0,
+		createdAt: at.toISOString(),
+		updatedAt: at.toISOString(),
+		variants,
+	};
+}
+
+const pictureKey = ({ name }: Item, index: number) => `${slugify(name)}-${index + 1}.svg`;
+const altOf = ({ product }: Item, index: number) => (index === 0 ? product.title : `${product.title}, picture ${index + 1}`);
+
+function storedVariant(item: Item, variant: SampleVariant, at: Date): StoredVariant {
+	return {
+		id: sampleId("variant", `${item.name} ${variant.values.join("/")}`, at),
+		sku: variant.sku,
+		options: Object.fromEntries(item.product.options.map((name, index) => [name, variant.values[index] ?? ""])),
+		priceMinor: variant.priceMinor,
+		compareAtMinor: variant.compareAtMinor ?? null,
+		stockQuantity: variant.stock ?? 0,
+		reservedQuantity: 0,
+		tracked: variant.stock !== null,
+		allowBackorder: variant.backorder ?? false,
+		weightGrams: variant.weightGrams,
+		requiresShipping: true,
+		taxCategory: item.product.taxCategory,
+		imageUrl: null,
+		importedQuantity: null,
+	};
+}
+
+/** Categories, products with their variants and stock, and a drawing of each picture. */
+export async function seedProducts(databases: Databases, today: Date, all: readonly SeededProduct[], progress: (done: number) => void): Promise<void> {
+	const db = databases.db("product");
+	const at = daysBefore(today, 500);
+	await insertRows(db, categories, flatten(CATEGORIES, null, at).map((category) => ({ ...category, createdAt: at.toISOString() })));
+	// An earlier seed that was interrupted left whole batches behind: go on after them.
+	const [present] = await db.select({ count: count() }).from(products);
+	for (let start = present?.count ?? 0; start < all.length; start += PRODUCTS_AT_ONCE) {
+		const some = all.slice(start, start + PRODUCTS_AT_ONCE);
+		await Promise.all(some.flatMap(({ item }) => item.product.pictures.map((picture, index) => putPicture(databases, pictureKey(item, index), drawPicture(picture, altOf(item, index))))));
+		await db.batch(statementsFor(databases, some));
+		progress(Math.min(start + PRODUCTS_AT_ONCE, all.length));
+	}
+}
+
+function statementsFor({ db }: Databases, some: readonly SeededProduct[]): [BatchItem<"sqlite">, ...BatchItem<"sqlite">[]] {
+	const [first, ...others] = some.flatMap(({ stored }) => {
+		const changes = { ...rowChanges({ before: null, after: stored }, stored.createdAt), tells: false };
+		return writeProducts(db("product"), [changes], { now: stored.createdAt, reason: "count", belowReserved: "refuse", importId: null });
+	});
+	if (!first) throw new Error("nothing to write");
+	return [first, ...others];
+}

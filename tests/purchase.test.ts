@@ -1,0 +1,176 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Cart } from "../contracts/cart.ts";
+import type { Order, OrderEvent, ShopOrder } from "../contracts/order.ts";
+import type { Import, Product } from "../contracts/product.ts";
+import { fillCart, openShop, type Shop, signUp, signUpAdmin, stockProduct } from "./support/people.ts";
+import { eventually, openStreet, type Street } from "./support/street.ts";
+
+let street: Street;
+let admin: string;
+let bakery: Shop;
+let pottery: Shop;
+
+beforeAll(async () => {
+	street = await openStreet();
+	admin = await signUpAdmin(street);
+	bakery = await openShop(street, admin, "Quay Bakery");
+	pottery = await openShop(street, admin, "Salthill Pottery");
+});
+afterAll(() => street.close());
+
+/** A shop's part of an order, accepted, sent with tracking and delivered. */
+async function serveOrder(shop: Shop, order: Order, { deliver = true } = {}): Promise<void> {
+	const part = order.vendorOrders.find(({ vendor }) => vendor.id === shop.id);
+	const path = `/vendor/${shop.id}/orders/${part?.id}`;
+	await street.must("POST", `${path}/accept`, { as: shop.owner });
+	const sent = await street.must<ShopOrder>("POST", `${path}/fulfillments`, {
+		as: shop.owner,
+		body: { tracking: { carrier: "An Post", number: "LX123456789IE" } },
+	});
+	if (deliver) await street.must("POST", `${path}/fulfillments/${sent.fulfillments[0]?.id}/delivered`, { as: shop.owner });
+}
+
+const checkout = (id: string, cartToken: string, cart: Cart, as?: string) =>
+	street.must<Order>("POST", `/carts/${id}/checkout`, {
+		cartToken,
+		as,
+		key: crypto.randomUUID(),
+		body: { expectedTotal: cart.totals.total, payment: { provider: "test", token: "tok_approved" } },
+	});
+
+describe("a purchase", () => {
+	it("goes from signing up over two shops to a review that shows on the product", async () => {
+		const loaf = await stockProduct(street, bakery, { title: "Sourdough", price: 650, stock: 10 });
+		const mug = await stockProduct(street, pottery, { title: "Blue mug", price: 2400, stock: 3 });
+		const shopper = await signUp(street, { name: "Ada Lovelace" });
+
+		const found = await street.must<{ items: { id: string; title: string }[] }>("GET", "/products?q=sourdough");
+		expect(found.items.map(({ title }) => title)).toEqual(["Sourdough"]);
+
+		const { id, cartToken, cart } = await fillCart(street, [loaf.variants[0]?.id ?? "", mug.variants[0]?.id ?? ""], shopper);
+		expect(cart.requirements).toEqual([]);
+		expect(cart.totals.items.amount).toBe(650 + 2400);
+		expect(cart.totals.total.amount).toBe(cart.totals.items.amount + cart.totals.delivery.amount);
+
+		const order = await checkout(id, cartToken, cart, shopper);
+		expect(order).toMatchObject({ status: "placed", paymentStatus: "paid", totals: { total: cart.totals.total } });
+		expect(order.vendorOrders.map(({ vendor }) => vendor.name).sort()).toEqual(["Quay Bakery", "Salthill Pottery"]);
+		const after = await street.must<Product>("GET", `/products/${mug.slug}`);
+		expect(after.variants[0]?.availableQuantity).toBe(2);
+
+		await serveOrder(bakery, order);
+		await serveOrder(pottery, order);
+		const seen = await street.must<Order>("GET", `/orders/${order.id}`, { as: shopper });
+		expect(seen.status).toBe("completed");
+		for (const part of seen.vendorOrders) {
+			expect(part).toMatchObject({ status: "completed", fulfillmentStatus: "delivered", fulfillments: [{ tracking: { number: "LX123456789IE" } }] });
+		}
+		const history = await street.must<{ items: OrderEvent[] }>("GET", `/orders/${order.id}/events?limit=100`, { as: shopper });
+		expect(history.items.filter(({ actor }) => actor === "vendor").length).toBeGreaterThanOrEqual(6);
+		const mine = await street.must<{ items: Order[] }>("GET", "/orders", { as: shopper });
+		expect(mine.items.map(({ number }) => number)).toEqual([order.number]);
+
+		await street.must("POST", `/products/${mug.id}/reviews`, { as: shopper, body: { rating: 4, title: "A good mug", text: "It holds tea." } });
+		const reviews = await street.must<{ items: { author: string; verified: boolean }[]; summary: unknown }>("GET", `/products/${mug.slug}/reviews`);
+		expect(reviews).toMatchObject({
+			items: [{ author: "Ada L.", verified: true, rating: 4 }],
+			summary: { average: 4, count: 1, histogram: { "1": 0, "2": 0, "3": 0, "4": 1, "5": 0 } },
+		});
+		const rated = await eventually("the rating on the product", async () => {
+			const product = await street.must<Product>("GET", `/products/${mug.id}`);
+			return product.rating.count === 1 && product;
+		});
+		expect(rated.rating).toEqual({ average: 4, count: 1 });
+		await eventually("the rating on the shop", async () => (await street.must<{ rating: { count: number } }>("GET", `/vendors/${pottery.slug}`)).rating.count === 1);
+		const stats = await eventually("the shop's figures", async () => {
+			const figures = await street.must<{ ordersToday: number; revenueToday: { amount: number } }>("GET", `/vendor/${pottery.id}/stats`, { as: pottery.owner });
+			return figures.ordersToday === 1 && figures;
+		});
+		expect(stats.revenueToday.amount).toBe(order.vendorOrders.find(({ vendor }) => vendor.id === pottery.id)?.totals.total.amount);
+	});
+
+	it("is as good for a guest, who follows the parcel with the cart's token or by number and email", async () => {
+		const scone = await stockProduct(street, bakery, { title: "Scone", price: 320 });
+		const { id, cartToken, cart } = await fillCart(street, [scone.variants[0]?.id ?? ""]);
+		const order = await checkout(id, cartToken, cart);
+		await serveOrder(bakery, order, { deliver: false });
+
+		const seen = await street.must<Order>("GET", `/orders/${order.id}`, { cartToken });
+		expect(seen.vendorOrders[0]).toMatchObject({ status: "accepted", fulfillmentStatus: "fulfilled", fulfillments: [{ tracking: { carrier: "An Post" } }] });
+		const byNumber = await street.must<Order>("POST", "/orders/lookup", { body: { number: order.number, email: "ada@example.com" } });
+		expect(byNumber.id).toBe(order.id);
+
+		expect((await street.ask("GET", `/orders/${order.id}`)).status).toBe(404);
+		expect((await street.ask("GET", `/orders/${order.id}`, { as: await signUp(street) })).status).toBe(404);
+		expect((await street.ask("POST", "/orders/lookup", { body: { number: order.number, email: "eve@example.com" } })).status).toBe(404);
+	});
+
+	it("works on a catalog that came from a Shopify export", async () => {
+		const wheels = await openShop(street, admin, "Patrick Street Cycles");
+		const csv = readFileSync(new URL("support/shopify-export.csv", import.meta.url), "utf8");
+		const begun = await street.must<Import>("POST", `/vendor/${wheels.id}/imports?fileName=export.csv`, {
+			as: admin,
+			headers: { "Content-Type": "text/csv" },
+			body: csv,
+		});
+		const report = await eventually("the import's end", async () => {
+			const now = await street.must<Import>("GET", `/vendor/${wheels.id}/imports/${begun.id}`, { as: wheels.owner });
+			return (now.status === "completed" || now.status === "failed") && now;
+		});
+		expect(report).toMatchObject({ status: "completed", products: { created: 3, skipped: 0 }, variants: { created: 6, skipped: 0 }, problems: { count: 0 } });
+
+		const bell = await street.must<Product>("GET", "/products/brass-bell");
+		expect(bell.descriptionHtml).not.toContain("script");
+		const bag = await street.must<Product>("GET", "/products/canvas-pannier");
+		const { id, cartToken, cart } = await fillCart(street, [bell.variants[0]?.id ?? "", bag.variants[1]?.id ?? ""]);
+		expect(cart.totals.items.amount).toBe(1450 + 8900);
+		const order = await checkout(id, cartToken, cart);
+		await serveOrder(wheels, order);
+		const seen = await street.must<Order>("GET", `/orders/${order.id}`, { cartToken });
+		expect(seen.status).toBe("completed");
+	});
+});
+
+describe("a cancellation", () => {
+	it("returns the money and puts the pieces back on the shelf", async () => {
+		const vase = await stockProduct(street, pottery, { title: "Vase", stock: 5 });
+		const { id, cartToken, cart } = await fillCart(street, [vase.variants[0]?.id ?? ""]);
+		const order = await checkout(id, cartToken, cart);
+		expect((await street.must<Product>("GET", `/products/${vase.id}`)).variants[0]?.availableQuantity).toBe(4);
+
+		const canceled = await street.must<Order>("POST", `/orders/${order.id}/cancel`, { cartToken });
+
+		expect(canceled).toMatchObject({ status: "canceled", paymentStatus: "refunded", payment: { refunded: order.totals.total } });
+		expect((await street.must<Product>("GET", `/products/${vase.id}`)).variants[0]?.availableQuantity).toBe(5);
+		expect((await street.ask("POST", `/vendor/${pottery.id}/orders/${order.vendorOrders[0]?.id}/accept`, { as: pottery.owner })).status).toBe(409);
+	});
+});
+
+describe("another tenant's thing", () => {
+	it("answers exactly like a missing one", async () => {
+		const jug = await stockProduct(street, pottery, { title: "Jug" });
+		const problem = async (path: string) => {
+			const { status, body } = await street.ask<Record<string, unknown>>("GET", path, { as: bakery.owner });
+			return { status, ...body, instance: null };
+		};
+		expect(await problem(`/vendor/${bakery.id}/products/${jug.id}`)).toEqual(await problem(`/vendor/${bakery.id}/products/prod_missing`));
+		expect(await problem(`/vendor/${pottery.id}/products`)).toEqual(await problem("/vendor/vend_missing/products"));
+		expect((await problem(`/vendor/${pottery.id}/orders`)).status).toBe(404);
+	});
+
+	it("a suspended shop leaves the street at once and its cart lines say so", async () => {
+		const shop = await openShop(street, admin, "Short Story");
+		const book = await stockProduct(street, shop, { title: "A book" });
+		const { id, cartToken } = await fillCart(street, [book.variants[0]?.id ?? ""]);
+
+		await street.must("POST", `/admin/vendors/${shop.id}/suspend`, { as: admin, body: { reason: "Unpaid fees" } });
+
+		expect((await street.ask("GET", `/products/${book.id}`)).status).toBe(404);
+		expect((await street.ask("GET", `/vendors/${shop.slug}`)).status).toBe(404);
+		const cart = await street.must<Cart>("GET", `/carts/${id}`, { cartToken });
+		expect(cart.problems.length).toBe(1);
+		await street.must("POST", `/admin/vendors/${shop.id}/reinstate`, { as: admin });
+		expect((await street.ask("GET", `/products/${book.id}`)).status).toBe(200);
+	});
+});
