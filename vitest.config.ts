@@ -8,10 +8,11 @@ export default defineConfig({
 			{
 				test: {
 					name: "unit",
-					include: ["contracts/**/*.test.ts", "kit/**/*.test.ts", "scripts/**/*.test.ts", "workers/*/src/**/*.test.ts"],
+					include: ["contracts/**/*.test.ts", "kit/*.test.ts", "scripts/**/*.test.ts", "workers/*/src/**/*.test.ts"],
 				},
 			},
-			...(await Promise.all(["user", "product", "order", "vendor", "review"].map(workerProject))),
+			await workerProject("vendor", "kit"), // on the vendor service's database, which has all tables of the kit
+			...(await Promise.all(["user", "product", "order", "vendor", "review"].map((service) => workerProject(service)))),
 			{
 				test: {
 					name: "journeys",

@@ -35,6 +35,20 @@ export const categorySchema: z.ZodType<Category> = z
 	})
 	.meta({ id: "Category" });
 
+export const categoryPageSchema = pageOf(categorySchema).meta({ id: "CategoryPage" });
+
+/** What an admin sends for a new category. */
+export const categoryInputSchema = z
+	.strictObject({
+		name: text(80),
+		slug: slugSchema.optional().meta({ description: "Made from the name where it is not given." }),
+		parentId: nullable(idSchema).optional().meta({ description: "Null for one at the top." }),
+	})
+	.meta({ id: "CategoryInput" });
+export type CategoryInput = z.infer<typeof categoryInputSchema>;
+export const categoryPatchSchema = z.strictObject({ name: text(80), slug: slugSchema, parentId: nullable(idSchema) }).partial().meta({ id: "CategoryPatch" });
+export type CategoryPatch = z.infer<typeof categoryPatchSchema>;
+
 /** Option values by option name: `{ "Size": "M" }`. */
 export const optionValuesSchema = z.record(z.string(), z.string());
 

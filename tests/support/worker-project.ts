@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
  * A service's tests, run inside workerd with its real config on a real D1 with its real migrations.
  * What it calls over RPC is another service's and not there: such bindings throw, unless a test passes a port of its own.
  */
-export async function workerProject(service: string): Promise<TestProjectConfiguration> {
+export async function workerProject(service: string, folder = `workers/${service}`): Promise<TestProjectConfiguration> {
 	const configPath = `${root}workers/${service}/wrangler.toml`;
 	return {
 		plugins: [
@@ -20,8 +20,8 @@ export async function workerProject(service: string): Promise<TestProjectConfigu
 			}),
 		],
 		test: {
-			name: service,
-			root: `${root}workers/${service}`,
+			name: folder.replace("workers/", ""),
+			root: `${root}${folder}`,
 			include: ["test/**/*.test.ts"],
 			setupFiles: [`${root}tests/support/apply-migrations.ts`],
 			deps: { optimizer: { ssr: { enabled: true, include: ["sanitize-html"] } } },

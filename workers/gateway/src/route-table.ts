@@ -20,6 +20,8 @@ export const ROUTES: readonly Route[] = [
 	["POST", "/auth/sign-in/email", "anyone", "USER", "strict"],
 	["POST", "/auth/sign-out", "anyone", "USER"],
 	["GET", "/auth/get-session", "anyone", "USER"],
+	["GET", "/auth/token", "shopper", "USER"],
+	["GET", "/auth/jwks", "anyone", "USER"],
 	["GET", "/auth/verify-email", "anyone", "USER", "strict"],
 	["POST", "/auth/send-verification-email", "shopper", "USER", "strict"],
 	["POST", "/auth/request-password-reset", "anyone", "USER", "strict"],

@@ -6,4 +6,5 @@ export const parseEmails = (list: string): string[] =>
 		.filter((email) => email !== "");
 
 /** Whether the owner of an email is an admin: it is verified and on the list. */
-export const isListedAdmin = (list: string, email: string, verified: boolean): boolean => verified && parseEmails(list).includes(email.toLowerCase());
+export const isListedAdmin = (list: string, email: string, verified: boolean): boolean =>
+	verified && parseEmails(list).includes(email.toLowerCase());

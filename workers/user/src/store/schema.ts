@@ -1,8 +1,15 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { check, customType, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { MAX_ADDRESSES } from "../domain/address-book.ts";
 
 export { idempotencyKeys } from "#kit/tables";
+
+/** A moment, stored as ISO 8601 in UTC, which sorts as text. better-auth reads and writes dates. */
+const time = customType<{ data: Date; driverData: string }>({
+	dataType: () => "text",
+	toDriver: (date) => date.toISOString(),
+	fromDriver: (stored) => new Date(stored),
+});
 
 /** Accounts of people. Property names are those of better-auth's models. */
 export const users = sqliteTable(
@@ -17,8 +24,8 @@ export const users = sqliteTable(
 		role: text("role", { enum: ["shopper", "admin"] })
 			.notNull()
 			.default("shopper"),
-		createdAt: text("created_at").notNull(),
-		updatedAt: text("updated_at").notNull(),
+		createdAt: time("created_at").notNull(),
+		updatedAt: time("updated_at").notNull(),
 	},
 	(table) => [
 		check("users_role", sql`${table.role} IN ('shopper', 'admin')`),
@@ -36,9 +43,9 @@ export const sessions = sqliteTable(
 		userId: text("user_id")
 			.notNull()
 			.references(() => users.id),
-		expiresAt: text("expires_at").notNull(),
-		createdAt: text("created_at").notNull(),
-		updatedAt: text("updated_at").notNull(),
+		expiresAt: time("expires_at").notNull(),
+		createdAt: time("created_at").notNull(),
+		updatedAt: time("updated_at").notNull(),
 		/** Stays empty: addresses are not kept. */
 		ipAddress: text("ip_address"),
 		userAgent: text("user_agent"),
@@ -59,13 +66,13 @@ export const accounts = sqliteTable(
 		accessToken: text("access_token"),
 		refreshToken: text("refresh_token"),
 		idToken: text("id_token"),
-		accessTokenExpiresAt: text("access_token_expires_at"),
-		refreshTokenExpiresAt: text("refresh_token_expires_at"),
+		accessTokenExpiresAt: time("access_token_expires_at"),
+		refreshTokenExpiresAt: time("refresh_token_expires_at"),
 		scope: text("scope"),
 		/** `salt:key` in hexadecimal, see password.ts. */
 		password: text("password"),
-		createdAt: text("created_at").notNull(),
-		updatedAt: text("updated_at").notNull(),
+		createdAt: time("created_at").notNull(),
+		updatedAt: time("updated_at").notNull(),
 	},
 	(table) => [uniqueIndex("accounts_once").on(table.providerId, table.accountId), index("accounts_of_user").on(table.userId)],
 );
@@ -77,9 +84,9 @@ export const verifications = sqliteTable(
 		id: text("id").primaryKey(),
 		identifier: text("identifier").notNull(),
 		value: text("value").notNull(),
-		expiresAt: text("expires_at").notNull(),
-		createdAt: text("created_at").notNull(),
-		updatedAt: text("updated_at").notNull(),
+		expiresAt: time("expires_at").notNull(),
+		createdAt: time("created_at").notNull(),
+		updatedAt: time("updated_at").notNull(),
 	},
 	(table) => [index("verifications_identifier").on(table.identifier), index("verifications_expiry").on(table.expiresAt)],
 );
@@ -91,8 +98,8 @@ export const jwks = sqliteTable("jwks", {
 	privateKey: text("private_key").notNull(),
 	alg: text("alg"),
 	crv: text("crv"),
-	createdAt: text("created_at").notNull(),
-	expiresAt: text("expires_at"),
+	createdAt: time("created_at").notNull(),
+	expiresAt: time("expires_at"),
 });
 
 /** Address books. Of a person's addresses exactly one is the default. */
@@ -113,12 +120,14 @@ export const addresses = sqliteTable(
 		isDefault: integer("is_default", { mode: "boolean" }).notNull(),
 		/** How many the person had when this one was added, itself included: the CHECK undoes one too many. */
 		countWhenAdded: integer("count_when_added").notNull(),
-		createdAt: text("created_at").notNull(),
-		updatedAt: text("updated_at").notNull(),
+		createdAt: time("created_at").notNull(),
+		updatedAt: time("updated_at").notNull(),
 	},
 	(table) => [
 		index("addresses_of_user").on(table.userId, table.id),
-		uniqueIndex("addresses_one_default").on(table.userId).where(sql`is_default = 1`),
+		uniqueIndex("addresses_one_default")
+			.on(table.userId)
+			.where(sql`is_default = 1`),
 		check("addresses_is_default", sql`${table.isDefault} IN (0, 1)`),
 		check("addresses_at_most", sql`${table.countWhenAdded} BETWEEN 1 AND ${sql.raw(String(MAX_ADDRESSES))}`),
 	],
@@ -133,7 +142,7 @@ export const devMails = sqliteTable(
 		subject: text("subject").notNull(),
 		text: text("text").notNull(),
 		html: text("html").notNull(),
-		createdAt: text("created_at").notNull(),
+		createdAt: time("created_at").notNull(),
 	},
 	(table) => [index("dev_mails_of_recipient").on(table.recipient, table.id)],
 );

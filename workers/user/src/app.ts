@@ -1,0 +1,14 @@
+import { createApp } from "#kit/app";
+import type { UserEnv } from "./env.ts";
+import { accountRoutes } from "./routes/accounts.ts";
+import { addressRoutes } from "./routes/addresses.ts";
+import { adminUserRoutes } from "./routes/admin-users.ts";
+import { devMailRoutes } from "./routes/dev-mails.ts";
+import { meRoutes } from "./routes/me.ts";
+import { sessionRoutes } from "./routes/sessions.ts";
+import { tokenRoutes } from "./routes/tokens.ts";
+
+/** The HTTP face of the user service. */
+export const app = createApp<UserEnv>("user");
+
+for (const add of [accountRoutes, sessionRoutes, tokenRoutes, meRoutes, addressRoutes, adminUserRoutes, devMailRoutes]) add(app);

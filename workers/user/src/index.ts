@@ -1,0 +1,23 @@
+import { WorkerEntrypoint } from "cloudflare:workers";
+import type { IdentityApi } from "#contracts/identity";
+import { forgetOldKeys } from "#kit/idempotency";
+import { createService } from "#kit/service";
+import { app } from "./app.ts";
+import { resolveIdentity } from "./auth/resolve-identity.ts";
+import type { UserEnv } from "./env.ts";
+import { forgetExpired } from "./store/session-store.ts";
+
+export default createService<UserEnv>({
+	app,
+	sweep: async (_env, db, now) => {
+		await forgetExpired(db, now);
+		await forgetOldKeys(db, now);
+	},
+});
+
+/** Granted to the gateway: who a session token stands for. */
+export class Identity extends WorkerEntrypoint<UserEnv> implements IdentityApi {
+	resolve(token: string) {
+		return resolveIdentity(token, this.env, new Date());
+	}
+}

@@ -1,0 +1,90 @@
+import type { Child } from "hono/jsx";
+import type { Mail } from "./mail.ts";
+
+/** No more than the address: a name is what somebody typed, perhaps not its owner, and no text of theirs goes out in our mails. */
+interface Recipient {
+	email: string;
+}
+
+const BUTTON = "display:inline-block;padding:12px 20px;border-radius:8px;background:#1d4d4f;color:#ffffff;text-decoration:none";
+
+function Letter({ title, children }: { title: string; children: Child }) {
+	return (
+		<html lang="en">
+			<head>
+				<meta charset="utf-8" />
+				<title>{title}</title>
+			</head>
+			<body style="font-family:system-ui,sans-serif;line-height:1.5;color:#1c2b2b;max-width:36rem;margin:2rem auto;padding:0 1rem">
+				{children}
+				<p style="color:#5c6b6b">Highstreet, the street you live near and the shops you would walk to.</p>
+			</body>
+		</html>
+	);
+}
+
+const htmlOf = (letter: { toString(): unknown }): string => `<!doctype html>${String(letter)}`;
+
+/** Asks a new person to confirm the address. */
+export function verifyEmailMail(to: Recipient, link: string): Mail {
+	const subject = "Confirm your email address";
+	return {
+		to: to.email,
+		subject,
+		text: `Hello,\n\nwelcome to Highstreet. Please confirm your email address within a day:\n\n${link}\n\nIf you did not sign up, ignore this mail: do not open the link.\n`,
+		html: htmlOf(
+			<Letter title={subject}>
+				<p>Hello,</p>
+				<p>welcome to Highstreet. Please confirm your email address within a day:</p>
+				<p>
+					<a href={link} style={BUTTON}>
+						Confirm my email
+					</a>
+				</p>
+				<p>If you did not sign up, ignore this mail: do not open the link.</p>
+			</Letter>,
+		),
+	};
+}
+
+/** Tells the owner of an account that somebody, most likely they, signed up with its address again. */
+export function accountExistsMail(to: Recipient, origin: string): Mail {
+	const subject = "You already have an account";
+	return {
+		to: to.email,
+		subject,
+		text: `Hello,\n\nsomebody signed up to Highstreet with your email address, and you have an account already. Sign in as usual, or ask for a new password, at ${origin}\n\nIf it was not you, there is nothing to do: nothing has changed.\n`,
+		html: htmlOf(
+			<Letter title={subject}>
+				<p>Hello,</p>
+				<p>
+					somebody signed up to Highstreet with your email address, and you have an account already. Sign in as usual, or ask for a new
+					password, at <a href={origin}>Highstreet</a>.
+				</p>
+				<p>If it was not you, there is nothing to do: nothing has changed.</p>
+			</Letter>,
+		),
+	};
+}
+
+/** Lets the owner of an account set a new password. */
+export function resetPasswordMail(to: Recipient, link: string): Mail {
+	const subject = "Set a new password";
+	return {
+		to: to.email,
+		subject,
+		text: `Hello,\n\nset a new password within an hour:\n\n${link}\n\nIt signs you out everywhere. If you did not ask for it, ignore this mail: your password stays.\n`,
+		html: htmlOf(
+			<Letter title={subject}>
+				<p>Hello,</p>
+				<p>set a new password within an hour:</p>
+				<p>
+					<a href={link} style={BUTTON}>
+						Set a new password
+					</a>
+				</p>
+				<p>It signs you out everywhere. If you did not ask for it, ignore this mail: your password stays.</p>
+			</Letter>,
+		),
+	};
+}

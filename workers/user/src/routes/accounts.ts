@@ -1,0 +1,116 @@
+import { createRoute } from "@hono/zod-openapi";
+import { requireIdentity, type ServiceApp } from "#kit/app";
+import { problems, valueOf } from "#kit/problem";
+import * as z from "zod";
+import { afterAnswer } from "../auth/after-answer.ts";
+import { attempt, authCodeOf } from "../auth/auth-refusal.ts";
+import { authHeaders } from "../auth/auth-request.ts";
+import type { Auth } from "../auth/create-auth.ts";
+import { loadAuth } from "../auth/load-auth.ts";
+import type { UserEnv } from "../env.ts";
+import { resetRequestSchema, resetSchema, signUpSchema } from "./credentials.ts";
+import { jsonAnswer, jsonBody, noQuery } from "./json.ts";
+
+const mailedSchema = z.strictObject({ status: z.literal("check_your_mail") }).meta({ id: "Mailed" });
+
+const signUp = createRoute({
+	method: "post",
+	path: "/auth/sign-up/email",
+	summary: "Open an account",
+	description:
+		"Sends a mail with a link that verifies the address. Answers the same where the address has an account already, and tells its owner by mail.",
+	tags: ["Accounts"],
+	request: { query: noQuery, body: jsonBody(signUpSchema) },
+	responses: { 200: jsonAnswer(mailedSchema, "A mail is on its way"), ...problems(400, 413, 415) },
+});
+
+const verifyEmail = createRoute({
+	method: "get",
+	path: "/auth/verify-email",
+	summary: "Verify an email address",
+	description: "What the link in the mail opens. A second time does no harm.",
+	tags: ["Accounts"],
+	request: { query: z.strictObject({ token: z.string().min(1).max(2_000) }) },
+	responses: {
+		200: jsonAnswer(z.strictObject({ status: z.literal("verified") }).meta({ id: "Verified" }), "The address is verified"),
+		...problems(400),
+	},
+});
+
+const resend = createRoute({
+	method: "post",
+	path: "/auth/send-verification-email",
+	summary: "Send the verification mail again",
+	tags: ["Accounts"],
+	request: { query: noQuery },
+	responses: { 200: jsonAnswer(mailedSchema, "A mail is on its way"), ...problems(400, 401, 409, 413, 415) },
+});
+
+const requestReset = createRoute({
+	method: "post",
+	path: "/auth/request-password-reset",
+	summary: "Ask for a mail that lets you set a new password",
+	description: "Answers the same whether or not the address has an account.",
+	tags: ["Accounts"],
+	request: { query: noQuery, body: jsonBody(resetRequestSchema) },
+	responses: { 200: jsonAnswer(mailedSchema, "If there is such an account, a mail is on its way"), ...problems(400, 413, 415) },
+});
+
+const reset = createRoute({
+	method: "post",
+	path: "/auth/reset-password",
+	summary: "Set a new password",
+	description: "With the token of the mail, once. Ends all sessions of the account.",
+	tags: ["Accounts"],
+	request: { query: noQuery, body: jsonBody(resetSchema) },
+	responses: {
+		200: jsonAnswer(z.strictObject({ status: z.literal("password_set") }).meta({ id: "PasswordSet" }), "The new password counts"),
+		...problems(400, 413, 415),
+	},
+});
+
+/** Opening an account, proving its address, and getting back in. */
+export function accountRoutes(app: ServiceApp<UserEnv>): void {
+	app.openapi(signUp, async (c) => {
+		const auth = await loadAuth(c.env);
+		const input = c.req.valid("json");
+		await signUpOnce(auth, input);
+		return c.json({ status: "check_your_mail" as const }, 200);
+	});
+
+	app.openapi(verifyEmail, async (c) => {
+		const auth = await loadAuth(c.env);
+		valueOf(await attempt(auth.api.verifyEmail({ query: c.req.valid("query") })));
+		return c.json({ status: "verified" as const }, 200);
+	});
+
+	app.openapi(resend, async (c) => {
+		const { email } = requireIdentity(c);
+		const auth = await loadAuth(c.env);
+		const headers = await authHeaders(c.req.raw.headers, c.env);
+		valueOf(await attempt(auth.api.sendVerificationEmail({ body: { email }, headers })));
+		return c.json({ status: "check_your_mail" as const }, 200);
+	});
+
+	app.openapi(requestReset, async (c) => {
+		const auth = await loadAuth(c.env);
+		await afterAnswer(c.env, auth.api.requestPasswordReset({ body: c.req.valid("json") }));
+		return c.json({ status: "check_your_mail" as const }, 200);
+	});
+
+	app.openapi(reset, async (c) => {
+		const auth = await loadAuth(c.env);
+		valueOf(await attempt(auth.api.resetPassword({ body: c.req.valid("json") })));
+		return c.json({ status: "password_set" as const }, 200);
+	});
+}
+
+/** Signs up. Where another sign-up took the address in this very moment, the second try finds it known. */
+async function signUpOnce(auth: Auth, input: z.infer<typeof signUpSchema>): Promise<void> {
+	try {
+		await auth.api.signUpEmail({ body: input });
+	} catch (error) {
+		if (authCodeOf(error) !== "FAILED_TO_CREATE_USER") throw error;
+		await auth.api.signUpEmail({ body: input });
+	}
+}
