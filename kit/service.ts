@@ -58,7 +58,28 @@ export function createService<Env extends ServiceBindings>(parts: ServiceParts<E
 	};
 }
 
-/** Sends the outbox after the answer; what fails is sent by the next sweep. For RPC methods that change something. */
+/** When the flush that runs in this isolate began; 0 while none does. */
+let flushingSince = 0;
+let flushAgain = false;
+
+/** Less than the 30 seconds that the platform lets work go on after the answer. */
+const FLUSH_AT_MOST_MS = 15_000;
+
+/**
+ * Sends the outbox after the answer; what fails is sent by the next sweep. For RPC methods that change something.
+ * One flush at a time in an isolate: whoever comes while one runs has it look once more, rather than sending the same again.
+ */
 export function sendOutboxSoon(ctx: Pick<ExecutionContext, "waitUntil">, database: D1Database, queues: Queues): void {
-	ctx.waitUntil(flushOutbox(drizzle(database), queues, new Date()).catch((error: unknown) => logError("outbox not sent, the sweep will", error)));
+	flushAgain = true;
+	if (Date.now() - flushingSince < FLUSH_AT_MOST_MS) return;
+	flushingSince = Date.now();
+	ctx.waitUntil(flushWhileAsked(drizzle(database), queues, flushingSince));
+}
+
+async function flushWhileAsked(db: DrizzleD1Database, queues: Queues, since: number): Promise<void> {
+	while (flushAgain && Date.now() - since < FLUSH_AT_MOST_MS) {
+		flushAgain = false;
+		await flushOutbox(db, queues, new Date()).catch((error: unknown) => logError("outbox not sent, the sweep will", error));
+	}
+	if (flushingSince === since) flushingSince = 0;
 }

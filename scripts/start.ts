@@ -50,7 +50,7 @@ async function live(port: number): Promise<number> {
 	setInterval(() => process.ppid !== parent && end(), 1_000).unref(); // whoever started us was killed: do not stay behind
 
 	const early: string[] = [];
-	let onLine = (line: string) => void early.push(line);
+	let onLine = (line: string): unknown => early.push(line);
 	try {
 		street = await step("Starting six Workers", () => runStreet({ port, state: STATE, onLine: (line) => onLine(line) }));
 	} catch (error) {
@@ -86,10 +86,10 @@ ${login("admin", DEMO.admin)}
 `);
 }
 
-/** Workers log one JSON object a line; wrangler's own request lines would say the same again. */
+/** Prints the Workers' own log lines, reloads and errors; wrangler's tables of bindings and its request lines say nothing new. */
 function printLine(line: string): void {
-	if (/^\[wrangler:info\]|^$/.test(line.trim())) return;
-	console.log(line.length > 400 ? `${line.slice(0, 400)} …` : line);
+	const isOurs = line.startsWith("{") || line.includes("ERROR") || line.includes("✘") || line.includes("Reloading");
+	if (isOurs) console.log(line.length > 400 ? `${line.slice(0, 400)} …` : line);
 }
 
 function complain(message: string): number {

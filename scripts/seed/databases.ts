@@ -14,6 +14,8 @@ type Bindings = Record<Uppercase<ServiceName>, D1Database> & { MEDIA: R2Bucket }
 
 export interface Databases {
 	db: (service: ServiceName) => DrizzleD1Database;
+	/** The same without drizzle. */
+	raw: (service: ServiceName) => D1Database;
 	media: R2Bucket;
 	close: () => Promise<void>;
 }
@@ -22,8 +24,10 @@ export interface Databases {
 export async function openDatabases(state: string): Promise<Databases> {
 	const configPath = fileURLToPath(new URL("wrangler.toml", import.meta.url));
 	const proxy = await getPlatformProxy<Bindings>({ configPath, persist: { path: join(state, "v3") } });
+	const raw = (service: ServiceName) => proxy.env[service.toUpperCase() as Uppercase<ServiceName>];
 	return {
-		db: (service) => drizzle(proxy.env[service.toUpperCase() as Uppercase<ServiceName>]),
+		raw,
+		db: (service) => drizzle(raw(service)),
 		media: proxy.env.MEDIA,
 		close: () => proxy.dispose(),
 	};

@@ -227,15 +227,16 @@ class Story {
 	tell(parts: readonly { vendorOrderId: string; status: StoredVendorOrderStatus }[]): number {
 		const { fate, shopper } = this.plan;
 		const buyer: ActorKind = shopper ? "shopper" : "guest";
-		this.add("recorded", buyer, 0);
+		this.add("created", buyer, 0);
+		this.add("reserved", "system", 0);
 		if (fate === "awaiting-payment" || fate === "awaiting-action") {
 			this.add("payment_pending", "system", 0);
 			return this.events.length;
 		}
 		this.add("paid", "system", 0);
 		this.add("placed", "system", 0);
+		if (fate === "canceled") this.add("canceled", buyer, 0.05);
 		for (const { vendorOrderId, status } of parts) {
-			if (status === "canceled") this.add("canceled", buyer, 0.05, vendorOrderId);
 			if (status === "rejected") this.add("rejected", "vendor", 0.2, vendorOrderId);
 			if (status === "accepted" || status === "completed") this.add("accepted", "vendor", 0.3, vendorOrderId);
 			if (status === "completed" || fate === "sent" || fate === "partly-sent") this.add("fulfilled", "vendor", 0.9, vendorOrderId);

@@ -5,7 +5,7 @@ import { writeProducts } from "../../workers/product/src/store/product-writes.ts
 import { categories, products } from "../../workers/product/src/store/schema.ts";
 import slugify from "@sindresorhus/slugify";
 import type { BatchItem } from "drizzle-orm/batch";
-import { count } from "drizzle-orm";
+import { count, eq } from "drizzle-orm";
 import { CATEGORIES, type SampleCategory } from "../street/categories.ts";
 import { drawPicture } from "../street/pictures/index.ts";
 import type { SampleVariant } from "../street/types.ts";
@@ -51,7 +51,10 @@ export function productsOf(today: Date, shops: readonly SeededShop[]): SeededPro
 }
 
 /** Most came long ago, a few in the last days; each at an hour of its own. */
-const cameOn = ({ name, position }: Item, today: Date): Date => daysBefore(today, pick(`${name} new`, 12) === 0 ? 1 + pick(name, 20) : 330 + (position % 90) + pick(name, 24) / 24);
+function cameOn({ name, position, product }: Item, today: Date): Date {
+	const isNew = product.reviews.length === 0 && pick(`${name} new`, 2) === 0;
+	return daysBefore(today, isNew ? 1 + pick(name, 20) : 330 + (position % 90) + pick(name, 24) / 24);
+}
 
 function storedProduct(item: Item, { id, sample }: SeededShop, slug: string, at: Date, shelves: ReadonlyMap<string, CategoryRow>): StoredProduct {
 	const { product } = item;
@@ -105,7 +108,13 @@ function storedVariant(item: Item, variant: SampleVariant, at: Date): StoredVari
 }
 
 /** Categories, products with their variants and stock, and a drawing of each picture. */
-export async function seedProducts(databases: Databases, today: Date, all: readonly SeededProduct[], progress: (done: number) => void): Promise<void> {
+export async function seedProducts(
+	databases: Databases,
+	today: Date,
+	all: readonly SeededProduct[],
+	ratings: ReadonlyMap<string, { average: number; count: number }>,
+	progress: (done: number) => void,
+): Promise<void> {
 	const db = databases.db("product");
 	const at = daysBefore(today, 500);
 	await insertRows(db, categories, flatten(CATEGORIES, null, at).map((category) => ({ ...category, createdAt: at.toISOString() })));
@@ -114,16 +123,20 @@ export async function seedProducts(databases: Databases, today: Date, all: reado
 	for (let start = present?.count ?? 0; start < all.length; start += PRODUCTS_AT_ONCE) {
 		const some = all.slice(start, start + PRODUCTS_AT_ONCE);
 		await Promise.all(some.flatMap(({ item }) => item.product.pictures.map((picture, index) => putPicture(databases, pictureKey(item, index), drawPicture(picture, altOf(item, index))))));
-		await db.batch(statementsFor(databases, some));
+		await db.batch(statementsFor(databases, some, ratings));
 		progress(Math.min(start + PRODUCTS_AT_ONCE, all.length));
 	}
 }
 
-function statementsFor({ db }: Databases, some: readonly SeededProduct[]): [BatchItem<"sqlite">, ...BatchItem<"sqlite">[]] {
-	const [first, ...others] = some.flatMap(({ stored }) => {
-		const changes = { ...rowChanges({ before: null, after: stored }, stored.createdAt), tells: false };
-		return writeProducts(db("product"), [changes], { now: stored.createdAt, reason: "count", belowReserved: "refuse", importId: null });
-	});
+function statementsFor({ db }: Databases, some: readonly SeededProduct[], ratings: ReadonlyMap<string, { average: number; count: number }>): [BatchItem<"sqlite">, ...BatchItem<"sqlite">[]] {
+	const changes = some.map(({ stored }) => ({ ...rowChanges({ before: null, after: stored }, stored.createdAt), tells: false }));
+	const [first, ...others] = [
+		...writeProducts(db("product"), changes, { now: some[0]?.stored.createdAt ?? "", reason: "count", belowReserved: "refuse", importId: null }),
+		...some.map(({ stored }) => rate(db("product"), stored.id, ratings.get(stored.id))),
+	];
 	if (!first) throw new Error("nothing to write");
 	return [first, ...others];
 }
+
+const rate = (db: ReturnType<Databases["db"]>, id: string, { average, count: ratingCount } = { average: 0, count: 0 }) =>
+	db.update(products).set({ ratingAverage: average, ratingCount, ratingVersion: 1 }).where(eq(products.id, id));

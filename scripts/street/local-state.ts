@@ -20,6 +20,8 @@ interface Marks {
 	/** Hash of the migrations that were applied. */
 	migrations?: string;
 	seed?: "begun" | "done";
+	/** The day that the sample street's times count back from. */
+	seedDay?: string;
 }
 
 const marksFile = (state: string) => join(state, "highstreet.json");

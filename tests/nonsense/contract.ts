@@ -40,10 +40,13 @@ export function contractOf(document: OpenApiDocument): Contract {
 
 	const parametersFit: Contract["parametersFit"] = (endpoint, place, values) => {
 		const described = parametersIn(endpoint.operation, place);
-		if (Object.keys(values).some((name) => !described.some((parameter) => covers(parameter, name)))) return false;
+		const open = described.find(isOpen);
+		const extra = Object.entries(values).filter(([name]) => !described.some((parameter) => parameter.name === name && parameter !== open));
+		if (extra.length > 0 && !open) return false;
+		const all: Record<string, unknown> = { ...values, ...(open && { [open.name]: Object.fromEntries(extra.map(([name, value]) => [name, [value].flat()])) }) };
 		return described.every((parameter) => {
 			const index = String(endpoint.operation.parameters?.indexOf(parameter));
-			const value = values[parameter.name];
+			const value = all[parameter.name];
 			if (value === undefined) return !parameter.required;
 			return coercing(at(endpoint, "parameters", index, "schema"))(parameter.schema.type === "array" ? [value].flat() : value) === true;
 		});
@@ -56,9 +59,10 @@ export function contractOf(document: OpenApiDocument): Contract {
 		if (!described) return `status ${answer.status}, which is not documented (${Object.keys(endpoint.operation.responses).join(", ")})`;
 		const type = answer.headers.get("content-type")?.split(";")[0] ?? "";
 		if (!described.content) return answer.text === "" ? null : `a body with status ${answer.status}, where none is documented`;
-		if (!described.content[type]) return `content-type "${type}", where ${Object.keys(described.content).join(", ")} is documented`;
+		const shownAs = describedType(described.content, type);
+		if (shownAs === undefined) return `content-type "${type}", where ${Object.keys(described.content).join(", ")} is documented`;
 		if (!type.endsWith("json")) return null;
-		const validate = exact(at(endpoint, "responses", String(answer.status), "content", type, "schema"));
+		const validate = exact(at(endpoint, "responses", String(answer.status), "content", shownAs, "schema"));
 		return validate(JSON.parse(answer.text)) ? null : `a body that is not as documented: ${inWords(validate.errors)}`;
 	};
 
@@ -71,12 +75,15 @@ export function contractOf(document: OpenApiDocument): Contract {
 	return { bodyFits, parametersFit, faultOf, faultOfRefusal };
 }
 
-/** `option.*` stands for every name that begins so. */
-const covers = (parameter: Parameter, name: string): boolean => (parameter.name.endsWith("*") ? name.startsWith(parameter.name.slice(0, -1)) : parameter.name === name);
+/** An object in the query has no name there: its members are parameters of their own (style "form", exploded). */
+const isOpen = (parameter: Parameter): boolean => parameter.in === "query" && parameter.schema.type === "object";
+
+/** `image/*` stands for every picture. */
+const describedType = (content: object, type: string): string | undefined => [type, `${type.split("/")[0]}/*`, "*/*"].find((one) => one in content);
 
 /** Validators by pointer into the document, compiled once. */
 function ajvOver(document: OpenApiDocument, coerceTypes: boolean): (ref: string) => ValidateFunction {
-	const ajv = new Ajv2020({ strict: false, allErrors: false, coerceTypes });
+	const ajv = new Ajv2020({ strict: false, strictNumbers: true, coerceTypes });
 	addFormats.default(ajv);
 	ajv.addSchema(document as unknown as JsonObject, ROOT);
 	const compiled = new Map<string, ValidateFunction>();

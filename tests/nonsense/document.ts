@@ -9,6 +9,7 @@ export interface Schema {
 	properties?: Record<string, Schema>;
 	required?: string[];
 	additionalProperties?: boolean | Schema;
+	propertyNames?: Schema;
 	items?: Schema;
 	anyOf?: Schema[];
 	oneOf?: Schema[];

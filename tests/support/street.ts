@@ -59,7 +59,13 @@ export async function openStreet() {
 		await harness.getWorker(`highstreet-${service}`).scheduled({ cron: "* * * * *", scheduledTime: new Date() });
 	}
 
-	return { url, ask, must, database, sweep, logs: () => harness.getLogs(), close: () => harness.close() };
+	/** What one service says of itself, without the gateway. */
+	async function documentOf(service: ServiceName): Promise<{ paths: Record<string, Record<string, unknown>> }> {
+		const response = await harness.getWorker(`highstreet-${service}`).fetch("http://service/openapi.json");
+		return (await response.json()) as { paths: Record<string, Record<string, unknown>> };
+	}
+
+	return { url, ask, must, database, sweep, documentOf, logs: () => harness.getLogs(), close: () => harness.close() };
 }
 
 export type Street = Awaited<ReturnType<typeof openStreet>>;

@@ -12,7 +12,9 @@ export const EARTH_RADIUS_METERS = 6_371_008.8;
 export function parseNear(text: string): Result<Point> {
 	const [latitude = Number.NaN, longitude = Number.NaN] = text.split(",").map(Number);
 	if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) return ok({ latitude, longitude });
-	return fail("invalid_input", "Some of the input is not valid.", { errors: [{ path: "near", message: "latitude is -90 to 90, longitude -180 to 180" }] });
+	return fail("invalid_input", "Some of the input is not valid.", {
+		errors: [{ path: "near", message: "latitude is -90 to 90, longitude -180 to 180" }],
+	});
 }
 
 /** The haversine of a distance on Earth: grows with it, and is what a database can compare without inverse functions. */

@@ -13,7 +13,9 @@ function hoursFaults(hours: OpeningHours): FieldError[] {
 	return hours.flatMap((slot, index) => {
 		const path = `openingHours.${index}`;
 		if (slot.opens >= slot.closes) return [{ path: `${path}.closes`, message: "must be later than opens" }];
-		const overlaps = hours.slice(0, index).some((other) => other.day === slot.day && other.opens < slot.closes && slot.opens < other.closes);
+		const overlaps = hours
+			.slice(0, index)
+			.some((other) => other.day === slot.day && other.opens < slot.closes && slot.opens < other.closes);
 		return overlaps ? [{ path, message: "overlaps another opening on that day" }] : [];
 	});
 }

@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { ratiosOf, seriesOf } from "./figures.ts";
+import { comparisonTable, table } from "./table.ts";
+
+const turn = (perSecond: number, p50Ms: number, p99Ms: number) => ({ requests: 100, perSecond, p50Ms, p99Ms, loadCpu: 0.5 });
+
+it("aligns columns so that the Markdown can be read as it is", () => {
+	expect(
+		table(
+			["who", "rate"],
+			[
+				["ours", "5"],
+				["a limit", "12,000"],
+			],
+		).split("\n"),
+	).toEqual(["| who     |   rate |", "|---------|-------:|", "| ours    |      5 |", "| a limit | 12,000 |"]);
+});
+
+it("shows medians of the turns, and ours divided by each limit", () => {
+	const ours = seriesOf("Highstreet", [turn(1_000, 30, 60), turn(1_200, 20, 50), turn(900, 40, 90)]);
+	const hop = seriesOf("bare hop", [turn(4_000, 8, 16)]);
+	const text = comparisonTable({
+		title: "Detail",
+		unit: "requests/s",
+		ours,
+		limits: [{ ...hop, ratios: ratiosOf(ours.figures, hop.figures) }],
+	});
+	expect(text.split("\n").slice(2)).toEqual([
+		"| Highstreet |      1,000 |   30.0 |   60.0 |                    |        |        |",
+		"| bare hop   |      4,000 |   8.00 |   16.0 |             0.25 × | 3.75 × | 3.75 × |",
+	]);
+});

@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { parseArgs, styleText } from "node:util";
+import { seedEmptyStreet } from "../scripts/seed/seed.ts";
+import { migrateLocal } from "../scripts/street/migrate.ts";
+import { step } from "../scripts/street/progress.ts";
+import { type LoadGenerator, startLoadGenerator } from "./load/generator.ts";
+import { measure } from "./measure.ts";
+import type { Comparison } from "./report/figures.ts";
+import { factsOf } from "./report/machine.ts";
+import { reportText, writeResults } from "./report/write.ts";
+import { buildWorkers } from "./runtime/build.ts";
+import { openRuntime, type Runtime } from "./runtime/open-runtime.ts";
+import { FULL, QUICK } from "./settings.ts";
+import { prepareCheckout } from "./subjects/checkout.ts";
+import { prepareReads } from "./subjects/reads.ts";
+
+const HELP = `npm run bench              measures the built Workers beside their limits, in under four minutes
+npm run bench -- --quick   a look in under one minute; does not replace results/latest.md
+
+Needs nothing running: it builds the Workers, fills databases of its own in a temporary folder and removes them.`;
+
+const { values } = parseArgs({ options: { quick: { type: "boolean", default: false }, help: { type: "boolean", default: false } } });
+const settings = values.quick ? QUICK : FULL;
+
+/** What is to be ended or removed, however this ends; the last one first. */
+const cleanups: (() => Promise<void> | void)[] = [];
+async function cleanUp(): Promise<void> {
+	for (let cleanup = cleanups.pop(); cleanup; cleanup = cleanups.pop()) await cleanup();
+}
+const interrupted = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+	process.on(signal, () => {
+		interrupted.abort();
+		void cleanUp().finally(() => process.exit(130));
+	});
+}
+
+async function main(): Promise<void> {
+	const started = new Date();
+	const temporary = mkdtempSync(join(tmpdir(), "highstreet-bench-"));
+	cleanups.push(() => rmSync(temporary, { recursive: true, force: true }));
+	const runtime = await prepareStreet(temporary);
+	const load = startLoadGenerator();
+	cleanups.push(() => load.stop());
+	try {
+		const comparisons = await compareAll(runtime, load);
+		const facts = factsOf(started, settings);
+		const files = writeResults(comparisons, facts, values.quick);
+		console.log(
+			`\n${reportText(comparisons, facts, values.quick)}\n\nWritten to ${files.map((file) => relative(process.cwd(), file)).join(" and ")}.`,
+		);
+	} catch (error) {
+		if (runtime.errors.length > 0) console.error(`The Workers logged:\n${runtime.errors.join("\n")}`);
+		throw error;
+	}
+}
+
+/** A street of its own, from its migrations to its sample shops, and the runtime on it. */
+async function prepareStreet(temporary: string): Promise<Runtime> {
+	const state = join(temporary, "state");
+	const built = await step("Building six Workers", (progress) => buildWorkers(join(temporary, "built"), interrupted.signal, progress));
+	await migrateLocal(state);
+	await seedEmptyStreet(state);
+	const runtime = await step("Starting the runtime", () => openRuntime(built, state));
+	cleanups.push(() => runtime.close());
+	return runtime;
+}
+
+async function compareAll(runtime: Runtime, load: LoadGenerator): Promise<Comparison[]> {
+	const comparisons: Comparison[] = [];
+	const subjects = await step("Teaching the limits the street's answers", () => prepareReads(runtime, settings));
+	subjects.push(await step("Filling carts", (progress) => prepareCheckout(runtime, settings, progress)));
+	for (const subject of subjects)
+		comparisons.push(await step(subject.title, (progress) => measure(subject, settings.rounds, load, progress)));
+	return comparisons;
+}
+
+if (values.help) {
+	console.log(HELP);
+	process.exit();
+}
+try {
+	await main();
+} catch (error) {
+	if (!interrupted.signal.aborted) console.error(styleText("red", error instanceof Error ? error.message : String(error)));
+	process.exitCode = 1;
+} finally {
+	await cleanUp();
+}

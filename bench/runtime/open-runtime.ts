@@ -1,0 +1,74 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
+import type { BuiltWorker } from "./build.ts";
+import { streetWorker } from "./street-worker.ts";
+
+/** Where each of the Workers that are measured listens: sockets of the runtime itself. */
+export interface Runtime {
+	/** The real gateway, and behind it the whole street. */
+	street: URL;
+	/** A bare Worker behind one service binding. */
+	hop: URL;
+	/** A bare Worker with one D1 query. */
+	query: URL;
+	/** A bare Worker with a checkout's worth of D1 batches. */
+	writes: URL;
+	close(): Promise<void>;
+	/** What the Workers have logged as errors, latest last. */
+	errors: readonly string[];
+}
+
+const SOCKET = { host: "127.0.0.1", port: 0 };
+const KEPT_ERRORS = 20;
+
+/**
+ * Runs the built Workers and the bare ones in one workerd process on the databases under `state`.
+ * Every socket leads straight into its Worker: neither Node nor a development proxy sees a request.
+ */
+export async function openRuntime(built: readonly BuiltWorker[], state: string): Promise<Runtime> {
+	const errors: string[] = [];
+	const miniflare = new Miniflare(
+		convertV4MiniflareOptions({
+			...SOCKET,
+			log: new Log(LogLevel.NONE),
+			resourcePersistencePath: join(state, "v3"), // where wrangler's --persist-to puts it
+			handleStructuredLogs: ({ level, message }) => {
+				if (level === "error" && errors.push(message) > KEPT_ERRORS) errors.shift();
+			},
+			workers: [...bareWorkers(), ...built.map(streetWorker)],
+		}),
+	);
+	try {
+		await miniflare.ready;
+		const [street, hop, query, writes] = await Promise.all(
+			["bench-door", "bench-hop", "bench-query", "bench-writes"].map((name) => miniflare.unsafeGetDirectURL(name)),
+		);
+		if (!street || !hop || !query || !writes) throw new Error("The runtime opened no sockets.");
+		return { street, hop, query, writes, errors, close: () => miniflare.dispose() };
+	} catch (error) {
+		await miniflare.dispose();
+		throw error;
+	}
+}
+
+function bareWorkers() {
+	return [
+		// A Worker with assets gets a router in front of its own socket; a socket of another Worker may name it directly.
+		{ ...bare("door"), unsafeDirectSockets: [{ ...SOCKET, serviceName: "highstreet-gateway" }] },
+		{ ...bare("hop"), serviceBindings: { ANSWERS: "bench-answers" } },
+		bare("answers"),
+		{ ...bare("query"), d1Databases: { DB: "bench-query" } },
+		{ ...bare("writes"), d1Databases: { DB: "bench-writes" } },
+	];
+}
+
+function bare(name: string) {
+	const path = fileURLToPath(new URL(`../bare/${name}.js`, import.meta.url));
+	return {
+		name: `bench-${name}`,
+		compatibilityDate: "2026-11-01",
+		modules: [{ type: "ESModule" as const, path }],
+		unsafeDirectSockets: [SOCKET],
+	};
+}

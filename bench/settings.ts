@@ -1,0 +1,25 @@
+/** How long and how often things are measured. */
+export interface Settings {
+	/** How often each subject gets its turn; ours and the limits alternate, so that noise hits all of them. */
+	rounds: number;
+	/** Of one turn of a read. */
+	secondsPerTurn: number;
+	warmUpSeconds: number;
+	readConnections: number;
+	/** Checkouts of one turn; each has a cart of its own. */
+	ordersPerTurn: number;
+	warmUpOrders: number;
+	orderConnections: number;
+}
+
+export const FULL: Settings = {
+	rounds: 5,
+	secondsPerTurn: 3,
+	warmUpSeconds: 2,
+	readConnections: 32,
+	ordersPerTurn: 100,
+	warmUpOrders: 40,
+	orderConnections: 8,
+};
+
+export const QUICK: Settings = { ...FULL, rounds: 2, secondsPerTurn: 1, warmUpSeconds: 1, ordersPerTurn: 32, warmUpOrders: 16 };

@@ -1,0 +1,100 @@
+import type { IRegularForbiddenRuleType } from "dependency-cruiser";
+
+const TEST = "\\.test\\.ts$";
+/** What runs on the platform; kit/test does not. */
+const RUNS = "^(workers/[^/]+/src|contracts|kit(?!/test))/";
+const NPM = "(^|/)node_modules/";
+const npm = (...packages: string[]) => `${NPM}(${packages.join("|")})/`;
+
+type ImportRule = IRegularForbiddenRuleType;
+type Place = string | string[];
+
+/** A rule that allows the modules in `from` to import nothing but `only`. */
+const mayOnly = (name: string, comment: string, from: { path: Place; pathNot?: Place }, only: string[]): ImportRule => ({
+	name,
+	comment,
+	severity: "error",
+	from,
+	to: { pathNot: only },
+});
+
+/** A rule that keeps the modules in `from` away from `to`. */
+const mayNot = (name: string, comment: string, from: { path: Place; pathNot?: Place }, to: ImportRule["to"]): ImportRule => ({
+	name,
+	comment,
+	severity: "error",
+	from,
+	to,
+});
+
+const CONTRACTS_NEED = ["^contracts/", npm("zod", "uuidv7", "currency-codes")];
+const UNIT_TESTS_NEED = npm("vitest", "fast-check");
+
+/** Who may import whom. The paths are relative to the root; `$1` is the worker. */
+export const IMPORT_RULES: ImportRule[] = [
+	mayOnly(
+		"contracts",
+		"contracts import only contracts and the packages they are written with",
+		{ path: "^contracts/", pathNot: TEST },
+		CONTRACTS_NEED,
+	),
+	mayOnly("contracts tests", "tests of contracts import only contracts and the test runner", { path: `^contracts/.*${TEST}` }, [
+		...CONTRACTS_NEED,
+		UNIT_TESTS_NEED,
+	]),
+	mayOnly("kit", "the kit imports only the kit, contracts and npm packages", { path: "^kit/", pathNot: "^kit/test/" }, [
+		"^kit/",
+		"^contracts/",
+		NPM,
+	]),
+	mayNot(
+		"worker to worker",
+		"a worker never imports another worker; it calls a binding",
+		{ path: "^workers/([^/]+)/" },
+		{ path: "^workers/", pathNot: "^workers/$1/" },
+	),
+	mayOnly("domain", "the domain imports only itself and #contracts", { path: "^workers/([^/]+)/src/domain/", pathNot: TEST }, [
+		"^workers/$1/src/domain/",
+		"^contracts/",
+	]),
+	mayOnly(
+		"domain tests",
+		"tests of the domain import only the domain, #contracts, vitest and fast-check",
+		{ path: `^workers/([^/]+)/src/domain/.*${TEST}` },
+		["^workers/$1/src/domain/", "^contracts/", UNIT_TESTS_NEED],
+	),
+	mayOnly(
+		"store",
+		"the store imports only drizzle-orm, #contracts, #kit, its domain and itself",
+		{ path: "^workers/([^/]+)/src/store/", pathNot: TEST },
+		["^workers/$1/src/(domain|store)/", "^(contracts|kit)/", npm("drizzle-orm")],
+	),
+	mayOnly(
+		"routes",
+		"routes import only the domain, the store, the Worker's env.ts, #contracts, #kit and npm packages",
+		{ path: "^workers/([^/]+)/src/routes/", pathNot: TEST },
+		["^workers/$1/src/(domain|store|routes)/", "^workers/$1/src/env\\.ts$", "^(contracts|kit)/", NPM],
+	),
+	mayNot(
+		"what runs",
+		"what runs on the platform imports no script, test, benchmark or client",
+		{ path: RUNS },
+		{ path: "^(scripts|tests|bench|clients)/" },
+	),
+	mayNot("tests in what runs", "what runs on the platform imports no test", { path: RUNS, pathNot: TEST }, { path: TEST }),
+	mayNot(
+		"tests in the runtime",
+		"of what is outside, tests of a worker or the kit import only contracts, the kit and tests/support",
+		{ path: "^(workers/[^/]+|kit)/test/" },
+		{ path: "^(scripts|tests|bench|clients)/", pathNot: "^tests/support/" },
+	),
+	mayNot("kit tests", "tests of the kit know no worker", { path: "^kit/test/" }, { path: "^workers/" }),
+	mayNot(
+		"into a worker",
+		"scripts, tests and benchmarks know of a worker only its schema",
+		{ path: "^(scripts|tests|bench)/" },
+		{ path: "^workers/", pathNot: "^workers/[^/]+/src/store/schema\\.ts$" },
+	),
+	mayNot("cycle", "nothing imports itself in a circle", { path: ".*" }, { circular: true }),
+	mayNot("missing", "what is imported exists", { path: ".*" }, { couldNotResolve: true, pathNot: "^(cloudflare:|virtual:)" }),
+];

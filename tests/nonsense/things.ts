@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import type { Order } from "../../contracts/order.ts";
+import type { Import, OwnProduct } from "../../contracts/product.ts";
+import { application, type Basket, fillCart, openShop, type Shop, signUp, signUpAdmin, stockProduct } from "../support/people.ts";
+import { eventually, type Street } from "../support/street.ts";
+
+/** Who is there from the start, and two shops with something to sell. */
+export interface Cast {
+	street: Street;
+	admin: string;
+	shopper: string;
+	stranger: string;
+	shop: Shop;
+	otherShop: Shop;
+	product: OwnProduct;
+	strangersCart: Basket;
+}
+
+export const variantOf = (product: OwnProduct): string => product.variants[0]?.id ?? "";
+
+export async function gatherCast(street: Street): Promise<Cast> {
+	const admin = await signUpAdmin(street);
+	const [shopper, stranger, shop, otherShop] = await Promise.all([
+		signUp(street, { name: "Grace Hopper" }),
+		signUp(street, { name: "Eve Stranger" }),
+		openShop(street, admin, "Nonsense and Sons"),
+		openShop(street, admin, "The Other Shop"),
+	]);
+	const product = await stockProduct(street, shop, { title: "Endless mugs", stock: 1_000_000 });
+	const strangersCart = await fillCart(street, [variantOf(product)]);
+	return { street, admin, shopper, stranger, shop, otherShop, product, strangersCart };
+}
+
+let number = 0;
+/** A new email address. */
+export const newEmail = (): string => `nonsense${++number}@example.com`;
+
+export const checkoutBody = ({ cart }: Basket, token = "tok_approved") => ({ expectedTotal: cart.totals.total, payment: { provider: "test", token } });
+
+export async function placeOrder({ street, product }: Cast, { as, token, of = product }: { as?: string; token?: string; of?: OwnProduct } = {}): Promise<{ order: Order; cartToken: string }> {
+	const basket = await fillCart(street, [variantOf(of), variantOf(of)], as);
+	const order = await street.must<Order>("POST", `/carts/${basket.id}/checkout`, { as, cartToken: basket.cartToken, key: crypto.randomUUID(), body: checkoutBody(basket, token) });
+	return { order, cartToken: basket.cartToken };
+}
+
+export const STAGES = ["placed", "accepted", "sent", "delivered"] as const;
+export type Stage = (typeof STAGES)[number];
+
+export interface ShopsPart {
+	order: Order;
+	id: string;
+	lineId: string;
+	fulfillmentId: string;
+}
+
+/** A shop's part of an order that has come so far. */
+export async function shopOrder(cast: Cast, stage: Stage, as?: string): Promise<ShopsPart> {
+	const { order } = await placeOrder(cast, as === undefined ? {} : { as });
+	const part = order.vendorOrders[0];
+	const path = `/vendor/${cast.shop.id}/orders/${part?.id}`;
+	const reached = STAGES.indexOf(stage);
+	const by = { as: cast.shop.owner };
+	if (reached >= 1) await cast.street.must("POST", `${path}/accept`, by);
+	const sent = reached >= 2 ? await cast.street.must<{ fulfillments: { id: string }[] }>("POST", `${path}/fulfillments`, by) : null;
+	const fulfillmentId = sent?.fulfillments[0]?.id ?? "ful_00000000000000000000000000000000";
+	if (reached >= 3) await cast.street.must("POST", `${path}/fulfillments/${fulfillmentId}/delivered`, by);
+	return { order, id: part?.id ?? "", lineId: part?.lines[0]?.id ?? "", fulfillmentId };
+}
+
+/** A review by somebody new who received the product, once it has reached everybody. */
+export async function writeReview(cast: Cast): Promise<{ id: string; author: string }> {
+	const author = await signUp(cast.street, { name: "Reviewing Rita" });
+	await shopOrder(cast, "delivered", author);
+	const { id } = await cast.street.must<{ id: string }>("POST", `/products/${cast.product.id}/reviews`, { as: author, body: { rating: 4, title: "Fine", text: "It holds tea." } });
+	return { id, author };
+}
+
+export async function applyForShop({ street }: Cast): Promise<{ id: string; owner: string }> {
+	const owner = await signUp(street);
+	const { id } = await street.must<{ id: string }>("POST", "/vendors", { as: owner, body: application(`Applicant ${++number}`) });
+	return { id, owner };
+}
+
+export async function importFile({ street, otherShop }: Cast): Promise<string> {
+	const body = readFileSync(new URL("../support/shopify-export.csv", import.meta.url), "utf8");
+	const begun = await street.must<Import>("POST", `/vendor/${otherShop.id}/imports`, { as: otherShop.owner, headers: { "Content-Type": "text/csv" }, body });
+	await eventually("the import's end", async () => {
+		const { status } = await street.must<Import>("GET", `/vendor/${otherShop.id}/imports/${begun.id}`, { as: otherShop.owner });
+		return status === "completed" || status === "failed";
+	});
+	return begun.id;
+}
+
+/** The token in the latest mail to an address. */
+export async function mailedToken(street: Street, email: string): Promise<string> {
+	const { items } = await street.must<{ items: { text: string }[] }>("GET", `/dev/mails?to=${encodeURIComponent(email)}`);
+	const token = /[?&]token=([^\s&"<]+)/.exec(items[0]?.text ?? "")?.[1];
+	if (!token) throw new Error(`no token in the mail to ${email}`);
+	return decodeURIComponent(token);
+}

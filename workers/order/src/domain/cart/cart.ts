@@ -1,0 +1,57 @@
+import type { Address, Contact } from "#contracts/cart";
+import type { Quote } from "#contracts/inventory";
+import type { TaxCategory } from "#contracts/product";
+import type { LineProduct } from "../order/order.ts";
+
+/** A line with what the shopper last saw of its variant. */
+export interface CartLine {
+	id: string;
+	variantId: string;
+	quantity: number;
+	vendorId: string;
+	productId: string;
+	product: LineProduct;
+	sku: string | null;
+	unitPriceMinor: number;
+	taxCategory: TaxCategory;
+}
+
+export interface DeliveryChoice {
+	vendorId: string;
+	optionId: string;
+}
+
+/** The order that a cart has become, or is becoming while a checkout is under way. */
+export interface OrderOfCart {
+	id: string;
+	number: string;
+	/** Whether the checkout has got so far that there is an order to show. */
+	visible: boolean;
+}
+
+export interface Cart {
+	id: string;
+	tokenHash: string;
+	userId: string | null;
+	version: number;
+	contact: Contact | null;
+	deliveryAddress: Address | null;
+	lines: CartLine[];
+	choices: DeliveryChoice[];
+	order: OrderOfCart | null;
+	updatedAt: string;
+}
+
+/** What a line keeps of a quote. */
+export const seenOf = (quote: Quote): Omit<CartLine, "id" | "quantity"> => ({
+	variantId: quote.variantId,
+	vendorId: quote.vendorId,
+	productId: quote.productId,
+	product: { slug: quote.productSlug, title: quote.title, variantTitle: quote.variantTitle, options: quote.options, imageUrl: quote.imageUrl },
+	sku: quote.sku,
+	unitPriceMinor: quote.unitPriceMinor,
+	taxCategory: quote.taxCategory,
+});
+
+/** The shops in a cart, in the order in which they came. */
+export const vendorIdsOf = (cart: Cart): string[] => [...new Set(cart.lines.map((line) => line.vendorId))];

@@ -1,0 +1,51 @@
+import type { Checkout } from "#contracts/cart";
+import type { IdempotencyScope } from "#contracts/idempotency";
+import { newId } from "#contracts/ids";
+import { fail, ok, type Result } from "#contracts/result";
+import { actorOn, type Caller } from "../access.ts";
+import { findCart, orderedAlready, readCart } from "../cart/use-cart.ts";
+import type { Order } from "../order/order.ts";
+import type { OrderPorts } from "../ports.ts";
+import { checkOrderable, draftOrder } from "./draft-order.ts";
+import { laterThan } from "./later.ts";
+import { resumeOrder } from "./resume-order.ts";
+
+/** What a checkout came to, and whether it had been asked for before. Repeats get the same, failures too. */
+export interface CheckoutAnswer {
+	outcome: Result<Order>;
+	replayed: boolean;
+}
+
+const ATTEMPTS = 5;
+
+/**
+ * Turns a cart into an order: records it, then resumes it as every repeat, every concurrent caller and the sweep do.
+ * The order row is the only log; each step is keyed by the order's id and safe to repeat.
+ */
+export async function checkOut(caller: Caller, cartId: string, input: Checkout, scope: IdempotencyScope, ports: OrderPorts): Promise<Result<CheckoutAnswer>> {
+	const found = await findCart(caller, cartId, ports);
+	if (!found.ok) return found;
+	const ofCart = { ...scope, caller: cartId }; // whoever may use the cart, from whatever network
+	const orderId = newId("order");
+	const recorded = await ports.orders.once(ofCart, orderId, (orders) => record(caller, cartId, orderId, input, { ...ports, orders }));
+	if (!recorded.ok) return recorded;
+	const order = await resumeOrder(recorded.value.value, ports);
+	return ok({ outcome: order.failure ? { ok: false, error: order.failure } : ok(order), replayed: recorded.value.replayed });
+}
+
+/** Step one: the order with its parts and lines is stored, if the shopper expects what it costs. Nothing else has happened yet. */
+async function record(caller: Caller, cartId: string, orderId: string, input: Checkout, ports: OrderPorts): Promise<Result<void>> {
+	for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+		const found = await findCart(caller, cartId, ports);
+		if (!found.ok) return found;
+		const cart = found.value;
+		if (cart.order) return orderedAlready(cart);
+		const assessed = await readCart(cart, ports);
+		const orderable = checkOrderable(assessed, input.expectedTotal);
+		if (!orderable.ok) return orderable;
+		const order = draftOrder({ orderId, userId: caller.userId, payment: input.payment }, assessed, ports);
+		const event = { type: "created", actor: actorOn(caller, cart) };
+		if ((await ports.orders.insert(order, laterThan(ports.now()), cart.version, event)) === "inserted") return ok(undefined);
+	}
+	return fail("conflict", "Too many are changing this cart at once. Please try again.");
+}

@@ -1,0 +1,29 @@
+import { SYSTEM } from "#contracts/identity";
+import type { Order } from "../order/order.ts";
+import { nextOrderStatus } from "../order/order-status.ts";
+import type { OrderPorts } from "../ports.ts";
+import { failCheckout } from "./fail-checkout.ts";
+import { holdStock } from "./reserve-stock.ts";
+
+/** Takes the stock of a paid order off the shelf and hands the parts to their shops. Its undo is the order's cancellation. */
+export async function placeOrder(order: Order, ports: OrderPorts): Promise<void> {
+	const committed = await ports.inventory.commit(order.id);
+	if (!committed.ok) return placeLate(order, ports);
+	await place(order, ports);
+}
+
+/** The payment came after the hold had ended: what is still on the shelf is taken, or the money goes back. */
+async function placeLate(order: Order, ports: OrderPorts): Promise<void> {
+	const { failure } = await holdStock(order, ports);
+	if (failure) return failCheckout(order, failure, ports);
+	const committed = await ports.inventory.commit(order.id);
+	if (committed.ok) await place(order, ports);
+}
+
+async function place(order: Order, ports: OrderPorts): Promise<void> {
+	const status = nextOrderStatus(order, "place", "system");
+	if (!status.ok) return;
+	const at = ports.now().toISOString();
+	const vendorOrders = order.vendorOrders.map((part) => ({ ...part, status: "placed" as const, version: part.version + 1, placedAt: at, updatedAt: at }));
+	await ports.orders.apply(order, { at, status: status.value, resumeAt: null, vendorOrders, events: [{ type: "placed", actor: SYSTEM }] });
+}

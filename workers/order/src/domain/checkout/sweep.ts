@@ -1,0 +1,27 @@
+import { finishEffects } from "../order/finish-effects.ts";
+import type { OrderPorts } from "../ports.ts";
+import { resumeOrder } from "./resume-order.ts";
+
+const RETRY_AFTER_MS = 60_000;
+const CART_LIFESPAN_IN_MS = 30 * 24 * 60 * 60 * 1000;
+
+/**
+ * Finishes or undoes what nobody has come back for: checkouts that stopped, payments that never came, effects that failed.
+ * Does a bounded amount a time and may run as often as one likes, also twice at once; what fails comes again later.
+ */
+export async function sweep(ports: OrderPorts): Promise<void> {
+	const now = ports.now();
+	const nextAt = new Date(now.getTime() + RETRY_AFTER_MS).toISOString();
+	for (const orderId of await ports.orders.takeDue(now.toISOString(), nextAt)) await tryTo(resumeOrder, orderId, ports);
+	for (const orderId of await ports.orders.takeOrdersWithDueEffects(now.toISOString(), nextAt)) await tryTo(finishEffects, orderId, ports);
+	await ports.carts.forgetOlderThan(new Date(now.getTime() - CART_LIFESPAN_IN_MS).toISOString());
+}
+
+/** One order that cannot be helped does not keep the others waiting. */
+async function tryTo(help: (orderId: string, ports: OrderPorts) => Promise<unknown>, orderId: string, ports: OrderPorts): Promise<void> {
+	try {
+		await help(orderId, ports);
+	} catch (error) {
+		ports.report(`order ${orderId} is still stuck`, error);
+	}
+}

@@ -1,0 +1,38 @@
+import { notFound, ok, type Result } from "#contracts/result";
+import { actorOn, type Caller, isOwner } from "../access.ts";
+import { resumeOrder } from "../checkout/resume-order.ts";
+import type { OrderPorts } from "../ports.ts";
+import { changeOrder } from "./change-order.ts";
+import { endParts, endUnplaced } from "./end-parts.ts";
+import type { Order, OrderChange } from "./order.ts";
+import { nextOrderStatus } from "./order-status.ts";
+import { isVisible } from "./show-order.ts";
+
+/** Whether the caller may know of the order: its owner, or an admin. */
+export const maySee = (caller: Caller, order: Order): boolean => isVisible(order.status) && (caller.isAdmin || isOwner(caller, order));
+
+/** The order, or `not_found` for what is missing and for what is somebody else's. */
+export async function findOrder(caller: Caller, orderId: string, ports: OrderPorts): Promise<Result<Order>> {
+	const order = await ports.orders.find(orderId);
+	return order && maySee(caller, order) ? ok(order) : notFound("order");
+}
+
+/** Cancels all that is left of an order: stock and money go back. `conflict` once a part is on its way. */
+export async function cancelOrder(caller: Caller, orderId: string, reason: string | null, ports: OrderPorts): Promise<Result<Order>> {
+	const found = await findOrder(caller, orderId, ports);
+	if (!found.ok) return found;
+	await resumeOrder(orderId, ports); // a payment that has just succeeded: place it first, then cancel that
+	return changeOrder(() => ports.orders.find(orderId), (order) => cancellation(caller, order, reason, ports.now().toISOString()), ports);
+}
+
+function cancellation(caller: Caller, order: Order, reason: string | null, at: string): Result<OrderChange> {
+	const actor = actorOn(caller, order);
+	const status = nextOrderStatus(order, "cancel", actor.kind);
+	if (!status.ok) return status;
+	const events = [{ type: "canceled", actor, data: reason ? { reason } : {} }];
+	if (order.status === "pending_payment") {
+		return ok({ at, status: status.value, resumeAt: null, payment: "voided", ...endUnplaced(order, at), events });
+	}
+	const alive = order.vendorOrders.filter((part) => part.status === "placed" || part.status === "accepted");
+	return ok({ at, status: status.value, resumeAt: null, ...endParts(order, alive, "cancel", at), events });
+}

@@ -1,0 +1,86 @@
+import type { IdempotencyScope } from "#contracts/idempotency";
+import type { Actor } from "#contracts/identity";
+import { newId } from "#contracts/ids";
+import type { FulfillmentInput } from "#contracts/order";
+import { fail, notFound, ok, type Result } from "#contracts/result";
+import type { Created } from "#contracts/vendor-catalog";
+import type { OrderPorts } from "../ports.ts";
+import { changePart, findPart, type FoundPart, type PartRef, withOrderStatus } from "./move-vendor-order.ts";
+import type { Fulfillment, NewEvent, OrderChange, VendorOrder } from "./order.ts";
+import { fulfilledQuantity, fulfillmentStatus } from "./order-status.ts";
+import { allowedVendorOrderActions, nextVendorOrderStatus } from "./vendor-order-status.ts";
+
+/** Sends lines of a part on their way, all that is left where none are named. `conflict` beyond what is left, also when raced. */
+export async function fulfillVendorOrder(
+	actor: Actor,
+	ref: PartRef,
+	input: FulfillmentInput,
+	scope: IdempotencyScope | null,
+	ports: OrderPorts,
+): Promise<Result<Created<FoundPart>>> {
+	const created = await ports.orders.once(scope, ref.vendorOrderId, async (orders) => {
+		const done = await changePart(ref, (found, at) => fulfillment(actor, found, input, at), ports, orders.apply);
+		return done.ok ? ok(undefined) : done;
+	});
+	if (!created.ok) return created;
+	const found = await findPart(ref, ports);
+	return found.ok ? ok({ value: found.value, replayed: created.value.replayed }) : found;
+}
+
+function fulfillment(actor: Actor, { part }: FoundPart, input: FulfillmentInput, at: string): Result<OrderChange> {
+	const status = nextVendorOrderStatus(part, "fulfill", actor.kind);
+	if (!status.ok) return status;
+	const lines = linesToSend(part, input);
+	if (!lines.ok) return lines;
+	const sent: Fulfillment = {
+		id: newId("fulfillment"),
+		vendorOrderId: part.id,
+		lines: lines.value,
+		tracking: input.tracking ?? null,
+		shippedAt: at,
+		deliveredAt: null,
+	};
+	const event: NewEvent = { type: "fulfilled", actor, vendorOrderId: part.id, data: { fulfillmentId: sent.id, tracking: sent.tracking } };
+	return ok({ at, resumeAt: null, vendorOrders: [{ ...part, version: part.version + 1, updatedAt: at }], fulfillment: sent, events: [event] });
+}
+
+const leftOf = (part: VendorOrder, line: { id: string; quantity: number }): number => line.quantity - fulfilledQuantity(part, line.id);
+
+function linesToSend(part: VendorOrder, input: FulfillmentInput): Result<Fulfillment["lines"]> {
+	if (!input.lines) {
+		return ok(part.lines.map((line) => ({ lineId: line.id, quantity: leftOf(part, line) })).filter((line) => line.quantity > 0));
+	}
+	const wanted = new Map<string, number>();
+	for (const { lineId, quantity } of input.lines) wanted.set(lineId, (wanted.get(lineId) ?? 0) + quantity);
+	for (const [lineId, quantity] of wanted) {
+		const line = part.lines.find((candidate) => candidate.id === lineId);
+		if (!line) return notFound("order line");
+		const left = leftOf(part, line);
+		if (quantity > left) {
+			return fail("conflict", `Of "${line.product.title}" ${left} are left to send, not ${quantity}.`, { allowedActions: allowedVendorOrderActions(part, "vendor") });
+		}
+	}
+	return ok([...wanted].map(([lineId, quantity]) => ({ lineId, quantity })));
+}
+
+/** A parcel has arrived. The part is completed with its last parcel, if nothing is left to send. */
+export function deliverFulfillment(actor: Actor, ref: PartRef, fulfillmentId: string, ports: OrderPorts): Promise<Result<FoundPart>> {
+	return changePart(ref, (found, at) => delivery(actor, found, fulfillmentId, at), ports);
+}
+
+function delivery(actor: Actor, { order, part }: FoundPart, fulfillmentId: string, at: string): Result<OrderChange> {
+	const parcel = part.fulfillments.find((candidate) => candidate.id === fulfillmentId);
+	if (!parcel) return notFound("fulfillment");
+	const status = nextVendorOrderStatus(part, "deliver", actor.kind);
+	if (!status.ok) return status;
+	if (parcel.deliveredAt !== null) {
+		return fail("conflict", "This fulfillment has been delivered already.", { allowedActions: allowedVendorOrderActions(part, actor.kind) });
+	}
+	const fulfillments = part.fulfillments.map((each) => (each.id === fulfillmentId ? { ...each, deliveredAt: at } : each));
+	const moved: VendorOrder = { ...part, version: part.version + 1, updatedAt: at, fulfillments };
+	const isDone = fulfillmentStatus(moved) === "delivered";
+	const events: NewEvent[] = [{ type: "delivered", actor, vendorOrderId: part.id, data: { fulfillmentId } }];
+	if (isDone) events.push({ type: "completed", actor, vendorOrderId: part.id });
+	const changed: VendorOrder = isDone ? { ...moved, status: "completed", completedAt: at } : moved;
+	return ok(withOrderStatus(order, { at, resumeAt: null, deliveredId: fulfillmentId, vendorOrders: [changed], events }));
+}

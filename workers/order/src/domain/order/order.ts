@@ -1,0 +1,157 @@
+import type { Address, Contact, DELIVERY_KINDS } from "#contracts/cart";
+import type { Actor } from "#contracts/identity";
+import type { LineRequest } from "#contracts/inventory";
+import { ORDER_STATUSES, VENDOR_ORDER_STATUSES } from "#contracts/order";
+import type { TaxCategory } from "#contracts/product";
+import type { Failure } from "#contracts/result";
+import type { Amounts } from "../pricing.ts";
+
+/** A checkout under way or failed is an order that nobody sees: it was recorded, its stock is reserved, or it failed. */
+export const STORED_ORDER_STATUSES = ["recorded", "reserved", "failed", ...ORDER_STATUSES] as const;
+export type StoredOrderStatus = (typeof STORED_ORDER_STATUSES)[number];
+
+/** A part is pending until its order is placed. */
+export const STORED_VENDOR_ORDER_STATUSES = ["pending", ...VENDOR_ORDER_STATUSES] as const;
+export type StoredVendorOrderStatus = (typeof STORED_VENDOR_ORDER_STATUSES)[number];
+
+/** `new` until the provider has answered, `processing` while it has not decided, `voided` when nobody waits for it any more. */
+export const STORED_PAYMENT_STATUSES = ["new", "requires_action", "processing", "paid", "declined", "voided"] as const;
+export type StoredPaymentStatus = (typeof STORED_PAYMENT_STATUSES)[number];
+
+/** What may remain to be done elsewhere: pay a part back, put its stock back, or undo a checkout's hold on stock. */
+export const EFFECT_KINDS = ["refund", "restock", "undo_stock"] as const;
+export type EffectKind = (typeof EFFECT_KINDS)[number];
+
+export interface Effect {
+	/** Also the reference by which the other side knows a repeat. */
+	id: string;
+	kind: EffectKind;
+	vendorOrderId: string | null;
+}
+
+export interface LineProduct {
+	slug: string;
+	title: string;
+	variantTitle: string;
+	options: Record<string, string>;
+	imageUrl: string | null;
+}
+
+export interface OrderLine {
+	id: string;
+	vendorOrderId: string;
+	variantId: string;
+	productId: string;
+	product: LineProduct;
+	sku: string | null;
+	quantity: number;
+	unitPriceMinor: number;
+	totalMinor: number;
+	taxMinor: number;
+	taxCategory: TaxCategory;
+	taxRateBps: number;
+}
+
+export interface Tracking {
+	carrier: string;
+	number: string;
+	url?: string | undefined;
+}
+
+export interface Fulfillment {
+	id: string;
+	vendorOrderId: string;
+	lines: { lineId: string; quantity: number }[];
+	tracking: Tracking | null;
+	shippedAt: string;
+	deliveredAt: string | null;
+}
+
+export interface VendorOrder extends Amounts {
+	id: string;
+	vendorId: string;
+	vendorSlug: string;
+	vendorName: string;
+	status: StoredVendorOrderStatus;
+	version: number;
+	deliveryOptionId: string;
+	deliveryKind: (typeof DELIVERY_KINDS)[number];
+	deliveryTitle: string;
+	taxCountry: string;
+	commissionBps: number;
+	placedAt: string | null;
+	completedAt: string | null;
+	updatedAt: string;
+	lines: OrderLine[];
+	fulfillments: Fulfillment[];
+}
+
+export interface Payment {
+	id: string;
+	attempt: number;
+	provider: string;
+	token: string;
+	status: StoredPaymentStatus;
+	amountMinor: number;
+	actionToken: string;
+}
+
+export interface Refund {
+	id: string;
+	paymentId: string;
+	vendorOrderId: string;
+	amountMinor: number;
+	doneAt: string | null;
+}
+
+/** An order with everything that belongs to it. */
+export interface Order extends Amounts {
+	id: string;
+	number: string;
+	cartId: string;
+	tokenHash: string;
+	userId: string | null;
+	status: StoredOrderStatus;
+	version: number;
+	currency: string;
+	contact: Contact;
+	deliveryAddress: Address | null;
+	failure: Failure | null;
+	expiresAt: string;
+	createdAt: string;
+	updatedAt: string;
+	vendorOrders: VendorOrder[];
+	payment: Payment;
+	refunds: Refund[];
+}
+
+export interface NewEvent {
+	type: string;
+	actor: Actor;
+	vendorOrderId?: string;
+	/** Shown to the shopper; no personal data. */
+	data?: Record<string, unknown>;
+}
+
+/** What one step changes of an order. It is written as a whole, and only if the order still is as it was read. */
+export interface OrderChange {
+	at: string;
+	status?: StoredOrderStatus;
+	failure?: Failure;
+	expiresAt?: string;
+	/** When the sweep has to look after the order, should nobody else; null: never. */
+	resumeAt: string | null;
+	payment?: StoredPaymentStatus;
+	/** The parts that changed, as they are afterwards. */
+	vendorOrders?: VendorOrder[];
+	fulfillment?: Fulfillment;
+	/** The fulfillment that arrived. */
+	deliveredId?: string;
+	refunds?: Refund[];
+	effects?: Effect[];
+	events: NewEvent[];
+}
+
+/** What the shop has to take off its shelf, or put back. */
+export const stockOf = (...parts: readonly VendorOrder[]): LineRequest[] =>
+	parts.flatMap((part) => part.lines.map(({ variantId, quantity }) => ({ variantId, quantity })));

@@ -1,0 +1,82 @@
+import type { ActorKind } from "#contracts/identity";
+import { money } from "#contracts/money";
+import type { Order as PublicOrder, OrderStatus, ShopOrder, VendorOrderStatus } from "#contracts/order";
+import { showTotals } from "../show-amounts.ts";
+import type { Order, OrderLine, StoredOrderStatus, VendorOrder } from "./order.ts";
+import { allowedOrderActions, fulfilledQuantity, fulfillmentStatus, paymentStatus, refundedMinor } from "./order-status.ts";
+import { allowedVendorOrderActions } from "./vendor-order-status.ts";
+
+/** Whether there is anything to show: a checkout under way or failed is nobody's order. */
+export const isVisible = (status: StoredOrderStatus): status is OrderStatus => status !== "recorded" && status !== "reserved" && status !== "failed";
+
+/** Where a payment's action is taken, for the address that the client called. */
+export type ActionUrl = (actionToken: string) => string;
+
+function showLine(line: OrderLine, part: VendorOrder): PublicOrder["vendorOrders"][number]["lines"][number] {
+	return {
+		id: line.id,
+		variantId: line.variantId,
+		product: { id: line.productId, ...line.product },
+		sku: line.sku,
+		quantity: line.quantity,
+		unitPrice: money(line.unitPriceMinor),
+		total: money(line.totalMinor),
+		tax: money(line.taxMinor),
+		fulfilledQuantity: fulfilledQuantity(part, line.id),
+	};
+}
+
+/** A part whose order waits for its payment is shown as placed: what it waits for is the order's status. */
+const shownStatus = (part: VendorOrder): VendorOrderStatus => (part.status === "pending" ? "placed" : part.status);
+
+function showVendorOrder(part: VendorOrder, allowedActions: string[]): PublicOrder["vendorOrders"][number] {
+	return {
+		id: part.id,
+		vendor: { id: part.vendorId, slug: part.vendorSlug, name: part.vendorName },
+		status: shownStatus(part),
+		fulfillmentStatus: fulfillmentStatus(part),
+		lines: part.lines.map((line) => showLine(line, part)),
+		delivery: { kind: part.deliveryKind, title: part.deliveryTitle, price: money(part.deliveryMinor) },
+		fulfillments: part.fulfillments.map(({ vendorOrderId: _part, ...fulfillment }) => fulfillment),
+		totals: showTotals(part),
+		allowedActions,
+	};
+}
+
+/** An order as the public API has it, for somebody of a kind. Its parts are moved by their shops alone. */
+export function showOrder(order: Order, viewer: ActorKind, actionUrl: ActionUrl): PublicOrder {
+	const { payment } = order;
+	const waits = order.status === "pending_payment" && payment.status === "requires_action";
+	return {
+		id: order.id,
+		number: order.number,
+		status: order.status as OrderStatus,
+		paymentStatus: paymentStatus(payment, order.refunds),
+		currency: order.currency,
+		contact: order.contact,
+		deliveryAddress: order.deliveryAddress,
+		totals: showTotals(order),
+		payment: {
+			provider: payment.provider,
+			amount: money(payment.amountMinor),
+			refunded: money(refundedMinor(order.refunds)),
+			nextAction: waits ? { type: "redirect", url: actionUrl(payment.actionToken) } : null,
+		},
+		vendorOrders: order.vendorOrders.map((part) => showVendorOrder(part, [])),
+		allowedActions: allowedOrderActions(order, viewer),
+		createdAt: order.createdAt,
+		updatedAt: order.updatedAt,
+	};
+}
+
+/** One part as its shop sees it. */
+export const showShopOrder = (order: Order, part: VendorOrder): ShopOrder => ({
+	...showVendorOrder(part, allowedVendorOrderActions(part, "vendor")),
+	orderId: order.id,
+	number: order.number,
+	paymentStatus: paymentStatus(order.payment, order.refunds),
+	contact: order.contact,
+	deliveryAddress: order.deliveryAddress,
+	createdAt: order.createdAt,
+	updatedAt: part.updatedAt,
+});

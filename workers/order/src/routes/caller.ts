@@ -1,0 +1,24 @@
+import type { Context } from "hono";
+import * as z from "zod";
+import type { ServiceEnv } from "#kit/app";
+import type { Caller } from "../domain/access.ts";
+import type { OrderEnv } from "../env.ts";
+
+export type OrderContext = Context<ServiceEnv<OrderEnv>>;
+
+export const cartTokenHeader = z.object({
+	"x-cart-token": z.string().optional().meta({ description: "The token that the cart was created with. Signed-in shoppers do not need it for their own." }),
+});
+
+/** SHA-256 in hexadecimal digits: all that is stored of a token. */
+export async function hashOf(secret: string): Promise<string> {
+	const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(secret));
+	return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Who asks: the identity that the gateway verified, and the cart token. */
+export async function callerOf(c: OrderContext): Promise<Caller> {
+	const identity = c.get("identity");
+	const token = c.req.header("x-cart-token");
+	return { userId: identity?.userId ?? null, isAdmin: identity?.role === "admin", tokenHash: token ? await hashOf(token) : null };
+}

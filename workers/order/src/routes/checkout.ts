@@ -1,0 +1,43 @@
+import { createRoute } from "@hono/zod-openapi";
+import * as z from "zod";
+import { checkoutSchema } from "#contracts/cart";
+import { idSchema } from "#contracts/ids";
+import { orderSchema } from "#contracts/order";
+import type { ServiceApp } from "#kit/app";
+import { replayHeaders, requiredIdempotencyHeader, requiredScopeOf } from "#kit/idempotency";
+import { problems, valueOf } from "#kit/problem";
+import { actorOn } from "../domain/access.ts";
+import { checkOut } from "../domain/checkout/check-out.ts";
+import { showOrder } from "../domain/order/show-order.ts";
+import type { OrderEnv, PortsFrom } from "../env.ts";
+import { actionUrlFor } from "./action-url.ts";
+import { callerOf, cartTokenHeader } from "./caller.ts";
+
+const route = createRoute({
+	method: "post",
+	path: "/carts/{id}/checkout",
+	tags: ["Carts"],
+	summary: "Order what is in the cart",
+	description:
+		"Nothing is ordered unless the total is the expected one. A repeat with the same Idempotency-Key gets the first answer, failures too. Test cards: tok_approved, tok_declined, tok_requires_action, tok_stalls.",
+	request: {
+		params: z.strictObject({ id: idSchema }),
+		query: z.strictObject({}),
+		headers: cartTokenHeader.extend(requiredIdempotencyHeader.shape),
+		body: { required: true, content: { "application/json": { schema: checkoutSchema } } },
+	},
+	responses: { 201: { description: "The order", content: { "application/json": { schema: orderSchema } } }, ...problems(400, 402, 404, 409, 413, 415, 422, 428) },
+});
+
+/** Where a cart becomes an order. */
+export function addCheckoutRoute(app: ServiceApp<OrderEnv>, portsFrom: PortsFrom): void {
+	app.openapi(route, async (c) => {
+		const input = c.req.valid("json");
+		const caller = await callerOf(c);
+		const scope = await requiredScopeOf(c, input);
+		const answer = valueOf(await checkOut(caller, c.req.valid("param").id, input, scope, portsFrom(c.env)));
+		for (const [name, value] of Object.entries(replayHeaders(answer))) c.res.headers.set(name, value); // kept on a refusal too
+		const order = valueOf(answer.outcome);
+		return c.json(showOrder(order, actorOn(caller, order).kind, actionUrlFor(c)), 201);
+	});
+}

@@ -1,0 +1,101 @@
+import { and, asc, desc, eq, inArray, lt, ne, type SQL, sql } from "drizzle-orm";
+import type { Cart } from "../domain/cart/cart.ts";
+import type { Carts, CartToStore } from "../domain/ports.ts";
+import { taxRatesFrom } from "../domain/pricing.ts";
+import { isVisible } from "../domain/order/show-order.ts";
+import { type Db, isOneOf, mustHaveChanged, type Statement, writeAll } from "./db.ts";
+import { onceWith } from "./once.ts";
+import { carts, orders, taxRates, vendors } from "./schema.ts";
+
+const FORGOTTEN_AT_ONCE = 500;
+
+/** The order that the cart has become or is becoming; a failed one leaves the cart free. */
+const hasOrder = sql`EXISTS (SELECT 1 FROM orders WHERE orders.cart_id = carts.id AND orders.status <> 'failed')`;
+
+/** Spelled as in the index `orders_one_per_cart`, which serves it only then. */
+const isNotFailed = sql`${orders.status} <> 'failed'`;
+
+/** The carts in the database. Statements `alongside` go into the batch of the next write. */
+export function cartStore(db: Db, alongside: readonly Statement[] = []): Carts {
+	async function findWhere(condition: SQL | undefined): Promise<Cart | null> {
+		const [row] = await db
+			.select({ cart: carts, orderId: orders.id, number: orders.number, orderStatus: orders.status })
+			.from(carts)
+			.leftJoin(orders, and(eq(orders.cartId, carts.id), isNotFailed))
+			.where(condition)
+			.orderBy(desc(carts.updatedAt))
+			.limit(1);
+		if (!row) return null;
+		const { createdAt: _createdAt, ...cart } = row.cart;
+		const { orderId: id, number, orderStatus } = row;
+		return { ...cart, order: id !== null && number !== null && orderStatus !== null ? { id, number, visible: isVisible(orderStatus) } : null };
+	}
+
+	const find = (id: string) => findWhere(eq(carts.id, id));
+
+	/** False where the write failed because the cart is not what it was when it was read. */
+	async function writeIfSame(read: readonly CartToStore[], statements: readonly Statement[]): Promise<boolean> {
+		try {
+			await writeAll(db, statements);
+			return true;
+		} catch (error) {
+			const now = await Promise.all(read.map(({ id }) => find(id)));
+			if (now.some((cart, index) => !cart || cart.order !== null || cart.version !== read[index]?.version)) return false;
+			throw error;
+		}
+	}
+
+	const isAsRead = ({ id, version }: CartToStore) => and(eq(carts.id, id), eq(carts.version, version), sql`NOT ${hasOrder}`);
+
+	const update = ({ userId, contact, deliveryAddress, lines, choices, ...cart }: CartToStore, now: string): Statement[] => [
+		db
+			.update(carts)
+			.set({ userId, contact, deliveryAddress, lines, choices, version: cart.version + 1, updatedAt: now })
+			.where(isAsRead({ userId, contact, deliveryAddress, lines, choices, ...cart })),
+		mustHaveChanged(db),
+	];
+
+	const remove = (cart: CartToStore): Statement[] => [db.delete(carts).where(isAsRead(cart)), mustHaveChanged(db)];
+
+	return {
+		find,
+		findLatestOf: (userId, exceptId) => findWhere(and(eq(carts.userId, userId), ne(carts.id, exceptId), sql`${orders.id} IS NULL`)),
+
+		async insert(cart) {
+			await writeAll(db, [db.insert(carts).values({ ...stored(cart), createdAt: cart.updatedAt }), ...alongside]);
+		},
+		save: (cart, now) => writeIfSame([cart], [...update(cart, now), ...alongside]),
+		merge: (from, into, now) => writeIfSame([from, into], [...remove(from), ...update(into, now)]),
+		delete: (cart) => writeIfSame([cart], remove(cart)),
+
+		async factsFor(vendorIds, country) {
+			const [shopRows, rateRows] = await db.batch([
+				db.select().from(vendors).where(isOneOf(vendors.id, vendorIds)),
+				db
+					.select()
+					.from(taxRates)
+					.where(sql`${taxRates.country} = ${country} OR ${taxRates.country} IN (SELECT country FROM vendors WHERE ${isOneOf(sql`id`, vendorIds)})`),
+			]);
+			return { shops: new Map(shopRows.map((shop) => [shop.id, shop])), rates: taxRatesFrom(rateRows) };
+		},
+
+		once: (scope, answer, effect) => onceWith(db, scope, answer, (statements) => effect(cartStore(db, statements))),
+
+		async forgetOlderThan(time) {
+			const old = db.select({ id: carts.id }).from(carts).where(lt(carts.updatedAt, time)).orderBy(asc(carts.updatedAt)).limit(FORGOTTEN_AT_ONCE);
+			await db.delete(carts).where(inArray(carts.id, old));
+		},
+	};
+}
+
+const stored = ({ id, tokenHash, userId, version, contact, deliveryAddress, lines, choices, updatedAt }: CartToStore) => ({
+	id,
+	tokenHash,
+	userId,
+	version,
+	contact,
+	deliveryAddress,
+	lines,
+	choices,
+	updatedAt,
+});

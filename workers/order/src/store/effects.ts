@@ -1,0 +1,21 @@
+import { sql } from "drizzle-orm";
+import type { EventOf } from "#contracts/events";
+import type { Effects } from "#kit/consumer";
+import type { Db, Statement } from "./db.ts";
+import { vendors } from "./schema.ts";
+
+/** What other services' events change here. */
+export const effectsOf =
+	(db: Db): Effects =>
+	(event) =>
+		Promise.resolve(event.type === "vendor.changed" ? [projectVendor(db, event)] : []);
+
+/** Keeps what orders need of a shop; an older version than the one known is ignored. */
+function projectVendor(db: Db, { version, vendor }: EventOf<"vendor.changed">): Statement {
+	const { id, slug, name, status, deliveryOptions, commissionBps } = vendor;
+	const values = { version, slug, name, status, country: vendor.place.country, deliveryOptions, commissionBps };
+	return db
+		.insert(vendors)
+		.values({ id, ...values })
+		.onConflictDoUpdate({ target: vendors.id, set: values, setWhere: sql`${vendors.version} < ${version}` });
+}

@@ -1,0 +1,80 @@
+import { asc, eq, type SQL, sql } from "drizzle-orm";
+import type { Fulfillment, Order, OrderLine, VendorOrder } from "../domain/order/order.ts";
+import { type Db, isOneOf } from "./db.ts";
+import { fulfillmentLines, fulfillments, orderLines, orders, payments, refunds, vendorOrders } from "./schema.ts";
+
+/** Loads whole orders in one round trip, in the sequence of `ids`; at most some hundred. Missing ones are left out. */
+export async function loadOrders(db: Db, ids: readonly string[]): Promise<Order[]> {
+	if (ids.length === 0) return [];
+	const rows = await loadRows(db, isOneOf(sql`order_id`, ids), isOneOf(orders.id, ids));
+	const loaded = new Map(assemble(rows).map((order) => [order.id, order]));
+	return ids.flatMap((id) => loaded.get(id) ?? []);
+}
+
+export async function loadOrder(db: Db, id: string): Promise<Order | null> {
+	const [order] = await loadOrders(db, [id]);
+	return order ?? null;
+}
+
+async function loadRows(db: Db, ofOrders: SQL, areOrders: SQL) {
+	const [order, part, line, parcel, parcelLine, payment, refund] = await db.batch([
+		db.select().from(orders).where(areOrders),
+		db.select().from(vendorOrders).where(ofOrders).orderBy(asc(vendorOrders.id)),
+		db.select().from(orderLines).where(ofOrders).orderBy(asc(orderLines.orderId), asc(orderLines.position)),
+		db.select().from(fulfillments).where(ofOrders).orderBy(asc(fulfillments.id)),
+		db.select().from(fulfillmentLines).where(ofOrders),
+		db.select().from(payments).where(ofOrders).orderBy(asc(payments.attempt)),
+		db.select().from(refunds).where(ofOrders).orderBy(asc(refunds.id)),
+	]);
+	return { order, part, line, parcel, parcelLine, payment, refund };
+}
+
+type Rows = Awaited<ReturnType<typeof loadRows>>;
+
+function assemble(rows: Rows): Order[] {
+	const parcelLines = Map.groupBy(rows.parcelLine, (row) => row.fulfillmentId);
+	const parcels = Map.groupBy(rows.parcel, (row) => row.vendorOrderId);
+	const lines = Map.groupBy(rows.line, (row) => row.vendorOrderId);
+	const parts = Map.groupBy(rows.part, (row) => row.orderId);
+	const payments = Map.groupBy(rows.payment, (row) => row.orderId);
+	const refunds = Map.groupBy(rows.refund, (row) => row.orderId);
+
+	const fulfillmentOf = ({ id, vendorOrderId, tracking, shippedAt, deliveredAt }: Rows["parcel"][number]): Fulfillment => ({
+		id,
+		vendorOrderId,
+		lines: (parcelLines.get(id) ?? []).map(({ lineId, quantity }) => ({ lineId, quantity })),
+		tracking,
+		shippedAt,
+		deliveredAt,
+	});
+	const partOf = ({ orderId: _orderId, ...part }: Rows["part"][number]): VendorOrder => ({
+		...part,
+		lines: (lines.get(part.id) ?? []).map(lineOf),
+		fulfillments: (parcels.get(part.id) ?? []).map(fulfillmentOf),
+	});
+	return rows.order.map(({ resumeAt: _resumeAt, placedAt: _placedAt, ...order }) => {
+		const payment = payments.get(order.id)?.at(-1);
+		if (!payment) throw new Error(`order ${order.id} has no payment`);
+		return {
+			...order,
+			vendorOrders: (parts.get(order.id) ?? []).map(partOf),
+			payment,
+			refunds: refunds.get(order.id) ?? [],
+		};
+	});
+}
+
+const lineOf = ({ orderId: _orderId, position: _position, ...line }: Rows["line"][number]): OrderLine => line;
+
+/** The id of the one order that meets a condition on `table`. */
+export async function findOrderId(db: Db, table: typeof orders | typeof payments | typeof vendorOrders, condition: SQL | undefined): Promise<string | null> {
+	const column = "orderId" in table ? table.orderId : table.id;
+	const [row] = await db.select({ id: column }).from(table).where(condition).limit(1);
+	return row?.id ?? null;
+}
+
+/** Whether the order is still the one that was read. */
+export async function isAtVersion(db: Db, id: string, version: number): Promise<boolean> {
+	const [row] = await db.select({ version: orders.version }).from(orders).where(eq(orders.id, id));
+	return row?.version === version;
+}

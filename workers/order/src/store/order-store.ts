@@ -1,0 +1,96 @@
+import { and, asc, eq, inArray, isNotNull, isNull, lte, sql } from "drizzle-orm";
+import { SYSTEM } from "#contracts/identity";
+import type { Effect, Order } from "../domain/order/order.ts";
+import type { Orders } from "../domain/ports.ts";
+import { type Db, isOneOf, mustHaveChanged, mustHold, type Statement, writeAll } from "./db.ts";
+import { findOrderId, isAtVersion, loadOrder } from "./load-orders.ts";
+import { onceWith } from "./once.ts";
+import { changeStatements, eventStatement, insertStatements } from "./order-statements.ts";
+import { carts, orders, payments, pendingEffects, refunds, vendorOrders } from "./schema.ts";
+
+const TAKEN_AT_ONCE = 25;
+
+/** The orders in the database. Statements `alongside` go into the batch of the next insert or change. */
+export function orderStore(db: Db, alongside: readonly Statement[] = []): Orders {
+	const found = async (id: string | null): Promise<Order | null> => (id === null ? null : loadOrder(db, id));
+
+	return {
+		find: found,
+		findByNumber: async (number) => found(await findOrderId(db, orders, eq(orders.number, number))),
+		findByActionToken: async (token) => found(await findOrderId(db, payments, eq(payments.actionToken, token))),
+		findByVendorOrder: async (vendorId, id) =>
+			found(await findOrderId(db, vendorOrders, and(eq(vendorOrders.id, id), eq(vendorOrders.vendorId, vendorId), isNotNull(vendorOrders.placedAt)))),
+
+		async insert(order, resumeAt, cartVersion, event) {
+			const cartIsAsRead = sql`EXISTS (SELECT 1 FROM carts WHERE id = ${order.cartId} AND version = ${cartVersion})`;
+			try {
+				await writeAll(db, [mustHold(db, cartIsAsRead), ...insertStatements(db, order, resumeAt), eventStatement(db, order.id, event, order.createdAt), ...alongside]);
+				return "inserted";
+			} catch (error) {
+				const reason = await whyNotInserted(db, order.cartId, cartVersion);
+				if (reason === null) throw error;
+				return reason;
+			}
+		},
+
+		async apply(order, change) {
+			try {
+				await writeAll(db, [...changeStatements(db, order, change), ...alongside]);
+				return true;
+			} catch (error) {
+				if (!(await isAtVersion(db, order.id, order.version))) return false;
+				throw error;
+			}
+		},
+
+		once: (scope, answer, effect) => onceWith(db, scope, answer, (statements) => effect(orderStore(db, statements))),
+
+		takeDue: (now, nextAt) => takeDueOrders(db, now, nextAt),
+		effectsOf: (orderId) => db.select(effectColumns).from(pendingEffects).where(eq(pendingEffects.orderId, orderId)).orderBy(asc(pendingEffects.id)),
+		takeOrdersWithDueEffects: (now, nextAt) => takeOrdersWithDueEffects(db, now, nextAt),
+		finishEffect: (orderId, effect, now) => finishEffect(db, orderId, effect, now),
+	};
+}
+
+const effectColumns = { id: pendingEffects.id, kind: pendingEffects.kind, vendorOrderId: pendingEffects.vendorOrderId };
+
+async function whyNotInserted(db: Db, cartId: string, version: number): Promise<"cart_has_order" | "cart_changed" | null> {
+	const live = await findOrderId(db, orders, and(eq(orders.cartId, cartId), sql`${orders.status} <> 'failed'`));
+	if (live !== null) return "cart_has_order";
+	const [cart] = await db.select({ version: carts.version }).from(carts).where(eq(carts.id, cartId));
+	return cart?.version === version ? null : "cart_changed";
+}
+
+/** The due time moves first, so that an order that always fails does not stand in the way of the others. */
+async function takeDueOrders(db: Db, now: string, nextAt: string): Promise<string[]> {
+	const due = await db.select({ id: orders.id }).from(orders).where(lte(orders.resumeAt, now)).orderBy(asc(orders.resumeAt)).limit(TAKEN_AT_ONCE);
+	const ids = due.map((row) => row.id);
+	if (ids.length > 0) await db.update(orders).set({ resumeAt: nextAt }).where(and(isOneOf(orders.id, ids), lte(orders.resumeAt, now)));
+	return ids;
+}
+
+async function takeOrdersWithDueEffects(db: Db, now: string, nextAt: string): Promise<string[]> {
+	const due = await db
+		.select({ id: pendingEffects.orderId })
+		.from(pendingEffects)
+		.where(lte(pendingEffects.dueAt, now))
+		.orderBy(asc(pendingEffects.dueAt))
+		.limit(TAKEN_AT_ONCE);
+	const ids = [...new Set(due.map((row) => row.id))];
+	if (ids.length > 0) await db.update(pendingEffects).set({ dueAt: nextAt }).where(inArray(pendingEffects.orderId, ids));
+	return ids;
+}
+
+async function finishEffect(db: Db, orderId: string, effect: Effect, now: string): Promise<void> {
+	const forget = db.delete(pendingEffects).where(eq(pendingEffects.id, effect.id));
+	if (effect.kind !== "refund" || effect.vendorOrderId === null) return writeAll(db, [forget]);
+	const ofPart = and(eq(refunds.vendorOrderId, effect.vendorOrderId), isNull(refunds.doneAt));
+	const event = { type: "refunded", actor: SYSTEM, vendorOrderId: effect.vendorOrderId };
+	const touch = db.update(orders).set({ updatedAt: now }).where(eq(orders.id, orderId));
+	try {
+		await writeAll(db, [db.update(refunds).set({ doneAt: now }).where(ofPart), mustHaveChanged(db), eventStatement(db, orderId, event, now), touch, forget]);
+	} catch (error) {
+		const [open] = await db.select({ id: refunds.id }).from(refunds).where(ofPart);
+		if (open) throw error; // otherwise somebody else has finished it
+	}
+}

@@ -1,0 +1,187 @@
+import type { Address, Cart, Checkout } from "#contracts/cart";
+import { vendorChanged } from "#contracts/events";
+import type { Identity } from "#contracts/identity";
+import { newId } from "#contracts/ids";
+import type { Order } from "#contracts/order";
+import type { VendorOrdersApi } from "#contracts/vendor-orders";
+import type { DeliveryOption } from "#contracts/vendor";
+import { CALLER_HEADER, encodeIdentity, IDENTITY_HEADER } from "#kit/internal-headers";
+import { bindings } from "../../../tests/support/service-under-test.ts";
+import { createOrderApp } from "../src/app.ts";
+import { sweep } from "../src/domain/checkout/sweep.ts";
+import type { ChargeRequest, PaymentProvider, RefundRequest } from "../src/domain/payment/provider.ts";
+import { testProvider } from "../src/domain/payment/test-provider.ts";
+import type { OrderPorts } from "../src/domain/ports.ts";
+import type { OrderEnv } from "../src/env.ts";
+import { portsFrom } from "../src/ports.ts";
+import { dbOf } from "../src/store/db.ts";
+import { effectsOf } from "../src/store/effects.ts";
+import { vendorOrdersApi } from "../src/vendor-orders-api.ts";
+import { InTestInventory, type Shelf } from "./in-test-inventory.ts";
+
+export const env = bindings<OrderEnv>();
+
+const START = new Date("2026-11-22T10:00:00.000Z");
+
+export const GALWAY: Address = { name: "Ada Byrne", line1: "1 Quay Street", city: "Galway", postalCode: "H91 X2Y3", country: "IE" };
+
+const OPTIONS: DeliveryOption[] = [
+	{ id: "pickup", kind: "pickup", title: "Collect in the shop", priceMinor: 0, freeOverMinor: null, postalPrefixes: [], countries: [] },
+	{ id: "bike", kind: "local", title: "By bike", priceMinor: 300, freeOverMinor: null, postalPrefixes: ["h91"], countries: [] },
+	{ id: "post", kind: "shipping", title: "By post", priceMinor: 650, freeOverMinor: 5_000, postalPrefixes: [], countries: ["EU"] },
+];
+
+interface Reply {
+	status: number;
+	headers: Headers;
+	body: Record<string, unknown>;
+}
+
+interface CallOptions {
+	as?: Identity | undefined;
+	token?: string | undefined;
+	body?: unknown;
+	key?: string | undefined;
+}
+
+/** The order service on a street of its own: a real database, an inventory and a payment provider that the test can look into, and a clock that it moves. */
+export class Street {
+	clock = START;
+	readonly inventory = new InTestInventory(() => this.clock);
+	readonly charges = new Map<string, ChargeRequest>();
+	readonly refunds = new Map<string, RefundRequest>();
+	readonly reports: unknown[] = [];
+	readonly ports: OrderPorts;
+
+	constructor(change: (ports: OrderPorts) => Partial<OrderPorts> = () => ({})) {
+		const ports: OrderPorts = {
+			...portsFrom(env),
+			inventory: this.inventory,
+			providers: { test: this.provider() },
+			now: () => this.clock,
+			report: (_what, error) => this.reports.push(error),
+		};
+		this.ports = { ...ports, ...change(ports) };
+	}
+
+	private provider(): PaymentProvider {
+		return {
+			charge: async (request) => {
+				const outcome = await testProvider.charge(request);
+				if (outcome === "approved") this.charges.set(request.key, request);
+				return outcome;
+			},
+			refund: (request) => {
+				this.refunds.set(request.key, request);
+				return Promise.resolve();
+			},
+		};
+	}
+
+	pass(minutes: number): void {
+		this.clock = new Date(this.clock.getTime() + minutes * 60_000);
+	}
+
+	sweep(): Promise<void> {
+		return sweep(this.ports);
+	}
+
+	get vendorOrders(): VendorOrdersApi {
+		return vendorOrdersApi(this.ports, dbOf(env));
+	}
+
+	/** A shop in Galway that collects, bikes around H91 and posts to the EU; change only what the test is about. */
+	async vendor(change: { id?: string; version?: number; status?: "approved" | "suspended"; country?: string; deliveryOptions?: DeliveryOption[] } = {}): Promise<string> {
+		const { id = newId("vendor"), version = 1, status = "approved", country = "IE", deliveryOptions = OPTIONS } = change;
+		const event = vendorChanged.parse({
+			id: newId("event"),
+			type: "vendor.changed",
+			version,
+			at: this.clock.toISOString(),
+			vendor: {
+				id,
+				slug: "quay-pottery",
+				name: "Quay Pottery",
+				status,
+				place: { line1: "2 Quay Street", city: "Galway", postalCode: "H91 A1B2", country, latitude: 53.27, longitude: -9.05 },
+				openingHours: [],
+				deliveryOptions,
+				commissionBps: 1000,
+			},
+		});
+		const db = dbOf(env);
+		for (const statement of await effectsOf(db)(event)) await db.batch([statement]);
+		return id;
+	}
+
+	/** A variant on a shop's shelf: a mug for 12.30 at the standard rate, ten of it. */
+	variant(vendorId: string, change: Partial<Shelf> = {}): string {
+		const id = newId("variant");
+		this.inventory.shelves.set(id, { vendorId, priceMinor: 1230, stock: 10, taxCategory: "standard", productId: newId("product"), ...change });
+		return id;
+	}
+
+	async call(method: string, path: string, { as, token, body, key }: CallOptions = {}): Promise<Reply> {
+		const headers = new Headers({ [CALLER_HEADER]: as?.userId ?? "guest" });
+		if (as) headers.set(IDENTITY_HEADER, encodeIdentity(as));
+		if (token) headers.set("x-cart-token", token);
+		if (key) headers.set("idempotency-key", key);
+		if (body !== undefined) headers.set("content-type", "application/json");
+		const app = createOrderApp(() => this.ports);
+		const response = await app.request(`http://street${path}`, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }, env);
+		const text = await response.text();
+		return { status: response.status, headers: response.headers, body: text ? (JSON.parse(text) as Record<string, unknown>) : {} };
+	}
+
+	/** A guest's cart with these variants, ready to be checked out: contact, address and post are set. */
+	async cart(variants: Record<string, number>, options: { as?: Identity | undefined; deliver?: string } = {}): Promise<ReadyCart> {
+		const { as, deliver = "post" } = options;
+		const made = await this.call("POST", "/carts", { as });
+		const id = made.body["id"] as string;
+		const token = made.body["cartToken"] as string;
+		const put = (path: string, body: unknown) => this.call("PUT", `/carts/${id}/${path}`, { token, body });
+		for (const [variantId, quantity] of Object.entries(variants)) await this.call("POST", `/carts/${id}/items`, { token, body: { variantId, quantity } });
+		await put("contact", { email: "Ada@example.com" });
+		const addressed = (await put("delivery-address", GALWAY)).body as unknown as Cart;
+		const choices = addressed.delivery.map(({ vendorId }) => ({ vendorId, optionId: deliver }));
+		const cart = (await put("delivery", { choices })).body as unknown as Cart;
+		return { id, token, cart, as };
+	}
+
+	checkOut(ready: ReadyCart, change: { key?: string; cardToken?: Checkout["payment"]["token"]; amount?: number } = {}): Promise<Reply> {
+		const { key = crypto.randomUUID(), cardToken, amount = ready.cart.totals.total.amount } = change;
+		const payment = { provider: "test", ...(cardToken && { token: cardToken }) };
+		return this.call("POST", `/carts/${ready.id}/checkout`, { as: ready.as, token: ready.token, key, body: { expectedTotal: { amount, currency: "EUR" }, payment } });
+	}
+
+	/** A placed order. */
+	async order(variants: Record<string, number>, as?: Identity): Promise<{ order: Order; ready: ReadyCart }> {
+		const ready = await this.cart(variants, { as });
+		const { status, body } = await this.checkOut(ready);
+		if (status !== 201) throw new Error(`no order: ${JSON.stringify(body)}`);
+		return { order: body as unknown as Order, ready };
+	}
+
+	/** The order as its buyer sees it now. */
+	async read(orderId: string, ready: ReadyCart): Promise<Order> {
+		return (await this.call("GET", `/orders/${orderId}`, { token: ready.token })).body as unknown as Order;
+	}
+
+	async eventTypes(orderId: string, ready: ReadyCart): Promise<string[]> {
+		const { body } = await this.call("GET", `/orders/${orderId}/events?limit=100`, { token: ready.token });
+		return (body["items"] as { type: string }[]).map((event) => event.type);
+	}
+}
+
+export interface ReadyCart {
+	id: string;
+	token: string;
+	cart: Cart;
+	as: Identity | undefined;
+}
+
+/** How many orders of a cart there are, by status, as stored. */
+export async function storedOrders(cartId: string): Promise<string[]> {
+	const { results } = await env.DB.prepare("SELECT status FROM orders WHERE cart_id = ? ORDER BY id").bind(cartId).all<{ status: string }>();
+	return results.map((row) => row.status);
+}

@@ -1,0 +1,54 @@
+import { newId } from "#contracts/ids";
+import type { IdempotencyScope } from "#contracts/idempotency";
+import type { Category, CategoryInput, CategoryPatch } from "#contracts/product";
+import { fail, notFound, ok, type Result } from "#contracts/result";
+import type { Created } from "#contracts/vendor-catalog";
+import { once } from "#kit/idempotency";
+import { categoryTree, findInTree } from "../domain/category-tree.ts";
+import { invalid } from "../domain/variant-list.ts";
+import { findCategories, findCategory, insertCategory, listCategories, updateCategory } from "../store/category-store.ts";
+import { brokenConstraint, type Db } from "../store/db.ts";
+import { slugOf } from "./free-slug.ts";
+
+const SLUG_TAKEN = fail("conflict", "Another category has this slug.");
+const NO_PARENT = invalid([{ path: "parentId", message: "is not a category" }]);
+
+/** The tree of categories, with the number of public products in each. */
+export const readCategoryTree = async (db: Db): Promise<Category[]> => categoryTree(await listCategories(db));
+
+/** Makes a category; the slug is made from the name where it is not given. `conflict` where it is taken. */
+export function createCategory(db: Db, input: CategoryInput, scope: IdempotencyScope | null, now: Date): Promise<Result<Created<Category>>> {
+	return once<Category>(db, scope, async (record) => {
+		const parentId = input.parentId ?? null;
+		if (parentId !== null && (await findCategories(db, [parentId])).length === 0) return NO_PARENT;
+		const category = { id: newId("category"), slug: input.slug ?? slugOf(input.name), name: input.name, parentId };
+		const created: Category = { ...category, productCount: 0, children: [] };
+		return unlessSlugIsTaken(async () => {
+			await db.batch([insertCategory(db, category, now.toISOString()), ...record(created)]);
+			return ok(created);
+		});
+	});
+}
+
+/** Changes a category; `conflict` where its slug is taken or it would come to stand below itself. */
+export async function changeCategory(db: Db, id: string, patch: CategoryPatch): Promise<Result<Category>> {
+	const before = await findCategory(db, id);
+	if (!before) return notFound("category");
+	const parentId = patch.parentId === undefined ? before.parentId : patch.parentId;
+	if (parentId !== null && (await findCategories(db, [parentId])).length === 0) return NO_PARENT;
+	return unlessSlugIsTaken(async () => {
+		const moved = await updateCategory(db, { id, slug: patch.slug ?? before.slug, name: patch.name ?? before.name, parentId });
+		if (!moved) return fail("conflict", "A category cannot be below itself.");
+		const changed = findInTree(await readCategoryTree(db), id);
+		return changed ? ok(changed) : notFound("category");
+	});
+}
+
+async function unlessSlugIsTaken<T>(write: () => Promise<Result<T>>): Promise<Result<T>> {
+	try {
+		return await write();
+	} catch (error) {
+		if (brokenConstraint(error) === "categories.slug") return SLUG_TAKEN;
+		throw error;
+	}
+}

@@ -1,0 +1,146 @@
+import { newId } from "#contracts/ids";
+import type { IdempotencyScope } from "#contracts/idempotency";
+import type { Page, PageRequest } from "#contracts/page";
+import type { OwnProduct, ProductInput, ProductPatch, ProductStatus, StockInput } from "#contracts/product";
+import { fail, notFound, ok, type Result } from "#contracts/result";
+import type { Created } from "#contracts/vendor-catalog";
+import { decodeCursor, pageFrom } from "#kit/cursor";
+import { once } from "#kit/idempotency";
+import type { BatchItem } from "drizzle-orm/batch";
+import * as z from "zod";
+import type { CategoryRef, StoredProduct } from "../domain/product.ts";
+import { type ProductChange, rowChanges } from "../domain/product-change.ts";
+import { draftProduct, patchProduct } from "../domain/product-draft.ts";
+import { toOwnProduct } from "../domain/product-view.ts";
+import { searchTerms } from "../domain/search-terms.ts";
+import { invalid } from "../domain/variant-list.ts";
+import { findCategories } from "../store/category-store.ts";
+import { brokenConstraint, type Db } from "../store/db.ts";
+import { countStock } from "../store/inventory-store.ts";
+import { findVendorProduct, findVendorProductOfVariant, listVendorProducts } from "../store/product-store.ts";
+import { writeProducts } from "../store/product-writes.ts";
+import { findVendorRef } from "../store/vendor-store.ts";
+import { freeSlugs, slugOf } from "./free-slug.ts";
+import { sanitizeDescription } from "./sanitize-description.ts";
+
+type OwnProductFilter = PageRequest & { status?: ProductStatus | undefined; q?: string | undefined };
+
+const ATTEMPTS = 5;
+const NO_PRODUCT = notFound("product");
+const BELOW_RESERVED = fail("conflict", "More pieces are reserved for orders than that.");
+const SLUG_TAKEN = fail("conflict", "Another product has this slug.");
+
+async function categoriesOf(db: Db, ids: readonly string[]): Promise<Result<CategoryRef[]>> {
+	const found = ids.length > 0 ? await findCategories(db, ids) : [];
+	const known = new Set(found.map((category) => category.id));
+	const errors = ids.flatMap((id, index) => (known.has(id) ? [] : [{ path: `categoryIds.${index}`, message: "is not a category" }]));
+	return errors.length > 0 ? invalid(errors) : ok(found);
+}
+
+/** A page of a shop's own products, newest first. */
+export async function listOwnProducts(db: Db, vendorId: string, filter: OwnProductFilter): Promise<Result<Page<OwnProduct>>> {
+	const after = filter.cursor === undefined ? ok(null) : decodeCursor(filter.cursor, z.tuple([z.string(), z.string()]));
+	if (!after.ok) return after;
+	const terms = filter.q?.trim() ? searchTerms(filter.q) : undefined;
+	if (terms === null) return ok({ items: [], nextCursor: null });
+	const [createdAt, id] = after.value ?? [];
+	const position = createdAt !== undefined && id !== undefined ? { createdAt, id } : null;
+	const rows = await listVendorProducts(db, vendorId, { status: filter.status, terms, after: position, limit: filter.limit + 1 });
+	return ok(pageFrom(rows, filter.limit, toOwnProduct, (product) => [product.createdAt, product.id]));
+}
+
+/** A shop's own product, whatever its status. */
+export async function findOwnProduct(db: Db, vendorId: string, productId: string): Promise<Result<OwnProduct>> {
+	const product = await findVendorProduct(db, vendorId, productId);
+	return product ? ok(toOwnProduct(product)) : NO_PRODUCT;
+}
+
+/** Makes a product of a shop, once per scope. A slug that is not given is made from the title. */
+export function createProduct(db: Db, vendorId: string, input: ProductInput, scope: IdempotencyScope | null, now: Date): Promise<Result<Created<OwnProduct>>> {
+	return once<OwnProduct>(db, scope, async (record) => {
+		const categories = await categoriesOf(db, input.categoryIds);
+		if (!categories.ok) return categories;
+		const descriptionHtml = sanitizeDescription(input.descriptionHtml);
+		return retried(async () => {
+			const slug = input.slug ?? (await freeSlugs(db, [slugOf(input.title)]))[0] ?? newId("product");
+			const draft = draftProduct(vendorId, input, { categories: categories.value, descriptionHtml, slug }, now.toISOString());
+			if (!draft.ok) return draft;
+			const product = { ...draft.value, vendor: await findVendorRef(db, vendorId) };
+			return save(db, { before: null, after: product }, { now, slugIsChosen: input.slug !== undefined, record: (saved) => record(toOwnProduct(saved)) });
+		});
+	});
+}
+
+/** Changes what the patch names of a shop's product. */
+export function updateProduct(db: Db, vendorId: string, productId: string, patch: ProductPatch, now: Date): Promise<Result<OwnProduct>> {
+	return retried(async () => {
+		const before = await findVendorProduct(db, vendorId, productId);
+		if (!before) return NO_PRODUCT;
+		const categories = patch.categoryIds ? await categoriesOf(db, patch.categoryIds) : ok(before.categories);
+		if (!categories.ok) return categories;
+		const descriptionHtml = patch.descriptionHtml === undefined ? before.descriptionHtml : sanitizeDescription(patch.descriptionHtml);
+		const after = patchProduct(before, patch, { categories: categories.value, descriptionHtml, slug: patch.slug ?? before.slug });
+		return after.ok ? save(db, { before, after: after.value }, { now, slugIsChosen: true }) : after;
+	});
+}
+
+/** Takes a product off the street for good. */
+export async function archiveProduct(db: Db, vendorId: string, productId: string, now: Date): Promise<Result<void>> {
+	const archived = await updateProduct(db, vendorId, productId, { status: "archived" }, now);
+	return archived.ok ? ok(undefined) : archived;
+}
+
+/** Sets what is on a variant's shelf; `conflict` where that is less than is reserved. */
+export async function setStock(db: Db, vendorId: string, variantId: string, input: StockInput, now: Date): Promise<Result<OwnProduct>> {
+	const counted = await countStock(db, vendorId, variantId, input, now.toISOString());
+	if (!counted) return BELOW_RESERVED;
+	const product = await findVendorProductOfVariant(db, vendorId, variantId);
+	return product ? ok(toOwnProduct(product)) : notFound("variant");
+}
+
+interface SaveOptions {
+	now: Date;
+	/** A slug that its shop chose and that is taken is refused; one that was made is made again. */
+	slugIsChosen: boolean;
+	/** What to write in the same batch, given what is saved. */
+	record?: (saved: StoredProduct) => BatchItem<"sqlite">[];
+}
+
+/** Writes a change; null where somebody else was faster and all has to be read again. */
+async function save(db: Db, change: ProductChange, { now, slugIsChosen, record }: SaveOptions): Promise<Result<OwnProduct> | null> {
+	const rows = rowChanges(change, now.toISOString());
+	const saved = { ...change.after, createdAt: rows.product?.createdAt ?? change.after.createdAt, updatedAt: rows.product?.updatedAt ?? change.after.updatedAt };
+	const [first, ...rest] = [
+		...writeProducts(db, [rows], { now: now.toISOString(), reason: "count", belowReserved: "refuse", importId: null }),
+		...(record?.(saved) ?? []),
+	];
+	if (!first) return ok(toOwnProduct(saved));
+	try {
+		await db.batch([first, ...rest]);
+		return ok(toOwnProduct(saved));
+	} catch (error) {
+		return refusal(error, slugIsChosen);
+	}
+}
+
+function refusal(error: unknown, slugIsChosen: boolean): Result<never> | null {
+	switch (brokenConstraint(error)) {
+		case "variants_oversold":
+		case "variants_stock":
+			return BELOW_RESERVED;
+		case "products.slug":
+			return slugIsChosen ? SLUG_TAKEN : null;
+		case "products_version":
+			return null;
+		default:
+			throw error;
+	}
+}
+
+async function retried<T>(attempt: () => Promise<Result<T> | null>): Promise<Result<T>> {
+	for (let n = 0; n < ATTEMPTS; n += 1) {
+		const result = await attempt();
+		if (result) return result;
+	}
+	return fail("conflict", "It is being changed by somebody else right now. Please try again.");
+}

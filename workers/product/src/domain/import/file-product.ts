@@ -1,0 +1,68 @@
+import type { ProductStatus, TaxCategory } from "#contracts/product";
+
+/** Something that a shop should know about a row of its file. An error skipped it, a warning did not. */
+export interface Problem {
+	row: number;
+	handle: string | null;
+	severity: "error" | "warning";
+	reason: string;
+}
+
+export type Report = (row: number, severity: Problem["severity"], reason: string) => void;
+
+/** A variant as a row of the file has it. What is missing is not said by the file, and stays as it is. */
+export interface FileVariant {
+	row: number;
+	/** Option values, in the order of the option names. */
+	values: string[];
+	sku?: string | null;
+	priceMinor?: number;
+	compareAtMinor?: number | null;
+	weightGrams?: number;
+	tracked?: boolean;
+	quantity?: number;
+	allowBackorder?: boolean;
+	requiresShipping?: boolean;
+	taxCategory?: TaxCategory;
+	imageUrl?: string;
+}
+
+/** A product as consecutive rows of the file have it. */
+export interface FileProduct {
+	handle: string;
+	row: number;
+	title: string;
+	body?: string;
+	brand?: string | null;
+	/** Of the shop's own words; its type is one of them. */
+	tags?: string[];
+	type: string;
+	status?: ProductStatus;
+	optionNames: string[];
+	variants: FileVariant[];
+	/** Rows that would have been variants. */
+	skippedVariants: number;
+	images: { url: string; alt: string }[];
+	problems: Problem[];
+	/** Why none of it can be used; reported already. */
+	unusable: boolean;
+}
+
+/** What the catalog holds; longer things are cut or left out, and reported. */
+export const LIMITS = {
+	handle: 255,
+	title: 200,
+	body: 60_000,
+	brand: 120,
+	tag: 60,
+	tags: 50,
+	optionName: 60,
+	optionValue: 120,
+	sku: 80,
+	alt: 300,
+	url: 2_000,
+	variants: 250,
+	images: 50,
+	grams: 10_000_000,
+	quantity: 1_000_000,
+} as const;

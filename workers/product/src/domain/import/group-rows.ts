@@ -1,0 +1,56 @@
+import type { Problem } from "./file-product.ts";
+import { cellsOf, type Header } from "./header.ts";
+import type { Outcome, Position } from "./read-records.ts";
+import type { Row } from "./read-product.ts";
+
+export interface Group {
+	handle: string;
+	rows: [Row, ...Row[]];
+}
+
+/** Shopify writes handles in lower case. */
+const handleOf = (header: Header, fields: readonly string[]): string => (fields[header.places.handle ?? 0] ?? "").trim().toLowerCase();
+
+/**
+ * How much of a window can be used: up to the last product, which may go on in the next window.
+ * All of it where the file ends, or where one product fills it.
+ */
+export function wholeProducts(outcomes: readonly Outcome[], next: Position, header: Header, atEnd: boolean): { outcomes: readonly Outcome[]; next: Position } {
+	if (atEnd) return { outcomes, next };
+	let start = -1;
+	let handle: string | null = null;
+	for (let index = outcomes.length - 1; index >= 0; index -= 1) {
+		const outcome = outcomes[index];
+		if (outcome?.kind !== "record") continue;
+		const own = handleOf(header, outcome.fields);
+		handle ??= own;
+		if (own !== handle) {
+			const first = outcomes[start];
+			return first ? { outcomes: outcomes.slice(0, start), next: { offset: first.offset, row: first.row - 1, skippingLine: false, damaged: false } } : { outcomes, next };
+		}
+		start = index;
+	}
+	return { outcomes, next };
+}
+
+/** The products of a window, each with its consecutive rows, and what is wrong with the records in between. */
+export function groupRows(outcomes: readonly Outcome[], header: Header): { groups: Group[]; problems: Problem[] } {
+	const groups: Group[] = [];
+	const problems: Problem[] = [];
+	for (const outcome of outcomes) {
+		const fault = faultOf(outcome, header);
+		if (fault !== null) problems.push({ row: outcome.row, handle: null, severity: "error", reason: fault });
+		if (fault !== null || outcome.kind !== "record") continue;
+		const handle = handleOf(header, outcome.fields);
+		const row = { row: outcome.row, cells: cellsOf(header, outcome.fields) };
+		const last = groups.at(-1);
+		if (last?.handle === handle) last.rows.push(row);
+		else groups.push({ handle, rows: [row] });
+	}
+	return { groups, problems };
+}
+
+function faultOf(outcome: Outcome, header: Header): string | null {
+	if (outcome.kind === "fault") return outcome.reason;
+	return handleOf(header, outcome.fields) === "" ? "has no handle" : null;
+}

@@ -1,0 +1,92 @@
+import { optionKey, priceSummary, type StoredProduct, type StoredVariant, variantTitle } from "./product.ts";
+
+/** A product before (null where it is new) and after: what the store has to write is the difference. */
+export interface ProductChange {
+	before: StoredProduct | null;
+	after: StoredProduct;
+}
+
+/** A row of the products table without what other writers own. */
+const productRow = (product: StoredProduct) => {
+	const prices = priceSummary(product.variants);
+	return {
+		id: product.id,
+		vendorId: product.vendor.id,
+		slug: product.slug,
+		importHandle: product.importHandle,
+		title: product.title,
+		descriptionHtml: product.descriptionHtml,
+		brand: product.brand,
+		tags: product.tags,
+		options: product.options,
+		media: product.media,
+		status: product.status,
+		priceMinMinor: prices.min,
+		priceMaxMinor: prices.max,
+		compareAtMinor: prices.compareAt,
+	};
+};
+
+export type VariantRow = ReturnType<typeof variantRow>;
+
+const variantRow = (productId: string, position: number, variant: StoredVariant) => ({
+	id: variant.id,
+	productId,
+	position,
+	sku: variant.sku,
+	title: variantTitle(variant.options),
+	options: variant.options,
+	optionKey: optionKey(variant.options),
+	priceMinor: variant.priceMinor,
+	compareAtMinor: variant.compareAtMinor,
+	/** Null leaves the shelf as it is: an order may have changed it since it was read. */
+	stockQuantity: variant.stockQuantity as number | null,
+	tracked: Number(variant.tracked),
+	allowBackorder: Number(variant.allowBackorder),
+	weightGrams: variant.weightGrams,
+	requiresShipping: Number(variant.requiresShipping),
+	taxCategory: variant.taxCategory,
+	imageUrl: variant.imageUrl,
+	importedQuantity: variant.importedQuantity,
+});
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const variantRows = (product: StoredProduct | null) =>
+	new Map((product?.variants ?? []).map((variant, position) => [variant.id, variantRow(product?.id ?? "", position, variant)]));
+
+/** The rows that a change comes down to. */
+export interface RowChanges {
+	product: (ReturnType<typeof productRow> & { version: number; createdAt: string; updatedAt: string }) | null;
+	isNew: boolean;
+	/** New category ids, in order; null where they stay. */
+	categoryIds: string[] | null;
+	newVariants: VariantRow[];
+	changedVariants: VariantRow[];
+	droppedVariantIds: string[];
+	/** Whether those who keep a copy of the product's name and place have to hear of it. */
+	tells: boolean;
+}
+
+/** Compares before and after; `product` is null when nothing has changed. */
+export function rowChanges({ before, after }: ProductChange, now: string): RowChanges {
+	const was = variantRows(before);
+	const is = variantRows(after);
+	const newVariants = [...is.values()].filter((row) => !was.has(row.id));
+	const changedVariants = [...is.values()].filter((row) => was.has(row.id) && !same(row, was.get(row.id)));
+	const droppedVariantIds = [...was.keys()].filter((id) => !is.has(id));
+	const ids = after.categories.map((category) => category.id);
+	const categoriesChanged = !same(ids, (before?.categories ?? []).map((category) => category.id));
+	const row = productRow(after);
+	const rowChanged = before === null || !same(row, productRow(before));
+	const changed = rowChanged || categoriesChanged || newVariants.length + changedVariants.length + droppedVariantIds.length > 0;
+	return {
+		product: changed ? { ...row, version: (before?.version ?? 0) + 1, createdAt: before?.createdAt ?? now, updatedAt: now } : null,
+		isNew: before === null,
+		categoryIds: categoriesChanged ? ids : null,
+		newVariants,
+		changedVariants: changedVariants.map((variant) => (variant.stockQuantity === was.get(variant.id)?.stockQuantity ? { ...variant, stockQuantity: null } : variant)),
+		droppedVariantIds,
+		tells: before === null || before.slug !== after.slug || before.title !== after.title || before.status !== after.status,
+	};
+}

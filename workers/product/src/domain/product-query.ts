@@ -1,0 +1,63 @@
+import { fail, type FieldError, ok, type Result } from "#contracts/result";
+
+export const SORTS = ["relevance", "newest", "price", "-price", "rating", "distance"] as const;
+export type Sort = (typeof SORTS)[number];
+
+export interface Place {
+	latitude: number;
+	longitude: number;
+}
+
+/** What a shopper asks of the list of products. */
+export interface ProductQuery {
+	/** A query of the search table; null where the shopper typed something that is nothing to look for. */
+	terms?: string | null | undefined;
+	category?: string | undefined;
+	vendor?: string | undefined;
+	priceMin?: number | undefined;
+	priceMax?: number | undefined;
+	/** Option names in lower case with the values, in lower case, of which one has to match. */
+	options: { name: string; values: string[] }[];
+	rating?: number | undefined;
+	inStock?: boolean | undefined;
+	near?: Place | undefined;
+	radiusKm?: number | undefined;
+	sort: Sort;
+	limit: number;
+}
+
+const OPTION_PREFIX = "option.";
+const MOST_OPTIONS = 10;
+const MOST_VALUES = 30;
+const LONGEST_VALUE = 120;
+
+/** Whether a query parameter is one of the form `option.<name>`. */
+export const isOptionParameter = (key: string): boolean => key.startsWith(OPTION_PREFIX) && key.length > OPTION_PREFIX.length && key.length <= OPTION_PREFIX.length + LONGEST_VALUE;
+
+/** Reads `option.<name>=<value>` parameters; a name that is given twice in another case is one name. */
+export function optionFilters(parameters: Record<string, unknown>): Result<ProductQuery["options"]> {
+	const filters = new Map<string, string[]>();
+	for (const [key, given] of Object.entries(parameters)) {
+		if (!isOptionParameter(key)) continue;
+		const name = key.slice(OPTION_PREFIX.length).toLowerCase();
+		const values = (Array.isArray(given) ? given : [given]).map((value) => String(value).toLowerCase());
+		filters.set(name, [...(filters.get(name) ?? []), ...values]);
+	}
+	const options = [...filters].map(([name, values]) => ({ name, values }));
+	const tooMany = options.length > MOST_OPTIONS || options.some(({ values }) => values.length > MOST_VALUES || values.some((value) => value.length > LONGEST_VALUE));
+	if (tooMany) return refused([{ path: "option", message: `at most ${MOST_OPTIONS} options with ${MOST_VALUES} values of ${LONGEST_VALUE} characters` }]);
+	return ok(options);
+}
+
+/** The order in which to answer; `invalid_input` for one by a distance from nowhere. Relevance to nothing is newest first. */
+export function soundSort(asked: Sort | undefined, query: { terms?: string | null | undefined; near?: Place | undefined; radiusKm?: number | undefined }): Result<Sort> {
+	const errors: FieldError[] = [];
+	if (asked === "distance" && !query.near) errors.push({ path: "sort", message: "distance needs near" });
+	if (query.radiusKm !== undefined && !query.near) errors.push({ path: "radiusKm", message: "needs near" });
+	if (errors.length > 0) return refused(errors);
+	const searching = query.terms !== undefined;
+	if (asked === undefined) return ok(searching ? "relevance" : "newest");
+	return ok(asked === "relevance" && !searching ? "newest" : asked);
+}
+
+const refused = (errors: FieldError[]) => fail("invalid_input", "Some of the input is not valid.", { errors });

@@ -1,0 +1,100 @@
+import type { ProductStatus, TaxCategory } from "#contracts/product";
+
+/** A variant with its shelf, as the store keeps it. */
+export interface StoredVariant {
+	id: string;
+	sku: string | null;
+	/** Option values by option name, in the product's order. */
+	options: Record<string, string>;
+	priceMinor: number;
+	compareAtMinor: number | null;
+	/** Pieces on the shelf, including those that are reserved. */
+	stockQuantity: number;
+	reservedQuantity: number;
+	tracked: boolean;
+	allowBackorder: boolean;
+	weightGrams: number;
+	requiresShipping: boolean;
+	taxCategory: TaxCategory;
+	imageUrl: string | null;
+	/** What the last imported file said of its stock. */
+	importedQuantity: number | null;
+}
+
+export interface StoredMedia {
+	id: string;
+	url: string;
+	alt: string;
+	/** Came from rows of an imported file that were apart from the product's first ones; a later import keeps it. */
+	apart?: true;
+}
+
+export interface CategoryRef {
+	id: string;
+	slug: string;
+	name: string;
+}
+
+export interface Option {
+	name: string;
+	values: string[];
+}
+
+/** A product with all that belongs to it; its variants in order. */
+export interface StoredProduct {
+	id: string;
+	vendor: { id: string; slug: string; name: string };
+	slug: string;
+	importHandle: string | null;
+	title: string;
+	descriptionHtml: string;
+	brand: string | null;
+	categories: CategoryRef[];
+	tags: string[];
+	options: Option[];
+	media: StoredMedia[];
+	status: ProductStatus;
+	rating: { average: number; count: number };
+	lastImportId: string | null;
+	version: number;
+	createdAt: string;
+	updatedAt: string;
+	variants: StoredVariant[];
+}
+
+/** No more are told: an exact number is only of use, and of no use to others, while few are left. */
+const COUNTED_UP_TO = 50;
+
+type Shelf = Pick<StoredVariant, "stockQuantity" | "reservedQuantity" | "tracked" | "allowBackorder">;
+
+/** Whether somebody can buy one right now. */
+export const isAvailable = (shelf: Shelf): boolean => !shelf.tracked || shelf.allowBackorder || shelf.stockQuantity > shelf.reservedQuantity;
+
+/** How many are left, as the public may know: null above fifty and where stock is not tracked. */
+export function availableQuantity(shelf: Shelf): number | null {
+	const left = Math.max(0, shelf.stockQuantity - shelf.reservedQuantity);
+	return shelf.tracked && left <= COUNTED_UP_TO ? left : null;
+}
+
+/** What tells the variants of a product apart: their option values, in order. */
+export const optionKey = (options: Record<string, string>): string => JSON.stringify(Object.values(options));
+
+/** "M / Blue"; "Default" for the one variant of a product without options. */
+export const variantTitle = (options: Record<string, string>): string => Object.values(options).join(" / ") || "Default";
+
+/** The option names of the variants, each with the values that occur, both in order of appearance. */
+export function optionsOf(variants: readonly Pick<StoredVariant, "options">[]): Option[] {
+	const values = new Map<string, Set<string>>();
+	for (const { options } of variants) {
+		for (const [name, value] of Object.entries(options)) values.set(name, (values.get(name) ?? new Set()).add(value));
+	}
+	return [...values].map(([name, found]) => ({ name, values: [...found] }));
+}
+
+/** What lists show of a product's prices; the compare-at price is the cheapest variant's. */
+export function priceSummary(variants: readonly Pick<StoredVariant, "priceMinor" | "compareAtMinor">[]) {
+	const prices = variants.map((variant) => variant.priceMinor);
+	const min = prices.length > 0 ? Math.min(...prices) : 0;
+	const max = prices.length > 0 ? Math.max(...prices) : 0;
+	return { min, max, compareAt: variants.find((variant) => variant.priceMinor === min)?.compareAtMinor ?? null };
+}

@@ -1,0 +1,29 @@
+import { WorkflowEntrypoint, type WorkflowEvent, type WorkflowStep } from "cloudflare:workers";
+import { logError } from "#kit/log";
+import { flushOutbox } from "#kit/outbox";
+import { drizzle } from "drizzle-orm/d1";
+import type { ProductEnv } from "./env.ts";
+import { importWindows } from "./imports/import-windows.ts";
+import { failImport } from "./store/import-store.ts";
+
+const RETRIES = { retries: { limit: 5, delay: "1 second", backoff: "exponential" } } as const;
+
+/**
+ * Reads an uploaded file, a few windows a step. How far it has come is stored in the same batch as what it changes,
+ * so a step that is repeated after a crash goes on where the crash was.
+ */
+export class ImportWorkflow extends WorkflowEntrypoint<ProductEnv, { importId: string }> {
+	override async run(event: Readonly<WorkflowEvent<{ importId: string }>>, step: WorkflowStep): Promise<void> {
+		const { importId } = event.payload;
+		const db = drizzle(this.env.DB);
+		try {
+			for (let n = 1, more = true; more; n += 1) {
+				more = await step.do(`read ${n}`, RETRIES, () => importWindows(this.env, importId));
+				await step.do(`tell ${n}`, RETRIES, () => flushOutbox(db, { review: this.env.TO_REVIEW }, new Date()));
+			}
+		} catch (error) {
+			logError("import failed", error, { importId });
+			await step.do("give up", () => failImport(db, importId, "Something went wrong on our side. Please try again.", new Date().toISOString()));
+		}
+	}
+}

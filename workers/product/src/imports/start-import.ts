@@ -1,0 +1,63 @@
+import type { IdempotencyScope } from "#contracts/idempotency";
+import { newId } from "#contracts/ids";
+import type { Import } from "#contracts/product";
+import { notFound, ok, type Result } from "#contracts/result";
+import type { Created } from "#contracts/vendor-catalog";
+import { once } from "#kit/idempotency";
+import { logError } from "#kit/log";
+import { drizzle } from "drizzle-orm/d1";
+import type { ProductEnv } from "../env.ts";
+import { fileKey, findImport, insertImport, listForgottenImports, newImport } from "../store/import-store.ts";
+import type { Db } from "../store/db.ts";
+import { storeFile } from "./store-file.ts";
+
+const LONGEST_NAME = 255;
+const START_AGAIN_AFTER_MS = 30_000;
+
+/** Stores the file and has it read. The row is written before the reading starts: what nobody started, the sweep does. */
+export async function startImport(
+	env: ProductEnv,
+	vendorId: string,
+	file: { name: string; body: ReadableStream<Uint8Array> },
+	scope: IdempotencyScope | null,
+	now: Date,
+): Promise<Result<Created<Import>>> {
+	const db = drizzle(env.DB);
+	const created = await once<Import>(db, scope, async (record) => {
+		const id = newId("import");
+		const stored = await storeFile(env.IMPORTS, fileKey(id), file.body, Number(env.IMPORT_MAX_BYTES));
+		if (!stored.ok) return stored;
+		const queued = newImport(id, file.name.slice(0, LONGEST_NAME), stored.value, now.toISOString());
+		try {
+			await db.batch([insertImport(db, vendorId, queued), ...record(queued)]);
+		} catch (error) {
+			await env.IMPORTS.delete(fileKey(id));
+			throw error;
+		}
+		await run(env, id);
+		return ok(queued);
+	});
+	if (created.ok && created.value.replayed) await file.body.cancel();
+	return created;
+}
+
+/** A shop's import with its report so far. */
+export async function readImport(db: Db, vendorId: string, importId: string): Promise<Result<Import>> {
+	const found = await findImport(db, vendorId, importId);
+	return found ? ok(found) : notFound("import");
+}
+
+/** Starts the imports that a crash left behind stored but not started. */
+export async function startForgottenImports(env: ProductEnv, now: Date): Promise<void> {
+	const before = new Date(now.getTime() - START_AGAIN_AFTER_MS).toISOString();
+	for (const id of await listForgottenImports(drizzle(env.DB), before)) await run(env, id);
+}
+
+/** One workflow per import: a second one of the same id is refused by the platform. */
+async function run(env: ProductEnv, importId: string): Promise<void> {
+	try {
+		await env.IMPORT_WORKFLOW.create({ id: importId, params: { importId } });
+	} catch (error) {
+		logError("import not started, the sweep will", error, { importId });
+	}
+}

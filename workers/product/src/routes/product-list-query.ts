@@ -1,0 +1,64 @@
+import { idOrSlugSchema } from "#contracts/ids";
+import { MAX_AMOUNT_MINOR } from "#contracts/money";
+import { pageQuery } from "#contracts/page";
+import { ok, type Result } from "#contracts/result";
+import * as z from "zod";
+import { isOptionParameter, optionFilters, type ProductQuery, SORTS, soundSort } from "../domain/product-query.ts";
+import { searchTerms } from "../domain/search-terms.ts";
+import { marketQuery } from "./market-query.ts";
+
+const amount = z.coerce.number().int().min(0).max(MAX_AMOUNT_MINOR);
+
+const place = /^-?\d{1,2}(?:\.\d{1,15})?,-?\d{1,3}(?:\.\d{1,15})?$/;
+
+const fields = {
+	...pageQuery,
+	...marketQuery,
+	q: z.string().max(200).optional().meta({ description: "Words that have to occur, or words that begin with them, in title, shop, brand, tags or categories." }),
+	category: idOrSlugSchema.optional().meta({ description: "Id or slug; what is below it counts too." }),
+	vendor: idOrSlugSchema.optional().meta({ description: "Id or slug of a shop." }),
+	priceMin: amount.optional().meta({ description: "Minor units." }),
+	priceMax: amount.optional().meta({ description: "Minor units." }),
+	rating: z.coerce.number().min(1).max(5).optional().meta({ description: "The average to reach." }),
+	inStock: z.enum(["true", "false"]).optional().meta({ description: "true: what can be bought now; false: what is sold out." }),
+	near: z.string().regex(place, "latitude,longitude").refine(isOnEarth, "not a place on earth").optional().meta({ description: "latitude,longitude", example: "53.27,-9.05" }),
+	radiusKm: z.coerce.number().positive().max(20_000).optional().meta({ description: "Only shops this near; needs near." }),
+	sort: z.enum(SORTS).optional().meta({ description: "relevance where q is given, else newest. distance needs near." }),
+};
+
+function isOnEarth(near: string): boolean {
+	const [latitude = 0, longitude = 0] = near.split(",").map(Number);
+	return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+}
+
+/** The query of `GET /products`: its fields, `option.<name>` parameters, and nothing else. */
+export const productListQuery = z.looseObject(fields).superRefine((query, context) => {
+	const unknown = Object.keys(query).filter((key) => !(key in fields) && !isOptionParameter(key));
+	for (const key of unknown) context.addIssue({ code: "custom", path: [key], message: "is not a parameter of this list" });
+});
+
+/** How OpenAPI says `option.<name>=<value>`: an object whose members are parameters of their own. */
+export const optionParameter = {
+	name: "options",
+	in: "query",
+	style: "form",
+	explode: true,
+	required: false,
+	description: "option.<name>=<value>, repeated for OR: what one variant has to have of every name given. Case does not matter.",
+	schema: { type: "object", propertyNames: { type: "string", pattern: "^option\\..+$" }, additionalProperties: { type: "array", items: { type: "string", maxLength: 120 }, maxItems: 30 } },
+	example: { "option.Size": ["M", "L"] },
+} as const;
+
+/** The shopper's question in the words of the domain. */
+export function toProductQuery(query: z.infer<typeof productListQuery>): Result<ProductQuery> {
+	const options = optionFilters(query);
+	if (!options.ok) return options;
+	const terms = query.q?.trim() ? searchTerms(query.q) : undefined;
+	const [latitude, longitude] = query.near?.split(",").map(Number) ?? [];
+	const near = latitude !== undefined && longitude !== undefined ? { latitude, longitude } : undefined;
+	const sort = soundSort(query.sort, { terms, near, radiusKm: query.radiusKm });
+	if (!sort.ok) return sort;
+	const { category, vendor, priceMin, priceMax, rating, radiusKm, limit } = query;
+	const inStock = query.inStock === undefined ? undefined : query.inStock === "true";
+	return ok({ terms, category, vendor, priceMin, priceMax, options: options.value, rating, inStock, near, radiusKm, sort: sort.value, limit });
+}

@@ -1,0 +1,65 @@
+import type { Category } from "#contracts/product";
+import { sql } from "drizzle-orm";
+import type { BatchItem } from "drizzle-orm/batch";
+import type { CategoryRef } from "../domain/product.ts";
+import { changesOf, type Db } from "./db.ts";
+import { indexProducts } from "./product-writes.ts";
+
+/** More categories than this make no sense to anybody; the tree is read whole. */
+const MOST_CATEGORIES = 2_000;
+
+export type CategoryRow = Omit<Category, "children">;
+
+/** All categories with the number of public products in each and below it. */
+export const listCategories = (db: Db): Promise<CategoryRow[]> =>
+	db.all<CategoryRow>(sql`
+	WITH RECURSIVE below (root, id) AS (
+		SELECT id, id FROM categories UNION SELECT below.root, c.id FROM below JOIN categories c ON c.parent_id = below.id
+	),
+	shown AS (
+		SELECT pc.category_id, pc.product_id FROM product_categories pc
+		JOIN products p ON p.id = pc.product_id JOIN vendors v ON v.id = p.vendor_id WHERE p.status = 'published' AND v.status = 'approved'
+	),
+	counted AS (
+		SELECT below.root, COUNT(DISTINCT shown.product_id) AS n FROM below JOIN shown ON shown.category_id = below.id GROUP BY below.root
+	)
+	SELECT c.id, c.slug, c.name, c.parent_id AS parentId, COALESCE(counted.n, 0) AS productCount
+	FROM categories c LEFT JOIN counted ON counted.root = c.id ORDER BY c.id LIMIT ${MOST_CATEGORIES}`);
+
+/** Those of the ids that exist, in the order asked. */
+export async function findCategories(db: Db, ids: readonly string[]): Promise<CategoryRef[]> {
+	const wanted = JSON.stringify([...new Set(ids)]);
+	return db.all<CategoryRef>(sql`SELECT c.id, c.slug, c.name FROM json_each(${wanted}) w JOIN categories c ON c.id = w.value ORDER BY w.key`);
+}
+
+/** The categories with these slugs. */
+export const findCategoriesBySlug = (db: Db, slugs: readonly string[]): Promise<CategoryRef[]> =>
+	db.all<CategoryRef>(sql`SELECT id, slug, name FROM categories WHERE slug IN (SELECT value FROM json_each(${JSON.stringify(slugs)}))`);
+
+/** Inserts a category; a slug that is taken throws. */
+export const insertCategory = (db: Db, category: CategoryRef & { parentId: string | null }, now: string): BatchItem<"sqlite"> =>
+	db.run(sql`INSERT INTO categories (id, slug, name, parent_id, created_at)
+		VALUES (${category.id}, ${category.slug}, ${category.name}, ${category.parentId}, ${now})`);
+
+/**
+ * Changes a category and the search words of its products; false where it would come to stand below itself.
+ * That is asked in the statement itself: of two moves that race, the second sees the first.
+ */
+export async function updateCategory(db: Db, category: CategoryRef & { parentId: string | null }): Promise<boolean> {
+	const [updated] = await db.batch([
+		db.run(sql`
+		WITH RECURSIVE above (id) AS (
+			SELECT ${category.parentId} UNION SELECT c.parent_id FROM above JOIN categories c ON c.id = above.id
+		)
+		UPDATE categories SET slug = ${category.slug}, name = ${category.name}, parent_id = ${category.parentId}
+		WHERE id = ${category.id} AND NOT EXISTS (SELECT 1 FROM above WHERE id = ${category.id})`),
+		indexProducts(db, sql`p.id IN (SELECT product_id FROM product_categories WHERE category_id = ${category.id})`),
+	]);
+	return changesOf(updated) === 1;
+}
+
+/** A category as it is stored, or null. */
+export async function findCategory(db: Db, id: string): Promise<(CategoryRef & { parentId: string | null }) | null> {
+	const [category] = await db.all<CategoryRef & { parentId: string | null }>(sql`SELECT id, slug, name, parent_id AS parentId FROM categories WHERE id = ${id}`);
+	return category ?? null;
+}

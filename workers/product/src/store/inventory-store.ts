@@ -1,0 +1,171 @@
+import { newId } from "#contracts/ids";
+import type { LineRequest, Quote, Shortage } from "#contracts/inventory";
+import type { StockInput, TaxCategory } from "#contracts/product";
+import { sql } from "drizzle-orm";
+import type { BatchItem } from "drizzle-orm/batch";
+import type { RESERVATION_STATUSES } from "./schema.ts";
+import { brokenConstraint, changesOf, type Db, rowsOf } from "./db.ts";
+
+export type ReservationStatus = (typeof RESERVATION_STATUSES)[number];
+
+/** How many holds one sweep lets go at most; the next one continues. */
+const SWEPT_AT_ONCE = 500;
+
+const NO_LIMIT = Number.MAX_SAFE_INTEGER;
+
+/** Pieces of a variant (`s`) in holds that have run out and that no sweep has let go yet: they are free. */
+const expiredPieces = (now: string) => sql`COALESCE((
+	SELECT SUM(l.quantity) FROM reservation_lines l JOIN reservations r ON r.order_id = l.order_id
+	WHERE l.variant_id = s.id AND r.status = 'held' AND r.expires_at <= ${now}), 0)`;
+
+/** How many can be bought; null where there is no limit. */
+const buyable = (now: string) =>
+	sql`CASE WHEN s.tracked = 1 AND s.allow_backorder = 0 THEN MAX(0, s.stock_quantity - s.reserved_quantity + ${expiredPieces(now)}) END`;
+
+const FROM_VARIANTS = sql`FROM variants s JOIN products p ON p.id = s.product_id JOIN vendors v ON v.id = p.vendor_id`;
+const FOR_SALE = sql`s.archived_at IS NULL AND p.status = 'published' AND v.status = 'approved'`;
+
+type QuoteRow = Omit<Quote, "options" | "requiresShipping" | "taxCategory"> & { options: string; requiresShipping: number; taxCategory: TaxCategory };
+
+/** The variants among `ids` that are for sale. */
+export async function quoteVariants(db: Db, ids: readonly string[], now: string): Promise<Quote[]> {
+	const rows = await db.all<QuoteRow>(sql`
+		SELECT s.id AS variantId, p.id AS productId, p.slug AS productSlug, p.title, s.title AS variantTitle, s.options,
+			COALESCE(s.image_url, p.media ->> '$[0].url') AS imageUrl, s.sku, p.vendor_id AS vendorId, s.price_minor AS unitPriceMinor,
+			s.tax_category AS taxCategory, s.weight_grams AS weightGrams, s.requires_shipping AS requiresShipping, ${buyable(now)} AS availableQuantity
+		${FROM_VARIANTS} WHERE s.id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND ${FOR_SALE}`);
+	return rows.map((row) => ({ ...row, options: JSON.parse(row.options) as Record<string, string>, requiresShipping: row.requiresShipping === 1 }));
+}
+
+/** Those of the lines that cannot be had now. What is not for sale has none left. */
+const shortagesOf = (lines: readonly LineRequest[], now: string) => sql`
+	SELECT w.value ->> 'variantId' AS variantId, w.value ->> 'quantity' AS requested, COALESCE(offered.available, 0) AS available
+	FROM json_each(${JSON.stringify(lines)}) w
+	LEFT JOIN (
+		SELECT s.id, COALESCE(${buyable(now)}, ${NO_LIMIT}) AS available ${FROM_VARIANTS}
+		WHERE s.id IN (SELECT value ->> 'variantId' FROM json_each(${JSON.stringify(lines)})) AND ${FOR_SALE}
+	) offered ON offered.id = w.value ->> 'variantId'
+	WHERE w.value ->> 'quantity' > COALESCE(offered.available, 0)`;
+
+export interface ReservationState {
+	/** How the order's reservation stands, or null where there is none. */
+	status: ReservationStatus | null;
+	shortages: Shortage[];
+	/** Whether there are holds that have run out and still count. */
+	expired: boolean;
+}
+
+/** What somebody who wants to hold `lines` for an order has to know. */
+export async function findReservationState(db: Db, orderId: string, lines: readonly LineRequest[], now: string): Promise<ReservationState> {
+	const [found, shortages, expired] = await db.batch([db.run(statusOf(orderId)), db.run(shortagesOf(lines, now)), db.run(sql`${expiredHolds(now)} LIMIT 1`)]);
+	return {
+		status: rowsOf<{ status: ReservationStatus }>(found)[0]?.status ?? null,
+		shortages: rowsOf<Shortage>(shortages),
+		expired: rowsOf(expired).length > 0,
+	};
+}
+
+const statusOf = (orderId: string) => sql`SELECT status FROM reservations WHERE order_id = ${orderId}`;
+
+const expiredHolds = (now: string) => sql`SELECT order_id FROM reservations WHERE status = 'held' AND expires_at <= ${now} ORDER BY expires_at, order_id`;
+
+/** How an order's reservation stands, or null where there is none. */
+export async function findReservation(db: Db, orderId: string): Promise<ReservationStatus | null> {
+	const [row] = await db.all<{ status: ReservationStatus }>(statusOf(orderId));
+	return row?.status ?? null;
+}
+
+/**
+ * Holds the lines (one per variant) for an order, all or none. "short" when there are too few pieces or a variant is missing:
+ * the CHECK on the shelf rolled everything back; "known" when the order has a reservation already.
+ */
+export async function insertReservation(db: Db, orderId: string, lines: readonly LineRequest[], expiresAt: string, now: string): Promise<"held" | "short" | "known"> {
+	const json = JSON.stringify(lines);
+	try {
+		await db.batch([
+			db.run(sql`INSERT INTO reservations (order_id, status, expires_at, created_at) VALUES (${orderId}, 'held', ${expiresAt}, ${now})`),
+			db.run(sql`INSERT INTO reservation_lines (order_id, variant_id, quantity)
+				SELECT ${orderId}, value ->> 'variantId', value ->> 'quantity' FROM json_each(${json})`),
+			db.run(sql`UPDATE variants SET reserved_quantity = reserved_quantity + (g.value ->> 'quantity') FROM json_each(${json}) g WHERE variants.id = g.value ->> 'variantId'`),
+		]);
+		return "held";
+	} catch (error) {
+		const constraint = brokenConstraint(error);
+		if (constraint === "variants_oversold") return "short";
+		if (constraint === "reservations.order_id") return "known";
+		throw error;
+	}
+}
+
+/** Takes the held pieces of an order off the shelf; false where it holds none. */
+export async function commitReservation(db: Db, orderId: string, now: string): Promise<boolean> {
+	const held = sql`reservation_lines l JOIN reservations r ON r.order_id = l.order_id WHERE l.order_id = ${orderId} AND r.status = 'held'`;
+	const results = await db.batch([
+		db.run(sql`INSERT INTO stock_movements (variant_id, delta, reason, reference, order_id, created_at)
+			SELECT s.id, -l.quantity, 'sale', ${`commit:${orderId}`}, ${orderId}, ${now} FROM variants s JOIN ${held} AND l.variant_id = s.id AND s.tracked = 1`),
+		db.run(sql`UPDATE variants SET reserved_quantity = reserved_quantity - held.quantity,
+				stock_quantity = stock_quantity - CASE WHEN tracked = 1 THEN held.quantity ELSE 0 END
+			FROM (SELECT l.variant_id, l.quantity FROM ${held}) held WHERE variants.id = held.variant_id`),
+		db.run(sql`UPDATE reservations SET status = 'committed' WHERE order_id = ${orderId} AND status = 'held'`),
+	]);
+	return changesOf(results[2]) === 1;
+}
+
+/** Lets go of what an order holds; one that holds nothing yet never will. */
+export async function releaseReservation(db: Db, orderId: string, now: string): Promise<void> {
+	await db.batch([
+		giveBack(db, sql`SELECT order_id FROM reservations WHERE order_id = ${orderId} AND status = 'held'`),
+		db.run(sql`INSERT INTO reservations (order_id, status, expires_at, created_at) VALUES (${orderId}, 'released', ${now}, ${now})
+			ON CONFLICT (order_id) DO UPDATE SET status = 'released' WHERE reservations.status = 'held'`),
+	]);
+}
+
+/** Lets go of the oldest holds that have run out; how many. */
+export async function releaseExpired(db: Db, now: string): Promise<number> {
+	const oldest = sql`${expiredHolds(now)} LIMIT ${SWEPT_AT_ONCE}`;
+	const results = await db.batch([giveBack(db, oldest), db.run(sql`UPDATE reservations SET status = 'released' WHERE order_id IN (${oldest})`)]);
+	return changesOf(results[1]);
+}
+
+/** Takes the lines of some orders off the reserved quantities. */
+const giveBack = (db: Db, orders: ReturnType<typeof sql>): BatchItem<"sqlite"> =>
+	db.run(sql`UPDATE variants SET reserved_quantity = reserved_quantity - held.quantity
+		FROM (SELECT variant_id, SUM(quantity) AS quantity FROM reservation_lines WHERE order_id IN (${orders}) GROUP BY variant_id) held
+		WHERE variants.id = held.variant_id`);
+
+/**
+ * Puts pieces of a committed order back on the shelf, once per reference and never more than it took.
+ * False where the order has not taken any.
+ */
+export async function putBack(db: Db, reference: string, orderId: string, lines: readonly LineRequest[], now: string): Promise<boolean> {
+	if ((await findReservation(db, orderId)) !== "committed") return false;
+	const json = JSON.stringify(lines);
+	const cause = `restock:${reference}`;
+	const taken = sql`(SELECT -COALESCE(SUM(m.delta), 0) FROM stock_movements m WHERE m.order_id = ${orderId} AND m.variant_id = s.id)`;
+	const returned = sql`MIN(g.value ->> 'quantity', ${taken})`;
+	const due = sql`${taken} > 0 AND NOT EXISTS (SELECT 1 FROM stock_movements m WHERE m.reference = ${cause} AND m.variant_id = s.id)`;
+	await db.batch([
+		db.run(sql`UPDATE variants AS s SET stock_quantity = s.stock_quantity + ${returned} FROM json_each(${json}) g WHERE s.id = g.value ->> 'variantId' AND ${due}`),
+		db.run(sql`INSERT INTO stock_movements (variant_id, delta, reason, reference, order_id, created_at)
+			SELECT s.id, ${returned}, 'restock', ${cause}, ${orderId}, ${now} FROM json_each(${json}) g JOIN variants s ON s.id = g.value ->> 'variantId' WHERE ${due}`),
+	]);
+	return true;
+}
+
+/** Sets the pieces on a shop's own shelf and how it is kept; false where more are reserved than that. A variant that is not the shop's stays as it is. */
+export async function countStock(db: Db, vendorId: string, variantId: string, shelf: StockInput, now: string): Promise<boolean> {
+	const own = sql`id = ${variantId} AND archived_at IS NULL AND product_id IN (SELECT id FROM products WHERE vendor_id = ${vendorId})`;
+	const flag = (value: boolean | undefined) => (value === undefined ? null : Number(value));
+	try {
+		await db.batch([
+			db.run(sql`INSERT INTO stock_movements (variant_id, delta, reason, reference, created_at)
+				SELECT id, ${shelf.stockQuantity} - stock_quantity, 'count', ${newId("event")}, ${now} FROM variants WHERE ${own} AND stock_quantity <> ${shelf.stockQuantity}`),
+			db.run(sql`UPDATE variants SET stock_quantity = ${shelf.stockQuantity}, tracked = COALESCE(${flag(shelf.tracked)}, tracked),
+				allow_backorder = COALESCE(${flag(shelf.allowBackorder)}, allow_backorder) WHERE ${own}`),
+		]);
+		return true;
+	} catch (error) {
+		if (brokenConstraint(error) === "variants_oversold") return false;
+		throw error;
+	}
+}

@@ -1,0 +1,132 @@
+import type { ProductStatus } from "#contracts/product";
+import { type SQL, sql } from "drizzle-orm";
+import type { CategoryRef, Option, StoredMedia, StoredProduct, StoredVariant } from "../domain/product.ts";
+import type { Db } from "./db.ts";
+
+interface ProductRow {
+	id: string;
+	vendor_id: string;
+	vendor_slug: string | null;
+	vendor_name: string | null;
+	slug: string;
+	import_handle: string | null;
+	title: string;
+	description_html: string;
+	brand: string | null;
+	tags: string;
+	options: string;
+	media: string;
+	status: ProductStatus;
+	rating_average: number;
+	rating_count: number;
+	last_import_id: string | null;
+	version: number;
+	created_at: string;
+	updated_at: string;
+	categories: string;
+	variants: string;
+}
+
+type VariantJson = Omit<StoredVariant, "tracked" | "allowBackorder" | "requiresShipping"> & { tracked: number; allowBackorder: number; requiresShipping: number };
+
+/** A product's categories as JSON, in its order; `p` is the product. */
+export const CATEGORIES_JSON = sql`(
+	SELECT json_group_array(json_object('id', c.id, 'slug', c.slug, 'name', c.name) ORDER BY pc.position)
+	FROM product_categories pc JOIN categories c ON c.id = pc.category_id WHERE pc.product_id = p.id
+)`;
+
+const VARIANTS_JSON = sql`(
+	SELECT json_group_array(json_object(
+		'id', s.id, 'sku', s.sku, 'options', json(s.options), 'priceMinor', s.price_minor, 'compareAtMinor', s.compare_at_minor,
+		'stockQuantity', s.stock_quantity, 'reservedQuantity', s.reserved_quantity, 'tracked', s.tracked, 'allowBackorder', s.allow_backorder,
+		'weightGrams', s.weight_grams, 'requiresShipping', s.requires_shipping, 'taxCategory', s.tax_category,
+		'imageUrl', s.image_url, 'importedQuantity', s.imported_quantity
+	) ORDER BY s.position)
+	FROM variants s WHERE s.product_id = p.id AND s.archived_at IS NULL
+)`;
+
+/** A query for whole products with their shop (`v`), variants and categories, in one statement. */
+const selectProducts = (where: SQL) => sql`
+	SELECT p.id, p.vendor_id, v.slug AS vendor_slug, v.name AS vendor_name, p.slug, p.import_handle, p.title, p.description_html, p.brand, p.tags,
+		p.options, p.media, p.status, p.rating_average, p.rating_count, p.last_import_id, p.version, p.created_at, p.updated_at,
+		${CATEGORIES_JSON} AS categories, ${VARIANTS_JSON} AS variants
+	FROM products p LEFT JOIN vendors v ON v.id = p.vendor_id WHERE ${where}`;
+
+function toStored(row: ProductRow): StoredProduct {
+	return {
+		id: row.id,
+		vendor: { id: row.vendor_id, slug: row.vendor_slug ?? row.vendor_id, name: row.vendor_name ?? "" },
+		slug: row.slug,
+		importHandle: row.import_handle,
+		title: row.title,
+		descriptionHtml: row.description_html,
+		brand: row.brand,
+		categories: JSON.parse(row.categories) as CategoryRef[],
+		tags: JSON.parse(row.tags) as string[],
+		options: JSON.parse(row.options) as Option[],
+		media: JSON.parse(row.media) as StoredMedia[],
+		status: row.status,
+		rating: { average: row.rating_average, count: row.rating_count },
+		lastImportId: row.last_import_id,
+		version: row.version,
+		createdAt: row.created_at,
+		updatedAt: row.updated_at,
+		variants: (JSON.parse(row.variants) as VariantJson[]).map((variant) => ({
+			...variant,
+			tracked: variant.tracked === 1,
+			allowBackorder: variant.allowBackorder === 1,
+			requiresShipping: variant.requiresShipping === 1,
+		})),
+	};
+}
+
+async function load(db: Db, where: SQL): Promise<StoredProduct[]> {
+	return (await db.all<ProductRow>(selectProducts(where))).map(toStored);
+}
+
+/** The product that everybody may see: published, of an approved shop. An id has an underscore, a slug has none. */
+export async function findPublicProduct(db: Db, idOrSlug: string): Promise<StoredProduct | null> {
+	const key = idOrSlug.includes("_") ? sql`p.id = ${idOrSlug}` : sql`p.slug = ${idOrSlug}`;
+	const [product] = await load(db, sql`${key} AND p.status = 'published' AND v.status = 'approved'`);
+	return product ?? null;
+}
+
+/** A shop's own product, whatever its status. */
+export async function findVendorProduct(db: Db, vendorId: string, productId: string): Promise<StoredProduct | null> {
+	const [product] = await load(db, sql`p.vendor_id = ${vendorId} AND p.id = ${productId}`);
+	return product ?? null;
+}
+
+/** The shop's product that a live variant belongs to. */
+export async function findVendorProductOfVariant(db: Db, vendorId: string, variantId: string): Promise<StoredProduct | null> {
+	const [product] = await load(db, sql`p.vendor_id = ${vendorId} AND p.id = (SELECT product_id FROM variants WHERE id = ${variantId} AND archived_at IS NULL)`);
+	return product ?? null;
+}
+
+/** A shop's products that were imported under one of these handles. */
+export const findImported = (db: Db, vendorId: string, handles: readonly string[]): Promise<StoredProduct[]> =>
+	load(db, sql`p.vendor_id = ${vendorId} AND p.import_handle IN (SELECT value FROM json_each(${JSON.stringify(handles)}))`);
+
+export interface VendorProductFilter {
+	status?: ProductStatus | undefined;
+	/** A query of the search table. */
+	terms?: string | undefined;
+	/** Only products after this one, newest first. */
+	after: { createdAt: string; id: string } | null;
+	limit: number;
+}
+
+/** A shop's own products, newest first. */
+export function listVendorProducts(db: Db, vendorId: string, filter: VendorProductFilter): Promise<StoredProduct[]> {
+	const conditions = [sql`p.vendor_id = ${vendorId}`];
+	if (filter.status) conditions.push(sql`p.status = ${filter.status}`);
+	if (filter.terms) conditions.push(sql`p.number IN (SELECT rowid FROM products_fts WHERE products_fts MATCH ${filter.terms})`);
+	if (filter.after) conditions.push(sql`(p.created_at, p.id) < (${filter.after.createdAt}, ${filter.after.id})`);
+	return load(db, sql`${sql.join(conditions, sql` AND `)} ORDER BY p.created_at DESC, p.id DESC LIMIT ${filter.limit}`);
+}
+
+/** Which of these slugs are taken, by whomever. */
+export async function takenSlugs(db: Db, slugs: readonly string[]): Promise<Set<string>> {
+	const rows = await db.all<{ slug: string }>(sql`SELECT slug FROM products WHERE slug IN (SELECT value FROM json_each(${JSON.stringify(slugs)}))`);
+	return new Set(rows.map((row) => row.slug));
+}

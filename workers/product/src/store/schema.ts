@@ -1,0 +1,257 @@
+import { IMPORT_STATUSES, PRODUCT_STATUSES, TAX_CATEGORIES } from "#contracts/product";
+import { VENDOR_STATUSES } from "#contracts/vendor";
+import { type SQL, sql } from "drizzle-orm";
+import { type AnySQLiteColumn, check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+
+export { consumedEvents, deadLetters, idempotencyKeys, outbox } from "#kit/tables";
+
+/** What a reservation can be: pieces held for an order, taken off the shelf, or let go. */
+export const RESERVATION_STATUSES = ["held", "committed", "released"] as const;
+
+/** Why the number of pieces on a shelf changed. */
+export const MOVEMENT_REASONS = ["count", "import", "sale", "restock"] as const;
+
+const oneOf = (column: AnySQLiteColumn, values: readonly string[]): SQL => sql`${column} IN (${sql.raw(values.map((value) => `'${value}'`).join(", "))})`;
+
+/** What this service knows of the shops, from their events. */
+export const vendors = sqliteTable(
+	"vendors",
+	{
+		id: text("id").primaryKey(),
+		slug: text("slug").notNull(),
+		name: text("name").notNull(),
+		status: text("status", { enum: VENDOR_STATUSES }).notNull(),
+		latitude: real("latitude").notNull(),
+		longitude: real("longitude").notNull(),
+		version: integer("version").notNull(),
+	},
+	(table) => [index("vendors_slug").on(table.slug), check("vendors_status", oneOf(table.status, VENDOR_STATUSES))],
+);
+
+export const categories = sqliteTable(
+	"categories",
+	{
+		id: text("id").primaryKey(),
+		slug: text("slug").notNull().unique("categories_slug"),
+		name: text("name").notNull(),
+		parentId: text("parent_id").references((): AnySQLiteColumn => categories.id),
+		createdAt: text("created_at").notNull(),
+	},
+	(table) => [index("categories_parent").on(table.parentId)],
+);
+
+export const products = sqliteTable(
+	"products",
+	{
+		/** The row's number in the search table; the world knows the product by its id. */
+		number: integer("number").primaryKey({ autoIncrement: true }),
+		id: text("id").notNull().unique("products_id"),
+		vendorId: text("vendor_id").notNull(),
+		slug: text("slug").notNull().unique("products_slug"),
+		/** The handle in the file that the product came from: an import knows it again by this. */
+		importHandle: text("import_handle"),
+		title: text("title").notNull(),
+		descriptionHtml: text("description_html").notNull(),
+		brand: text("brand"),
+		tags: text("tags").notNull(),
+		/** Option names with their values, derived from the variants. */
+		options: text("options").notNull(),
+		media: text("media").notNull(),
+		status: text("status", { enum: PRODUCT_STATUSES }).notNull(),
+		/** Derived from the variants, as are the next two. */
+		priceMinMinor: integer("price_min_minor").notNull(),
+		priceMaxMinor: integer("price_max_minor").notNull(),
+		compareAtMinor: integer("compare_at_minor"),
+		/** 0 where nobody has rated it. */
+		ratingAverage: real("rating_average").notNull().default(0),
+		ratingCount: integer("rating_count").notNull().default(0),
+		ratingVersion: integer("rating_version").notNull().default(0),
+		/** The last import whose file had it. */
+		lastImportId: text("last_import_id"),
+		/** Goes up by one with every change; a write on an outdated version trips the check. */
+		version: integer("version").notNull(),
+		createdAt: text("created_at").notNull(),
+		updatedAt: text("updated_at").notNull(),
+	},
+	(table) => [
+		uniqueIndex("products_import_handle").on(table.vendorId, table.importHandle),
+		index("products_newest").on(table.status, table.createdAt, table.id),
+		index("products_price").on(table.status, table.priceMinMinor, table.id),
+		index("products_rating").on(table.status, table.ratingAverage, table.ratingCount, table.id),
+		index("products_vendor").on(table.vendorId, table.createdAt, table.id),
+		check("products_status", oneOf(table.status, PRODUCT_STATUSES)),
+		check("products_version", sql`${table.version} >= 1`),
+		check("products_price", sql`${table.priceMinMinor} >= 0 AND ${table.priceMaxMinor} >= ${table.priceMinMinor}`),
+		check("products_rating", sql`${table.ratingAverage} BETWEEN 0 AND 5 AND ${table.ratingCount} >= 0`),
+	],
+);
+
+export const productCategories = sqliteTable(
+	"product_categories",
+	{
+		productId: text("product_id")
+			.notNull()
+			.references(() => products.id),
+		categoryId: text("category_id")
+			.notNull()
+			.references(() => categories.id),
+		position: integer("position").notNull(),
+	},
+	(table) => [primaryKey({ columns: [table.productId, table.categoryId] }), index("product_categories_category").on(table.categoryId, table.productId)],
+);
+
+export const variants = sqliteTable(
+	"variants",
+	{
+		id: text("id").primaryKey(),
+		productId: text("product_id")
+			.notNull()
+			.references(() => products.id),
+		position: integer("position").notNull(),
+		sku: text("sku"),
+		title: text("title").notNull(),
+		options: text("options").notNull(),
+		/** The option values as a JSON array: what tells the variants of a product apart. */
+		optionKey: text("option_key").notNull(),
+		priceMinor: integer("price_minor").notNull(),
+		compareAtMinor: integer("compare_at_minor"),
+		/** Pieces on the shelf, including those that are reserved. */
+		stockQuantity: integer("stock_quantity").notNull(),
+		/** The sum of the lines of all held reservations. */
+		reservedQuantity: integer("reserved_quantity").notNull().default(0),
+		tracked: integer("tracked", { mode: "boolean" }).notNull(),
+		allowBackorder: integer("allow_backorder", { mode: "boolean" }).notNull(),
+		weightGrams: integer("weight_grams").notNull(),
+		requiresShipping: integer("requires_shipping", { mode: "boolean" }).notNull(),
+		taxCategory: text("tax_category", { enum: TAX_CATEGORIES }).notNull(),
+		imageUrl: text("image_url"),
+		/** What the last imported file said of the stock; a file that says it again leaves the shelf alone. */
+		importedQuantity: integer("imported_quantity"),
+		/** When its shop took it off the product; orders and reservations still refer to it. */
+		archivedAt: text("archived_at"),
+	},
+	(table) => [
+		uniqueIndex("variants_option_key").on(table.productId, table.optionKey).where(sql`archived_at IS NULL`),
+		check("variants_tax_category", oneOf(table.taxCategory, TAX_CATEGORIES)),
+		check("variants_price", sql`${table.priceMinor} >= 0 AND (${table.compareAtMinor} IS NULL OR ${table.compareAtMinor} > ${table.priceMinor})`),
+		check("variants_reserved", sql`${table.reservedQuantity} >= 0`),
+		check("variants_stock", sql`${table.stockQuantity} >= 0 OR ${table.allowBackorder} = 1`),
+		check("variants_oversold", sql`${table.tracked} = 0 OR ${table.allowBackorder} = 1 OR ${table.stockQuantity} >= ${table.reservedQuantity}`),
+	],
+);
+
+/** The options of live variants in lower case, for filters. */
+export const variantOptions = sqliteTable(
+	"variant_options",
+	{
+		variantId: text("variant_id")
+			.notNull()
+			.references(() => variants.id),
+		nameKey: text("name_key").notNull(),
+		valueKey: text("value_key").notNull(),
+	},
+	(table) => [primaryKey({ columns: [table.variantId, table.nameKey] }), index("variant_options_value").on(table.nameKey, table.valueKey, table.variantId)],
+);
+
+export const reservations = sqliteTable(
+	"reservations",
+	{
+		orderId: text("order_id").primaryKey(),
+		status: text("status", { enum: RESERVATION_STATUSES }).notNull(),
+		expiresAt: text("expires_at").notNull(),
+		createdAt: text("created_at").notNull(),
+	},
+	(table) => [index("reservations_held").on(table.expiresAt).where(sql`status = 'held'`), check("reservations_status", oneOf(table.status, RESERVATION_STATUSES))],
+);
+
+export const reservationLines = sqliteTable(
+	"reservation_lines",
+	{
+		orderId: text("order_id")
+			.notNull()
+			.references(() => reservations.orderId),
+		variantId: text("variant_id")
+			.notNull()
+			.references(() => variants.id),
+		quantity: integer("quantity").notNull(),
+	},
+	(table) => [
+		primaryKey({ columns: [table.orderId, table.variantId] }),
+		index("reservation_lines_variant").on(table.variantId),
+		check("reservation_lines_quantity", sql`${table.quantity} > 0`),
+	],
+);
+
+/** Every change of a shelf, append-only: the deltas of a variant add up to its stock. */
+export const stockMovements = sqliteTable(
+	"stock_movements",
+	{
+		id: integer("id").primaryKey({ autoIncrement: true }),
+		variantId: text("variant_id")
+			.notNull()
+			.references(() => variants.id),
+		delta: integer("delta").notNull(),
+		reason: text("reason", { enum: MOVEMENT_REASONS }).notNull(),
+		/** What caused it; the same cause moves a variant once. */
+		reference: text("reference").notNull(),
+		orderId: text("order_id"),
+		createdAt: text("created_at").notNull(),
+	},
+	(table) => [
+		uniqueIndex("stock_movements_once").on(table.reference, table.variantId),
+		index("stock_movements_variant").on(table.variantId),
+		index("stock_movements_order").on(table.orderId, table.variantId),
+		check("stock_movements_reason", oneOf(table.reason, MOVEMENT_REASONS)),
+	],
+);
+
+export const imports = sqliteTable(
+	"imports",
+	{
+		id: text("id").primaryKey(),
+		vendorId: text("vendor_id").notNull(),
+		fileName: text("file_name").notNull(),
+		status: text("status", { enum: IMPORT_STATUSES }).notNull(),
+		failure: text("failure"),
+		bytesTotal: integer("bytes_total").notNull(),
+		/** Where the next window starts. A step that starts from another place trips the check. */
+		bytesRead: integer("bytes_read").notNull().default(0),
+		/** Number of the last record that was read; the header is 1. */
+		lastRow: integer("last_row").notNull().default(0),
+		rowsRead: integer("rows_read").notNull().default(0),
+		/** The columns of the header and what the reader has to remember between windows. */
+		reader: text("reader"),
+		productsCreated: integer("products_created").notNull().default(0),
+		productsUpdated: integer("products_updated").notNull().default(0),
+		productsUnchanged: integer("products_unchanged").notNull().default(0),
+		productsSkipped: integer("products_skipped").notNull().default(0),
+		variantsCreated: integer("variants_created").notNull().default(0),
+		variantsUpdated: integer("variants_updated").notNull().default(0),
+		variantsUnchanged: integer("variants_unchanged").notNull().default(0),
+		variantsSkipped: integer("variants_skipped").notNull().default(0),
+		problemCount: integer("problem_count").notNull().default(0),
+		createdAt: text("created_at").notNull(),
+		finishedAt: text("finished_at"),
+	},
+	(table) => [
+		index("imports_unfinished").on(table.createdAt).where(sql`status IN ('queued', 'running')`),
+		check("imports_status", oneOf(table.status, IMPORT_STATUSES)),
+		check("imports_progress", sql`${table.bytesRead} BETWEEN 0 AND ${table.bytesTotal}`),
+	],
+);
+
+/** The first thousand problems of an import. */
+export const importProblems = sqliteTable(
+	"import_problems",
+	{
+		importId: text("import_id")
+			.notNull()
+			.references(() => imports.id),
+		position: integer("position").notNull(),
+		row: integer("row").notNull(),
+		handle: text("handle"),
+		severity: text("severity", { enum: ["error", "warning"] }).notNull(),
+		reason: text("reason").notNull(),
+	},
+	(table) => [primaryKey({ columns: [table.importId, table.position] }), check("import_problems_severity", oneOf(table.severity, ["error", "warning"]))],
+);

@@ -1,0 +1,19 @@
+import { createApp, type ServiceApp } from "#kit/app";
+import type { PortsFrom, ReviewEnv } from "./env.ts";
+import { addModerationRoutes, adminOnly } from "./routes/moderation.ts";
+import { addOwnReviewRoutes } from "./routes/own-reviews.ts";
+import { addPublishedRoutes } from "./routes/published.ts";
+import { addReactionRoutes } from "./routes/reactions.ts";
+import { addWriteRoute } from "./routes/write.ts";
+
+/** The HTTP face of the review service. */
+export function createReviewApp(portsFrom: PortsFrom): ServiceApp<ReviewEnv> {
+	const app = createApp<ReviewEnv>("review");
+	app.use("/admin/*", adminOnly);
+	addPublishedRoutes(app);
+	addWriteRoute(app, portsFrom);
+	addOwnReviewRoutes(app);
+	addReactionRoutes(app);
+	addModerationRoutes(app);
+	return app;
+}

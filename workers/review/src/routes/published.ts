@@ -1,0 +1,51 @@
+import { createRoute } from "@hono/zod-openapi";
+import * as z from "zod";
+import { idOrSlugSchema } from "#contracts/ids";
+import { pageQuery } from "#contracts/page";
+import { notFound, ok } from "#contracts/result";
+import { reviewPageSchema } from "#contracts/review";
+import { publicRead, type ServiceApp } from "#kit/app";
+import { problems, valueOf } from "#kit/problem";
+import type { ReviewEnv } from "../env.ts";
+import { dbOf } from "../store/db.ts";
+import { findOpenVendor, findProduct } from "../store/projections.ts";
+import { productSummary, vendorSummary } from "../store/ratings.ts";
+import { listPublishedOfProduct, listPublishedOfVendor } from "../store/review-lists.ts";
+import { audienceQuery, json } from "./parts.ts";
+
+const published = (path: string, summary: string) =>
+	createRoute({
+		method: "get",
+		path,
+		summary,
+		tags: ["Reviews"],
+		middleware: publicRead,
+		request: {
+			params: z.strictObject({ idOrSlug: idOrSlugSchema }),
+			query: z.strictObject({ ...pageQuery, ...audienceQuery, sort: z.enum(["newest"]).default("newest") }),
+		},
+		responses: {
+			200: json(reviewPageSchema, "A page of reviews, the newest first, and the summary of all of them."),
+			304: { description: "Unchanged since the ETag that was sent." },
+			...problems(400, 404),
+		},
+	});
+
+/** What everybody reads. */
+export function addPublishedRoutes(app: ServiceApp<ReviewEnv>): void {
+	app.openapi(published("/products/{idOrSlug}/reviews", "Reviews of a product"), async (c) => {
+		const db = dbOf(c.env);
+		const found = await findProduct(db, c.req.valid("param").idOrSlug);
+		const { id } = valueOf(found?.isPublic ? ok(found) : notFound("product"));
+		const [page, summary] = await Promise.all([listPublishedOfProduct(db, id, c.req.valid("query")), productSummary(db, id)]);
+		return c.json({ ...valueOf(page), summary }, 200);
+	});
+
+	app.openapi(published("/vendors/{idOrSlug}/reviews", "Reviews of a shop's products"), async (c) => {
+		const db = dbOf(c.env);
+		const found = await findOpenVendor(db, c.req.valid("param").idOrSlug);
+		const { id } = valueOf(found ? ok(found) : notFound("shop"));
+		const [page, summary] = await Promise.all([listPublishedOfVendor(db, id, c.req.valid("query")), vendorSummary(db, id)]);
+		return c.json({ ...valueOf(page), summary }, 200);
+	});
+}

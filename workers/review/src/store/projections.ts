@@ -1,0 +1,28 @@
+import { and, desc, eq, or, sql } from "drizzle-orm";
+import type { Db } from "./db.ts";
+import { products, vendors } from "./schema.ts";
+
+/** A product by its id or slug, in whatever status, or null. */
+export async function findProduct(db: Db, idOrSlug: string): Promise<{ id: string; isPublic: boolean } | null> {
+	const [row] = await db
+		.select({ id: products.id, status: products.status, vendorStatus: vendors.status })
+		.from(products)
+		.leftJoin(vendors, eq(vendors.id, products.vendorId))
+		.where(or(eq(products.id, idOrSlug), eq(products.slug, idOrSlug)))
+		.orderBy(sql`${products.id} = ${idOrSlug} DESC`, sql`${products.status} = 'published' DESC`, desc(products.id))
+		.limit(1);
+	if (!row) return null;
+	// A shop that has not been heard of yet does not hide its products: its event is on its way.
+	return { id: row.id, isPublic: row.status === "published" && (row.vendorStatus ?? "approved") === "approved" };
+}
+
+/** An approved shop by its id or slug, or null. */
+export async function findOpenVendor(db: Db, idOrSlug: string): Promise<{ id: string } | null> {
+	const [row] = await db
+		.select({ id: vendors.id })
+		.from(vendors)
+		.where(and(eq(vendors.status, "approved"), or(eq(vendors.id, idOrSlug), eq(vendors.slug, idOrSlug))))
+		.orderBy(sql`${vendors.id} = ${idOrSlug} DESC`, desc(vendors.id))
+		.limit(1);
+	return row ?? null;
+}

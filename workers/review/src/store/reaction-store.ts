@@ -1,0 +1,34 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Db } from "./db.ts";
+import { reviewVotes } from "./schema.ts";
+
+/** Only what is published, and not by oneself, can be voted for. */
+const votable = (id: string, userId: string) =>
+	sql`FROM reviews WHERE id = ${id} AND status = 'published' AND deleted_at IS NULL AND user_id <> ${userId}`;
+
+const countVotes = (db: Db, id: string) =>
+	db.run(sql`UPDATE reviews SET helpful = (SELECT count(*) FROM review_votes WHERE review_id = ${id}) WHERE id = ${id}`);
+
+/** Says that a user found a review helpful; the second time changes nothing. */
+export async function addVote(db: Db, id: string, userId: string, now: Date): Promise<void> {
+	await db.batch([
+		db.run(
+			sql`INSERT INTO review_votes (review_id, user_id, created_at) SELECT id, ${userId}, ${now.toISOString()} ${votable(id, userId)} ON CONFLICT DO NOTHING`,
+		),
+		countVotes(db, id),
+	]);
+}
+
+/** Takes a vote back; where there is none, nothing changes. */
+export async function removeVote(db: Db, id: string, userId: string): Promise<void> {
+	await db.batch([db.delete(reviewVotes).where(and(eq(reviewVotes.reviewId, id), eq(reviewVotes.userId, userId))), countVotes(db, id)]);
+}
+
+/** Asks moderators to look at a review, once per user: the first reason stays. */
+export async function addReport(db: Db, id: string, userId: string, reason: string, now: Date): Promise<void> {
+	await db.batch([
+		db.run(sql`INSERT INTO review_reports (review_id, user_id, reason, created_at)
+			SELECT id, ${userId}, ${reason}, ${now.toISOString()} FROM reviews WHERE id = ${id} AND deleted_at IS NULL ON CONFLICT DO NOTHING`),
+		db.run(sql`UPDATE reviews SET reports = (SELECT count(*) FROM review_reports WHERE review_id = ${id}) WHERE id = ${id}`),
+	]);
+}

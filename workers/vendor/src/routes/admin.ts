@@ -1,0 +1,96 @@
+import { createRoute } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import * as z from "zod";
+import { idSchema } from "#contracts/ids";
+import { pageOf, pageQuery, text } from "#contracts/page";
+import { notFound, ok } from "#contracts/result";
+import { type OwnVendor, ownVendorSchema, VENDOR_STATUSES } from "#contracts/vendor";
+import type { ServiceApp, ServiceEnv } from "#kit/app";
+import { logError } from "#kit/log";
+import { valueOf } from "#kit/problem";
+import { moderateVendor } from "../domain/moderate-vendor.ts";
+import { VENDOR_ACTIONS, type VendorAction } from "../domain/vendor-status.ts";
+import type { PortsFrom, VendorEnv, VendorPorts } from "../env.ts";
+import { dbOf } from "../store/db.ts";
+import { listAll } from "../store/own-vendor-store.ts";
+import { findVendor, moveVendor } from "../store/vendor-store.ts";
+import { ownVendorOf } from "../store/vendor-values.ts";
+import { actorIn } from "./access.ts";
+import { adminReadProblems, adminWriteProblems, json, noQuery, reasonBody } from "./parts.ts";
+
+const tags = ["Administration"];
+const params = z.strictObject({ id: idSchema });
+
+const listVendors = createRoute({
+	method: "get",
+	path: "/admin/vendors",
+	summary: "Every shop and application",
+	tags,
+	request: { query: z.strictObject({ ...pageQuery, status: z.enum(VENDOR_STATUSES).optional(), q: text(100).optional() }) },
+	responses: {
+		200: json(pageOf(ownVendorSchema).meta({ id: "OwnVendorPage" }), "A page of shops, the newest first."),
+		...adminReadProblems,
+	},
+});
+
+const getVendor = createRoute({
+	method: "get",
+	path: "/admin/vendors/{id}",
+	summary: "A shop or an application",
+	tags,
+	request: { params, query: noQuery },
+	responses: { 200: json(ownVendorSchema, "The shop, and what you may do with it."), ...adminReadProblems },
+});
+
+const SUMMARIES: Record<VendorAction, string> = {
+	approve: "Let a shop onto the street",
+	reject: "Turn an application down",
+	suspend: "Take a shop off the street at once",
+	reinstate: "Let a suspended shop back",
+};
+
+const moderation = (action: VendorAction) =>
+	createRoute({
+		method: "post",
+		path: `/admin/vendors/{id}/${action}`,
+		summary: SUMMARIES[action],
+		tags,
+		request: { params, query: noQuery, body: reasonBody },
+		responses: { 200: json(ownVendorSchema, "The shop as it is now."), ...adminWriteProblems },
+	});
+
+/** What the marketplace decides about shops. */
+export function addAdminRoutes(app: ServiceApp<VendorEnv>, portsFrom: PortsFrom): void {
+	app.openapi(listVendors, async (c) => c.json(valueOf(await listAll(dbOf(c.env), c.req.valid("query"))), 200));
+	app.openapi(getVendor, async (c) => c.json(await vendorForAdmin(c, c.req.valid("param").id), 200));
+
+	for (const action of VENDOR_ACTIONS) {
+		app.openapi(moderation(action), async (c) => {
+			const { id } = c.req.valid("param");
+			const { reason = null } = c.req.valid("json");
+			const db = dbOf(c.env);
+			const command = { id, action, reason, commissionBps: Number(c.env.COMMISSION_BPS) };
+			const moved = await moderateVendor(actorIn(c), command, {
+				find: (id) => findVendor(db, id),
+				move: (actor, id, move) => moveVendor(db, actor, id, move, new Date()),
+			});
+			await showAtOnce(portsFrom(c.env), id, action, valueOf(moved).version);
+			return c.json(await vendorForAdmin(c, id), 200);
+		});
+	}
+}
+
+async function vendorForAdmin(c: Context<ServiceEnv<VendorEnv>>, id: string): Promise<OwnVendor> {
+	const row = await findVendor(dbOf(c.env), id);
+	return ownVendorOf(valueOf(row ? ok(row) : notFound("shop")), "admin");
+}
+
+/** A suspended shop leaves the street without waiting for the event. Where that fails, the event still does it. */
+async function showAtOnce({ catalog }: VendorPorts, id: string, action: VendorAction, version: number): Promise<void> {
+	if (action !== "suspend" && action !== "reinstate") return;
+	try {
+		await catalog.setVendorVisible(id, action === "reinstate", version);
+	} catch (error) {
+		logError("the catalog was not told at once, the event will", error, { vendorId: id, action });
+	}
+}

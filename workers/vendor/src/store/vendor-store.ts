@@ -1,0 +1,57 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Actor } from "#contracts/identity";
+import { newId } from "#contracts/ids";
+import type { VendorPatch } from "#contracts/vendor";
+import type { Move } from "../domain/moderate-vendor.ts";
+import type { Db } from "./db.ts";
+import { vendors } from "./schema.ts";
+import { tellVendorChanged } from "./tell-vendor.ts";
+import { settingsColumns, type VendorRow } from "./vendor-values.ts";
+
+/** A shop by its id, in whatever status. */
+export async function findVendor(db: Db, id: string): Promise<VendorRow | null> {
+	const [row] = await db.select().from(vendors).where(eq(vendors.id, id));
+	return row ?? null;
+}
+
+/** Changes settings and tells it; a change of nothing does nothing. */
+export async function updateSettings(db: Db, actor: Actor, id: string, patch: VendorPatch, now: Date): Promise<void> {
+	const fields = Object.keys(patch);
+	if (fields.length === 0) return;
+	const at = now.toISOString();
+	await db.batch([
+		db
+			.update(vendors)
+			.set({ ...settingsColumns(patch), version: sql`version + 1`, updatedAt: at })
+			.where(eq(vendors.id, id)),
+		eventBehindChange(db, id, "update", actor, { fields }, at),
+		...tellVendorChanged(db, id, at, sql`changes() = 1`),
+	]);
+}
+
+/** Moves a shop from one status to another, logs it and tells it, or does nothing of it. The new version, or null when somebody else was first. */
+export async function moveVendor(db: Db, actor: Actor, id: string, move: Move, now: Date): Promise<number | null> {
+	const at = now.toISOString();
+	const { action, from, to, reason, commissionBps } = move;
+	const [[moved]] = await db.batch([
+		db
+			.update(vendors)
+			.set({
+				status: to,
+				statusReason: reason,
+				version: sql`version + 1`,
+				updatedAt: at,
+				...(commissionBps !== undefined && { commissionBps }),
+			})
+			.where(and(eq(vendors.id, id), eq(vendors.status, from)))
+			.returning({ version: vendors.version }),
+		eventBehindChange(db, id, action, actor, { from, to, reason }, at),
+		...tellVendorChanged(db, id, at, sql`changes() = 1`),
+	]);
+	return moved?.version ?? null;
+}
+
+/** The log entry of a change; goes right behind it in its batch and is written only where it changed something. */
+const eventBehindChange = (db: Db, vendorId: string, action: string, actor: Actor, data: Record<string, unknown>, at: string) =>
+	db.run(sql`INSERT INTO vendor_events (id, vendor_id, action, actor_kind, actor_id, data, created_at)
+		SELECT ${newId("event")}, ${vendorId}, ${action}, ${actor.kind}, ${actor.id}, ${JSON.stringify(data)}, ${at} WHERE changes() = 1`);
