@@ -23,6 +23,7 @@ export async function measure(
 			await pause(contender.settleMs ?? 0);
 		}
 	}
+	progress(`${rounds} rounds`);
 	const series = (contender: Contender) => seriesOf(contender.name, turns.get(contender) ?? []);
 	const own = series(ours);
 	return {

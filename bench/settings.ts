@@ -10,6 +10,8 @@ export interface Settings {
 	ordersPerTurn: number;
 	warmUpOrders: number;
 	orderConnections: number;
+	/** How long the queues get after a turn of checkouts, so that nobody else pays for them. */
+	settleMs: number;
 }
 
 export const FULL: Settings = {
@@ -17,9 +19,18 @@ export const FULL: Settings = {
 	secondsPerTurn: 3,
 	warmUpSeconds: 2,
 	readConnections: 32,
-	ordersPerTurn: 100,
-	warmUpOrders: 40,
+	ordersPerTurn: 80,
+	warmUpOrders: 32,
 	orderConnections: 8,
+	settleMs: 2_500,
 };
 
-export const QUICK: Settings = { ...FULL, rounds: 2, secondsPerTurn: 1, warmUpSeconds: 1, ordersPerTurn: 32, warmUpOrders: 16 };
+export const QUICK: Settings = {
+	...FULL,
+	rounds: 2,
+	secondsPerTurn: 1,
+	warmUpSeconds: 1,
+	ordersPerTurn: 24,
+	warmUpOrders: 8,
+	settleMs: 1_500,
+};

@@ -22,15 +22,15 @@ export const pageOf = <T extends z.ZodType>(item: T) => z.strictObject({ items: 
 /** A schema or null. Named schemas need this: `.nullable()` on a reference comes out wrong in OpenAPI. */
 export const nullable = <T extends z.ZodType>(schema: T) => z.union([schema, z.null()]);
 
-/** Text from a person: trimmed, no control characters but line breaks and tabs, no lone surrogates. */
+/** Text from a person: no control characters but line breaks and tabs, no lone surrogates; then trimmed, so that spaces alone are nothing. */
 export const text = (max: number, min = 1) =>
 	z
 		.string()
-		.trim()
-		.min(min)
 		.max(max)
 		// oxlint-disable-next-line no-control-regex -- that is what it is for
-		.regex(/^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uD800-\uDFFF]*$/u, "has characters that cannot be stored");
+		.regex(/^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uD800-\uDFFF]*$/u, "has characters that cannot be stored")
+		.trim()
+		.min(min);
 
 /** Times are UTC, ISO 8601. */
 export const timeSchema = z.iso.datetime();

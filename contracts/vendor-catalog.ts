@@ -1,3 +1,4 @@
+import type { EventOf } from "./events.ts";
 import type { IdempotencyScope } from "./idempotency.ts";
 import type { Page, PageRequest } from "./page.ts";
 import type { Import, OwnProduct, ProductInput, ProductPatch, ProductStatus, StockInput } from "./product.ts";
@@ -21,6 +22,6 @@ export interface VendorCatalogApi {
 	/** Stores the file and starts the import. The body is read as a stream and never held whole. */
 	startImport(vendorId: string, fileName: string, body: ReadableStream<Uint8Array>, scope: IdempotencyScope | null): Promise<Result<Created<Import>>>;
 	findImport(vendorId: string, importId: string): Promise<Result<Import>>;
-	/** A suspended shop leaves the street at once; the event is the safety net. */
-	setVendorVisible(vendorId: string, visible: boolean, version: number): Promise<void>;
+	/** What cannot wait for the event of the same version: a suspended shop leaves the street at once, an approved one opens at once. */
+	showVendor(vendor: EventOf<"vendor.changed">["vendor"], version: number): Promise<void>;
 }

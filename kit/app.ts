@@ -82,9 +82,11 @@ const limitJson = bodyLimit({
 	onError: () => refuse("too_large", "The body may have at most 1 MB."),
 });
 
-/** Bodies are JSON of a bounded size; CSV uploads are streams and pass. */
+/** Bodies are JSON of a bounded size; CSV uploads are streams and pass. A PATCH says what to change. */
 const readableBody: MiddlewareHandler = async (c, next) => {
-	if (c.req.header("content-type") !== undefined && (c.req.raw.body === null || c.req.header("content-length") === "0")) forgetMediaType(c);
+	const isEmpty = c.req.raw.body === null || c.req.header("content-length") === "0";
+	if (isEmpty && c.req.method === "PATCH") refuse("invalid_input", "Send what is to be changed.", [{ path: "", message: "is empty" }]);
+	if (isEmpty && c.req.header("content-type") !== undefined) forgetMediaType(c);
 	const type = c.req.header("content-type")?.split(";", 1)[0]?.trim().toLowerCase();
 	if (c.req.method === "GET" || c.req.method === "HEAD" || c.req.raw.body === null || type === "text/csv") return next();
 	if (type !== "application/json" && c.req.header("content-length") !== "0") refuse("unsupported_media_type", "Send the body as application/json.");

@@ -1,3 +1,4 @@
+import type { D1Database } from "@cloudflare/workers-types";
 import { SQLiteD1Session } from "drizzle-orm/d1/session";
 
 /**

@@ -40,7 +40,8 @@ const appliedTo = (database: string) =>
 describe("a deployment", { timeout: 240_000 }, () => {
 	it("creates what is missing, applies the migrations and uploads the Workers in order; again, it only uploads", async () => {
 		for (const service of ["product", "order", "review"]) {
-			for (const end of ["", "-dlq"]) cloudflare.queues.set(`highstreet-to-${service}-staging${end}`, { queue_id: `${service}${end}`, consumers: [] });
+			for (const end of ["", "-dlq"])
+				cloudflare.queues.set(`highstreet-to-${service}-staging${end}`, { queue_id: `${service}${end}`, consumers: [] });
 		}
 		cloudflare.buckets.add("highstreet-media-staging");
 

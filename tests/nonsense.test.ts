@@ -99,10 +99,12 @@ describe("what breaks the schema, and what is none of the caller's business, is 
 		before = await whenSettled(street);
 	});
 
-	async function expectNoChange(): Promise<void> {
+	/** Looks at the databases even where answers were wrong: what they changed is this operation's doing, not the next one's. */
+	async function expectNone(faults: readonly string[]): Promise<void> {
 		const after = await takeFingerprint(street);
 		const changes = differences(before, after);
 		before = after;
+		expect(shown(faults)).toBe("");
 		expect(changes.join("\n"), "nothing may have changed").toBe("");
 	}
 
@@ -110,8 +112,7 @@ describe("what breaks the schema, and what is none of the caller's business, is 
 		const endpoint = theEndpoint(route);
 		const breaking = nonsenseFor(contract, document, endpoint, theScene(endpoint)).filter(({ breaks }) => breaks);
 		const faults = await faultsOf(breaking, (_, answer) => contract.faultOfRefusal(endpoint, answer));
-		expect(shown(faults)).toBe("");
-		await expectNoChange();
+		await expectNone(faults);
 	});
 
 	it.each(OPERATIONS.filter(({ route }) => route[2] !== "anyone"))("$name refuses strangers", async ({ route }) => {
@@ -121,11 +122,11 @@ describe("what breaks the schema, and what is none of the caller's business, is 
 			const fault = contract.faultOfRefusal(endpoint, answer);
 			if (fault) return fault;
 			if (![401, 403, 404].includes(answer.status)) return `status ${answer.status}, where 401, 403 or 404 was due`;
+			if (theScene(endpoint).isPublic) return null;
 			const missing = await send(street.url, { ...request, params: Object.fromEntries(Object.keys(request.params).map((name) => [name, MISSING_ID])) });
 			return plainText(missing) === plainText(answer) ? null : `not the same answer as for a thing that does not exist: ${missing.status} ${missing.text.slice(0, 300)}`;
 		});
-		expect(shown(faults)).toBe("");
-		await expectNoChange();
+		await expectNone(faults);
 	});
 });
 

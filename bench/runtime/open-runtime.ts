@@ -12,7 +12,7 @@ export interface Runtime {
 	hop: URL;
 	/** A bare Worker with one D1 query. */
 	query: URL;
-	/** A bare Worker with a checkout's worth of D1 batches. */
+	/** A bare Worker that commits to D1 as often as a checkout does. */
 	writes: URL;
 	close(): Promise<void>;
 	/** What the Workers have logged as errors, latest last. */
@@ -59,7 +59,7 @@ function bareWorkers() {
 		{ ...bare("hop"), serviceBindings: { ANSWERS: "bench-answers" } },
 		bare("answers"),
 		{ ...bare("query"), d1Databases: { DB: "bench-query" } },
-		{ ...bare("writes"), d1Databases: { DB: "bench-writes" } },
+		{ ...bare("writes"), d1Databases: { ORDERS: "bench-orders", STOCK: "bench-stock" } },
 	];
 }
 

@@ -34,7 +34,7 @@ export async function fillCarts(street: URL, shelf: Shelf, count: number, progre
 		while (begun < count) {
 			begun += 1;
 			checkouts.push(await fillCart(street, shelf));
-			if (checkouts.length % 20 === 0) progress(`${checkouts.length} of ${count}`);
+			if (checkouts.length % 20 === 0 || checkouts.length === count) progress(`${checkouts.length} of ${count}`);
 		}
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, worker));

@@ -5,9 +5,6 @@ import { type Captured, keepable, teach } from "./captured.ts";
 import { fillCarts, fillShelves } from "./carts.ts";
 import type { Contender, Subject } from "./subject.ts";
 
-/** Queues hand over after a second; then the shops' service hears of the orders. */
-const SETTLE_MS = 2_500;
-
 /** Checkout of carts filled beforehand, beside a bare hop and a bare Worker that only writes. */
 export async function prepareCheckout(runtime: Runtime, settings: Settings, progress: (detail: string) => void): Promise<Subject> {
 	const { rounds, ordersPerTurn, warmUpOrders } = settings;
@@ -30,7 +27,7 @@ export async function prepareCheckout(runtime: Runtime, settings: Settings, prog
 	return {
 		title: "Checkout",
 		unit: "orders/s",
-		ours: { ...contender("Highstreet", runtime.street, (from, to) => checkouts.slice(from, to)), settleMs: SETTLE_MS },
+		ours: { ...contender("Highstreet", runtime.street, (from, to) => checkouts.slice(from, to)), settleMs: settings.settleMs },
 		limits: [contender("bare hop", runtime.hop, again), contender("bare writes", runtime.writes, again)],
 	};
 }

@@ -1,4 +1,4 @@
-import { hashPassword } from "../../workers/user/src/store/password.ts";
+import { hashPassword } from "../../workers/user/src/auth/password.ts";
 import { accounts, addresses, users } from "../../workers/user/src/store/schema.ts";
 import type { Address } from "../../contracts/cart.ts";
 import { type Databases, insertRows } from "./databases.ts";

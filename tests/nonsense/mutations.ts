@@ -83,7 +83,8 @@ function inObject(document: OpenApiDocument, schema: Schema, object: JsonObject,
 		return within(at(document, property, value, name(key)), (changed) => ({ ...object, [key]: changed }));
 	});
 	const removed = Object.keys(object).map((key) => ({ label: `${name(key)} removed`, value: Object.fromEntries(Object.entries(object).filter(([other]) => other !== key)) }));
-	const added = ["nonsense", "__proto__", "constructor", ""].map((key) => ({ label: `${name(JSON.stringify(key))} added`, value: { ...object, [key]: { nonsense: true } } }));
+	const isMap = typeof schema.additionalProperties === "object"; // there zod leaves __proto__ out, whatever it is
+	const added = ["nonsense", ...(isMap ? [] : ["__proto__"]), "constructor", ""].map((key) => ({ label: `${name(JSON.stringify(key))} added`, value: { ...object, [key]: { nonsense: true } } }));
 	return [...deeper, ...removed, ...added];
 }
 

@@ -11,6 +11,7 @@ const scene: Scene = {
 	body: { title: "Blue", price: { amount: 900, currency: "EUR" }, colors: ["blue"] },
 	strangers: [["another shopper", { as: "eve" }]],
 	openToAll: false,
+	isPublic: false,
 	spends: false,
 };
 const all = nonsenseFor(contract, SMALL, POST_MUG, scene);

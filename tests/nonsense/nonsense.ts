@@ -54,7 +54,7 @@ function queries(contract: Contract, document: OpenApiDocument, endpoint: Endpoi
 		const missing = { label: `no ?${name}`, query: Object.fromEntries(Object.entries(given).filter(([other]) => other !== name)) };
 		return [...odd, twice, ...(given[name] === undefined ? [] : [missing])];
 	});
-	const unknown = ["nonsense", "__proto__", "limit[]", SQL].map((name) => ({ label: `?${name} unknown`, query: { ...given, [name]: "1" } as Record<string, string | string[]> }));
+	const unknown = ["nonsense", "constructor", "limit[]", SQL].map((name) => ({ label: `?${name} unknown`, query: { ...given, [name]: "1" } as Record<string, string | string[]> }));
 	const classified = [...named, ...unknown].map(({ label, query }) => ({ ...plain, label, query, breaks: !contract.parametersFit(endpoint, "query", query) }));
 	const broken = ["%zz=%zz", "limit=%C3%28", "&&&", "="].map((search) => ({ ...plain, label: `?${search}`, search, breaks: false }));
 	return [...classified, ...broken];
@@ -117,7 +117,8 @@ export interface Strange extends Request {
 /** The plain request, sent by others than it is meant for. */
 export function strangersAt(document: OpenApiDocument, endpoint: Endpoint, scene: Scene): Strange[] {
 	const plain = plainRequest(document, endpoint, scene);
-	const callers = [...GARBAGE.map((one) => [...one, false] as const), ...scene.strangers.map((one) => [...one, true] as const)];
+	const somebodies = scene.strangers.filter(() => namesThings(endpoint)); // elsewhere they would act on what is theirs
+	const callers = [...GARBAGE.map((one) => [...one, false] as const), ...somebodies.map((one) => [...one, true] as const)];
 	return callers.map(([who, { as, cartToken, headers: extra }, isSomebody]) => ({
 		...plain,
 		as,
@@ -128,10 +129,11 @@ export function strangersAt(document: OpenApiDocument, endpoint: Endpoint, scene
 	}));
 }
 
-function isForbidden({ access, operation }: Endpoint, { openToAll }: Scene, isSomebody: boolean): boolean {
-	const namesThings = parametersIn(operation, "path").length > 0;
-	if (access === "anyone") return false;
-	if (access === "guest") return namesThings;
-	if (access === "shopper") return !isSomebody || (namesThings && !openToAll);
+const namesThings = ({ operation }: Endpoint): boolean => parametersIn(operation, "path").length > 0;
+
+function isForbidden(endpoint: Endpoint, { openToAll }: Scene, isSomebody: boolean): boolean {
+	if (endpoint.access === "anyone") return false;
+	if (endpoint.access === "guest") return namesThings(endpoint);
+	if (endpoint.access === "shopper") return !isSomebody || (namesThings(endpoint) && !openToAll);
 	return true;
 }

@@ -20,6 +20,8 @@ export interface Scene {
 	strangers: readonly [who: string, Caller][];
 	/** Whether `strangers` may do it all the same. */
 	openToAll: boolean;
+	/** Whether everybody may know that the things are there: then a refusal may differ from the one for a thing that is not. */
+	isPublic: boolean;
 	/** A success uses the scene up: the next one needs a new one. */
 	spends: boolean;
 }

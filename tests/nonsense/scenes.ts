@@ -3,7 +3,7 @@ import { type Endpoint, parametersIn } from "./document.ts";
 import type { Caller, Scene } from "./request.ts";
 import { applyForShop, type Cast, checkoutBody, importFile, mailedToken, newEmail, placeOrder, shopOrder, type Stage, variantOf, writeReview } from "./things.ts";
 
-type Part = Partial<Pick<Scene, "caller" | "query" | "body" | "openToAll" | "spends">> & { params?: Record<string, string> };
+type Part = Partial<Pick<Scene, "caller" | "query" | "body" | "openToAll" | "isPublic" | "spends">> & { params?: Record<string, string> };
 type Stagehand = (cast: Cast, endpoint: Endpoint) => Part | Promise<Part>;
 
 const lastOf = ({ path }: Endpoint): string => path.split("/").at(-1) ?? "";
@@ -97,7 +97,7 @@ const buyer: Stagehand = async (cast, endpoint) => {
 	if (!isWrite(endpoint)) return { params: { idOrSlug: cast.product.slug } };
 	const as = await signUp(cast.street);
 	await shopOrder(cast, "delivered", as);
-	return { caller: { as }, params: { idOrSlug: cast.product.id }, spends: true };
+	return { caller: { as }, params: { idOrSlug: cast.product.id }, isPublic: true, spends: true };
 };
 
 const passwordReset: Stagehand = async ({ street }) => {
@@ -183,7 +183,7 @@ export async function sceneFor(cast: Cast, endpoint: Endpoint): Promise<Scene> {
 	const named = Object.entries(part.params ?? {}).filter(([name, id]) => name in madeUp && id !== "");
 	const caller = part.caller ?? usualCaller(cast, endpoint);
 	const strangers = strangersTo(cast).filter(([, { as }]) => as === undefined || as !== caller.as);
-	return { openToAll: false, spends: false, ...part, caller, params: { ...madeUp, ...Object.fromEntries(named) }, strangers };
+	return { openToAll: false, isPublic: false, spends: false, ...part, caller, params: { ...madeUp, ...Object.fromEntries(named) }, strangers };
 }
 
 function usualCaller({ admin, shopper, shop }: Cast, { access }: Endpoint): Caller {

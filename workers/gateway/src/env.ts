@@ -1,3 +1,4 @@
+import type { RateLimit } from "@cloudflare/workers-types";
 import type { IdentityApi } from "#contracts/identity";
 
 /** A service's HTTP face; the gateway knows no more of it. */

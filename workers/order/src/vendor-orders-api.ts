@@ -24,8 +24,10 @@ export const vendorOrdersApi = (ports: OrderPorts, db: Db): VendorOrdersApi => (
 
 	find: async (vendorId, vendorOrderId) => shown(await findPart({ vendorId, vendorOrderId }, ports)),
 	accept: async (actor, vendorId, vendorOrderId) => shown(await acceptVendorOrder(actor, { vendorId, vendorOrderId }, ports)),
-	reject: async (actor, vendorId, vendorOrderId, reason) => shown(await rejectVendorOrder(actor, { vendorId, vendorOrderId }, reason, ports)),
-	deliver: async (actor, vendorId, vendorOrderId, fulfillmentId) => shown(await deliverFulfillment(actor, { vendorId, vendorOrderId }, fulfillmentId, ports)),
+	reject: async (actor, vendorId, vendorOrderId, reason) =>
+		shown(await rejectVendorOrder(actor, { vendorId, vendorOrderId }, reason, ports)),
+	deliver: async (actor, vendorId, vendorOrderId, fulfillmentId) =>
+		shown(await deliverFulfillment(actor, { vendorId, vendorOrderId }, fulfillmentId, ports)),
 
 	async fulfill(actor, vendorId, vendorOrderId, input, scope) {
 		const sent = await fulfillVendorOrder(actor, { vendorId, vendorOrderId }, input, scope, ports);

@@ -15,10 +15,15 @@ describe("a guest's cart", () => {
 		expect(token).toMatch(/^[0-9a-f]{64}$/);
 		const row = await env.DB.prepare("SELECT * FROM carts WHERE id = ?").bind(made.body["id"]).first();
 		expect(JSON.stringify(row)).not.toContain(token);
-		const read = await street.call("GET", `/carts/${made.body["id"]}`, { token });
+		const read = await street.call("GET", `/carts/${String(made.body["id"])}`, { token });
 		expect(read.status).toBe(200);
 		expect(read.body).not.toHaveProperty("cartToken");
-		expect(cartOf(read)).toMatchObject({ status: "open", lines: [], requirements: ["items", "contact", "delivery_address", "delivery"], problems: [] });
+		expect(cartOf(read)).toMatchObject({
+			status: "open",
+			lines: [],
+			requirements: ["items", "contact", "delivery_address", "delivery"],
+			problems: [],
+		});
 	});
 
 	it("answers a wrong or missing token, and another shopper, exactly like a missing cart", async () => {
@@ -62,7 +67,9 @@ describe("the lines of a cart", () => {
 	it("add up when twenty callers add at once", async () => {
 		const variant = street.variant(await street.vendor(), { stock: 100 });
 		const { id, token } = await street.cart({});
-		const answers = await Promise.all(Array.from({ length: 20 }, () => street.call("POST", `/carts/${id}/items`, { token, body: { variantId: variant, quantity: 1 } })));
+		const answers = await Promise.all(
+			Array.from({ length: 20 }, () => street.call("POST", `/carts/${id}/items`, { token, body: { variantId: variant, quantity: 1 } })),
+		);
 		expect(new Set(answers.map((answer) => answer.status))).toEqual(new Set([201]));
 		expect(cartOf(await street.call("GET", `/carts/${id}`, { token })).lines.map((line) => line.quantity)).toEqual([20]);
 	});
@@ -83,7 +90,9 @@ describe("the lines of a cart", () => {
 		const line = `/carts/${id}/items/${cart.lines[0]?.id}`;
 		expect((await street.call("PATCH", line, { token, body: { quantity: 0 } })).status).toBe(400);
 		expect((await street.call("PATCH", `/carts/${id}/items/${newId("cartLine")}`, { token, body: { quantity: 1 } })).status).toBe(404);
-		expect((await street.call("POST", `/carts/${id}/items`, { token, body: { variantId: newId("variant"), quantity: 1 } })).status).toBe(404);
+		expect((await street.call("POST", `/carts/${id}/items`, { token, body: { variantId: newId("variant"), quantity: 1 } })).status).toBe(
+			404,
+		);
 		const changed = cartOf(await street.call("PATCH", line, { token, body: { quantity: 3 } }));
 		expect(changed.totals).toEqual({
 			items: { amount: 3690, currency: "EUR" },
@@ -113,7 +122,9 @@ describe("the lines of a cart", () => {
 		street.inventory.shelves.delete(variant);
 		expect(cartOf(await street.call("GET", `/carts/${id}`, { token })).problems).toEqual([{ lineId, kind: "unavailable", was: 3, now: 0 }]);
 		await street.vendor({ id: vendorId, version: 2, status: "suspended" });
-		expect(cartOf(await street.call("GET", `/carts/${id}`, { token })).problems).toEqual([{ lineId, kind: "vendor_closed", was: "open", now: "closed" }]);
+		expect(cartOf(await street.call("GET", `/carts/${id}`, { token })).problems).toEqual([
+			{ lineId, kind: "vendor_closed", was: "open", now: "closed" },
+		]);
 		await street.vendor({ id: vendorId, version: 1, status: "approved" });
 		expect(cartOf(await street.call("GET", `/carts/${id}`, { token })).problems[0]?.kind).toBe("vendor_closed");
 	});
@@ -121,26 +132,45 @@ describe("the lines of a cart", () => {
 
 describe("delivery", () => {
 	const optionsOf = async (id: string, token: string) =>
-		((await street.call("GET", `/carts/${id}/delivery-options`, { token })).body["items"] as { options: { id: string; price: { amount: number } }[] }[])[0]?.options.map(({ id, price }) => [id, price.amount]);
+		(
+			(await street.call("GET", `/carts/${id}/delivery-options`, { token })).body["items"] as {
+				options: { id: string; price: { amount: number } }[];
+			}[]
+		)[0]?.options.map(({ id, price }) => [id, price.amount]);
 
 	it("offers what reaches the address, and only pickup without one", async () => {
 		const { id, token } = await street.cart({});
 		await street.call("POST", `/carts/${id}/items`, { token, body: { variantId: street.variant(await street.vendor()), quantity: 1 } });
-		const move = (change: Partial<typeof GALWAY>) => street.call("PUT", `/carts/${id}/delivery-address`, { token, body: { ...GALWAY, ...change } });
-		expect(await optionsOf(id, token)).toEqual([["pickup", 0], ["bike", 300], ["post", 650]]);
+		const move = (change: Partial<typeof GALWAY>) =>
+			street.call("PUT", `/carts/${id}/delivery-address`, { token, body: { ...GALWAY, ...change } });
+		expect(await optionsOf(id, token)).toEqual([
+			["pickup", 0],
+			["bike", 300],
+			["post", 650],
+		]);
 		await move({ postalCode: "D02 AF30" });
-		expect(await optionsOf(id, token)).toEqual([["pickup", 0], ["post", 650]]);
+		expect(await optionsOf(id, token)).toEqual([
+			["pickup", 0],
+			["post", 650],
+		]);
 		await move({ country: "GB" });
 		expect(await optionsOf(id, token)).toEqual([["pickup", 0]]);
 		const fresh = await street.call("POST", "/carts");
 		const token2 = fresh.body["cartToken"] as string;
-		await street.call("POST", `/carts/${fresh.body["id"]}/items`, { token: token2, body: { variantId: street.variant(await street.vendor()), quantity: 1 } });
+		await street.call("POST", `/carts/${String(fresh.body["id"])}/items`, {
+			token: token2,
+			body: { variantId: street.variant(await street.vendor()), quantity: 1 },
+		});
 		expect(await optionsOf(fresh.body["id"] as string, token2)).toEqual([["pickup", 0]]);
 	});
 
 	it("is free from the shop's threshold on", async () => {
 		const { id, token } = await street.cart({ [street.variant(await street.vendor(), { priceMinor: 2500 })]: 2 });
-		expect(await optionsOf(id, token)).toEqual([["pickup", 0], ["bike", 300], ["post", 0]]);
+		expect(await optionsOf(id, token)).toEqual([
+			["pickup", 0],
+			["bike", 300],
+			["post", 0],
+		]);
 	});
 
 	it("drops a choice that does not fit a new address, and asks again", async () => {
@@ -154,7 +184,10 @@ describe("delivery", () => {
 
 	it("refuses an option that is not offered and changes nothing", async () => {
 		const { id, token, cart } = await street.cart({ [street.variant(await street.vendor())]: 1 });
-		const refused = await street.call("PUT", `/carts/${id}/delivery`, { token, body: { choices: [{ vendorId: cart.delivery[0]?.vendorId, optionId: "drone" }] } });
+		const refused = await street.call("PUT", `/carts/${id}/delivery`, {
+			token,
+			body: { choices: [{ vendorId: cart.delivery[0]?.vendorId, optionId: "drone" }] },
+		});
 		expect(refused.status).toBe(400);
 		expect(refused.body["errors"]).toEqual([{ path: "choices.0.optionId", message: "not a delivery option for this cart" }]);
 		expect(cartOf(await street.call("GET", `/carts/${id}`, { token })).delivery).toEqual(cart.delivery);
@@ -164,9 +197,14 @@ describe("delivery", () => {
 		const made = await street.call("POST", "/carts");
 		const [id, token] = [made.body["id"] as string, made.body["cartToken"] as string];
 		const vendorId = await street.vendor({ country: "DE" });
-		await street.call("POST", `/carts/${id}/items`, { token, body: { variantId: street.variant(vendorId, { priceMinor: 1190 }), quantity: 1 } });
+		await street.call("POST", `/carts/${id}/items`, {
+			token,
+			body: { variantId: street.variant(vendorId, { priceMinor: 1190 }), quantity: 1 },
+		});
 		await street.call("PUT", `/carts/${id}/contact`, { token, body: { email: "ada@example.com" } });
-		const ready = cartOf(await street.call("PUT", `/carts/${id}/delivery`, { token, body: { choices: [{ vendorId, optionId: "pickup" }] } }));
+		const ready = cartOf(
+			await street.call("PUT", `/carts/${id}/delivery`, { token, body: { choices: [{ vendorId, optionId: "pickup" }] } }),
+		);
 		expect(ready.requirements).toEqual([]);
 		expect(ready.totals.tax.amount).toBe(190);
 	});
@@ -199,7 +237,10 @@ describe("a shopper's cart", () => {
 		const guest = await street.cart({ [mug]: 2, [bowl]: 1 });
 		const claimed = await street.call("POST", `/carts/${guest.id}/claim`, { as: ada, token: guest.token });
 		expect(claimed.body["id"]).toBe(mine.id);
-		expect(cartOf(claimed).lines.map(({ variantId, quantity }) => [variantId, quantity])).toEqual([[mug, 3], [bowl, 1]]);
+		expect(cartOf(claimed).lines.map(({ variantId, quantity }) => [variantId, quantity])).toEqual([
+			[mug, 3],
+			[bowl, 1],
+		]);
 		expect((await street.call("GET", `/carts/${guest.id}`, { token: guest.token })).status).toBe(404);
 	});
 });

@@ -22,7 +22,13 @@ describe("a checkout", () => {
 		const reply = await street.checkOut(ready);
 		const order = orderOf(reply);
 		expect(reply.status).toBe(201);
-		expect(order).toMatchObject({ status: "placed", paymentStatus: "paid", allowedActions: ["cancel"], contact: { email: "Ada@example.com" }, totals: ready.cart.totals });
+		expect(order).toMatchObject({
+			status: "placed",
+			paymentStatus: "paid",
+			allowedActions: ["cancel"],
+			contact: { email: "Ada@example.com" },
+			totals: ready.cart.totals,
+		});
 		expect(order.number).toMatch(/^HS-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
 		expect(order.vendorOrders.map((part) => [part.vendor.id, part.status, part.totals.total.amount, part.delivery.title])).toEqual([
 			[vendorA, "placed", 2460 + 650, "By post"],
@@ -33,7 +39,12 @@ describe("a checkout", () => {
 		}
 		expect([street.inventory.left(mug), street.inventory.left(book)]).toEqual([8, 7]);
 		expect([...street.charges.values()].map((charge) => charge.amountMinor)).toEqual([order.totals.total.amount]);
-		expect((await street.call("GET", `/carts/${ready.id}`, { token: ready.token })).body).toMatchObject({ status: "ordered", orderId: order.id, requirements: [], problems: [] });
+		expect((await street.call("GET", `/carts/${ready.id}`, { token: ready.token })).body).toMatchObject({
+			status: "ordered",
+			orderId: order.id,
+			requirements: [],
+			problems: [],
+		});
 		expect(await street.eventTypes(order.id, ready)).toEqual(["created", "reserved", "paid", "placed"]);
 		const { results } = await env.DB.prepare("SELECT body FROM outbox WHERE body LIKE ?").bind(`%${order.id}%`).all<{ body: string }>();
 		expect(results.map((row) => JSON.parse(row.body) as unknown)).toMatchObject([
@@ -59,12 +70,15 @@ describe("a checkout", () => {
 	it("names what is missing", async () => {
 		const street = new Street();
 		const made = await street.call("POST", "/carts");
-		const reply = await street.call("POST", `/carts/${made.body["id"]}/checkout`, {
+		const reply = await street.call("POST", `/carts/${String(made.body["id"])}/checkout`, {
 			token: made.body["cartToken"] as string,
 			key: "a",
 			body: { expectedTotal: { amount: 0, currency: "EUR" }, payment: { provider: "test" } },
 		});
-		expect(reply).toMatchObject({ status: 409, body: { code: "cart_incomplete", detail: "Checkout still needs: items, contact, delivery address, delivery." } });
+		expect(reply).toMatchObject({
+			status: 409,
+			body: { code: "cart_incomplete", detail: "Checkout still needs: items, contact, delivery address, delivery." },
+		});
 	});
 
 	it("at another total than expected stores nothing and says what changed", async () => {
@@ -72,14 +86,20 @@ describe("a checkout", () => {
 		const wrong = await street.checkOut(ready, { amount: 1 });
 		expect(wrong).toMatchObject({
 			status: 409,
-			body: { code: "cart_changed", changes: [{ lineId: "", kind: "total_changed", was: { amount: 1, currency: "EUR" }, now: { amount: 3110, currency: "EUR" } }] },
+			body: {
+				code: "cart_changed",
+				changes: [{ lineId: "", kind: "total_changed", was: { amount: 1, currency: "EUR" }, now: { amount: 3110, currency: "EUR" } }],
+			},
 		});
 		const shelf = street.inventory.shelves.get(variant);
 		if (shelf) shelf.priceMinor = 1500;
 		const repriced = await street.checkOut(ready);
 		expect(repriced).toMatchObject({
 			status: 409,
-			body: { code: "price_changed", changes: [{ lineId: ready.cart.lines[0]?.id, kind: "price_changed", was: { amount: 1230 }, now: { amount: 1500 } }] },
+			body: {
+				code: "price_changed",
+				changes: [{ lineId: ready.cart.lines[0]?.id, kind: "price_changed", was: { amount: 1230 }, now: { amount: 1500 } }],
+			},
 		});
 		expect(await storedOrders(ready.id)).toEqual([]);
 		expect(street.charges.size).toBe(0);
@@ -91,13 +111,19 @@ describe("a checkout", () => {
 		const vendorId = await street.vendor();
 		const ready = await street.cart({ [street.variant(vendorId)]: 1 });
 		await street.vendor({ id: vendorId, version: 2, status: "suspended" });
-		expect(await street.checkOut(ready)).toMatchObject({ status: 409, body: { code: "vendor_closed", changes: [{ kind: "vendor_closed" }] } });
+		expect(await street.checkOut(ready)).toMatchObject({
+			status: 409,
+			body: { code: "vendor_closed", changes: [{ kind: "vendor_closed" }] },
+		});
 	});
 
 	it("beyond the stock is refused, the cart stays, and a replay says the same", async () => {
 		const { street, ready, variant } = await aCartOfTwo(new Street(), 11);
 		const refused = await street.checkOut(ready, { key: "k" });
-		expect(refused).toMatchObject({ status: 409, body: { code: "out_of_stock", changes: [{ lineId: ready.cart.lines[0]?.id, kind: "out_of_stock", was: 11, now: 10 }] } });
+		expect(refused).toMatchObject({
+			status: 409,
+			body: { code: "out_of_stock", changes: [{ lineId: ready.cart.lines[0]?.id, kind: "out_of_stock", was: 11, now: 10 }] },
+		});
 		const shelf = street.inventory.shelves.get(variant);
 		if (shelf) shelf.stock = 20;
 		const replayed = await street.checkOut(ready, { key: "k" });
@@ -122,8 +148,13 @@ describe("a checkout", () => {
 	it("of an ordered cart is a conflict that names the order, and the cart cannot be changed", async () => {
 		const { street, ready, variant } = await aCartOfTwo();
 		const order = orderOf(await street.checkOut(ready));
-		expect(await street.checkOut(ready)).toMatchObject({ status: 409, body: { code: "conflict", detail: `This cart has become order ${order.number}.` } });
-		expect((await street.call("POST", `/carts/${ready.id}/items`, { token: ready.token, body: { variantId: variant, quantity: 1 } })).status).toBe(409);
+		expect(await street.checkOut(ready)).toMatchObject({
+			status: 409,
+			body: { code: "conflict", detail: `This cart has become order ${order.number}.` },
+		});
+		expect(
+			(await street.call("POST", `/carts/${ready.id}/items`, { token: ready.token, body: { variantId: variant, quantity: 1 } })).status,
+		).toBe(409);
 		expect((await street.call("DELETE", `/carts/${ready.id}`, { token: ready.token })).status).toBe(409);
 		expect(street.inventory.left(variant)).toBe(8);
 	});
@@ -152,14 +183,20 @@ describe("ten identical checkouts at once", () => {
 	it("with another body under the same key is refused", async () => {
 		const { street, ready } = await aCartOfTwo();
 		await street.checkOut(ready, { key: "same" });
-		expect(await street.checkOut(ready, { key: "same", cardToken: "tok_stalls" })).toMatchObject({ status: 422, body: { code: "idempotency_key_reused" } });
+		expect(await street.checkOut(ready, { key: "same", cardToken: "tok_stalls" })).toMatchObject({
+			status: 422,
+			body: { code: "idempotency_key_reused" },
+		});
 		expect(await storedOrders(ready.id)).toEqual(["placed"]);
 	});
 
 	it("with two keys on one cart are one order", async () => {
 		const { street, ready, variant } = await aCartOfTwo();
 		const answers = await Promise.all(Array.from({ length: 10 }, (_, index) => street.checkOut(ready, { key: `key-${index % 2}` })));
-		expect(answers.map((answer) => answer.status).sort()).toEqual([...Array.from({ length: 5 }, () => 201), ...Array.from({ length: 5 }, () => 409)]);
+		expect(answers.map((answer) => answer.status).toSorted((a, b) => a - b)).toEqual([
+			...Array.from({ length: 5 }, () => 201),
+			...Array.from({ length: 5 }, () => 409),
+		]);
 		expect(await storedOrders(ready.id)).toEqual(["placed"]);
 		expect([street.charges.size, street.inventory.left(variant)]).toEqual([1, 8]);
 	});
@@ -169,12 +206,15 @@ describe("a checkout races with changes of its cart", () => {
 	it("and the order is what was paid for, whoever wins", async () => {
 		const { street, ready, variant } = await aCartOfTwo();
 		const line = `/carts/${ready.id}/items/${ready.cart.lines[0]?.id}`;
-		const [bought, changed] = await Promise.all([street.checkOut(ready), street.call("PATCH", line, { token: ready.token, body: { quantity: 5 } })]);
+		const [bought, changed] = await Promise.all([
+			street.checkOut(ready),
+			street.call("PATCH", line, { token: ready.token, body: { quantity: 5 } }),
+		]);
 		expect([
 			[201, 409],
 			[409, 200],
 		]).toContainEqual([bought.status, changed.status]);
-		if (bought.status === 201) expect(orderOf(bought).vendorOrders[0]?.lines[0]?.quantity).toBe(2);
+		expect(orderOf(bought).vendorOrders?.[0]?.lines[0]?.quantity ?? 2).toBe(2);
 		expect(street.inventory.left(variant)).toBe(bought.status === 201 ? 8 : 10);
 	});
 });
@@ -224,20 +264,23 @@ describe.each(STEPS)("after a crash behind the step: %s", (step) => {
 	});
 });
 
-describe.each(["record", "reserve", "note the reservation", "charge", "fail", "release"] as const)("after a crash behind the step of a declined payment: %s", (step) => {
-	it("the sweep leaves no order, no hold and no charge", async () => {
-		const { street, ready, variant } = await aCartOfTwo(new Street((ports) => crashingAfter(step, ports)));
-		await street.checkOut(ready, { key: "k", cardToken: "tok_declined" });
-		street.pass(1);
-		await street.sweep();
-		street.pass(2);
-		await street.sweep();
-		expect(await storedOrders(ready.id)).toEqual(["failed"]);
-		expect([street.charges.size, street.inventory.left(variant), street.inventory.heldOrders()]).toEqual([0, 10, []]);
-		expect((await street.checkOut(ready, { key: "k", cardToken: "tok_declined" })).status).toBe(402);
-		expect(await env.DB.prepare("SELECT count(*) AS n FROM pending_effects").first("n")).toBe(0);
-	});
-});
+describe.each(["record", "reserve", "note the reservation", "charge", "fail", "release"] as const)(
+	"after a crash behind the step of a declined payment: %s",
+	(step) => {
+		it("the sweep leaves no order, no hold and no charge", async () => {
+			const { street, ready, variant } = await aCartOfTwo(new Street((ports) => crashingAfter(step, ports)));
+			await street.checkOut(ready, { key: "k", cardToken: "tok_declined" });
+			street.pass(1);
+			await street.sweep();
+			street.pass(2);
+			await street.sweep();
+			expect(await storedOrders(ready.id)).toEqual(["failed"]);
+			expect([street.charges.size, street.inventory.left(variant), street.inventory.heldOrders()]).toEqual([0, 10, []]);
+			expect((await street.checkOut(ready, { key: "k", cardToken: "tok_declined" })).status).toBe(402);
+			expect(await env.DB.prepare("SELECT count(*) AS n FROM pending_effects").first("n")).toBe(0);
+		});
+	},
+);
 
 describe("a payment that comes after the hold has ended", () => {
 	const late = async (quantityOfOther: number) => {
@@ -269,7 +312,10 @@ describe("a payment that needs an action", () => {
 	const waiting = async () => {
 		const { street, ready, variant } = await aCartOfTwo();
 		const reply = await street.checkOut(ready, { cardToken: "tok_requires_action" });
-		expect(reply).toMatchObject({ status: 201, body: { status: "pending_payment", paymentStatus: "requires_action", allowedActions: ["cancel"] } });
+		expect(reply).toMatchObject({
+			status: 201,
+			body: { status: "pending_payment", paymentStatus: "requires_action", allowedActions: ["cancel"] },
+		});
 		const order = orderOf(reply);
 		const page = new URL(order.payment.nextAction?.url ?? "").pathname.replace("/api/v1", "");
 		return { street, ready, variant, order, page };
@@ -299,7 +345,7 @@ describe("a payment that needs an action", () => {
 	it("approved and declined at once is one of both", async () => {
 		const { street, ready, variant, order, page } = await waiting();
 		const answers = await Promise.all([decide(street, page, "approve"), decide(street, page, "decline")]);
-		expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409]);
+		expect(answers.map((answer) => answer.status).toSorted((a, b) => a - b)).toEqual([200, 409]);
 		const approved = answers[0].status === 200;
 		expect((await street.read(order.id, ready)).status).toBe(approved ? "placed" : "canceled");
 		expect(street.inventory.left(variant)).toBe(approved ? 8 : 10);
@@ -327,7 +373,10 @@ describe("a payment that stalls", () => {
 	it("waits as long as the reservation, then the sweep cancels the order and lets go of its stock", async () => {
 		const { street, ready, variant } = await aCartOfTwo();
 		const reply = await street.checkOut(ready, { cardToken: "tok_stalls" });
-		expect(reply).toMatchObject({ status: 201, body: { status: "pending_payment", paymentStatus: "pending", payment: { nextAction: null } } });
+		expect(reply).toMatchObject({
+			status: 201,
+			body: { status: "pending_payment", paymentStatus: "pending", payment: { nextAction: null } },
+		});
 		street.pass(14);
 		await street.sweep();
 		expect(await storedOrders(ready.id)).toEqual(["pending_payment"]);

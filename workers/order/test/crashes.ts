@@ -25,7 +25,7 @@ export function crashingAfter(step: Step | "release" | "fail", ports: OrderPorts
 		...ports,
 		orders: {
 			...orders,
-			once: after("record", orders.once),
+			once: after("record", (scope, answer, effect) => orders.once(scope, answer, effect)),
 			apply: async (order, change) => {
 				const applied = await orders.apply(order, change);
 				crashIf(step === "note the reservation" && change.status === "reserved");
@@ -36,12 +36,12 @@ export function crashingAfter(step: Step | "release" | "fail", ports: OrderPorts
 			},
 		},
 		inventory: {
-			quote: inventory.quote.bind(inventory),
-			restock: inventory.restock.bind(inventory),
-			reserve: after("reserve", inventory.reserve.bind(inventory)),
-			commit: after("commit", inventory.commit.bind(inventory)),
-			release: after("release", inventory.release.bind(inventory)),
+			quote: (ids) => inventory.quote(ids),
+			restock: (reference, orderId, lines) => inventory.restock(reference, orderId, lines),
+			reserve: after("reserve", (orderId, lines, expiresAt) => inventory.reserve(orderId, lines, expiresAt)),
+			commit: after("commit", (orderId) => inventory.commit(orderId)),
+			release: after("release", (orderId) => inventory.release(orderId)),
 		},
-		providers: { test: { ...provider, charge: after("charge", provider.charge) } },
+		providers: { test: { ...provider, charge: after("charge", (request) => provider.charge(request)) } },
 	};
 }

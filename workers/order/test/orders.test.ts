@@ -6,6 +6,8 @@ import { newId } from "#contracts/ids";
 import { entrypoint, somebody } from "../../../tests/support/service-under-test.ts";
 import type { PurchasesApi } from "#contracts/purchases";
 import type { VendorOrdersApi } from "#contracts/vendor-orders";
+import type { LineRequest } from "#contracts/inventory";
+import type { RefundRequest } from "../src/domain/payment/provider.ts";
 import { env, Street } from "./street.ts";
 
 const STAFF: Actor = { kind: "vendor", id: "user_staff" };
@@ -36,7 +38,11 @@ describe("orders are read", () => {
 		expect((await street.call("GET", path, { as: somebody({ role: "admin" }) })).status).toBe(200);
 		const missing = await street.call("GET", `/orders/${newId("order")}`);
 		for (const options of [{}, { token: "wrong" }, { as: somebody() }]) {
-			for (const [method, of] of [["GET", path], ["GET", `${path}/events`], ["POST", `${path}/cancel`]] as const) {
+			for (const [method, of] of [
+				["GET", path],
+				["GET", `${path}/events`],
+				["POST", `${path}/cancel`],
+			] as const) {
 				const { status, body } = await street.call(method, of, options);
 				expect([status, { ...body, instance: "" }]).toEqual([404, { ...missing.body, instance: "" }]);
 			}
@@ -51,7 +57,7 @@ describe("orders are read", () => {
 		for (let count = 0; count < 3; count++) ids.unshift((await street.order({ [variant]: 1 }, ada)).order.id);
 		await street.order({ [variant]: 1 }, somebody());
 		const first = await street.call("GET", "/orders?limit=2", { as: ada });
-		const second = await street.call("GET", `/orders?limit=2&cursor=${first.body["nextCursor"]}`, { as: ada });
+		const second = await street.call("GET", `/orders?limit=2&cursor=${String(first.body["nextCursor"])}`, { as: ada });
 		const shown = [first, second].flatMap((page) => (page.body["items"] as Order[]).map((order) => order.id));
 		expect(shown).toEqual(ids);
 		expect(second.body["nextCursor"]).toBeNull();
@@ -73,7 +79,8 @@ describe("orders are read", () => {
 	it("all of them by operators, by status and the beginning of the number", async () => {
 		const { street, order } = await anOrder();
 		const admin = somebody({ role: "admin" });
-		const list = async (query: string) => ((await street.call("GET", `/admin/orders?${query}`, { as: admin })).body["items"] as Order[]).map((each) => each.id);
+		const list = async (query: string) =>
+			((await street.call("GET", `/admin/orders?${query}`, { as: admin })).body["items"] as Order[]).map((each) => each.id);
 		expect(await list(`q=${order.number.slice(0, 9).toLowerCase()}`)).toContain(order.id);
 		expect(await list(`q=${order.number}&status=placed`)).toEqual([order.id]);
 		expect(await list(`q=${order.number}&status=canceled`)).toEqual([]);
@@ -102,11 +109,19 @@ describe("a shop", () => {
 		const lineId = order.vendorOrders[0]?.lines[0]?.id ?? "";
 		const productId = order.vendorOrders[0]?.lines[0]?.product.id ?? "";
 		const purchases = entrypoint<PurchasesApi>("Purchases");
-		expect(await shops.fulfill(STAFF, vendorA, partA, {}, null)).toMatchObject({ ok: false, error: { code: "conflict", allowedActions: ["accept", "reject"] } });
+		expect(await shops.fulfill(STAFF, vendorA, partA, {}, null)).toMatchObject({
+			ok: false,
+			error: { code: "conflict", allowedActions: ["accept", "reject"] },
+		});
 		expect(value(await shops.accept(STAFF, vendorA, partA))).toMatchObject({ status: "accepted", allowedActions: ["reject", "fulfill"] });
 		const tracking = { carrier: "An Post", number: "CE1", url: "https://example.com/CE1" };
 		const partly = value(await shops.fulfill(STAFF, vendorA, partA, { lines: [{ lineId, quantity: 2 }], tracking }, null)).value;
-		expect(partly).toMatchObject({ fulfillmentStatus: "partially_fulfilled", lines: [{ fulfilledQuantity: 2 }], fulfillments: [{ tracking }], allowedActions: ["fulfill", "deliver"] });
+		expect(partly).toMatchObject({
+			fulfillmentStatus: "partially_fulfilled",
+			lines: [{ fulfilledQuantity: 2 }],
+			fulfillments: [{ tracking }],
+			allowedActions: ["fulfill", "deliver"],
+		});
 		const whole = value(await shops.fulfill(STAFF, vendorA, partA, {}, null)).value;
 		expect(whole).toMatchObject({ fulfillmentStatus: "fulfilled", allowedActions: ["deliver"] });
 		expect(whole.fulfillments.map((parcel) => parcel.lines)).toEqual([[{ lineId, quantity: 2 }], [{ lineId, quantity: 1 }]]);
@@ -115,8 +130,16 @@ describe("a shop", () => {
 		const [first = "", second = ""] = whole.fulfillments.map((parcel) => parcel.id);
 		expect(value(await shops.deliver(STAFF, vendorA, partA, first)).status).toBe("accepted");
 		expect(await shops.deliver(STAFF, vendorA, partA, first)).toMatchObject({ ok: false, error: { code: "conflict" } });
-		expect(value(await shops.deliver(STAFF, vendorA, partA, second))).toMatchObject({ status: "completed", fulfillmentStatus: "delivered", allowedActions: [] });
-		expect(await purchases.receivedLine(as.userId, productId)).toMatchObject({ orderLineId: lineId, vendorId: vendorA, productTitle: "Mug" });
+		expect(value(await shops.deliver(STAFF, vendorA, partA, second))).toMatchObject({
+			status: "completed",
+			fulfillmentStatus: "delivered",
+			allowedActions: [],
+		});
+		expect(await purchases.receivedLine(as.userId, productId)).toMatchObject({
+			orderLineId: lineId,
+			vendorId: vendorA,
+			productTitle: "Mug",
+		});
 		expect(await purchases.receivedLine(somebody().userId, productId)).toBeNull();
 		expect((await street.read(order.id, ready)).status).toBe("placed");
 		value(await shops.accept(STAFF, vendorB, partB));
@@ -127,7 +150,10 @@ describe("a shop", () => {
 
 	it("rejects its part: its stock and its money go back, once", async () => {
 		const { street, shops, vendorA, vendorB, partA, partB, mug, bowl, order, ready } = await anOrder();
-		expect(value(await shops.reject(STAFF, vendorA, partA, "sold at the counter"))).toMatchObject({ status: "rejected", paymentStatus: "partially_refunded" });
+		expect(value(await shops.reject(STAFF, vendorA, partA, "sold at the counter"))).toMatchObject({
+			status: "rejected",
+			paymentStatus: "partially_refunded",
+		});
 		expect(await shops.reject(STAFF, vendorA, partA, null)).toMatchObject({ ok: false, error: { code: "conflict", allowedActions: [] } });
 		expect([street.inventory.left(mug), street.inventory.left(bowl)]).toEqual([10, 8]);
 		expect([...street.inventory.restocked.keys()]).toEqual([`reject:${partA}`]);
@@ -136,7 +162,17 @@ describe("a shop", () => {
 		const ended = await street.read(order.id, ready);
 		expect(ended).toMatchObject({ status: "canceled", paymentStatus: "refunded", payment: { refunded: order.totals.total } });
 		expect([...street.refunds.values()].reduce((sum, refund) => sum + refund.amountMinor, 0)).toBe(order.totals.total.amount);
-		expect(await street.eventTypes(order.id, ready)).toEqual(["created", "reserved", "paid", "placed", "rejected", "refunded", "rejected", "order_canceled", "refunded"]);
+		expect(await street.eventTypes(order.id, ready)).toEqual([
+			"created",
+			"reserved",
+			"paid",
+			"placed",
+			"rejected",
+			"refunded",
+			"rejected",
+			"order_canceled",
+			"refunded",
+		]);
 	});
 
 	it("does not complete what it has not sent, but an order with a rejected part is completed by the others", async () => {
@@ -154,8 +190,10 @@ describe("a shop", () => {
 		const lineId = order.vendorOrders[0]?.lines[0]?.id ?? "";
 		value(await shops.accept(STAFF, vendorA, partA));
 		const scope = { caller: "user_staff", path: `POST ${partA}`, key: "k", bodyHash: "h" };
-		const answers = await Promise.all(Array.from({ length: 4 }, () => shops.fulfill(STAFF, vendorA, partA, { lines: [{ lineId, quantity: 1 }] }, scope)));
-		expect(answers.map((answer) => value(answer).replayed).sort()).toEqual([false, true, true, true]);
+		const answers = await Promise.all(
+			Array.from({ length: 4 }, () => shops.fulfill(STAFF, vendorA, partA, { lines: [{ lineId, quantity: 1 }] }, scope)),
+		);
+		expect(answers.map((answer) => value(answer).replayed).toSorted((a, b) => Number(a) - Number(b))).toEqual([false, true, true, true]);
 		expect(value(await shops.find(vendorA, partA)).lines[0]?.fulfilledQuantity).toBe(1);
 	});
 });
@@ -180,10 +218,23 @@ describe("two at once", () => {
 		const { shops, vendorA, partA, order } = await anOrder();
 		const lineId = order.vendorOrders[0]?.lines[0]?.id ?? "";
 		value(await shops.accept(STAFF, vendorA, partA));
-		const answers = await Promise.all(Array.from({ length: 5 }, () => shops.fulfill(STAFF, vendorA, partA, { lines: [{ lineId, quantity: 2 }] }, null)));
+		const answers = await Promise.all(
+			Array.from({ length: 5 }, () => shops.fulfill(STAFF, vendorA, partA, { lines: [{ lineId, quantity: 2 }] }, null)),
+		);
 		expect(codes(answers)).toEqual(["conflict", "conflict", "conflict", "conflict", "ok"]);
 		expect(value(await shops.find(vendorA, partA)).lines[0]?.fulfilledQuantity).toBe(2);
-		const twice = await shops.fulfill(STAFF, vendorA, partA, { lines: [{ lineId, quantity: 1 }, { lineId, quantity: 1 }] }, null);
+		const twice = await shops.fulfill(
+			STAFF,
+			vendorA,
+			partA,
+			{
+				lines: [
+					{ lineId, quantity: 1 },
+					{ lineId, quantity: 1 },
+				],
+			},
+			null,
+		);
 		expect(codes([twice])).toEqual(["conflict"]);
 	});
 
@@ -209,7 +260,7 @@ describe("two at once", () => {
 	it("canceling write one event and pay back once", async () => {
 		const { street, order, ready, cancel } = await anOrder();
 		const answers = await Promise.all([cancel(), cancel(), cancel()]);
-		expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409, 409]);
+		expect(answers.map((answer) => answer.status).toSorted((a, b) => a - b)).toEqual([200, 409, 409]);
 		expect((await street.eventTypes(order.id, ready)).filter((type) => type === "canceled")).toHaveLength(1);
 		expect([...street.refunds.values()].reduce((sum, refund) => sum + refund.amountMinor, 0)).toBe(order.totals.total.amount);
 	});
@@ -220,10 +271,16 @@ describe("canceling an order", () => {
 		const { street, as, order } = await anOrder();
 		const path = `/orders/${order.id}`;
 		const canceled = await street.call("POST", `${path}/cancel`, { as, body: { reason: "changed my mind" } });
-		expect(canceled).toMatchObject({ status: 200, body: { status: "canceled", paymentStatus: "refunded", allowedActions: [], payment: { refunded: order.totals.total } } });
+		expect(canceled).toMatchObject({
+			status: 200,
+			body: { status: "canceled", paymentStatus: "refunded", allowedActions: [], payment: { refunded: order.totals.total } },
+		});
 		const events = (await street.call("GET", `${path}/events?limit=100`, { as })).body["items"];
 		expect(events).toContainEqual(expect.objectContaining({ type: "canceled", actor: "shopper", data: { reason: "changed my mind" } }));
-		expect(await street.call("POST", `${path}/cancel`, { as })).toMatchObject({ status: 409, body: { code: "conflict", allowedActions: [] } });
+		expect(await street.call("POST", `${path}/cancel`, { as })).toMatchObject({
+			status: 409,
+			body: { code: "conflict", allowedActions: [] },
+		});
 		const other = await anOrder();
 		const admin = await other.street.call("POST", `/orders/${other.order.id}/cancel`, { as: somebody({ role: "admin" }) });
 		expect(admin.body["status"]).toBe("canceled");
@@ -242,19 +299,33 @@ describe("canceling an order", () => {
 		const variant = street.variant(await street.vendor());
 		const ready = await street.cart({ [variant]: 2 });
 		const order = (await street.checkOut(ready, { cardToken: "tok_stalls" })).body;
-		const canceled = await street.call("POST", `/orders/${order["id"]}/cancel`, { token: ready.token });
+		const canceled = await street.call("POST", `/orders/${String(order["id"])}/cancel`, { token: ready.token });
 		expect(canceled).toMatchObject({ status: 200, body: { status: "canceled", paymentStatus: "failed" } });
 		expect([street.inventory.left(variant), street.inventory.heldOrders()]).toEqual([10, []]);
 	});
 
 	it("pays back and restocks in the end, though the provider and the inventory are down when it happens", async () => {
 		let isDown = false;
-		const failing = <Args extends unknown[], T>(call: (...args: Args) => Promise<T>) => (...args: Args): Promise<T> => (isDown ? Promise.reject(new Error("down")) : call(...args));
+		const failing =
+			<Args extends unknown[], T>(call: (...args: Args) => Promise<T>) =>
+			(...args: Args): Promise<T> =>
+				isDown ? Promise.reject(new Error("down")) : call(...args);
 		const street = new Street((ports) => {
 			const provider = ports.providers["test"];
 			if (!provider) throw new Error("no provider");
-			const { inventory } = street_inventory(ports);
-			return { providers: { test: { ...provider, refund: failing(provider.refund) } }, inventory: { ...inventory, restock: failing(inventory.restock) } };
+			const { inventory } = ports;
+			return {
+				providers: { test: { ...provider, refund: failing((request: RefundRequest) => provider.refund(request)) } },
+				inventory: {
+					quote: (ids) => inventory.quote(ids),
+					reserve: (orderId, lines, expiresAt) => inventory.reserve(orderId, lines, expiresAt),
+					commit: (orderId) => inventory.commit(orderId),
+					release: (orderId) => inventory.release(orderId),
+					restock: failing((reference: string, orderId: string, lines: readonly LineRequest[]) =>
+						inventory.restock(reference, orderId, lines),
+					),
+				},
+			};
 		});
 		const { order, ready, mug, bowl, cancel } = await anOrder(street);
 		isDown = true;
@@ -270,19 +341,6 @@ describe("canceling an order", () => {
 		expect([street.inventory.left(mug), street.inventory.left(bowl)]).toEqual([10, 10]);
 	});
 });
-
-/** The methods of the inventory as plain functions. */
-function street_inventory({ inventory }: Street["ports"]): Pick<Street["ports"], "inventory"> {
-	return {
-		inventory: {
-			quote: inventory.quote.bind(inventory),
-			reserve: inventory.reserve.bind(inventory),
-			commit: inventory.commit.bind(inventory),
-			release: inventory.release.bind(inventory),
-			restock: inventory.restock.bind(inventory),
-		},
-	};
-}
 
 it("the vendor service reaches its orders over RPC", async () => {
 	const { vendorA, partA } = await anOrder();

@@ -91,7 +91,9 @@ export class Street {
 	}
 
 	/** A shop in Galway that collects, bikes around H91 and posts to the EU; change only what the test is about. */
-	async vendor(change: { id?: string; version?: number; status?: "approved" | "suspended"; country?: string; deliveryOptions?: DeliveryOption[] } = {}): Promise<string> {
+	async vendor(
+		change: { id?: string; version?: number; status?: "approved" | "suspended"; country?: string; deliveryOptions?: DeliveryOption[] } = {},
+	): Promise<string> {
 		const { id = newId("vendor"), version = 1, status = "approved", country = "IE", deliveryOptions = OPTIONS } = change;
 		const event = vendorChanged.parse({
 			id: newId("event"),
@@ -117,7 +119,14 @@ export class Street {
 	/** A variant on a shop's shelf: a mug for 12.30 at the standard rate, ten of it. */
 	variant(vendorId: string, change: Partial<Shelf> = {}): string {
 		const id = newId("variant");
-		this.inventory.shelves.set(id, { vendorId, priceMinor: 1230, stock: 10, taxCategory: "standard", productId: newId("product"), ...change });
+		this.inventory.shelves.set(id, {
+			vendorId,
+			priceMinor: 1230,
+			stock: 10,
+			taxCategory: "standard",
+			productId: newId("product"),
+			...change,
+		});
 		return id;
 	}
 
@@ -128,7 +137,11 @@ export class Street {
 		if (key) headers.set("idempotency-key", key);
 		if (body !== undefined) headers.set("content-type", "application/json");
 		const app = createOrderApp(() => this.ports);
-		const response = await app.request(`http://street${path}`, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }, env);
+		const response = await app.request(
+			`http://street${path}`,
+			{ method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) },
+			env,
+		);
 		const text = await response.text();
 		return { status: response.status, headers: response.headers, body: text ? (JSON.parse(text) as Record<string, unknown>) : {} };
 	}
@@ -140,7 +153,8 @@ export class Street {
 		const id = made.body["id"] as string;
 		const token = made.body["cartToken"] as string;
 		const put = (path: string, body: unknown) => this.call("PUT", `/carts/${id}/${path}`, { token, body });
-		for (const [variantId, quantity] of Object.entries(variants)) await this.call("POST", `/carts/${id}/items`, { token, body: { variantId, quantity } });
+		for (const [variantId, quantity] of Object.entries(variants))
+			await this.call("POST", `/carts/${id}/items`, { token, body: { variantId, quantity } });
 		await put("contact", { email: "Ada@example.com" });
 		const addressed = (await put("delivery-address", GALWAY)).body as unknown as Cart;
 		const choices = addressed.delivery.map(({ vendorId }) => ({ vendorId, optionId: deliver }));
@@ -151,7 +165,12 @@ export class Street {
 	checkOut(ready: ReadyCart, change: { key?: string; cardToken?: Checkout["payment"]["token"]; amount?: number } = {}): Promise<Reply> {
 		const { key = crypto.randomUUID(), cardToken, amount = ready.cart.totals.total.amount } = change;
 		const payment = { provider: "test", ...(cardToken && { token: cardToken }) };
-		return this.call("POST", `/carts/${ready.id}/checkout`, { as: ready.as, token: ready.token, key, body: { expectedTotal: { amount, currency: "EUR" }, payment } });
+		return this.call("POST", `/carts/${ready.id}/checkout`, {
+			as: ready.as,
+			token: ready.token,
+			key,
+			body: { expectedTotal: { amount, currency: "EUR" }, payment },
+		});
 	}
 
 	/** A placed order. */
@@ -182,6 +201,8 @@ export interface ReadyCart {
 
 /** How many orders of a cart there are, by status, as stored. */
 export async function storedOrders(cartId: string): Promise<string[]> {
-	const { results } = await env.DB.prepare("SELECT status FROM orders WHERE cart_id = ? ORDER BY id").bind(cartId).all<{ status: string }>();
+	const { results } = await env.DB.prepare("SELECT status FROM orders WHERE cart_id = ? ORDER BY id")
+		.bind(cartId)
+		.all<{ status: string }>();
 	return results.map((row) => row.status);
 }

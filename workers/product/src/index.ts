@@ -1,4 +1,5 @@
 import { WorkerEntrypoint } from "cloudflare:workers";
+import type { EventOf } from "#contracts/events";
 import type { IdempotencyScope } from "#contracts/idempotency";
 import type { InventoryApi, LineRequest } from "#contracts/inventory";
 import type { PageRequest } from "#contracts/page";
@@ -18,7 +19,7 @@ import { categoryRoutes } from "./routes/categories.ts";
 import { mediaRoutes } from "./routes/media.ts";
 import { productRoutes } from "./routes/products.ts";
 import { quoteVariants, releaseExpired } from "./store/inventory-store.ts";
-import { applyProductRated, applyVendorChanged, setVendorVisible } from "./store/vendor-store.ts";
+import { applyProductRated, applyVendorChanged, showVendor } from "./store/vendor-store.ts";
 
 export { ImportWorkflow } from "./import-workflow.ts";
 
@@ -107,7 +108,7 @@ export class VendorCatalog extends WorkerEntrypoint<ProductEnv> implements Vendo
 		return readImport(drizzle(this.env.DB), vendorId, importId);
 	}
 
-	setVendorVisible(vendorId: string, visible: boolean, version: number) {
-		return setVendorVisible(drizzle(this.env.DB), vendorId, visible, version);
+	showVendor(vendor: EventOf<"vendor.changed">["vendor"], version: number) {
+		return showVendor(drizzle(this.env.DB), vendor, version);
 	}
 }

@@ -137,7 +137,7 @@ describe("the list of products", () => {
 		}
 		expect(turned).toEqual(whole.items.map((item) => item.id));
 		expect(turned.length).toBeGreaterThanOrEqual(7);
-		await catalog.setVendorVisible(shop, false, 2);
+		await deliver(vendorChanged(shop, { version: 2, status: "suspended" }));
 	});
 
 	it("sorts as asked", async () => {
@@ -191,13 +191,14 @@ describe("a shop's events", () => {
 
 	it("do not bring back a shop that was hidden meanwhile", async () => {
 		const shop = newId("vendor");
-		await catalog.setVendorVisible(shop, false, 5);
+		const { vendor } = vendorChanged(shop, { status: "suspended" });
+		await catalog.showVendor(vendor, 5);
 		await deliver(vendorChanged(shop, { version: 4 }));
 		await addProduct(shop, { title: "Invisible ink" });
 		expect(await titles("q=invisible")).toEqual([]);
 		await deliver(vendorChanged(shop, { version: 6 }));
 		expect(await titles("q=invisible")).toEqual(["Invisible ink"]);
-		await catalog.setVendorVisible(shop, false, 5);
+		await catalog.showVendor(vendor, 5);
 		expect(await titles("q=invisible")).toEqual(["Invisible ink"]);
 	});
 

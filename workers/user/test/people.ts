@@ -4,7 +4,7 @@ import type { Profile } from "#contracts/user";
 import { drizzle } from "drizzle-orm/d1";
 import { bindings, call, entrypoint, somebody } from "../../../tests/support/service-under-test.ts";
 import type { UserEnv } from "../src/env.ts";
-import { hashPassword } from "../src/store/password.ts";
+import { hashPassword } from "../src/auth/password.ts";
 import { accounts, users } from "../src/store/schema.ts";
 
 export const env = bindings<UserEnv>();

@@ -1,5 +1,6 @@
 import { expect, it, vi } from "vitest";
 import type { OwnVendor } from "#contracts/vendor";
+import type { VendorCatalogApi } from "#contracts/vendor-catalog";
 import { call } from "../../../tests/support/service-under-test.ts";
 import { ADMIN, applied, callWith, env, everythingOf, JSON_TYPE, logOf, opened, toldOf } from "./shops.ts";
 
@@ -65,20 +66,20 @@ it("suspends once when ten suspend at once", async () => {
 
 it("takes a suspended shop off the street at once, and lets it back", async () => {
 	const { shop } = await opened({ name: "At Once" });
-	const setVendorVisible = vi.fn<(id: string, visible: boolean, version: number) => Promise<void>>(async () => {});
-	const catalog = { setVendorVisible };
+	const showVendor = vi.fn<VendorCatalogApi["showVendor"]>(async () => {});
+	const catalog = { showVendor };
 	const suspended = await callWith({ catalog }, "POST", `/admin/vendors/${shop.id}/suspend`, { as: ADMIN });
 	await callWith({ catalog }, "POST", `/admin/vendors/${shop.id}/reinstate`, { as: ADMIN, body: "{}", headers: JSON_TYPE });
 	expect(suspended.status).toBe(200);
-	expect(setVendorVisible.mock.calls).toEqual([
-		[shop.id, false, 3],
-		[shop.id, true, 4],
+	expect(showVendor.mock.calls.map(([vendor, version]) => [vendor.id, vendor.status, version])).toEqual([
+		[shop.id, "suspended", 3],
+		[shop.id, "approved", 4],
 	]);
 });
 
 it("suspends a shop even where the catalog cannot be reached: the event is the safety net", async () => {
 	const { shop } = await opened({ name: "Catalog Down" });
-	const catalog = { setVendorVisible: () => Promise.reject(new Error("no catalog")) };
+	const catalog = { showVendor: () => Promise.reject(new Error("no catalog")) };
 	const answer = await callWith({ catalog }, "POST", `/admin/vendors/${shop.id}/suspend`, { as: ADMIN });
 	expect(answer.status).toBe(200);
 	expect((await toldOf(shop.id)).at(-1)).toMatchObject({ version: 3, vendor: { status: "suspended" } });

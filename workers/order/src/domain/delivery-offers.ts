@@ -22,9 +22,35 @@ export interface Offer {
 }
 
 /** The members of the European Union, ISO 3166-1 alpha-2. */
-export const EU_COUNTRIES: ReadonlySet<string> = new Set(
-	["AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"],
-);
+export const EU_COUNTRIES: ReadonlySet<string> = new Set([
+	"AT",
+	"BE",
+	"BG",
+	"CY",
+	"CZ",
+	"DE",
+	"DK",
+	"EE",
+	"ES",
+	"FI",
+	"FR",
+	"GR",
+	"HR",
+	"HU",
+	"IE",
+	"IT",
+	"LT",
+	"LU",
+	"LV",
+	"MT",
+	"NL",
+	"PL",
+	"PT",
+	"RO",
+	"SE",
+	"SI",
+	"SK",
+]);
 
 const isOpen = (shop: Shop): boolean => shop.status === "approved";
 

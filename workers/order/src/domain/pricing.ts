@@ -57,7 +57,13 @@ const rateOf = (rates: TaxRates, country: string, category: TaxCategory): number
  * Lines of a shop that is not among `parts` do not count.
  */
 export function priceOrder(lines: readonly LineToPrice[], parts: readonly PartToPrice[], rates: TaxRates): Pricing {
-	const priced = parts.map((part) => pricePart(lines.filter((line) => line.vendorId === part.vendorId), part, rates));
+	const priced = parts.map((part) =>
+		pricePart(
+			lines.filter((line) => line.vendorId === part.vendorId),
+			part,
+			rates,
+		),
+	);
 	return { parts: priced, ...totalOf(priced) };
 }
 

@@ -7,7 +7,10 @@ import type { OrderEnv } from "../env.ts";
 export type OrderContext = Context<ServiceEnv<OrderEnv>>;
 
 export const cartTokenHeader = z.object({
-	"x-cart-token": z.string().optional().meta({ description: "The token that the cart was created with. Signed-in shoppers do not need it for their own." }),
+	"x-cart-token": z
+		.string()
+		.optional()
+		.meta({ description: "The token that the cart was created with. Signed-in shoppers do not need it for their own." }),
 });
 
 /** SHA-256 in hexadecimal digits: all that is stored of a token. */

@@ -6,7 +6,16 @@ import type { ServiceApp } from "#kit/app";
 import { idempotencyHeader, replayHeaders, scopeOf } from "#kit/idempotency";
 import { problems, valueOf } from "#kit/problem";
 import { showCart } from "../domain/cart/show-cart.ts";
-import { addToCart, type CartEdit, changeQuantity, chooseDelivery, editCart, removeLine, setContact, setDeliveryAddress } from "../domain/cart/use-cart.ts";
+import {
+	addToCart,
+	type CartEdit,
+	changeQuantity,
+	chooseDelivery,
+	editCart,
+	removeLine,
+	setContact,
+	setDeliveryAddress,
+} from "../domain/cart/use-cart.ts";
 import type { OrderEnv, PortsFrom } from "../env.ts";
 import { callerOf, cartTokenHeader, type OrderContext } from "./caller.ts";
 import { cartAnswer } from "./carts.ts";
@@ -42,8 +51,22 @@ const patchItem = createRoute({
 	request: { params: itemParams, query, headers, body: json(quantitySchema) },
 	responses,
 });
-const deleteItem = createRoute({ method: "delete", path: "/carts/{id}/items/{itemId}", tags, summary: "Remove a line", request: { params: itemParams, query, headers }, responses: { 200: cartAnswer, ...problems(400, 404, 409) } });
-const putContact = createRoute({ method: "put", path: "/carts/{id}/contact", tags, summary: "Say how to reach the shopper", request: { params, query, headers, body: json(contactSchema) }, responses });
+const deleteItem = createRoute({
+	method: "delete",
+	path: "/carts/{id}/items/{itemId}",
+	tags,
+	summary: "Remove a line",
+	request: { params: itemParams, query, headers },
+	responses: { 200: cartAnswer, ...problems(400, 404, 409, 413, 415) },
+});
+const putContact = createRoute({
+	method: "put",
+	path: "/carts/{id}/contact",
+	tags,
+	summary: "Say how to reach the shopper",
+	request: { params, query, headers, body: json(contactSchema) },
+	responses,
+});
 const putAddress = createRoute({
 	method: "put",
 	path: "/carts/{id}/delivery-address",
@@ -52,11 +75,19 @@ const putAddress = createRoute({
 	request: { params, query, headers, body: json(addressSchema) },
 	responses,
 });
-const putDelivery = createRoute({ method: "put", path: "/carts/{id}/delivery", tags, summary: "Choose how each shop delivers", request: { params, query, headers, body: json(choicesSchema) }, responses });
+const putDelivery = createRoute({
+	method: "put",
+	path: "/carts/{id}/delivery",
+	tags,
+	summary: "Choose how each shop delivers",
+	request: { params, query, headers, body: json(choicesSchema) },
+	responses,
+});
 
 /** What is in a cart, for whom, and how it gets there. Every answer is the whole cart. */
 export function addCartContentRoutes(app: ServiceApp<OrderEnv>, portsFrom: PortsFrom): void {
-	const edited = async (c: OrderContext, cartId: string, edit: CartEdit) => showCart(valueOf(await editCart(await callerOf(c), cartId, edit, portsFrom(c.env))));
+	const edited = async (c: OrderContext, cartId: string, edit: CartEdit) =>
+		showCart(valueOf(await editCart(await callerOf(c), cartId, edit, portsFrom(c.env))));
 
 	app.openapi(addItem, async (c) => {
 		const item = c.req.valid("json");

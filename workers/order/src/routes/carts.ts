@@ -18,7 +18,10 @@ const params = z.strictObject({ id: idSchema });
 const query = z.strictObject({});
 const headers = cartTokenHeader;
 
-export const cartAnswer = { description: "The whole cart, with prices and stock of now", content: { "application/json": { schema: cartSchema } } };
+export const cartAnswer = {
+	description: "The whole cart, with prices and stock of now",
+	content: { "application/json": { schema: cartSchema } },
+};
 
 const emptyBody = { required: false, content: { "application/json": { schema: z.strictObject({}) } } };
 
@@ -28,10 +31,20 @@ const create = createRoute({
 	tags,
 	summary: "Start a cart",
 	request: { query, headers: idempotencyHeader, body: emptyBody },
-	responses: { 201: { description: "The cart and its token", content: { "application/json": { schema: newCartSchema } } }, ...problems(400, 404, 413, 415, 422) },
+	responses: {
+		201: { description: "The cart and its token", content: { "application/json": { schema: newCartSchema } } },
+		...problems(400, 404, 413, 415, 422),
+	},
 });
 
-const read = createRoute({ method: "get", path: "/carts/{id}", tags, summary: "Read a cart", request: { params, query, headers }, responses: { 200: cartAnswer, ...problems(400, 404) } });
+const read = createRoute({
+	method: "get",
+	path: "/carts/{id}",
+	tags,
+	summary: "Read a cart",
+	request: { params, query, headers },
+	responses: { 200: cartAnswer, ...problems(400, 404) },
+});
 
 const remove = createRoute({
 	method: "delete",
@@ -39,7 +52,7 @@ const remove = createRoute({
 	tags,
 	summary: "Throw a cart away",
 	request: { params, query, headers },
-	responses: { 204: { description: "It is gone" }, ...problems(400, 404, 409) },
+	responses: { 204: { description: "It is gone" }, ...problems(400, 404, 409, 413, 415) },
 });
 
 const deliveryOptions = createRoute({
@@ -48,7 +61,10 @@ const deliveryOptions = createRoute({
 	tags,
 	summary: "How each shop can deliver to the cart's address",
 	request: { params, query, headers },
-	responses: { 200: { description: "Options per shop", content: { "application/json": { schema: deliveryOptionsSchema } } }, ...problems(400, 404) },
+	responses: {
+		200: { description: "Options per shop", content: { "application/json": { schema: deliveryOptionsSchema } } },
+		...problems(400, 404),
+	},
 });
 
 const claim = createRoute({

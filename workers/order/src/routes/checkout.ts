@@ -26,7 +26,10 @@ const route = createRoute({
 		headers: cartTokenHeader.extend(requiredIdempotencyHeader.shape),
 		body: { required: true, content: { "application/json": { schema: checkoutSchema } } },
 	},
-	responses: { 201: { description: "The order", content: { "application/json": { schema: orderSchema } } }, ...problems(400, 402, 404, 409, 413, 415, 422, 428) },
+	responses: {
+		201: { description: "The order", content: { "application/json": { schema: orderSchema } } },
+		...problems(400, 402, 404, 409, 413, 415, 422, 428),
+	},
 });
 
 /** Where a cart becomes an order. */

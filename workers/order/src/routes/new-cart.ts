@@ -31,5 +31,5 @@ export async function openNewCart(caller: Caller, scope: IdempotencyScope | null
 /** A secret of hexadecimal digits, combined with a key so that the same again gives it back. */
 async function masked(secret: string, key: string): Promise<string> {
 	const mask = await hashOf(`cart token ${key}`);
-	return [...secret].map((digit, index) => (Number.parseInt(digit, 16) ^ Number.parseInt(mask[index] ?? "0", 16)).toString(16)).join("");
+	return Array.from(secret, (digit, index) => (Number.parseInt(digit, 16) ^ Number.parseInt(mask[index] ?? "0", 16)).toString(16)).join("");
 }

@@ -34,14 +34,24 @@ const list = createRoute({
 	request: { query: z.strictObject(pageQuery) },
 	responses: { 200: pageAnswer, ...problems(400, 401) },
 });
-const read = createRoute({ method: "get", path: "/orders/{id}", tags, summary: "Read an order", request: { params, query, headers }, responses: { 200: orderAnswer, ...problems(400, 404) } });
+const read = createRoute({
+	method: "get",
+	path: "/orders/{id}",
+	tags,
+	summary: "Read an order",
+	request: { params, query, headers },
+	responses: { 200: orderAnswer, ...problems(400, 404) },
+});
 const events = createRoute({
 	method: "get",
 	path: "/orders/{id}/events",
 	tags,
 	summary: "What has happened to an order",
 	request: { params, query: z.strictObject(pageQuery), headers },
-	responses: { 200: { description: "Events, in sequence", content: { "application/json": { schema: orderEventPageSchema } } }, ...problems(400, 404) },
+	responses: {
+		200: { description: "Events, in sequence", content: { "application/json": { schema: orderEventPageSchema } } },
+		...problems(400, 404),
+	},
 });
 const cancel = createRoute({
 	method: "post",
@@ -64,7 +74,13 @@ const listAll = createRoute({
 	path: "/admin/orders",
 	tags: ["Admin"],
 	summary: "All orders",
-	request: { query: z.strictObject({ ...pageQuery, status: z.enum(ORDER_STATUSES).optional(), q: text(32).optional().meta({ description: "The beginning of an order number." }) }) },
+	request: {
+		query: z.strictObject({
+			...pageQuery,
+			status: z.enum(ORDER_STATUSES).optional(),
+			q: text(32).optional().meta({ description: "The beginning of an order number." }),
+		}),
+	},
 	responses: { 200: pageAnswer, ...problems(400, 401, 403) },
 });
 

@@ -13,7 +13,13 @@ const query = z.strictObject({});
 const tags = ["Payments"];
 
 const actionSchema = z
-	.strictObject({ number: z.string(), amount: priceSchema, status: z.enum(STORED_PAYMENT_STATUSES), whatToDo: z.string(), outcomes: z.array(z.enum(ACTION_OUTCOMES)) })
+	.strictObject({
+		number: z.string(),
+		amount: priceSchema,
+		status: z.enum(STORED_PAYMENT_STATUSES),
+		whatToDo: z.string(),
+		outcomes: z.array(z.enum(ACTION_OUTCOMES)),
+	})
 	.meta({ id: "TestPaymentAction" });
 const decisionSchema = z.strictObject({ outcome: z.enum(ACTION_OUTCOMES) }).meta({ id: "TestPaymentDecision" });
 const answer = { description: "The payment", content: { "application/json": { schema: actionSchema } } };
@@ -37,12 +43,16 @@ const decide = createRoute({
 
 function showAction({ number, payment }: Order): z.infer<typeof actionSchema> {
 	const waits = payment.status === "requires_action";
-	const whatToDo = waits ? 'POST { "outcome": "approve" } or { "outcome": "decline" } to this address.' : "Nothing: this payment is decided.";
+	const whatToDo = waits
+		? 'POST { "outcome": "approve" } or { "outcome": "decline" } to this address.'
+		: "Nothing: this payment is decided.";
 	return { number, amount: money(payment.amountMinor), status: payment.status, whatToDo, outcomes: waits ? [...ACTION_OUTCOMES] : [] };
 }
 
 /** Stands in for a payment provider's own pages. */
 export function addTestPaymentRoutes(app: ServiceApp<OrderEnv>, portsFrom: PortsFrom): void {
 	app.openapi(read, async (c) => c.json(showAction(valueOf(await findPaymentAction(c.req.valid("param").id, portsFrom(c.env)))), 200));
-	app.openapi(decide, async (c) => c.json(showAction(valueOf(await decidePayment(c.req.valid("param").id, c.req.valid("json").outcome, portsFrom(c.env)))), 200));
+	app.openapi(decide, async (c) =>
+		c.json(showAction(valueOf(await decidePayment(c.req.valid("param").id, c.req.valid("json").outcome, portsFrom(c.env)))), 200),
+	);
 }

@@ -28,7 +28,10 @@ export function cartStore(db: Db, alongside: readonly Statement[] = []): Carts {
 		if (!row) return null;
 		const { createdAt: _createdAt, ...cart } = row.cart;
 		const { orderId: id, number, orderStatus } = row;
-		return { ...cart, order: id !== null && number !== null && orderStatus !== null ? { id, number, visible: isVisible(orderStatus) } : null };
+		return {
+			...cart,
+			order: id !== null && number !== null && orderStatus !== null ? { id, number, visible: isVisible(orderStatus) } : null,
+		};
 	}
 
 	const find = (id: string) => findWhere(eq(carts.id, id));
@@ -74,7 +77,9 @@ export function cartStore(db: Db, alongside: readonly Statement[] = []): Carts {
 				db
 					.select()
 					.from(taxRates)
-					.where(sql`${taxRates.country} = ${country} OR ${taxRates.country} IN (SELECT country FROM vendors WHERE ${isOneOf(sql`id`, vendorIds)})`),
+					.where(
+						sql`${taxRates.country} = ${country} OR ${taxRates.country} IN (SELECT country FROM vendors WHERE ${isOneOf(sql`id`, vendorIds)})`,
+					),
 			]);
 			return { shops: new Map(shopRows.map((shop) => [shop.id, shop])), rates: taxRatesFrom(rateRows) };
 		},
@@ -82,7 +87,12 @@ export function cartStore(db: Db, alongside: readonly Statement[] = []): Carts {
 		once: (scope, answer, effect) => onceWith(db, scope, answer, (statements) => effect(cartStore(db, statements))),
 
 		async forgetOlderThan(time) {
-			const old = db.select({ id: carts.id }).from(carts).where(lt(carts.updatedAt, time)).orderBy(asc(carts.updatedAt)).limit(FORGOTTEN_AT_ONCE);
+			const old = db
+				.select({ id: carts.id })
+				.from(carts)
+				.where(lt(carts.updatedAt, time))
+				.orderBy(asc(carts.updatedAt))
+				.limit(FORGOTTEN_AT_ONCE);
 			await db.delete(carts).where(inArray(carts.id, old));
 		},
 	};

@@ -5,7 +5,7 @@ import { drizzle, type DrizzleD1Database } from "drizzle-orm/d1";
 /** The service's database. */
 export type Db = DrizzleD1Database<Record<string, unknown>>;
 
-export const dbOf = (env: { DB: D1Database }): Db => drizzle(env.DB) as unknown as Db;
+export const dbOf = (env: { DB: D1Database }): Db => drizzle(env.DB);
 
 export type Statement = BatchItem<"sqlite">;
 
@@ -13,7 +13,8 @@ export type Statement = BatchItem<"sqlite">;
  * A statement that fails where the condition does not hold, and rolls back the batch that it is part of:
  * an update that changes no row would not. The argument of json() depends on the condition, so that SQLite computes it in its turn.
  */
-export const mustHold = (db: Db, condition: SQL): Statement => db.run(sql`SELECT json(CASE WHEN ${condition} THEN '1' ELSE 'the condition of this batch does not hold' END)`);
+export const mustHold = (db: Db, condition: SQL): Statement =>
+	db.run(sql`SELECT json(CASE WHEN ${condition} THEN '1' ELSE 'the condition of this batch does not hold' END)`);
 
 /** Behind a compare-and-set update: the rest of the batch happens only if it changed its row. */
 export const mustHaveChanged = (db: Db): Statement => mustHold(db, sql`changes() = 1`);

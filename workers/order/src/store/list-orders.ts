@@ -19,7 +19,8 @@ export interface OrderFilter {
 const idCursor = z.tuple([z.string()]);
 const seqCursor = z.tuple([z.int()]);
 
-const after = <T extends z.ZodType>(cursor: string | undefined, shape: T): Result<z.infer<T> | null> => (cursor === undefined ? ok(null) : decodeCursor(cursor, shape));
+const after = <T extends z.ZodType>(cursor: string | undefined, shape: T): Result<z.infer<T> | null> =>
+	cursor === undefined ? ok(null) : decodeCursor(cursor, shape);
 
 /** NOT IN keeps SQLite off the index by status, so that the newest come without sorting. */
 const isVisible = sql`${orders.status} NOT IN ('recorded', 'reserved', 'failed')`;
@@ -40,7 +41,12 @@ export async function listOrders(db: Db, filter: OrderFilter, page: PageRequest)
 		.where(and(...conditions))
 		.orderBy(desc(orders.id))
 		.limit(page.limit + 1);
-	const { items: ids, nextCursor } = pageFrom(rows, page.limit, (row) => row.id, (row) => [row.id]);
+	const { items: ids, nextCursor } = pageFrom(
+		rows,
+		page.limit,
+		(row) => row.id,
+		(row) => [row.id],
+	);
 	return ok({ items: await loadOrders(db, ids), nextCursor });
 }
 
@@ -65,7 +71,12 @@ export async function listVendorOrders(
 		)
 		.orderBy(desc(vendorOrders.id))
 		.limit(filter.limit + 1);
-	const { items: shown, nextCursor } = pageFrom(rows, filter.limit, (row) => row, (row) => [row.id]);
+	const { items: shown, nextCursor } = pageFrom(
+		rows,
+		filter.limit,
+		(row) => row,
+		(row) => [row.id],
+	);
 	const loaded = new Map((await loadOrders(db, [...new Set(shown.map((row) => row.orderId))])).map((order) => [order.id, order]));
 	const items = shown.flatMap((row) => {
 		const order = loaded.get(row.orderId);
@@ -84,6 +95,13 @@ export async function listOrderEvents(db: Db, orderId: string, page: PageRequest
 		.where(and(eq(orderEvents.orderId, orderId), gt(orderEvents.seq, start.value?.[0] ?? 0)))
 		.orderBy(asc(orderEvents.seq))
 		.limit(page.limit + 1);
-	const toEvent = ({ id, type, vendorOrderId, actorKind: actor, data, createdAt }: (typeof rows)[number]): OrderEvent => ({ id, type, vendorOrderId, actor, data, createdAt });
+	const toEvent = ({ id, type, vendorOrderId, actorKind: actor, data, createdAt }: (typeof rows)[number]): OrderEvent => ({
+		id,
+		type,
+		vendorOrderId,
+		actor,
+		data,
+		createdAt,
+	});
 	return ok(pageFrom(rows, page.limit, toEvent, (row) => [row.seq]));
 }

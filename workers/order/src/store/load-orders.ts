@@ -67,7 +67,11 @@ function assemble(rows: Rows): Order[] {
 const lineOf = ({ orderId: _orderId, position: _position, ...line }: Rows["line"][number]): OrderLine => line;
 
 /** The id of the one order that meets a condition on `table`. */
-export async function findOrderId(db: Db, table: typeof orders | typeof payments | typeof vendorOrders, condition: SQL | undefined): Promise<string | null> {
+export async function findOrderId(
+	db: Db,
+	table: typeof orders | typeof payments | typeof vendorOrders,
+	condition: SQL | undefined,
+): Promise<string | null> {
 	const column = "orderId" in table ? table.orderId : table.id;
 	const [row] = await db.select({ id: column }).from(table).where(condition).limit(1);
 	return row?.id ?? null;

@@ -5,7 +5,17 @@ import { tell } from "#kit/outbox";
 import type { NewEvent, Order, OrderChange, VendorOrder } from "../domain/order/order.ts";
 import { laterThan } from "../domain/checkout/later.ts";
 import { type Db, mustHaveChanged, type Statement } from "./db.ts";
-import { fulfillmentLines, fulfillments, orderEvents, orderLines, orders, payments, pendingEffects, refunds, vendorOrders } from "./schema.ts";
+import {
+	fulfillmentLines,
+	fulfillments,
+	orderEvents,
+	orderLines,
+	orders,
+	payments,
+	pendingEffects,
+	refunds,
+	vendorOrders,
+} from "./schema.ts";
 
 /** D1 binds at most 100 parameters a statement. */
 const MAX_PARAMETERS = 100;
@@ -48,7 +58,9 @@ export function changeStatements(db: Db, order: Order, change: OrderChange): Sta
 	return [
 		moveOrder(db, order, change),
 		mustHaveChanged(db),
-		...(change.payment ? [db.update(payments).set({ status: change.payment, updatedAt: change.at }).where(eq(payments.id, order.payment.id))] : []),
+		...(change.payment
+			? [db.update(payments).set({ status: change.payment, updatedAt: change.at }).where(eq(payments.id, order.payment.id))]
+			: []),
 		...(change.vendorOrders ?? []).flatMap((part) => moveVendorOrder(db, order, part, change.at)),
 		...fulfillmentStatements(db, order, change),
 		...inChunks(
@@ -82,7 +94,9 @@ function moveOrder(db: Db, order: Order, change: OrderChange): Statement {
 function moveVendorOrder(db: Db, order: Order, part: VendorOrder, at: string): Statement[] {
 	const { id, status, version, placedAt, completedAt } = part;
 	const update = db.update(vendorOrders).set({ status, version, placedAt, completedAt, updatedAt: at }).where(eq(vendorOrders.id, id));
-	return part.placedAt === null || status === "pending" ? [update] : [update, ...tell(db, changed(order, { ...part, placedAt: part.placedAt, status }, at))];
+	return part.placedAt === null || status === "pending"
+		? [update]
+		: [update, ...tell(db, changed(order, { ...part, placedAt: part.placedAt, status }, at))];
 }
 
 type PlacedPart = VendorOrder & { placedAt: string; status: EventOf<"order.vendor_order_changed">["vendorOrder"]["status"] };

@@ -19,12 +19,23 @@ export function orderStore(db: Db, alongside: readonly Statement[] = []): Orders
 		findByNumber: async (number) => found(await findOrderId(db, orders, eq(orders.number, number))),
 		findByActionToken: async (token) => found(await findOrderId(db, payments, eq(payments.actionToken, token))),
 		findByVendorOrder: async (vendorId, id) =>
-			found(await findOrderId(db, vendorOrders, and(eq(vendorOrders.id, id), eq(vendorOrders.vendorId, vendorId), isNotNull(vendorOrders.placedAt)))),
+			found(
+				await findOrderId(
+					db,
+					vendorOrders,
+					and(eq(vendorOrders.id, id), eq(vendorOrders.vendorId, vendorId), isNotNull(vendorOrders.placedAt)),
+				),
+			),
 
 		async insert(order, resumeAt, cartVersion, event) {
 			const cartIsAsRead = sql`EXISTS (SELECT 1 FROM carts WHERE id = ${order.cartId} AND version = ${cartVersion})`;
 			try {
-				await writeAll(db, [mustHold(db, cartIsAsRead), ...insertStatements(db, order, resumeAt), eventStatement(db, order.id, event, order.createdAt), ...alongside]);
+				await writeAll(db, [
+					mustHold(db, cartIsAsRead),
+					...insertStatements(db, order, resumeAt),
+					eventStatement(db, order.id, event, order.createdAt),
+					...alongside,
+				]);
 				return "inserted";
 			} catch (error) {
 				const reason = await whyNotInserted(db, order.cartId, cartVersion);
@@ -46,7 +57,8 @@ export function orderStore(db: Db, alongside: readonly Statement[] = []): Orders
 		once: (scope, answer, effect) => onceWith(db, scope, answer, (statements) => effect(orderStore(db, statements))),
 
 		takeDue: (now, nextAt) => takeDueOrders(db, now, nextAt),
-		effectsOf: (orderId) => db.select(effectColumns).from(pendingEffects).where(eq(pendingEffects.orderId, orderId)).orderBy(asc(pendingEffects.id)),
+		effectsOf: (orderId) =>
+			db.select(effectColumns).from(pendingEffects).where(eq(pendingEffects.orderId, orderId)).orderBy(asc(pendingEffects.id)),
 		takeOrdersWithDueEffects: (now, nextAt) => takeOrdersWithDueEffects(db, now, nextAt),
 		finishEffect: (orderId, effect, now) => finishEffect(db, orderId, effect, now),
 	};
@@ -63,9 +75,18 @@ async function whyNotInserted(db: Db, cartId: string, version: number): Promise<
 
 /** The due time moves first, so that an order that always fails does not stand in the way of the others. */
 async function takeDueOrders(db: Db, now: string, nextAt: string): Promise<string[]> {
-	const due = await db.select({ id: orders.id }).from(orders).where(lte(orders.resumeAt, now)).orderBy(asc(orders.resumeAt)).limit(TAKEN_AT_ONCE);
+	const due = await db
+		.select({ id: orders.id })
+		.from(orders)
+		.where(lte(orders.resumeAt, now))
+		.orderBy(asc(orders.resumeAt))
+		.limit(TAKEN_AT_ONCE);
 	const ids = due.map((row) => row.id);
-	if (ids.length > 0) await db.update(orders).set({ resumeAt: nextAt }).where(and(isOneOf(orders.id, ids), lte(orders.resumeAt, now)));
+	if (ids.length > 0)
+		await db
+			.update(orders)
+			.set({ resumeAt: nextAt })
+			.where(and(isOneOf(orders.id, ids), lte(orders.resumeAt, now)));
 	return ids;
 }
 
@@ -88,7 +109,13 @@ async function finishEffect(db: Db, orderId: string, effect: Effect, now: string
 	const event = { type: "refunded", actor: SYSTEM, vendorOrderId: effect.vendorOrderId };
 	const touch = db.update(orders).set({ updatedAt: now }).where(eq(orders.id, orderId));
 	try {
-		await writeAll(db, [db.update(refunds).set({ doneAt: now }).where(ofPart), mustHaveChanged(db), eventStatement(db, orderId, event, now), touch, forget]);
+		await writeAll(db, [
+			db.update(refunds).set({ doneAt: now }).where(ofPart),
+			mustHaveChanged(db),
+			eventStatement(db, orderId, event, now),
+			touch,
+			forget,
+		]);
 	} catch (error) {
 		const [open] = await db.select({ id: refunds.id }).from(refunds).where(ofPart);
 		if (open) throw error; // otherwise somebody else has finished it

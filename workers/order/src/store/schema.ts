@@ -6,11 +6,19 @@ import { TAX_CATEGORIES } from "#contracts/product";
 import type { Failure } from "#contracts/result";
 import { type DeliveryOption, VENDOR_STATUSES } from "#contracts/vendor";
 import type { CartLine, DeliveryChoice } from "../domain/cart/cart.ts";
-import { EFFECT_KINDS, type LineProduct, STORED_ORDER_STATUSES, STORED_PAYMENT_STATUSES, STORED_VENDOR_ORDER_STATUSES, type Tracking } from "../domain/order/order.ts";
+import {
+	EFFECT_KINDS,
+	type LineProduct,
+	STORED_ORDER_STATUSES,
+	STORED_PAYMENT_STATUSES,
+	STORED_VENDOR_ORDER_STATUSES,
+	type Tracking,
+} from "../domain/order/order.ts";
 
 export { consumedEvents, deadLetters, idempotencyKeys, outbox } from "#kit/tables";
 
-const isIn = (column: AnySQLiteColumn, values: readonly string[]): SQL => sql`${column} IN (${sql.raw(values.map((value) => `'${value}'`).join(", "))})`;
+const isIn = (column: AnySQLiteColumn, values: readonly string[]): SQL =>
+	sql`${column} IN (${sql.raw(values.map((value) => `'${value}'`).join(", "))})`;
 
 const amounts = {
 	itemsMinor: integer("items_minor").notNull(),
@@ -103,10 +111,14 @@ export const orders = sqliteTable(
 		updatedAt: text("updated_at").notNull(),
 	},
 	(table) => [
-		uniqueIndex("orders_one_per_cart").on(table.cartId).where(sql`status <> 'failed'`),
+		uniqueIndex("orders_one_per_cart")
+			.on(table.cartId)
+			.where(sql`status <> 'failed'`),
 		index("orders_of_user").on(table.userId, table.id),
 		index("orders_by_status").on(table.status, table.id),
-		index("orders_to_resume").on(table.resumeAt).where(sql`resume_at IS NOT NULL`),
+		index("orders_to_resume")
+			.on(table.resumeAt)
+			.where(sql`resume_at IS NOT NULL`),
 		check("orders_status", isIn(table.status, STORED_ORDER_STATUSES)),
 		check("orders_amounts", addUp(table)),
 	],

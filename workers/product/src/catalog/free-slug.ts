@@ -1,15 +1,11 @@
-import slugify from "@sindresorhus/slugify";
+import { slugOf } from "#kit/slug";
 import { takenSlugs } from "../store/product-store.ts";
 import type { Db } from "../store/db.ts";
 
-const LONGEST = 150;
 const NUMBERS_TRIED = 20;
 
-/** A text as a slug. Letters that have no Latin counterpart are lost, all of them perhaps: then it is random. */
-export function slugOf(text: string): string {
-	const slug = slugify(text, { decamelize: false }).slice(0, LONGEST).replace(/-+$/, "");
-	return slug || `item-${crypto.randomUUID().slice(0, 8)}`;
-}
+/** A text as a slug; a random one where no letter of it has a Latin counterpart. */
+export const productSlug = (text: string): string => slugOf(text) || `item-${crypto.randomUUID().slice(0, 8)}`;
 
 /**
  * A free slug for each wanted one: itself, or with -2, -3, … behind it.

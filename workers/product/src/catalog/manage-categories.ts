@@ -8,7 +8,7 @@ import { categoryTree, findInTree } from "../domain/category-tree.ts";
 import { invalid } from "../domain/variant-list.ts";
 import { findCategories, findCategory, insertCategory, listCategories, updateCategory } from "../store/category-store.ts";
 import { brokenConstraint, type Db } from "../store/db.ts";
-import { slugOf } from "./free-slug.ts";
+import { productSlug } from "./free-slug.ts";
 
 const SLUG_TAKEN = fail("conflict", "Another category has this slug.");
 const NO_PARENT = invalid([{ path: "parentId", message: "is not a category" }]);
@@ -21,10 +21,12 @@ export function createCategory(db: Db, input: CategoryInput, scope: IdempotencyS
 	return once<Category>(db, scope, async (record) => {
 		const parentId = input.parentId ?? null;
 		if (parentId !== null && (await findCategories(db, [parentId])).length === 0) return NO_PARENT;
-		const category = { id: newId("category"), slug: input.slug ?? slugOf(input.name), name: input.name, parentId };
+		const category = { id: newId("category"), slug: input.slug ?? productSlug(input.name), name: input.name, parentId };
 		const created: Category = { ...category, productCount: 0, children: [] };
 		return unlessSlugIsTaken(async () => {
-			await db.batch([insertCategory(db, category, now.toISOString()), ...record(created)]);
+			// The key first: of two requests with one key, the second has to fail on it and not on the slug.
+			const [first, ...rest] = [...record(created), insertCategory(db, category, now.toISOString())];
+			if (first) await db.batch([first, ...rest]);
 			return ok(created);
 		});
 	});

@@ -20,7 +20,7 @@ import { countStock } from "../store/inventory-store.ts";
 import { findVendorProduct, findVendorProductOfVariant, listVendorProducts } from "../store/product-store.ts";
 import { writeProducts } from "../store/product-writes.ts";
 import { findVendorRef } from "../store/vendor-store.ts";
-import { freeSlugs, slugOf } from "./free-slug.ts";
+import { freeSlugs, productSlug } from "./free-slug.ts";
 import { sanitizeDescription } from "./sanitize-description.ts";
 
 type OwnProductFilter = PageRequest & { status?: ProductStatus | undefined; q?: string | undefined };
@@ -62,7 +62,7 @@ export function createProduct(db: Db, vendorId: string, input: ProductInput, sco
 		if (!categories.ok) return categories;
 		const descriptionHtml = sanitizeDescription(input.descriptionHtml);
 		return retried(async () => {
-			const slug = input.slug ?? (await freeSlugs(db, [slugOf(input.title)]))[0] ?? newId("product");
+			const slug = input.slug ?? (await freeSlugs(db, [productSlug(input.title)]))[0] ?? newId("product");
 			const draft = draftProduct(vendorId, input, { categories: categories.value, descriptionHtml, slug }, now.toISOString());
 			if (!draft.ok) return draft;
 			const product = { ...draft.value, vendor: await findVendorRef(db, vendorId) };
@@ -110,9 +110,10 @@ interface SaveOptions {
 async function save(db: Db, change: ProductChange, { now, slugIsChosen, record }: SaveOptions): Promise<Result<OwnProduct> | null> {
 	const rows = rowChanges(change, now.toISOString());
 	const saved = { ...change.after, createdAt: rows.product?.createdAt ?? change.after.createdAt, updatedAt: rows.product?.updatedAt ?? change.after.updatedAt };
+	// The key first: of two requests with one key, the second has to fail on it and not on the slug.
 	const [first, ...rest] = [
-		...writeProducts(db, [rows], { now: now.toISOString(), reason: "count", belowReserved: "refuse", importId: null }),
 		...(record?.(saved) ?? []),
+		...writeProducts(db, [rows], { now: now.toISOString(), reason: "count", belowReserved: "refuse", importId: null }),
 	];
 	if (!first) return ok(toOwnProduct(saved));
 	try {

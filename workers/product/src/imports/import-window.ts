@@ -1,6 +1,6 @@
 import { ok, type Result } from "#contracts/result";
 import { drizzle } from "drizzle-orm/d1";
-import { freeSlugs, slugOf } from "../catalog/free-slug.ts";
+import { freeSlugs, productSlug } from "../catalog/free-slug.ts";
 import { sanitizeDescription } from "../catalog/sanitize-description.ts";
 import { type Group, groupRows, wholeProducts } from "../domain/import/group-rows.ts";
 import { readHeader } from "../domain/import/header.ts";
@@ -66,8 +66,8 @@ async function planGroups(db: Db, unfinished: UnfinishedImport, groups: readonly
 	const handles = [...new Set(groups.map((group) => group.handle))];
 	const stored = new Map((await findImported(db, unfinished.vendorId, handles)).map((product) => [product.importHandle, product]));
 	const newHandles = handles.filter((handle) => !stored.has(handle));
-	const slugs = await freeSlugs(db, newHandles.map(slugOf));
-	const types = new Map(groups.map(({ rows }) => [rows[0].cells.type ?? "", slugOf(rows[0].cells.type || "none")]));
+	const slugs = await freeSlugs(db, newHandles.map(productSlug));
+	const types = new Map(groups.map(({ rows }) => [rows[0].cells.type ?? "", productSlug(rows[0].cells.type || "none")]));
 	const categories = new Map((await findCategoriesBySlug(db, [...types.values()])).map((category) => [category.slug, category]));
 	const vendor = await findVendorRef(db, unfinished.vendorId);
 	const drafts = new Map<string, Draft>();

@@ -32,11 +32,20 @@ export function mediaRoutes(app: ServiceApp<ProductEnv>): void {
 		if (Object.keys(c.req.query()).length > 0) refuse("invalid_input", "A picture has no query parameters.");
 		const key = keySchema.safeParse(c.req.param("key"));
 		if (!key.success) return refuse("invalid_input", "That is not the key of a picture.");
-		const object = await c.env.MEDIA.get(key.data, { onlyIf: c.req.raw.headers });
+		const object = await pictureAt(c.env.MEDIA, key.data, c.req.raw.headers);
 		if (!object) return refuse("not_found", "There is no such picture.");
 		const headers = mediaHeaders(object);
 		return "body" in object ? new Response(object.body, { headers }) : new Response(null, { status: 304, headers });
 	});
+}
+
+/** The object, without its body where the client has it. R2 throws on conditions that it cannot read: they count as none. */
+async function pictureAt(media: R2Bucket, key: string, onlyIf: Headers): Promise<R2ObjectBody | R2Object | null> {
+	try {
+		return await media.get(key, { onlyIf });
+	} catch {
+		return media.get(key);
+	}
 }
 
 function mediaHeaders(object: R2Object): Headers {

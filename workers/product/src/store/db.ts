@@ -1,3 +1,4 @@
+import type { D1Result } from "@cloudflare/workers-types";
 import type { DrizzleD1Database } from "drizzle-orm/d1";
 
 export type Db = DrizzleD1Database<Record<string, unknown>>;

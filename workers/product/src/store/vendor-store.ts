@@ -4,8 +4,10 @@ import type { BatchItem } from "drizzle-orm/batch";
 import type { Db } from "./db.ts";
 import { indexProducts } from "./product-writes.ts";
 
+type VendorChange = Pick<EventOf<"vendor.changed">, "vendor" | "version">;
+
 /** What an event of a shop changes here: its projection, and the search words of its products where its name is new. Older versions change nothing. */
-export async function applyVendorChanged(db: Db, { vendor, version }: EventOf<"vendor.changed">): Promise<BatchItem<"sqlite">[]> {
+export async function applyVendorChanged(db: Db, { vendor, version }: VendorChange): Promise<BatchItem<"sqlite">[]> {
 	const [known] = await db.all<{ name: string; version: number }>(sql`SELECT name, version FROM vendors WHERE id = ${vendor.id}`);
 	if (known && known.version > version) return [];
 	const upsert = db.run(sql`
@@ -17,18 +19,10 @@ export async function applyVendorChanged(db: Db, { vendor, version }: EventOf<"v
 	return known?.name === vendor.name ? [upsert] : [upsert, indexProducts(db, sql`p.vendor_id = ${vendor.id}`)];
 }
 
-/**
- * Takes a shop off the street or puts it back, unless something newer is known. The event of the same version follows and says the rest.
- * A shop that is not known yet is remembered as hidden only, so that no older event shows it.
- */
-export async function setVendorVisible(db: Db, vendorId: string, visible: boolean, version: number): Promise<void> {
-	const status = visible ? "approved" : "suspended";
-	await db.batch([
-		db.run(sql`INSERT INTO vendors (id, slug, name, status, latitude, longitude, version)
-			SELECT ${vendorId}, ${vendorId}, '', 'suspended', 0, 0, ${version}
-			WHERE ${visible ? 0 : 1} AND NOT EXISTS (SELECT 1 FROM vendors WHERE id = ${vendorId})`),
-		db.run(sql`UPDATE vendors SET status = ${status}, version = ${version} WHERE id = ${vendorId} AND version <= ${version} AND name <> ''`),
-	]);
+/** The same at once, for what cannot wait for the event; of the two, whichever is later changes nothing. */
+export async function showVendor(db: Db, vendor: VendorChange["vendor"], version: number): Promise<void> {
+	const [first, ...others] = await applyVendorChanged(db, { vendor, version });
+	if (first) await db.batch([first, ...others]);
 }
 
 /** A product's rating, unless a newer one is known. */

@@ -6,7 +6,7 @@ import { drizzle } from "drizzle-orm/d1";
 import type { UserEnv } from "../env.ts";
 import { accountExistsMail, resetPasswordMail, verifyEmailMail } from "../mail/templates.tsx";
 import { sendMail } from "../mail/send-mail.ts";
-import { hashPassword, verifyPassword } from "../store/password.ts";
+import { hashPassword, verifyPassword } from "./password.ts";
 import { accounts, jwks, sessions, users, verifications } from "../store/schema.ts";
 import { markEmailVerified } from "../store/user-store.ts";
 import { authSecret } from "./auth-secret.ts";
@@ -42,7 +42,7 @@ export function createAuth(env: UserEnv) {
 			enabled: true,
 			autoSignIn: false,
 			minPasswordLength: 10,
-			maxPasswordLength: 128,
+			maxPasswordLength: 256, // UTF-16 units; the routes allow 128 characters
 			password: { hash: (password) => hashPassword(password), verify: ({ password, hash }) => verifyPassword(password, hash) },
 			onExistingUserSignUp: ({ user }) => sendMail(env, accountExistsMail(user, env.PUBLIC_ORIGIN)),
 			sendResetPassword: ({ user, token }) => sendMail(env, resetPasswordMail(user, link("/reset-password", token))),

@@ -14,7 +14,7 @@ import type { PortsFrom, VendorEnv, VendorPorts } from "../env.ts";
 import { dbOf } from "../store/db.ts";
 import { listAll } from "../store/own-vendor-store.ts";
 import { findVendor, moveVendor } from "../store/vendor-store.ts";
-import { ownVendorOf } from "../store/vendor-values.ts";
+import { changedVendorOf, ownVendorOf, type VendorRow } from "../store/vendor-values.ts";
 import { actorIn } from "./access.ts";
 import { adminReadProblems, adminWriteProblems, json, noQuery, reasonBody } from "./parts.ts";
 
@@ -74,7 +74,8 @@ export function addAdminRoutes(app: ServiceApp<VendorEnv>, portsFrom: PortsFrom)
 				find: (id) => findVendor(db, id),
 				move: (actor, id, move) => moveVendor(db, actor, id, move, new Date()),
 			});
-			await showAtOnce(portsFrom(c.env), id, action, valueOf(moved).version);
+			valueOf(moved);
+			await showAtOnce(portsFrom(c.env), await findVendor(db, id));
 			return c.json(await vendorForAdmin(c, id), 200);
 		});
 	}
@@ -85,12 +86,12 @@ async function vendorForAdmin(c: Context<ServiceEnv<VendorEnv>>, id: string): Pr
 	return ownVendorOf(valueOf(row ? ok(row) : notFound("shop")), "admin");
 }
 
-/** A suspended shop leaves the street without waiting for the event. Where that fails, the event still does it. */
-async function showAtOnce({ catalog }: VendorPorts, id: string, action: VendorAction, version: number): Promise<void> {
-	if (action !== "suspend" && action !== "reinstate") return;
+/** A suspended shop leaves the street without waiting for the event, an approved one opens. Where that fails, the event still does it. */
+async function showAtOnce({ catalog }: VendorPorts, row: VendorRow | null): Promise<void> {
+	if (!row) return;
 	try {
-		await catalog.setVendorVisible(id, action === "reinstate", version);
+		await catalog.showVendor(changedVendorOf(row), row.version);
 	} catch (error) {
-		logError("the catalog was not told at once, the event will", error, { vendorId: id, action });
+		logError("the catalog was not told at once, the event will", error, { vendorId: row.id });
 	}
 }

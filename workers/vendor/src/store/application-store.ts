@@ -1,10 +1,10 @@
-import slugify from "@sindresorhus/slugify";
 import { sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { Actor } from "#contracts/identity";
 import { newId } from "#contracts/ids";
 import { fail, ok, type Result } from "#contracts/result";
 import type { VendorApplication } from "#contracts/vendor";
+import { slugOf } from "#kit/slug";
 import { firstDeliveryOptions } from "../domain/first-delivery-options.ts";
 import { fold, foldName } from "../domain/fold.ts";
 import { brokeConstraint, type Db, writeAll } from "./db.ts";
@@ -15,7 +15,6 @@ import type { VendorRow } from "./vendor-values.ts";
 /** Nobody has more undecided applications than this. */
 const MAX_OPEN_APPLICATIONS = 5;
 
-const MAX_SLUG_LENGTH = 80;
 const TRIES = 4;
 
 /**
@@ -46,7 +45,7 @@ export async function insertApplication(
 
 /** The name as a slug; from the second attempt on, and where nothing of the name is left, with a suffix that nobody else has. */
 function slugFor(name: string, attempt: number): string {
-	const base = slugify(name).slice(0, MAX_SLUG_LENGTH).replace(/-+$/, "");
+	const base = slugOf(name);
 	if (base !== "" && attempt === 0) return base;
 	return `${base || "shop"}-${crypto.randomUUID().slice(0, 6)}`;
 }

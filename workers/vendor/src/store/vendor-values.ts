@@ -1,3 +1,4 @@
+import type { EventOf } from "#contracts/events";
 import type { ActorKind } from "#contracts/identity";
 import type { OwnVendor, Vendor, VendorPatch } from "#contracts/vendor";
 import { fold, foldName } from "../domain/fold.ts";
@@ -31,6 +32,18 @@ export const ownVendorOf = (row: VendorRow, by: ActorKind): OwnVendor => ({
 	statusReason: row.statusReason,
 	commissionBps: row.commissionBps,
 	allowedActions: allowedActions(row.status, by),
+});
+
+/** A shop as other services know it. */
+export const changedVendorOf = ({ id, slug, name, status, place, openingHours, deliveryOptions, commissionBps }: VendorRow): EventOf<"vendor.changed">["vendor"] => ({
+	id,
+	slug,
+	name,
+	status,
+	place,
+	openingHours,
+	deliveryOptions,
+	commissionBps,
 });
 
 /** Settings as columns: with what searching, sorting and distances need beside them. */

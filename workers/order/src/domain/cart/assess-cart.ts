@@ -40,14 +40,20 @@ export function assessCart(cart: Cart, quotes: Quotes, facts: CartFacts): Assess
 		cart,
 		lines,
 		parts,
-		pricing: priceOrder(lines, parts.map((part) => toPrice(part, cart)), facts.rates),
+		pricing: priceOrder(
+			lines,
+			parts.map((part) => toPrice(part, cart)),
+			facts.rates,
+		),
 		requirements: requirementsOf(cart, parts),
 		problems: cart.lines.flatMap((line) => problemsOf(line, quotes, facts.shops.get(line.vendorId))),
 	};
 }
 
 function assessPart(vendorId: string, cart: Cart, lines: readonly CartLine[], shop: Shop | undefined): CartPart {
-	const itemsMinor = lines.filter((line) => line.vendorId === vendorId).reduce((total, line) => total + line.unitPriceMinor * line.quantity, 0);
+	const itemsMinor = lines
+		.filter((line) => line.vendorId === vendorId)
+		.reduce((total, line) => total + line.unitPriceMinor * line.quantity, 0);
 	const offers = offersOf(shop, itemsMinor, cart.deliveryAddress);
 	const chosen = cart.choices.find((choice) => choice.vendorId === vendorId);
 	return { vendorId, shop, offers, choice: offers.find((offer) => offer.id === chosen?.optionId) ?? null };

@@ -8,7 +8,8 @@ const MAX_LINES = 100;
 
 export type Quotes = ReadonlyMap<string, Quote>;
 
-const invalid = (path: string, message: string) => fail("invalid_input", "Some of the input is not valid.", { errors: [{ path, message }] });
+const invalid = (path: string, message: string) =>
+	fail("invalid_input", "Some of the input is not valid.", { errors: [{ path, message }] });
 
 /** The cart as the shopper sees it now: prices and titles are those of today. */
 export const refreshLines = (cart: Cart, quotes: Quotes): Cart => ({

@@ -1,6 +1,5 @@
 import type { Address, Contact } from "#contracts/cart";
 import type { IdempotencyScope } from "#contracts/idempotency";
-import { newId } from "#contracts/ids";
 import { MAX_AMOUNT_MINOR } from "#contracts/money";
 import { fail, notFound, ok, type Result } from "#contracts/result";
 import type { Created } from "#contracts/vendor-catalog";
@@ -38,7 +37,17 @@ export function openCart(
 ): Promise<Result<Created<string>>> {
 	return ports.carts.once(scope, answer, async (carts) => {
 		const updatedAt = ports.now().toISOString();
-		await carts.insert({ id: cartId, tokenHash, userId: caller.userId, version: 1, contact: null, deliveryAddress: null, lines: [], choices: [], updatedAt });
+		await carts.insert({
+			id: cartId,
+			tokenHash,
+			userId: caller.userId,
+			version: 1,
+			contact: null,
+			deliveryAddress: null,
+			lines: [],
+			choices: [],
+			updatedAt,
+		});
 		return ok(undefined);
 	});
 }
@@ -63,13 +72,7 @@ export const orderedAlready = ({ order }: Cart) =>
 	fail("conflict", order?.visible ? `This cart has become order ${order.number}.` : "A checkout of this cart is under way.");
 
 /** Changes a cart and answers it as it is then. Tried again when somebody else was faster. */
-export async function editCart(
-	caller: Caller,
-	cartId: string,
-	edit: CartEdit,
-	ports: OrderPorts,
-	save: OrderPorts["carts"]["save"] = ports.carts.save,
-): Promise<Result<AssessedCart>> {
+export async function editCart(caller: Caller, cartId: string, edit: CartEdit, ports: OrderPorts): Promise<Result<AssessedCart>> {
 	for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
 		const found = await findCart(caller, cartId, ports);
 		if (!found.ok) return found;
@@ -78,7 +81,7 @@ export async function editCart(
 		if (!assessed.ok) return assessed;
 		const now = ports.now().toISOString();
 		const cart = withFittingChoices(assessed.value);
-		if (await save(cart, now)) return ok({ ...assessed.value, cart: { ...cart, updatedAt: now } });
+		if (await ports.carts.save(cart, now)) return ok({ ...assessed.value, cart: { ...cart, updatedAt: now } });
 	}
 	return fail("conflict", "Too many are changing this cart at once. Please try again.");
 }
@@ -89,7 +92,9 @@ async function editedCart(cart: Cart, edit: CartEdit, ports: OrderPorts): Promis
 	if (!edited.ok) return edited;
 	const assessed = assessCart(edited.value, quotes, await factsOf(edited.value, ports));
 	if (assessed.pricing.totalMinor > MAX_AMOUNT_MINOR) {
-		return fail("invalid_input", "That is more than can be paid at once.", { errors: [{ path: "quantity", message: "the total is too large" }] });
+		return fail("invalid_input", "That is more than can be paid at once.", {
+			errors: [{ path: "quantity", message: "the total is too large" }],
+		});
 	}
 	const accepted = edit.accept?.(assessed) ?? ok(undefined);
 	return accepted.ok ? ok(assessed) : accepted;
@@ -108,7 +113,7 @@ export async function addToCart(
 	if (!authorized.ok) return authorized;
 	const done: AssessedCart[] = [];
 	const added = await ports.carts.once(scope, cartId, async (carts) => {
-		const edited = await editCart(caller, cartId, edit, ports, carts.save);
+		const edited = await editCart(caller, cartId, edit, { ...ports, carts });
 		if (!edited.ok) return edited;
 		done.push(edited.value);
 		return ok(undefined);

@@ -3,6 +3,7 @@ import type { IdempotencyScope } from "#contracts/idempotency";
 import { newId } from "#contracts/ids";
 import { fail, ok, type Result } from "#contracts/result";
 import { actorOn, type Caller } from "../access.ts";
+import type { Cart } from "../cart/cart.ts";
 import { findCart, orderedAlready, readCart } from "../cart/use-cart.ts";
 import type { Order } from "../order/order.ts";
 import type { OrderPorts } from "../ports.ts";
@@ -22,21 +23,27 @@ const ATTEMPTS = 5;
  * Turns a cart into an order: records it, then resumes it as every repeat, every concurrent caller and the sweep do.
  * The order row is the only log; each step is keyed by the order's id and safe to repeat.
  */
-export async function checkOut(caller: Caller, cartId: string, input: Checkout, scope: IdempotencyScope, ports: OrderPorts): Promise<Result<CheckoutAnswer>> {
+export async function checkOut(
+	caller: Caller,
+	cartId: string,
+	input: Checkout,
+	scope: IdempotencyScope,
+	ports: OrderPorts,
+): Promise<Result<CheckoutAnswer>> {
 	const found = await findCart(caller, cartId, ports);
 	if (!found.ok) return found;
 	const ofCart = { ...scope, caller: cartId }; // whoever may use the cart, from whatever network
 	const orderId = newId("order");
-	const recorded = await ports.orders.once(ofCart, orderId, (orders) => record(caller, cartId, orderId, input, { ...ports, orders }));
+	const recorded = await ports.orders.once(ofCart, orderId, (orders) => record(caller, found.value, orderId, input, { ...ports, orders }));
 	if (!recorded.ok) return recorded;
 	const order = await resumeOrder(recorded.value.value, ports);
 	return ok({ outcome: order.failure ? { ok: false, error: order.failure } : ok(order), replayed: recorded.value.replayed });
 }
 
 /** Step one: the order with its parts and lines is stored, if the shopper expects what it costs. Nothing else has happened yet. */
-async function record(caller: Caller, cartId: string, orderId: string, input: Checkout, ports: OrderPorts): Promise<Result<void>> {
+async function record(caller: Caller, asFound: Cart, orderId: string, input: Checkout, ports: OrderPorts): Promise<Result<void>> {
 	for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-		const found = await findCart(caller, cartId, ports);
+		const found = attempt === 0 ? ok(asFound) : await findCart(caller, asFound.id, ports);
 		if (!found.ok) return found;
 		const cart = found.value;
 		if (cart.order) return orderedAlready(cart);

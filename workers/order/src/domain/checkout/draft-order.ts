@@ -19,7 +19,9 @@ export function checkOrderable({ requirements, problems, pricing }: AssessedCart
 	const repriced = problems.filter((problem) => problem.kind === "price_changed");
 	if (repriced.length > 0) return fail("price_changed", "A price has changed since the cart was shown.", { changes: repriced });
 	const now = money(pricing.totalMinor);
-	return fail("cart_changed", "The total is not what was expected.", { changes: [{ lineId: "", kind: "total_changed", was: expected, now }] });
+	return fail("cart_changed", "The total is not what was expected.", {
+		changes: [{ lineId: "", kind: "total_changed", was: expected, now }],
+	});
 }
 
 interface Draft {
@@ -94,5 +96,18 @@ function draftLine(vendorOrderId: string, priced: PricedPart["lines"][number], {
 	if (!line) throw new Error("a price without a line");
 	const { variantId, productId, product, sku, quantity, unitPriceMinor, taxCategory } = line;
 	const { totalMinor, taxMinor, taxRateBps } = priced;
-	return { id: newId("orderLine"), vendorOrderId, variantId, productId, product, sku, quantity, unitPriceMinor, totalMinor, taxMinor, taxCategory, taxRateBps };
+	return {
+		id: newId("orderLine"),
+		vendorOrderId,
+		variantId,
+		productId,
+		product,
+		sku,
+		quantity,
+		unitPriceMinor,
+		totalMinor,
+		taxMinor,
+		taxCategory,
+		taxRateBps,
+	};
 }

@@ -31,5 +31,10 @@ export async function decidePayment(actionToken: string, outcome: ActionOutcome,
 
 function settled(order: Order, outcome: ActionOutcome): Result<Order> {
 	const isSame = order.payment.status === (outcome === "approve" ? "paid" : "declined");
-	return isSame ? ok(order) : fail("conflict", order.payment.status === "voided" ? "This payment is not awaited any more." : `This payment was ${order.payment.status} already.`);
+	return isSame
+		? ok(order)
+		: fail(
+				"conflict",
+				order.payment.status === "voided" ? "This payment is not awaited any more." : `This payment was ${order.payment.status} already.`,
+			);
 }

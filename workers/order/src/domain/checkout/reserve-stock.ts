@@ -1,6 +1,7 @@
 import { SYSTEM } from "#contracts/identity";
 import type { Shortage } from "#contracts/inventory";
 import { fail, type Failure } from "#contracts/result";
+import { moveOrder } from "../order/move-order.ts";
 import { type Order, stockOf } from "../order/order.ts";
 import { nextOrderStatus } from "../order/order-status.ts";
 import type { OrderPorts } from "../ports.ts";
@@ -8,13 +9,18 @@ import { failCheckout } from "./fail-checkout.ts";
 import { laterThan } from "./later.ts";
 
 /** Holds what the order needs; too little stock ends the checkout. Its undo is the effect that failCheckout leaves. */
-export async function reserveStock(order: Order, ports: OrderPorts): Promise<void> {
+export async function reserveStock(order: Order, ports: OrderPorts): Promise<Order | null> {
 	const held = await holdStock(order, ports);
 	if (held.failure) return failCheckout(order, held.failure, ports);
 	const status = nextOrderStatus(order, "reserve", "system");
-	if (!status.ok) return;
+	if (!status.ok) return null;
 	const now = ports.now();
-	await ports.orders.apply(order, { at: now.toISOString(), status: status.value, expiresAt: held.expiresAt, resumeAt: laterThan(now), events: [{ type: "reserved", actor: SYSTEM }] });
+	const { expiresAt } = held;
+	return moveOrder(
+		order,
+		{ at: now.toISOString(), status: status.value, expiresAt, resumeAt: laterThan(now), events: [{ type: "reserved", actor: SYSTEM }] },
+		ports,
+	);
 }
 
 /** Holds the order's stock for as long as a payment is awaited, or says why it cannot be held. */

@@ -8,7 +8,8 @@ import { takePayment } from "./take-payment.ts";
 
 const ENOUGH_TURNS = 50;
 
-type Step = (order: Order, ports: OrderPorts) => Promise<void>;
+/** Answers the order as the step leaves it, or null where it has to be read again. */
+type Step = (order: Order, ports: OrderPorts) => Promise<Order | null>;
 
 /** What an order needs next, if it is not at rest. Each step moves it on, or finds that somebody else has. */
 function nextStep(order: Order, now: Date): Step | null {
@@ -24,15 +25,16 @@ function nextStep(order: Order, now: Date): Step | null {
  * Any number of callers may do so at once; each step is idempotent and moves the row by compare-and-set.
  */
 export async function resumeOrder(orderId: string, ports: OrderPorts): Promise<Order> {
+	let moved: Order | null = null;
 	for (let turn = 0; turn < ENOUGH_TURNS; turn++) {
-		const order = await ports.orders.find(orderId);
+		const order = moved ?? (await ports.orders.find(orderId));
 		if (!order) throw new Error(`no order ${orderId}`);
 		const step = nextStep(order, ports.now());
 		if (!step) {
-			await finishEffects(orderId, ports);
+			if (order.status === "failed" || order.status === "canceled") await finishEffects(orderId, ports);
 			return order;
 		}
-		await step(order, ports);
+		moved = await step(order, ports);
 	}
 	throw new Error(`order ${orderId} does not come to rest`);
 }

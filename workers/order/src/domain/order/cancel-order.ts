@@ -22,7 +22,11 @@ export async function cancelOrder(caller: Caller, orderId: string, reason: strin
 	const found = await findOrder(caller, orderId, ports);
 	if (!found.ok) return found;
 	await resumeOrder(orderId, ports); // a payment that has just succeeded: place it first, then cancel that
-	return changeOrder(() => ports.orders.find(orderId), (order) => cancellation(caller, order, reason, ports.now().toISOString()), ports);
+	return changeOrder(
+		() => ports.orders.find(orderId),
+		(order) => cancellation(caller, order, reason, ports.now().toISOString()),
+		ports,
+	);
 }
 
 function cancellation(caller: Caller, order: Order, reason: string | null, at: string): Result<OrderChange> {

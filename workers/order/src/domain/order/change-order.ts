@@ -13,14 +13,13 @@ export async function changeOrder(
 	find: () => Promise<Order | null>,
 	decide: (order: Order) => Result<OrderChange>,
 	ports: OrderPorts,
-	apply: OrderPorts["orders"]["apply"] = ports.orders.apply,
 ): Promise<Result<Order>> {
 	for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
 		const order = await find();
 		if (!order) return notFound("order");
 		const change = decide(order);
 		if (!change.ok) return change;
-		if (await apply(order, change.value)) {
+		if (await ports.orders.apply(order, change.value)) {
 			await finishEffects(order.id, ports);
 			const changed = await ports.orders.find(order.id);
 			return changed ? ok(changed) : notFound("order");

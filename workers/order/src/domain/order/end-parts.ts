@@ -8,7 +8,12 @@ interface Ending {
 	effects: Effect[];
 }
 
-const ended = (part: VendorOrder, status: "rejected" | "canceled", at: string): VendorOrder => ({ ...part, status, version: part.version + 1, updatedAt: at });
+const ended = (part: VendorOrder, status: "rejected" | "canceled", at: string): VendorOrder => ({
+	...part,
+	status,
+	version: part.version + 1,
+	updatedAt: at,
+});
 
 const refundOf = (order: Order, part: VendorOrder): Refund => ({
 	id: newId("refund"),

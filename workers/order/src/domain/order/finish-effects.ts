@@ -3,7 +3,11 @@ import type { OrderPorts } from "../ports.ts";
 import { type Effect, type EffectKind, type Order, stockOf, type VendorOrder } from "./order.ts";
 
 /** The part goes back on the shelf. */
-export const restockEffect = (why: "reject" | "cancel", part: VendorOrder): Effect => ({ id: `${why}:${part.id}`, kind: "restock", vendorOrderId: part.id });
+export const restockEffect = (why: "reject" | "cancel", part: VendorOrder): Effect => ({
+	id: `${why}:${part.id}`,
+	kind: "restock",
+	vendorOrderId: part.id,
+});
 
 /** The part is paid back. */
 export const refundEffect = (part: VendorOrder): Effect => ({ id: `refund:${part.id}`, kind: "refund", vendorOrderId: part.id });

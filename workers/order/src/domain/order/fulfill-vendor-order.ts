@@ -19,7 +19,7 @@ export async function fulfillVendorOrder(
 	ports: OrderPorts,
 ): Promise<Result<Created<FoundPart>>> {
 	const created = await ports.orders.once(scope, ref.vendorOrderId, async (orders) => {
-		const done = await changePart(ref, (found, at) => fulfillment(actor, found, input, at), ports, orders.apply);
+		const done = await changePart(ref, (found, at) => fulfillment(actor, found, input, at), { ...ports, orders });
 		return done.ok ? ok(undefined) : done;
 	});
 	if (!created.ok) return created;
@@ -41,7 +41,13 @@ function fulfillment(actor: Actor, { part }: FoundPart, input: FulfillmentInput,
 		deliveredAt: null,
 	};
 	const event: NewEvent = { type: "fulfilled", actor, vendorOrderId: part.id, data: { fulfillmentId: sent.id, tracking: sent.tracking } };
-	return ok({ at, resumeAt: null, vendorOrders: [{ ...part, version: part.version + 1, updatedAt: at }], fulfillment: sent, events: [event] });
+	return ok({
+		at,
+		resumeAt: null,
+		vendorOrders: [{ ...part, version: part.version + 1, updatedAt: at }],
+		fulfillment: sent,
+		events: [event],
+	});
 }
 
 const leftOf = (part: VendorOrder, line: { id: string; quantity: number }): number => line.quantity - fulfilledQuantity(part, line.id);
@@ -57,7 +63,9 @@ function linesToSend(part: VendorOrder, input: FulfillmentInput): Result<Fulfill
 		if (!line) return notFound("order line");
 		const left = leftOf(part, line);
 		if (quantity > left) {
-			return fail("conflict", `Of "${line.product.title}" ${left} are left to send, not ${quantity}.`, { allowedActions: allowedVendorOrderActions(part, "vendor") });
+			return fail("conflict", `Of "${line.product.title}" ${left} are left to send, not ${quantity}.`, {
+				allowedActions: allowedVendorOrderActions(part, "vendor"),
+			});
 		}
 	}
 	return ok([...wanted].map(([lineId, quantity]) => ({ lineId, quantity })));
@@ -74,7 +82,9 @@ function delivery(actor: Actor, { order, part }: FoundPart, fulfillmentId: strin
 	const status = nextVendorOrderStatus(part, "deliver", actor.kind);
 	if (!status.ok) return status;
 	if (parcel.deliveredAt !== null) {
-		return fail("conflict", "This fulfillment has been delivered already.", { allowedActions: allowedVendorOrderActions(part, actor.kind) });
+		return fail("conflict", "This fulfillment has been delivered already.", {
+			allowedActions: allowedVendorOrderActions(part, actor.kind),
+		});
 	}
 	const fulfillments = part.fulfillments.map((each) => (each.id === fulfillmentId ? { ...each, deliveredAt: at } : each));
 	const moved: VendorOrder = { ...part, version: part.version + 1, updatedAt: at, fulfillments };

@@ -35,7 +35,6 @@ export async function changePart(
 	ref: PartRef,
 	decide: (found: FoundPart, at: string) => Result<OrderChange>,
 	ports: OrderPorts,
-	apply?: OrderPorts["orders"]["apply"],
 ): Promise<Result<FoundPart>> {
 	const changed = await changeOrder(
 		() => ports.orders.findByVendorOrder(ref.vendorId, ref.vendorOrderId),
@@ -44,7 +43,6 @@ export async function changePart(
 			return part ? decide({ order, part }, ports.now().toISOString()) : notFound("order");
 		},
 		ports,
-		apply,
 	);
 	if (!changed.ok) return changed;
 	const part = partOf(changed.value, ref);

@@ -64,7 +64,8 @@ const UNPAID: Record<Exclude<StoredPaymentStatus, "paid">, PaymentStatus> = {
 	voided: "failed",
 };
 
-export const refundedMinor = (refunds: readonly Refund[]): number => sum(refunds.filter((refund) => refund.doneAt !== null).map((refund) => refund.amountMinor));
+export const refundedMinor = (refunds: readonly Refund[]): number =>
+	sum(refunds.filter((refund) => refund.doneAt !== null).map((refund) => refund.amountMinor));
 
 /** Follows from the rows of the payment and of its refunds, and is stored nowhere. */
 export function paymentStatus(payment: Payment, refunds: readonly Refund[]): PaymentStatus {

@@ -7,7 +7,8 @@ import { allowedOrderActions, fulfilledQuantity, fulfillmentStatus, paymentStatu
 import { allowedVendorOrderActions } from "./vendor-order-status.ts";
 
 /** Whether there is anything to show: a checkout under way or failed is nobody's order. */
-export const isVisible = (status: StoredOrderStatus): status is OrderStatus => status !== "recorded" && status !== "reserved" && status !== "failed";
+export const isVisible = (status: StoredOrderStatus): status is OrderStatus =>
+	status !== "recorded" && status !== "reserved" && status !== "failed";
 
 /** Where a payment's action is taken, for the address that the client called. */
 export type ActionUrl = (actionToken: string) => string;

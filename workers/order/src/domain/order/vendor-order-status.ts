@@ -23,8 +23,18 @@ const SHOP: readonly ActorKind[] = ["vendor", "admin"];
 const RULES: Record<VendorOrderAction, Rule> = {
 	accept: { by: SHOP, from: ["placed"], to: "accepted" },
 	reject: { by: SHOP, from: ["placed", "accepted"], to: "rejected", when: (part) => part.fulfillments.length === 0 },
-	fulfill: { by: SHOP, from: ["accepted"], to: "accepted", when: (part) => part.lines.some((line) => fulfilledQuantity(part, line.id) < line.quantity) },
-	deliver: { by: SHOP, from: ["accepted"], to: "accepted", when: (part) => part.fulfillments.some((fulfillment) => fulfillment.deliveredAt === null) },
+	fulfill: {
+		by: SHOP,
+		from: ["accepted"],
+		to: "accepted",
+		when: (part) => part.lines.some((line) => fulfilledQuantity(part, line.id) < line.quantity),
+	},
+	deliver: {
+		by: SHOP,
+		from: ["accepted"],
+		to: "accepted",
+		when: (part) => part.fulfillments.some((fulfillment) => fulfillment.deliveredAt === null),
+	},
 };
 
 const isAllowed = (part: VendorOrder, action: VendorOrderAction, by: ActorKind): boolean => {
@@ -39,5 +49,7 @@ export const allowedVendorOrderActions = (part: VendorOrder, by: ActorKind): Ven
 /** Where the action leads, or the conflict that names the state. */
 export function nextVendorOrderStatus(part: VendorOrder, action: VendorOrderAction, by: ActorKind): Result<StoredVendorOrderStatus> {
 	if (isAllowed(part, action, by)) return ok(RULES[action].to);
-	return fail("conflict", `You cannot ${action} this order now: it is ${part.status}.`, { allowedActions: allowedVendorOrderActions(part, by) });
+	return fail("conflict", `You cannot ${action} this order now: it is ${part.status}.`, {
+		allowedActions: allowedVendorOrderActions(part, by),
+	});
 }

@@ -8,7 +8,7 @@
 /** No sound record is longer; one that is has a quote left open, or does not belong into a product file. */
 export const MAX_RECORD_BYTES = 256 * 1024;
 
-const QUOTE = 0x22;
+export const QUOTE = 0x22;
 const COMMA = 0x2c;
 const LF = 0x0a;
 const CR = 0x0d;

@@ -1,4 +1,4 @@
-import { decodeFields, MAX_RECORD_BYTES, nextLine, scanRecord } from "./csv-records.ts";
+import { decodeFields, MAX_RECORD_BYTES, nextLine, QUOTE, scanRecord } from "./csv-records.ts";
 
 /** Where reading stands between two windows of the file. */
 export interface Position {
@@ -46,6 +46,8 @@ function readOne({ bytes, atEnd, columns }: Window, position: Position, at: numb
 	const row = position.row + 1;
 	const fault = (reason: string): Outcome => ({ kind: "fault", row, offset: position.offset, reason });
 	if (scan.kind !== "record") {
+		// A record begins with its handle, which nobody quotes: this quote closes what was damaged before.
+		if (position.damaged && bytes[at] === QUOTE) return skipLine(bytes, atEnd, position, at);
 		const reason = scan.kind === "too_long" ? `is longer than ${MAX_RECORD_BYTES / 1024} KiB; is a quote left open?` : "has a quote that is left open, or text behind a closing quote";
 		return skipLine(bytes, atEnd, { ...position, row, damaged: true }, at, fault(reason));
 	}

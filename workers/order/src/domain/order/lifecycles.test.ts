@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import type { ActorKind } from "#contracts/identity";
+import {
+	type Order,
+	STORED_ORDER_STATUSES,
+	STORED_VENDOR_ORDER_STATUSES,
+	type StoredOrderStatus,
+	type StoredPaymentStatus,
+	type StoredVendorOrderStatus,
+	type VendorOrder,
+} from "./order.ts";
+import { allowedOrderActions, fulfillmentStatus, nextOrderStatus, paymentStatus, statusByParts } from "./order-status.ts";
+import { allowedVendorOrderActions, nextVendorOrderStatus, VENDOR_ORDER_ACTIONS } from "./vendor-order-status.ts";
+
+/** A part with two pieces of one line, of which `sent` are on their way. */
+function part(status: StoredVendorOrderStatus, sent = 0, deliveredAt: string | null = null): VendorOrder {
+	const line = { id: "oline_1", quantity: 2 };
+	const fulfillments = sent === 0 ? [] : [{ id: "ful_1", lines: [{ lineId: line.id, quantity: sent }], deliveredAt }];
+	return { id: "vord_1", status, lines: [line], fulfillments } as unknown as VendorOrder;
+}
+
+const order = (status: StoredOrderStatus, parts: VendorOrder[], payment: StoredPaymentStatus = "paid"): Order =>
+	({ status, vendorOrders: parts, payment: { status: payment, amountMinor: 100 }, refunds: [] }) as unknown as Order;
+
+const EVERYBODY: ActorKind[] = ["guest", "shopper", "vendor", "admin", "system"];
+
+describe("an order", () => {
+	it("is canceled by people only, while it waits for its payment or nothing is on its way", () => {
+		expect(EVERYBODY.filter((by) => nextOrderStatus(order("placed", [part("accepted")]), "cancel", by).ok)).toEqual([
+			"guest",
+			"shopper",
+			"admin",
+		]);
+		const cancelable = (parts: VendorOrder[]) => allowedOrderActions(order("placed", parts), "shopper").includes("cancel");
+		expect(cancelable([part("placed"), part("accepted")])).toBe(true);
+		expect(cancelable([part("placed"), part("rejected")])).toBe(true);
+		expect(cancelable([part("rejected")])).toBe(false);
+		expect(cancelable([part("placed"), part("accepted", 1)])).toBe(false);
+		expect(cancelable([part("placed"), part("completed", 2)])).toBe(false);
+		expect(allowedOrderActions(order("pending_payment", [part("pending")], "requires_action"), "guest")).toEqual(["cancel"]);
+		expect(allowedOrderActions(order("pending_payment", [part("pending")], "paid"), "guest")).toEqual([]);
+	});
+
+	it("that has ended is not moved by anybody", () => {
+		for (const status of STORED_ORDER_STATUSES.filter((each) => ["failed", "completed", "canceled"].includes(each))) {
+			for (const action of ["reserve", "await_payment", "place", "fail", "expire", "cancel", "complete"] as const) {
+				for (const by of EVERYBODY)
+					expect(nextOrderStatus(order(status, [part("placed")]), action, by)).toMatchObject({
+						ok: false,
+						error: { code: "conflict", allowedActions: [] },
+					});
+			}
+		}
+	});
+
+	it("is placed only when it is paid", () => {
+		expect(nextOrderStatus(order("reserved", [], "paid"), "place", "system")).toEqual({ ok: true, value: "placed" });
+		expect(nextOrderStatus(order("reserved", [], "new"), "place", "system").ok).toBe(false);
+	});
+
+	it("ends with its last part", () => {
+		expect(statusByParts([part("rejected"), part("placed")])).toBe("placed");
+		expect(statusByParts([part("rejected"), part("canceled")])).toBe("canceled");
+		expect(statusByParts([part("rejected"), part("completed")])).toBe("completed");
+		expect(statusByParts([part("accepted"), part("completed")])).toBe("placed");
+	});
+});
+
+describe("a shop's part", () => {
+	it("offers its shop what is possible, and nobody else anything", () => {
+		const offered = (each: VendorOrder) => allowedVendorOrderActions(each, "vendor");
+		expect(offered(part("placed"))).toEqual(["accept", "reject"]);
+		expect(offered(part("accepted"))).toEqual(["reject", "fulfill"]);
+		expect(offered(part("accepted", 1))).toEqual(["fulfill", "deliver"]);
+		expect(offered(part("accepted", 2))).toEqual(["deliver"]);
+		for (const status of ["pending", "rejected", "canceled", "completed"] as const) expect(offered(part(status))).toEqual([]);
+		for (const status of STORED_VENDOR_ORDER_STATUSES) expect(allowedVendorOrderActions(part(status), "shopper")).toEqual([]);
+	});
+
+	it("offers exactly what it allows", () => {
+		for (const each of STORED_VENDOR_ORDER_STATUSES.flatMap((status) => [part(status), part(status, 1), part(status, 2)])) {
+			const allowed = VENDOR_ORDER_ACTIONS.filter((action) => nextVendorOrderStatus(each, action, "vendor").ok);
+			expect(allowed).toEqual(allowedVendorOrderActions(each, "vendor"));
+		}
+	});
+
+	it("is fulfilled and delivered as its parcels are", () => {
+		const states = [part("accepted"), part("accepted", 1), part("accepted", 1, "2026"), part("accepted", 2), part("accepted", 2, "2026")];
+		expect(states.map(fulfillmentStatus)).toEqual(["unfulfilled", "partially_fulfilled", "partially_fulfilled", "fulfilled", "delivered"]);
+	});
+});
+
+it("how much is paid follows from the payment and its refunds", () => {
+	const refund = (amountMinor: number, doneAt: string | null) => ({
+		id: "ref_1",
+		paymentId: "pay_1",
+		vendorOrderId: "vord_1",
+		amountMinor,
+		doneAt,
+	});
+	const paid = order("placed", []).payment;
+	expect(paymentStatus(paid, [])).toBe("paid");
+	expect(paymentStatus(paid, [refund(100, null)])).toBe("paid");
+	expect(paymentStatus(paid, [refund(40, "2026")])).toBe("partially_refunded");
+	expect(paymentStatus(paid, [refund(40, "2026"), refund(60, "2026")])).toBe("refunded");
+	expect(
+		(["new", "processing", "requires_action", "declined", "voided"] as const).map((status) => paymentStatus({ ...paid, status }, [])),
+	).toEqual(["pending", "pending", "requires_action", "failed", "failed"]);
+});
