@@ -30,12 +30,13 @@ async function cleanUp(): Promise<void> {
 	for (let cleanup = cleanups.pop(); cleanup; cleanup = cleanups.pop()) await cleanup();
 }
 const interrupted = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-	process.on(signal, () => {
-		interrupted.abort();
-		void cleanUp().finally(() => process.exit(130));
-	});
+function interrupt(): void {
+	interrupted.abort();
+	void cleanUp().finally(() => process.exit(130));
 }
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, interrupt);
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && interrupt(), 1_000).unref(); // whoever started us was killed: do not stay behind
 
 async function main(): Promise<void> {
 	const started = new Date();
@@ -51,9 +52,8 @@ async function main(): Promise<void> {
 		console.log(
 			`\n${reportText(comparisons, facts, values.quick)}\n\nWritten to ${files.map((file) => relative(process.cwd(), file)).join(" and ")}.`,
 		);
-	} catch (error) {
-		if (runtime.errors.length > 0) console.error(`The Workers logged:\n${runtime.errors.join("\n")}`);
-		throw error;
+	} finally {
+		if (runtime.errors.length > 0) console.error(`The Workers logged errors, the latest:\n${runtime.errors.join("\n")}`);
 	}
 }
 

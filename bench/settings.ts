@@ -16,7 +16,7 @@ export interface Settings {
 
 export const FULL: Settings = {
 	rounds: 5,
-	secondsPerTurn: 3,
+	secondsPerTurn: 2,
 	warmUpSeconds: 2,
 	readConnections: 32,
 	ordersPerTurn: 80,

@@ -15,7 +15,7 @@ import { findReview, moveReview } from "../store/review-store.ts";
 import { type ModeratedReview, moderatedReviewOf, moderatedReviewSchema } from "../store/review-values.ts";
 import { emptyBody, json, jsonBody, noQuery, theReview } from "./parts.ts";
 
-const tags = ["Administration"];
+const tags = ["Admin"];
 const theOutcome = { 200: json(moderatedReviewSchema, "The review as it is now."), ...problems(400, 401, 403, 404, 409, 413, 415) };
 
 const listReviews = createRoute({

@@ -18,7 +18,7 @@ import { changedVendorOf, ownVendorOf, type VendorRow } from "../store/vendor-va
 import { actorIn } from "./access.ts";
 import { adminReadProblems, adminWriteProblems, json, noQuery, reasonBody } from "./parts.ts";
 
-const tags = ["Administration"];
+const tags = ["Admin"];
 const params = z.strictObject({ id: idSchema });
 
 const listVendors = createRoute({
