@@ -13,7 +13,7 @@ it("aligns columns so that the Markdown can be read as it is", () => {
 				["a limit", "12,000"],
 			],
 		).split("\n"),
-	).toEqual(["| who     |   rate |", "|---------|-------:|", "| ours    |      5 |", "| a limit | 12,000 |"]);
+	).toEqual(["| who     |   rate |", "| ------- | -----: |", "| ours    |      5 |", "| a limit | 12,000 |"]);
 });
 
 it("shows medians of the turns, and ours divided by each limit", () => {

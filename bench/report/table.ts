@@ -1,11 +1,11 @@
 import type { Comparison, Figures, Ratios } from "./figures.ts";
 
-/** A Markdown table that can also be read as it is: first column to the left, the others to the right. */
+/** A Markdown table, formatted as oxfmt does it, that can also be read as it is: first column to the left, the others to the right. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
 	const all = [head, ...rows];
 	const widths = head.map((_, column) => Math.max(3, ...all.map((row) => row[column]?.length ?? 0)));
 	const line = (cells: readonly string[]) => `| ${widths.map((width, column) => pad(cells[column] ?? "", width, column)).join(" | ")} |`;
-	const rule = `|${widths.map((width, column) => (column === 0 ? "-".repeat(width + 2) : `${"-".repeat(width + 1)}:`)).join("|")}|`;
+	const rule = line(widths.map((width, column) => (column === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`)));
 	return [line(head), rule, ...rows.map(line)].join("\n");
 }
 
