@@ -40,7 +40,10 @@ export const cartChangeSchema = z
 
 export const totalsSchema = z
 	.strictObject({ items: moneySchema, discount: moneySchema, delivery: moneySchema, tax: moneySchema, total: moneySchema })
-	.meta({ id: "Totals", description: "Prices include tax: `tax` is the part of `total` that is tax. total = items − discount + delivery." });
+	.meta({
+		id: "Totals",
+		description: "Prices include tax: `tax` is the part of `total` that is tax. total = items − discount + delivery.",
+	});
 export type Totals = z.infer<typeof totalsSchema>;
 
 export const vendorRefSchema = z.strictObject({ id: idSchema, slug: z.string(), name: z.string() }).meta({ id: "VendorRef" });
@@ -83,7 +86,9 @@ export const cartSchema = z
 		contact: nullable(contactSchema),
 		deliveryAddress: nullable(addressSchema),
 		lines: z.array(cartLineSchema),
-		delivery: z.array(z.strictObject({ vendorId: idSchema, option: nullable(deliveryOfferSchema) })).meta({ description: "The choice per shop in the cart; null where none is made yet." }),
+		delivery: z
+			.array(z.strictObject({ vendorId: idSchema, option: nullable(deliveryOfferSchema) }))
+			.meta({ description: "The choice per shop in the cart; null where none is made yet." }),
 		totals: totalsSchema,
 		requirements: z.array(z.enum(REQUIREMENTS)),
 		problems: z.array(cartChangeSchema),

@@ -51,8 +51,16 @@ export const vendorOrderChanged = z.object({
 
 const rating = { average: z.number().nullable(), count: z.int(), histogram: histogramSchema };
 
-export const productRated = z.object({ ...envelope, type: z.literal("review.product_rated"), rating: z.object({ productId: z.string(), ...rating }) });
-export const vendorRated = z.object({ ...envelope, type: z.literal("review.vendor_rated"), rating: z.object({ vendorId: z.string(), ...rating }) });
+export const productRated = z.object({
+	...envelope,
+	type: z.literal("review.product_rated"),
+	rating: z.object({ productId: z.string(), ...rating }),
+});
+export const vendorRated = z.object({
+	...envelope,
+	type: z.literal("review.vendor_rated"),
+	rating: z.object({ vendorId: z.string(), ...rating }),
+});
 
 /** Every event; unknown fields are dropped, so that a newer producer does not break an older consumer. */
 export const eventSchema = z.discriminatedUnion("type", [vendorChanged, productChanged, vendorOrderChanged, productRated, vendorRated]);

@@ -51,7 +51,8 @@ describe("an amount split by weights", () => {
 				const parts = splitByWeight(amount, weights);
 				expect(sum(parts)).toBe(amount);
 				const total = sum(weights);
-				if (total > 0) parts.forEach((part, index) => expect(Math.abs(part - (amount * (weights[index] ?? 0)) / total)).toBeLessThan(1 + 1e-6));
+				if (total > 0)
+					parts.forEach((part, index) => expect(Math.abs(part - (amount * (weights[index] ?? 0)) / total)).toBeLessThan(1 + 1e-6));
 			}),
 		);
 	});

@@ -14,14 +14,28 @@ export type VendorOrderStatus = (typeof VENDOR_ORDER_STATUSES)[number];
 export const PAYMENT_STATUSES = ["pending", "requires_action", "paid", "partially_refunded", "refunded", "failed"] as const;
 export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
 
-export const FULFILLMENT_STATUSES = ["unfulfilled", "partially_fulfilled", "fulfilled", "delivered", "partially_returned", "returned"] as const;
+export const FULFILLMENT_STATUSES = [
+	"unfulfilled",
+	"partially_fulfilled",
+	"fulfilled",
+	"delivered",
+	"partially_returned",
+	"returned",
+] as const;
 export type FulfillmentStatus = (typeof FULFILLMENT_STATUSES)[number];
 
 export const orderLineSchema = z
 	.strictObject({
 		id: idSchema,
 		variantId: idSchema,
-		product: z.strictObject({ id: idSchema, slug: z.string(), title: z.string(), variantTitle: z.string(), options: optionValuesSchema, imageUrl: z.string().nullable() }),
+		product: z.strictObject({
+			id: idSchema,
+			slug: z.string(),
+			title: z.string(),
+			variantTitle: z.string(),
+			options: optionValuesSchema,
+			imageUrl: z.string().nullable(),
+		}),
 		sku: z.string().nullable(),
 		quantity: z.int(),
 		unitPrice: priceSchema,
@@ -32,7 +46,14 @@ export const orderLineSchema = z
 	.meta({ id: "OrderLine" });
 
 export const trackingSchema = z
-	.strictObject({ carrier: text(60), number: text(80), url: z.url({ protocol: /^https?$/ }).max(500).optional() })
+	.strictObject({
+		carrier: text(60),
+		number: text(80),
+		url: z
+			.url({ protocol: /^https?$/ })
+			.max(500)
+			.optional(),
+	})
 	.meta({ id: "Tracking" });
 
 export const fulfillmentSchema = z

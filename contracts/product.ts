@@ -46,7 +46,10 @@ export const categoryInputSchema = z
 	})
 	.meta({ id: "CategoryInput" });
 export type CategoryInput = z.infer<typeof categoryInputSchema>;
-export const categoryPatchSchema = z.strictObject({ name: text(80), slug: slugSchema, parentId: nullable(idSchema) }).partial().meta({ id: "CategoryPatch" });
+export const categoryPatchSchema = z
+	.strictObject({ name: text(80), slug: slugSchema, parentId: nullable(idSchema) })
+	.partial()
+	.meta({ id: "CategoryPatch" });
 export type CategoryPatch = z.infer<typeof categoryPatchSchema>;
 
 /** Option values by option name: `{ "Size": "M" }`. */
@@ -61,7 +64,10 @@ export const variantSchema = z
 		price: priceSchema,
 		compareAtPrice: nullable(priceSchema),
 		available: z.boolean(),
-		availableQuantity: z.int().nullable().meta({ description: "How many are left, while 50 or fewer are; null above that or where stock is not tracked." }),
+		availableQuantity: z
+			.int()
+			.nullable()
+			.meta({ description: "How many are left, while 50 or fewer are; null above that or where stock is not tracked." }),
 	})
 	.meta({ id: "Variant" });
 
@@ -119,21 +125,31 @@ export const ownProductPageSchema = pageOf(ownProductSchema).meta({ id: "OwnProd
 
 export const optionName = text(60).refine((name) => name !== "__proto__", "is not a name");
 
+const variantFields = {
+	id: idSchema.meta({ description: "An existing variant; without it one is made." }),
+	sku: text(80),
+	options: z.record(optionName, text(120)).meta({ description: "One value for each of the product's options." }),
+	price: priceSchema,
+	compareAtPrice: nullable(priceSchema),
+	stockQuantity: z.int().min(0).max(1_000_000),
+	tracked: z.boolean(),
+	allowBackorder: z.boolean(),
+	weightGrams: z.int().min(0).max(10_000_000),
+	requiresShipping: z.boolean(),
+	taxCategory: z.enum(TAX_CATEGORIES),
+};
+
+/** A variant of a new product. */
 export const variantInputSchema = z
-	.strictObject({
-		id: idSchema.optional().meta({ description: "An existing variant; without it one is made." }),
-		sku: text(80).optional(),
-		options: z.record(optionName, text(120)).optional().meta({ description: "One value for each of the product's options." }),
-		price: priceSchema,
-		compareAtPrice: nullable(priceSchema).optional(),
-		stockQuantity: z.int().min(0).max(1_000_000).default(0),
-		tracked: z.boolean().default(true),
-		allowBackorder: z.boolean().default(false),
-		weightGrams: z.int().min(0).max(10_000_000).default(0),
-		requiresShipping: z.boolean().default(true),
-		taxCategory: z.enum(TAX_CATEGORIES).default("standard"),
-	})
+	.strictObject(variantFields)
+	.partial()
+	.extend({ price: priceSchema })
+	.omit({ id: true })
 	.meta({ id: "VariantInput" });
+
+/** A variant of a changed product: of one that exists, what is not given stays; a new one needs a price. */
+export const variantPatchSchema = z.strictObject(variantFields).partial().meta({ id: "VariantPatch" });
+export type VariantPatch = z.infer<typeof variantPatchSchema>;
 
 const productFields = {
 	title: text(200),
@@ -144,7 +160,22 @@ const productFields = {
 	tags: z.array(text(60)).max(50),
 	options: z.array(optionName).max(3).meta({ description: "Option names, in order." }),
 	variants: z.array(variantInputSchema).min(1).max(250),
-	media: z.array(z.strictObject({ url: z.url({ protocol: /^https?$/ }).max(2_000).or(z.string().regex(/^\/api\/v1\/media\/[A-Za-z0-9_./-]+$/).max(500)), alt: text(300, 0) })).max(50),
+	media: z
+		.array(
+			z.strictObject({
+				url: z
+					.url({ protocol: /^https?$/ })
+					.max(2_000)
+					.or(
+						z
+							.string()
+							.regex(/^\/api\/v1\/media\/[A-Za-z0-9_./-]+$/)
+							.max(500),
+					),
+				alt: text(300, 0),
+			}),
+		)
+		.max(50),
 	status: z.enum(PRODUCT_STATUSES),
 };
 
@@ -165,7 +196,10 @@ export const productInputSchema = z
 export type ProductInput = z.infer<typeof productInputSchema>;
 
 /** A change of a product: what is not given stays; `variants` given is the whole new list. */
-export const productPatchSchema = z.strictObject(productFields).partial().meta({ id: "ProductPatch" });
+export const productPatchSchema = z
+	.strictObject({ ...productFields, variants: z.array(variantPatchSchema).min(1).max(250) })
+	.partial()
+	.meta({ id: "ProductPatch" });
 export type ProductPatch = z.infer<typeof productPatchSchema>;
 
 export const stockInputSchema = z

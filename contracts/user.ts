@@ -15,9 +15,14 @@ export const profileSchema = z
 	.meta({ id: "Profile" });
 export type Profile = z.infer<typeof profileSchema>;
 
-export const profilePatchSchema = z.strictObject({ name: text(120) }).partial().meta({ id: "ProfilePatch" });
+export const profilePatchSchema = z
+	.strictObject({ name: text(120) })
+	.partial()
+	.meta({ id: "ProfilePatch" });
 
-export const savedAddressSchema = addressSchema.extend({ id: idSchema, isDefault: z.boolean(), createdAt: timeSchema }).meta({ id: "SavedAddress" });
+export const savedAddressSchema = addressSchema
+	.extend({ id: idSchema, isDefault: z.boolean(), createdAt: timeSchema })
+	.meta({ id: "SavedAddress" });
 export type SavedAddress = z.infer<typeof savedAddressSchema>;
 export const savedAddressPageSchema = pageOf(savedAddressSchema).meta({ id: "SavedAddressPage" });
 export const addressInputSchema = addressSchema.extend({ isDefault: z.boolean().optional() }).meta({ id: "AddressInput" });

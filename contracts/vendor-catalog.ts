@@ -12,7 +12,10 @@ export interface Created<T> {
 
 /** Granted to the vendor service, which has authorized the caller for `vendorId`: the products of that one shop. */
 export interface VendorCatalogApi {
-	listProducts(vendorId: string, filter: PageRequest & { status?: ProductStatus | undefined; q?: string | undefined }): Promise<Result<Page<OwnProduct>>>;
+	listProducts(
+		vendorId: string,
+		filter: PageRequest & { status?: ProductStatus | undefined; q?: string | undefined },
+	): Promise<Result<Page<OwnProduct>>>;
 	findProduct(vendorId: string, productId: string): Promise<Result<OwnProduct>>;
 	createProduct(vendorId: string, input: ProductInput, scope: IdempotencyScope | null): Promise<Result<Created<OwnProduct>>>;
 	updateProduct(vendorId: string, productId: string, patch: ProductPatch): Promise<Result<OwnProduct>>;
@@ -20,7 +23,12 @@ export interface VendorCatalogApi {
 	archiveProduct(vendorId: string, productId: string): Promise<Result<void>>;
 	setStock(vendorId: string, variantId: string, input: StockInput): Promise<Result<OwnProduct>>;
 	/** Stores the file and starts the import. The body is read as a stream and never held whole. */
-	startImport(vendorId: string, fileName: string, body: ReadableStream<Uint8Array>, scope: IdempotencyScope | null): Promise<Result<Created<Import>>>;
+	startImport(
+		vendorId: string,
+		fileName: string,
+		body: ReadableStream<Uint8Array>,
+		scope: IdempotencyScope | null,
+	): Promise<Result<Created<Import>>>;
 	findImport(vendorId: string, importId: string): Promise<Result<Import>>;
 	/** What cannot wait for the event of the same version: a suspended shop leaves the street at once, an approved one opens at once. */
 	showVendor(vendor: EventOf<"vendor.changed">["vendor"], version: number): Promise<void>;

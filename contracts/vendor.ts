@@ -77,7 +77,12 @@ export const vendorPageSchema = pageOf(vendorSchema).meta({ id: "VendorPage" });
 /** The shop as its staff and the admin see it. */
 export const ownVendorSchema = vendorSchema
 	.omit({ distanceMeters: true })
-	.extend({ status: z.enum(VENDOR_STATUSES), statusReason: z.string().nullable(), commissionBps: z.int(), allowedActions: z.array(z.string()) })
+	.extend({
+		status: z.enum(VENDOR_STATUSES),
+		statusReason: z.string().nullable(),
+		commissionBps: z.int(),
+		allowedActions: z.array(z.string()),
+	})
 	.meta({ id: "OwnVendor" });
 export type OwnVendor = z.infer<typeof ownVendorSchema>;
 

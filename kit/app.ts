@@ -30,7 +30,10 @@ export function createApp<Bindings extends { DB: D1Database }>(service: string):
 	const app = new OpenAPIHono<ServiceEnv<Bindings>>({
 		defaultHook: (result, c) => {
 			if (result.success) return undefined;
-			return problemResponse({ code: "invalid_input", detail: "Some of the input is not valid.", errors: fieldErrors(result.error) }, c.get("requestId"));
+			return problemResponse(
+				{ code: "invalid_input", detail: "Some of the input is not valid.", errors: fieldErrors(result.error) },
+				c.get("requestId"),
+			);
 		},
 	});
 
@@ -44,7 +47,14 @@ export function createApp<Bindings extends { DB: D1Database }>(service: string):
 		if (!c.res.headers.has("Cache-Control")) c.res.headers.set("Cache-Control", "private, no-store");
 		const { method, routePath } = c.req;
 		if (routePath !== "/health") {
-			log("request", { service, requestId, route: `${method} ${routePath}`, actor: c.get("identity")?.role ?? "guest", status: c.res.status, ms: Date.now() - started });
+			log("request", {
+				service,
+				requestId,
+				route: `${method} ${routePath}`,
+				actor: c.get("identity")?.role ?? "guest",
+				status: c.res.status,
+				ms: Date.now() - started,
+			});
 		}
 	});
 	app.use(readableBody);
@@ -67,13 +77,17 @@ export function createApp<Bindings extends { DB: D1Database }>(service: string):
 /** The OpenAPI 3.1 document of a service. The library writes a pattern's flags behind it, where JSON Schema has none: they are taken off. */
 function describe<Bindings extends object>(app: ServiceApp<Bindings>, service: string): string {
 	const document = app.getOpenAPI31Document({ openapi: "3.1.0", info: { title: service, version: "1" } });
-	return JSON.stringify(document, (key, value: unknown) => (key === "pattern" && typeof value === "string" ? value.replace(/(?<!\\)\/[a-z]+$/, "") : value));
+	return JSON.stringify(document, (key, value: unknown) =>
+		key === "pattern" && typeof value === "string" ? value.replace(/(?<!\\)\/[a-z]+$/, "") : value,
+	);
 }
 
 function failureOf(error: unknown): Failure | null {
 	if (error instanceof ProblemError) return error.failure;
-	if (error instanceof HTTPException && error.status === 400) return { code: "malformed", detail: error.message || "The request cannot be read." };
-	if (error instanceof HTTPException && error.status === 415) return { code: "unsupported_media_type", detail: "This route does not read bodies of that type." };
+	if (error instanceof HTTPException && error.status === 400)
+		return { code: "malformed", detail: error.message || "The request cannot be read." };
+	if (error instanceof HTTPException && error.status === 415)
+		return { code: "unsupported_media_type", detail: "This route does not read bodies of that type." };
 	return null;
 }
 
@@ -89,7 +103,8 @@ const readableBody: MiddlewareHandler = async (c, next) => {
 	if (isEmpty && c.req.header("content-type") !== undefined) forgetMediaType(c);
 	const type = c.req.header("content-type")?.split(";", 1)[0]?.trim().toLowerCase();
 	if (c.req.method === "GET" || c.req.method === "HEAD" || c.req.raw.body === null || type === "text/csv") return next();
-	if (type !== "application/json" && c.req.header("content-length") !== "0") refuse("unsupported_media_type", "Send the body as application/json.");
+	if (type !== "application/json" && c.req.header("content-length") !== "0")
+		refuse("unsupported_media_type", "Send the body as application/json.");
 	return limitJson(c, next);
 };
 

@@ -1,5 +1,4 @@
 import { type Event, eventSchema } from "#contracts/events";
-import { newId } from "#contracts/ids";
 import { eq, lt } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { DrizzleD1Database } from "drizzle-orm/d1";
@@ -54,10 +53,12 @@ async function keepDeadLetters(batch: MessageBatch, db: Db): Promise<void> {
 	for (const message of batch.messages) {
 		await db
 			.insert(deadLetters)
-			.values({ id: newId("event"), queue: batch.queue, body: JSON.stringify(message.body), receivedAt: new Date().toISOString() });
+			.values({ id: message.id, queue: batch.queue, body: JSON.stringify(message.body), receivedAt: new Date().toISOString() })
+			.onConflictDoNothing();
 		logError("dead letter", new Error("a message failed for good"), { queue: batch.queue, message: message.id });
 		message.ack();
 	}
 }
 
-export const forgetConsumedEvents = (db: Db, now: Date) => db.delete(consumedEvents).where(lt(consumedEvents.consumedAt, new Date(now.getTime() - REMEMBERED_IN_MS).toISOString()));
+export const forgetConsumedEvents = (db: Db, now: Date) =>
+	db.delete(consumedEvents).where(lt(consumedEvents.consumedAt, new Date(now.getTime() - REMEMBERED_IN_MS).toISOString()));

@@ -18,8 +18,27 @@ it.each(["", "garbage!", "e30", "W10", encodeCursor(["a", "b", null])])("%j is r
 });
 
 it("a page has at most its limit and says where the next one starts", () => {
-	const page = pageFrom([1, 2, 3], 2, (row) => row * 10, (row) => [row]);
+	const page = pageFrom(
+		[1, 2, 3],
+		2,
+		(row) => row * 10,
+		(row) => [row],
+	);
 	expect(page).toEqual({ items: [10, 20], nextCursor: encodeCursor([2]) });
-	expect(pageFrom([1, 2], 2, (row) => row, (row) => [row]).nextCursor).toBeNull();
-	expect(pageFrom([], 2, (row) => row, (row) => [row])).toEqual({ items: [], nextCursor: null });
+	expect(
+		pageFrom(
+			[1, 2],
+			2,
+			(row) => row,
+			(row) => [row],
+		).nextCursor,
+	).toBeNull();
+	expect(
+		pageFrom(
+			[],
+			2,
+			(row) => row,
+			(row) => [row],
+		),
+	).toEqual({ items: [], nextCursor: null });
 });

@@ -6,7 +6,10 @@ type Key = string | number | null;
 /** Packs the sort key of a page's last row into an opaque cursor. */
 export function encodeCursor(key: readonly Key[]): string {
 	const bytes = new TextEncoder().encode(JSON.stringify(key));
-	return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+	return btoa(String.fromCharCode(...bytes))
+		.replaceAll("+", "-")
+		.replaceAll("/", "_")
+		.replaceAll("=", "");
 }
 
 /** Reads a cursor back; `invalid_input` for one that this list did not make. */
@@ -26,7 +29,12 @@ function parse(cursor: string): unknown {
 }
 
 /** Cuts `limit + 1` fetched rows down to a page. */
-export function pageFrom<Row, T>(rows: readonly Row[], limit: number, toItem: (row: Row) => T, keyOf: (row: Row) => readonly Key[]): { items: T[]; nextCursor: string | null } {
+export function pageFrom<Row, T>(
+	rows: readonly Row[],
+	limit: number,
+	toItem: (row: Row) => T,
+	keyOf: (row: Row) => readonly Key[],
+): { items: T[]; nextCursor: string | null } {
 	const shown = rows.slice(0, limit);
 	const last = shown.at(-1);
 	return { items: shown.map(toItem), nextCursor: rows.length > limit && last !== undefined ? encodeCursor(keyOf(last)) : null };

@@ -20,7 +20,9 @@ const keySchema = z
 
 /** The request header of creating calls (draft-ietf-httpapi-idempotency-key-header). */
 export const idempotencyHeader = z.object({ "idempotency-key": keySchema.optional() });
-export const requiredIdempotencyHeader = z.object({ "idempotency-key": keySchema.optional().meta({ description: "Required; 428 without it." }) });
+export const requiredIdempotencyHeader = z.object({
+	"idempotency-key": keySchema.optional().meta({ description: "Required; 428 without it." }),
+});
 
 /** What identifies a repeat of this request, or null where the caller sent no key. */
 export async function scopeOf<B extends object>(c: Context<ServiceEnv<B>>, body: unknown): Promise<IdempotencyScope | null> {
@@ -31,7 +33,10 @@ export async function scopeOf<B extends object>(c: Context<ServiceEnv<B>>, body:
 
 /** The same, where the call may not be made without a key. */
 export async function requiredScopeOf<B extends object>(c: Context<ServiceEnv<B>>, body: unknown): Promise<IdempotencyScope> {
-	return (await scopeOf(c, body)) ?? refuse("idempotency_key_required", "Send an Idempotency-Key, so that a repeat of this request does nothing twice.");
+	return (
+		(await scopeOf(c, body)) ??
+		refuse("idempotency_key_required", "Send an Idempotency-Key, so that a repeat of this request does nothing twice.")
+	);
 }
 
 /** SHA-256 of the parsed body; parsing has put the fields in the schema's order, so that spacing and order do not matter. */
@@ -48,7 +53,8 @@ const whereScope = (scope: IdempotencyScope) =>
 async function firstAnswer<T>(db: Db, scope: IdempotencyScope): Promise<Result<T | null>> {
 	const [row] = await db.select().from(idempotencyKeys).where(whereScope(scope));
 	if (!row) return ok(null);
-	if (row.bodyHash !== scope.bodyHash) return fail("idempotency_key_reused", "This Idempotency-Key belongs to another request; use a new one.");
+	if (row.bodyHash !== scope.bodyHash)
+		return fail("idempotency_key_reused", "This Idempotency-Key belongs to another request; use a new one.");
 	return ok(JSON.parse(row.answer) as T);
 }
 
@@ -71,7 +77,9 @@ export async function once<T>(
 	if (!before.ok) return before;
 	if (before.value !== null) return ok({ value: before.value, replayed: true });
 	try {
-		const done = await effect((answer) => [db.insert(idempotencyKeys).values({ ...scope, answer: JSON.stringify(answer), createdAt: new Date().toISOString() })]);
+		const done = await effect((answer) => [
+			db.insert(idempotencyKeys).values({ ...scope, answer: JSON.stringify(answer), createdAt: new Date().toISOString() }),
+		]);
 		return done.ok ? ok({ value: done.value, replayed: false }) : done;
 	} catch (error) {
 		const raced = await firstAnswer<T>(db, scope);
@@ -82,7 +90,8 @@ export async function once<T>(
 }
 
 /** Headers of the answer to a creating call. */
-export const replayHeaders = (created: { replayed: boolean }): Record<string, string> => (created.replayed ? { "Idempotent-Replayed": "true" } : {});
+export const replayHeaders = (created: { replayed: boolean }): Record<string, string> =>
+	created.replayed ? { "Idempotent-Replayed": "true" } : {};
 
 export const forgetOldKeys = (db: Db, now: Date) =>
 	db.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, new Date(now.getTime() - KEY_LIFESPAN_IN_MS).toISOString()));

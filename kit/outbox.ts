@@ -1,5 +1,5 @@
 import { type Destination, type Event, READERS } from "#contracts/events";
-import { and, asc, eq, gt, inArray, isNull, lt, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, lt, type SQL, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { DrizzleD1Database } from "drizzle-orm/d1";
 import { outbox } from "./tables.ts";
@@ -9,7 +9,9 @@ type Db = DrizzleD1Database<Record<string, unknown>>;
 /** The producer bindings of a service. */
 export type Queues = Partial<Record<Destination, Queue>>;
 
-const SEND_AT_ONCE = 90;
+const READ_AT_ONCE = 90;
+/** Queues take at most 100 messages and 256 kB at once. */
+const SEND_AT_ONCE_BYTES = 200_000;
 const KEPT_AFTER_SENDING_IN_MS = 24 * 60 * 60 * 1000;
 
 /**
@@ -19,42 +21,69 @@ const KEPT_AFTER_SENDING_IN_MS = 24 * 60 * 60 * 1000;
 export function tell(db: Db, event: Event, guard: SQL = sql`1 = 1`): BatchItem<"sqlite">[] {
 	const body = JSON.stringify(event);
 	return READERS[event.type].map((destination) =>
-		db.run(sql`INSERT INTO outbox (id, destination, body, created_at) SELECT ${event.id}, ${destination}, ${body}, ${event.at} WHERE ${guard}`),
+		db.run(
+			sql`INSERT INTO outbox (id, destination, body, created_at) SELECT ${event.id}, ${destination}, ${body}, ${event.at} WHERE ${guard}`,
+		),
 	);
 }
 
 /**
  * Sends what waits in the outbox and marks it sent. Called after every change and by the sweep.
  * Two that run at once may send an event twice; consumers know it by its id.
+ * A queue that refuses keeps its events waiting and nobody else's; its error is thrown when the others are done.
  */
 export async function flushOutbox(db: Db, queues: Queues, now: Date): Promise<number> {
+	const outcomes = await Promise.allSettled(Object.entries(queues).map(([destination, queue]) => flushTo(db, destination, queue, now)));
+	const failed = outcomes.find((outcome) => outcome.status === "rejected");
+	if (failed) throw failed.reason;
+	return outcomes.reduce((sent, outcome) => sent + (outcome.status === "fulfilled" ? outcome.value : 0), 0);
+}
+
+async function flushTo(db: Db, destination: string, queue: Queue, now: Date): Promise<number> {
 	let sent = 0;
 	for (;;) {
-		const rows = await db.select().from(outbox).where(isNull(outbox.sentAt)).orderBy(asc(outbox.createdAt)).limit(SEND_AT_ONCE);
-		if (rows.length === 0) return sent;
-		for (const destination of new Set(rows.map((row) => row.destination))) {
-			const queue = queues[destination as Destination];
-			if (!queue) throw new Error(`no queue is bound for ${destination}`);
-			const mine = rows.filter((row) => row.destination === destination);
-			await queue.sendBatch(mine.map((row) => ({ body: JSON.parse(row.body) as unknown, contentType: "json" as const })));
+		const rows = await db
+			.select()
+			.from(outbox)
+			.where(and(eq(outbox.destination, destination), isNull(outbox.sentAt)))
+			.orderBy(asc(outbox.createdAt))
+			.limit(READ_AT_ONCE);
+		for (const some of inParcels(rows)) {
+			await queue.sendBatch(some.map((row) => ({ body: JSON.parse(row.body) as unknown, contentType: "json" as const })));
+			const ids = some.map((row) => row.id);
 			await db
 				.update(outbox)
 				.set({ sentAt: now.toISOString() })
-				.where(and(eq(outbox.destination, destination), inArray(outbox.id, mine.map((row) => row.id))));
+				.where(and(eq(outbox.destination, destination), inArray(outbox.id, ids)));
 		}
 		sent += rows.length;
-		if (rows.length < SEND_AT_ONCE) return sent;
+		if (rows.length < READ_AT_ONCE) return sent;
 	}
 }
 
-export const forgetSentEvents = (db: Db, now: Date) => db.delete(outbox).where(lt(outbox.sentAt, new Date(now.getTime() - KEPT_AFTER_SENDING_IN_MS).toISOString()));
+/** Cuts rows into runs that a queue takes at once. */
+function inParcels<Row extends { body: string }>(rows: readonly Row[]): Row[][] {
+	const parcels: Row[][] = [];
+	let bytes = 0;
+	for (const row of rows) {
+		const size = new TextEncoder().encode(row.body).length;
+		const last = parcels.at(-1);
+		if (last && bytes + size <= SEND_AT_ONCE_BYTES) {
+			last.push(row);
+			bytes += size;
+		} else {
+			parcels.push([row]);
+			bytes = size;
+		}
+	}
+	return parcels;
+}
+
+export const forgetSentEvents = (db: Db, now: Date) =>
+	db.delete(outbox).where(lt(outbox.sentAt, new Date(now.getTime() - KEPT_AFTER_SENDING_IN_MS).toISOString()));
 
 /**
- * Has the events of the last day sent once more. The local runtime keeps queues in memory, so what it had taken
+ * Has all events that are still kept sent once more. The local runtime keeps queues in memory, so what it had taken
  * and not delivered is lost when it ends; consumers know what they have seen already.
  */
-export const resendRecentEvents = (db: Db, now: Date) =>
-	db
-		.update(outbox)
-		.set({ sentAt: null })
-		.where(gt(outbox.sentAt, new Date(now.getTime() - KEPT_AFTER_SENDING_IN_MS).toISOString()));
+export const resendEvents = (db: Db) => db.update(outbox).set({ sentAt: null });

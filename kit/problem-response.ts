@@ -27,14 +27,29 @@ const TITLES: Record<ProblemCode, string> = {
 	unavailable: "Temporarily unavailable",
 };
 
+/** Limits count by the minute; what is down is mostly back sooner. */
+const RETRY_AFTER_SECONDS: Partial<Record<number, string>> = { 429: "60", 503: "5" };
+
 /** Turns a failure into a problem+json response. The one place where codes become HTTP. */
 export function problemResponse(failure: Failure, requestId: string, headers: Record<string, string> = {}): Response {
 	const { code, ...rest } = failure;
 	const status = PROBLEM_STATUS[code];
-	const retry: Record<string, string> = status === 429 || status === 503 ? { "Retry-After": "5" } : {};
-	const body = { type: `https://highstreet.example/problems/${code.replaceAll("_", "-")}`, code, title: TITLES[code], status, instance: requestId, ...rest };
+	const retry = RETRY_AFTER_SECONDS[status];
+	const body = {
+		type: `https://highstreet.example/problems/${code.replaceAll("_", "-")}`,
+		code,
+		title: TITLES[code],
+		status,
+		instance: requestId,
+		...rest,
+	};
 	return new Response(JSON.stringify(body), {
 		status,
-		headers: { "Content-Type": "application/problem+json", "Cache-Control": "no-store", ...retry, ...headers },
+		headers: {
+			"Content-Type": "application/problem+json",
+			"Cache-Control": "no-store",
+			...(retry && { "Retry-After": retry }),
+			...headers,
+		},
 	});
 }

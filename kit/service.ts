@@ -2,7 +2,7 @@ import { drizzle, type DrizzleD1Database } from "drizzle-orm/d1";
 import type { ServiceApp } from "./app.ts";
 import { consume, type Effects } from "./consumer.ts";
 import { log, logError } from "./log.ts";
-import { flushOutbox, type Queues, resendRecentEvents } from "./outbox.ts";
+import { flushOutbox, type Queues, resendEvents } from "./outbox.ts";
 
 interface ServiceBindings {
 	DB: D1Database;
@@ -23,17 +23,22 @@ interface ServiceParts<Env extends ServiceBindings> {
 const LOCAL_SWEEP_EVERY_MS = 2_000;
 
 /** Wires a service's parts into the handlers of its Worker: HTTP, queue and cron. */
-export function createService<Env extends ServiceBindings>(parts: ServiceParts<Env>): ExportedHandler<Env> & { fetch: NonNullable<ExportedHandler<Env>["fetch"]> } {
+export function createService<Env extends ServiceBindings>(
+	parts: ServiceParts<Env>,
+): ExportedHandler<Env> & { fetch: NonNullable<ExportedHandler<Env>["fetch"]> } {
 	let sweptAt = 0;
 	let hasSwept = false;
 
 	async function runSweep(env: Env): Promise<void> {
 		const db = drizzle(env.DB);
 		const now = new Date();
-		if (parts.queues && env.LOCAL_CLOCK === "on" && !hasSwept) await resendRecentEvents(db, now);
+		const isFirst = !hasSwept;
 		hasSwept = true;
-		if (parts.queues) await flushOutbox(db, parts.queues(env), now);
-		await parts.sweep(env, db, now);
+		if (parts.queues && env.LOCAL_CLOCK === "on" && isFirst) await resendEvents(db);
+		// a queue that is down must not keep stock held and checkouts unfinished
+		const flushed = parts.queues ? flushOutbox(db, parts.queues(env), now) : Promise.resolve(0);
+		const outcomes = await Promise.allSettled([flushed, parts.sweep(env, db, now)]);
+		for (const outcome of outcomes) if (outcome.status === "rejected") logError("sweep failed", outcome.reason);
 	}
 
 	return {

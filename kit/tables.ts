@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+// oxlint-disable-next-line import/no-unassigned-import -- whoever writes to these tables needs it
 import "./raw-in-batch.ts";
 
 /** Tables that services with events or creating calls have in common. A service's `schema.ts` re-exports those it uses. */
@@ -15,7 +16,13 @@ export const outbox = sqliteTable(
 		/** When the queue took it; null while it has to be sent. */
 		sentAt: text("sent_at"),
 	},
-	(table) => [primaryKey({ columns: [table.id, table.destination] }), index("outbox_unsent").on(table.createdAt).where(sql`sent_at IS NULL`), index("outbox_sent").on(table.sentAt)],
+	(table) => [
+		primaryKey({ columns: [table.id, table.destination] }),
+		index("outbox_unsent")
+			.on(table.destination, table.createdAt)
+			.where(sql`sent_at IS NULL`),
+		index("outbox_sent").on(table.sentAt),
+	],
 );
 
 /** Events that had their effect here, so that a second delivery has none. */
@@ -44,5 +51,8 @@ export const idempotencyKeys = sqliteTable(
 		answer: text("answer").notNull(),
 		createdAt: text("created_at").notNull(),
 	},
-	(table) => [primaryKey({ name: "idempotency_keys_once", columns: [table.caller, table.path, table.key] }), index("idempotency_keys_age").on(table.createdAt)],
+	(table) => [
+		primaryKey({ name: "idempotency_keys_once", columns: [table.caller, table.path, table.key] }),
+		index("idempotency_keys_age").on(table.createdAt),
+	],
 );

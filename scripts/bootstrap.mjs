@@ -43,6 +43,7 @@ if (!isInstalled()) {
 	console.log(`Installed in ${Math.round((Date.now() - started) / 1000)} s.\n`);
 }
 
+const parent = process.ppid;
 const child = spawn(join(bin, "node"), [join(root, script), ...args], {
 	cwd: root,
 	stdio: "inherit",
@@ -51,4 +52,6 @@ const child = spawn(join(bin, "node"), [join(root, script), ...args], {
 // Ctrl-C reaches the child by itself (same terminal); other signals are passed on. Either way the child decides when it is done.
 process.on("SIGINT", () => {});
 for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+// Whoever started us was killed and could tell nobody: then this is to end too.
+setInterval(() => process.ppid !== parent && child.kill("SIGTERM"), 1_000).unref();
 child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 1)));

@@ -1,8 +1,8 @@
+import { claim } from "./street/claim.ts";
 import { STATE, wipe } from "./street/local-state.ts";
-import { endOrphans } from "./street/run.ts";
 
 try {
-	endOrphans(STATE);
+	await claim(STATE);
 	wipe(STATE);
 	console.log("The local street is empty again. npm start fills it anew.");
 } catch (error) {

@@ -3,7 +3,8 @@ import { migrateLocal } from "./street/migrate.ts";
 import { STATE } from "./street/local-state.ts";
 import { DEMO } from "./street/people.ts";
 import { step } from "./street/progress.ts";
-import { endOrphans, isPortFree, runStreet, type Street } from "./street/run.ts";
+import { claim, release } from "./street/claim.ts";
+import { isPortFree, runStreet, type Street } from "./street/run.ts";
 import { seedEmptyStreet } from "./seed/seed.ts";
 
 const HELP = `npm start [-- --port 8787]     prepares and runs the whole street
@@ -12,42 +13,49 @@ npm run dev [-- --port 8787]   runs it without the first-run work
   --port N     where the street listens (or PORT in the environment); default 8787
   --quiet      do not print the Workers' log lines`;
 
-const { values } = parseArgs({
-	options: {
-		port: { type: "string", default: process.env["PORT"] ?? "8787" },
-		"skip-setup": { type: "boolean", default: false },
-		quiet: { type: "boolean", default: false },
-		help: { type: "boolean", default: false },
-	},
-});
+const options = {
+	port: { type: "string", default: process.env["PORT"] ?? "8787" },
+	"skip-setup": { type: "boolean", default: false },
+	quiet: { type: "boolean", default: false },
+	help: { type: "boolean", default: false },
+} as const;
 
 async function main(): Promise<number> {
+	const { values } = parseArgs({ options });
 	if (values.help) {
 		console.log(HELP);
 		return 0;
 	}
 	const port = Number(values.port);
-	if (!Number.isInteger(port) || port < 1 || port > 65_535) return complain(`"${values.port}" is not a port. Use a number from 1 to 65535.`);
-	endOrphans(STATE);
-	if (!(await isPortFree(port))) return complain(`Port ${port} is taken. Stop what uses it, or choose another: npm start -- --port ${port + 1}`);
+	if (!Number.isInteger(port) || port < 1 || port > 65_535)
+		return complain(`"${values.port}" is not a port. Use a number from 1 to 65535.`);
+	await claim(STATE);
+	onEnd(() => release(STATE));
+	if (!(await isPortFree(port)))
+		return complain(`Port ${port} is taken. Stop what uses it, or choose another: npm start -- --port ${port + 1}`);
 	if (!values["skip-setup"]) {
 		await migrateLocal(STATE);
 		await seedEmptyStreet(STATE);
 	}
-	return live(port);
+	return live(port, values.quiet);
 }
 
+/** What a signal does: before anything runs, it simply ends the command; what was begun goes on at the next start. */
+let end = (): void => process.exit(130);
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end());
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && end(), 1_000).unref(); // whoever started us was killed: do not stay behind
+
+const onEnd = (clean: () => void): void => void process.on("exit", clean);
+
 /** Runs the street until somebody ends it. */
-async function live(port: number): Promise<number> {
+async function live(port: number, quiet: boolean): Promise<number> {
 	let street: Street | null = null;
 	let ending = false;
-	const end = () => {
+	end = () => {
 		ending = true;
 		if (street) void street.stop();
 	};
-	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, end);
-	const parent = process.ppid;
-	setInterval(() => process.ppid !== parent && end(), 1_000).unref(); // whoever started us was killed: do not stay behind
 
 	const early: string[] = [];
 	let onLine = (line: string): unknown => early.push(line);
@@ -60,7 +68,7 @@ async function live(port: number): Promise<number> {
 	}
 	if (ending) await street.stop();
 	else greet(street.url);
-	onLine = values.quiet ? () => undefined : printLine;
+	onLine = quiet ? () => undefined : printLine;
 	const code = await street.ended;
 	await street.stop();
 	console.log(ending ? "\nThe street is closed." : `\nThe runtime ended by itself (code ${code}).`);
@@ -68,7 +76,8 @@ async function live(port: number): Promise<number> {
 }
 
 function greet(url: string): void {
-	const login = (who: string, { email, password }: { email: string; password: string }) => `    ${who.padEnd(10)}${email.padEnd(32)}${password}`;
+	const login = (who: string, { email, password }: { email: string; password: string }) =>
+		`    ${who.padEnd(10)}${email.padEnd(32)}${password}`;
 	console.log(`
 ${styleText("bold", "The street is open.")}
 

@@ -37,7 +37,11 @@ async function check(name: string, command: string, args: string[]): Promise<Out
 
 function run(command: string, args: string[], stdout: "pipe" | "inherit"): Promise<{ code: number; output: string }> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(command, args, { cwd: ROOT, stdio: ["ignore", stdout, stdout], env: { ...process.env, ...(values.full && { HIGHSTREET_FULL: "1" }) } });
+		const child = spawn(command, args, {
+			cwd: ROOT,
+			stdio: ["ignore", stdout, stdout],
+			env: { ...process.env, ...(values.full && { HIGHSTREET_FULL: "1" }) },
+		});
 		let output = "";
 		for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => (output += chunk.toString()));
 		child.on("error", reject);
@@ -49,7 +53,9 @@ async function runChecks(): Promise<Outcome[]> {
 	const outcomes: Outcome[] = [];
 	for (const [name, command, args] of CHECKS) {
 		const outcome = await check(name, command, args);
-		console.log(`${outcome.ok ? styleText("green", "✓") : styleText("red", "✗")} ${name} ${styleText("dim", `${outcome.seconds.toFixed(1)} s`)}`);
+		console.log(
+			`${outcome.ok ? styleText("green", "✓") : styleText("red", "✗")} ${name} ${styleText("dim", `${outcome.seconds.toFixed(1)} s`)}`,
+		);
 		if (!outcome.ok) console.log(outcome.output.trim());
 		outcomes.push(outcome);
 	}
@@ -66,7 +72,11 @@ async function runTests(): Promise<{ passed: number; failed: number }> {
 	const file = join(ROOT, ".tmp", "vitest.json");
 	mkdirSync(join(ROOT, ".tmp"), { recursive: true });
 	rmSync(file, { force: true });
-	const { code } = await run("vitest", ["run", "--silent=passed-only", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`, ...positionals], "inherit");
+	const { code } = await run(
+		"vitest",
+		["run", "--silent=passed-only", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`, ...positionals],
+		"inherit",
+	);
 	const report = JSON.parse(readFileSync(file, "utf8")) as Report;
 	const broken = report.testResults.filter((result) => result.status === "failed" && result.assertionResults.length === 0);
 	const failed = report.numFailedTests + broken.length;

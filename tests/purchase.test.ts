@@ -64,15 +64,25 @@ describe("a purchase", () => {
 		const seen = await street.must<Order>("GET", `/orders/${order.id}`, { as: shopper });
 		expect(seen.status).toBe("completed");
 		for (const part of seen.vendorOrders) {
-			expect(part).toMatchObject({ status: "completed", fulfillmentStatus: "delivered", fulfillments: [{ tracking: { number: "LX123456789IE" } }] });
+			expect(part).toMatchObject({
+				status: "completed",
+				fulfillmentStatus: "delivered",
+				fulfillments: [{ tracking: { number: "LX123456789IE" } }],
+			});
 		}
 		const history = await street.must<{ items: OrderEvent[] }>("GET", `/orders/${order.id}/events?limit=100`, { as: shopper });
 		expect(history.items.filter(({ actor }) => actor === "vendor").length).toBeGreaterThanOrEqual(6);
 		const mine = await street.must<{ items: Order[] }>("GET", "/orders", { as: shopper });
 		expect(mine.items.map(({ number }) => number)).toEqual([order.number]);
 
-		await street.must("POST", `/products/${mug.id}/reviews`, { as: shopper, body: { rating: 4, title: "A good mug", text: "It holds tea." } });
-		const reviews = await street.must<{ items: { author: string; verified: boolean }[]; summary: unknown }>("GET", `/products/${mug.slug}/reviews`);
+		await street.must("POST", `/products/${mug.id}/reviews`, {
+			as: shopper,
+			body: { rating: 4, title: "A good mug", text: "It holds tea." },
+		});
+		const reviews = await street.must<{ items: { author: string; verified: boolean }[]; summary: unknown }>(
+			"GET",
+			`/products/${mug.slug}/reviews`,
+		);
 		expect(reviews).toMatchObject({
 			items: [{ author: "Ada L.", verified: true, rating: 4 }],
 			summary: { average: 4, count: 1, histogram: { "1": 0, "2": 0, "3": 0, "4": 1, "5": 0 } },
@@ -82,9 +92,14 @@ describe("a purchase", () => {
 			return product.rating.count === 1 && product;
 		});
 		expect(rated.rating).toEqual({ average: 4, count: 1 });
-		await eventually("the rating on the shop", async () => (await street.must<{ rating: { count: number } }>("GET", `/vendors/${pottery.slug}`)).rating.count === 1);
+		await eventually(
+			"the rating on the shop",
+			async () => (await street.must<{ rating: { count: number } }>("GET", `/vendors/${pottery.slug}`)).rating.count === 1,
+		);
 		const stats = await eventually("the shop's figures", async () => {
-			const figures = await street.must<{ ordersToday: number; revenueToday: { amount: number } }>("GET", `/vendor/${pottery.id}/stats`, { as: pottery.owner });
+			const figures = await street.must<{ ordersToday: number; revenueToday: { amount: number } }>("GET", `/vendor/${pottery.id}/stats`, {
+				as: pottery.owner,
+			});
 			return figures.ordersToday === 1 && figures;
 		});
 		expect(stats.revenueToday.amount).toBe(order.vendorOrders.find(({ vendor }) => vendor.id === pottery.id)?.totals.total.amount);
@@ -97,7 +112,11 @@ describe("a purchase", () => {
 		await serveOrder(bakery, order, { deliver: false });
 
 		const seen = await street.must<Order>("GET", `/orders/${order.id}`, { cartToken });
-		expect(seen.vendorOrders[0]).toMatchObject({ status: "accepted", fulfillmentStatus: "fulfilled", fulfillments: [{ tracking: { carrier: "An Post" } }] });
+		expect(seen.vendorOrders[0]).toMatchObject({
+			status: "accepted",
+			fulfillmentStatus: "fulfilled",
+			fulfillments: [{ tracking: { carrier: "An Post" } }],
+		});
 		const byNumber = await street.must<Order>("POST", "/orders/lookup", { body: { number: order.number, email: "ada@example.com" } });
 		expect(byNumber.id).toBe(order.id);
 
@@ -118,7 +137,12 @@ describe("a purchase", () => {
 			const now = await street.must<Import>("GET", `/vendor/${wheels.id}/imports/${begun.id}`, { as: wheels.owner });
 			return (now.status === "completed" || now.status === "failed") && now;
 		});
-		expect(report).toMatchObject({ status: "completed", products: { created: 3, skipped: 0 }, variants: { created: 6, skipped: 0 }, problems: { count: 0 } });
+		expect(report).toMatchObject({
+			status: "completed",
+			products: { created: 3, skipped: 0 },
+			variants: { created: 6, skipped: 0 },
+			problems: { count: 0 },
+		});
 
 		const bell = await street.must<Product>("GET", "/products/brass-bell");
 		expect(bell.descriptionHtml).not.toContain("script");
@@ -143,7 +167,9 @@ describe("a cancellation", () => {
 
 		expect(canceled).toMatchObject({ status: "canceled", paymentStatus: "refunded", payment: { refunded: order.totals.total } });
 		expect((await street.must<Product>("GET", `/products/${vase.id}`)).variants[0]?.availableQuantity).toBe(5);
-		expect((await street.ask("POST", `/vendor/${pottery.id}/orders/${order.vendorOrders[0]?.id}/accept`, { as: pottery.owner })).status).toBe(409);
+		expect(
+			(await street.ask("POST", `/vendor/${pottery.id}/orders/${order.vendorOrders[0]?.id}/accept`, { as: pottery.owner })).status,
+		).toBe(409);
 	});
 });
 

@@ -13,8 +13,16 @@ beforeAll(async () => {
 });
 afterAll(() => street.close());
 
-const checkout = ({ id, cartToken, cart }: Basket, key: string = crypto.randomUUID(), total = cart.totals.total.amount): Promise<Answer<Order & { code: string }>> =>
-	street.ask("POST", `/carts/${id}/checkout`, { cartToken, key, body: { expectedTotal: { amount: total, currency: "EUR" }, payment: { provider: "test" } } });
+const checkout = (
+	{ id, cartToken, cart }: Basket,
+	key: string = crypto.randomUUID(),
+	total = cart.totals.total.amount,
+): Promise<Answer<Order & { code: string }>> =>
+	street.ask("POST", `/carts/${id}/checkout`, {
+		cartToken,
+		key,
+		body: { expectedTotal: { amount: total, currency: "EUR" }, payment: { provider: "test" } },
+	});
 
 const shelfOf = async (productId: string) => {
 	const product = await street.must<OwnProduct>("GET", `/vendor/${shop.id}/products/${productId}`, { as: shop.owner });
@@ -24,7 +32,8 @@ const shelfOf = async (productId: string) => {
 /** Runs one thing for each item, a few at a time: setting up is not what a race is about. */
 async function inTurns<T, R>(items: readonly T[], atOnce: number, run: (item: T) => Promise<R>): Promise<R[]> {
 	const results: R[] = [];
-	for (let start = 0; start < items.length; start += atOnce) results.push(...(await Promise.all(items.slice(start, start + atOnce).map(run))));
+	for (let start = 0; start < items.length; start += atOnce)
+		results.push(...(await Promise.all(items.slice(start, start + atOnce).map(run))));
 	return results;
 }
 
@@ -41,10 +50,17 @@ it("200 buyers racing for 20 pieces get exactly 20 orders and 180 clear refusals
 
 	const answers = await Promise.all(baskets.map((basket) => checkout(basket)));
 
-	expect(countBy(answers, ({ status, body }) => (status === 201 ? "201" : `${status} ${body.code}`))).toEqual({ "201": 20, "409 out_of_stock": 180 });
+	expect(countBy(answers, ({ status, body }) => (status === 201 ? "201" : `${status} ${body.code}`))).toEqual({
+		"201": 20,
+		"409 out_of_stock": 180,
+	});
 	expect(new Set(answers.filter(({ status }) => status === 201).map(({ body }) => body.id)).size).toBe(20);
 	expect(await shelfOf(lamp.id)).toEqual({ stock: 0, reserved: 0 });
-	const held = await (await street.database("product")).prepare("SELECT COUNT(*) AS n FROM reservations WHERE status = 'held'").first<{ n: number }>();
+	const held = await (
+		await street.database("product")
+	)
+		.prepare("SELECT COUNT(*) AS n FROM reservations WHERE status = 'held'")
+		.first<{ n: number }>();
 	expect(held?.n).toBe(0);
 });
 
@@ -70,7 +86,12 @@ it("a checkout sent ten times at once with one key is one order that all ten nam
 	expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 10 }, () => 201));
 	expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
 	expect(await shelfOf(box.id)).toEqual({ stock: 9, reserved: 0 });
-	const payments = await (await street.database("order")).prepare("SELECT COUNT(*) AS n FROM payments WHERE order_id = ?").bind(answers[0]?.body.id).first<{ n: number }>();
+	const payments = await (
+		await street.database("order")
+	)
+		.prepare("SELECT COUNT(*) AS n FROM payments WHERE order_id = ?")
+		.bind(answers[0]?.body.id)
+		.first<{ n: number }>();
 	expect(payments?.n).toBe(1);
 
 	const again = await checkout(basket, key);
@@ -88,11 +109,15 @@ it("an order accepted by many at once is accepted by one, with one event", async
 	const { body: order } = await checkout(basket);
 	const path = `/vendor/${shop.id}/orders/${order.vendorOrders[0]?.id}/accept`;
 
-	const answers = await Promise.all(Array.from({ length: 8 }, () => street.ask<{ allowedActions: string[] }>("POST", path, { as: shop.owner })));
+	const answers = await Promise.all(
+		Array.from({ length: 8 }, () => street.ask<{ allowedActions: string[] }>("POST", path, { as: shop.owner })),
+	);
 
 	expect(countBy(answers, ({ status }) => String(status))).toEqual({ "200": 1, "409": 7 });
 	expect(answers.find(({ status }) => status === 409)?.body.allowedActions).toContain("fulfill");
-	const { items } = await street.must<{ items: OrderEvent[] }>("GET", `/orders/${order.id}/events?limit=100`, { cartToken: basket.cartToken });
+	const { items } = await street.must<{ items: OrderEvent[] }>("GET", `/orders/${order.id}/events?limit=100`, {
+		cartToken: basket.cartToken,
+	});
 	expect(items.filter(({ type }) => type.includes("accept"))).toHaveLength(1);
 });
 

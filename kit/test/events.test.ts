@@ -3,7 +3,7 @@ import { drizzle } from "drizzle-orm/d1";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Event } from "#contracts/events";
 import { consume } from "#kit/consumer";
-import { flushOutbox, forgetSentEvents, resendRecentEvents, tell } from "#kit/outbox";
+import { flushOutbox, forgetSentEvents, resendEvents, tell } from "#kit/outbox";
 import { consumedEvents, deadLetters, outbox } from "#kit/tables";
 import { bindings } from "../../tests/support/service-under-test.ts";
 
@@ -33,7 +33,13 @@ function queue({ down = false } = {}) {
 /** A batch as the platform delivers it; tells what became of each message. */
 function delivery(bodies: readonly unknown[], name = "highstreet-to-review") {
 	const fates: string[] = [];
-	const messages = bodies.map((body, index) => ({ id: String(index), body, attempts: 1, ack: () => fates.push("ack"), retry: () => fates.push("retry") }));
+	const messages = bodies.map((body, index) => ({
+		id: String(index),
+		body,
+		attempts: 1,
+		ack: () => fates.push("ack"),
+		retry: () => fates.push("retry"),
+	}));
 	return { fates, batch: { queue: name, messages } as unknown as MessageBatch };
 }
 
@@ -68,7 +74,7 @@ describe("the outbox", () => {
 		const events = Array.from({ length: 200 }, () => event());
 		for (const told of events) await db.batch([db.run(sql`SELECT 1`), ...tell(db, told)]);
 		expect(await flushOutbox(db, { review: review.queue }, new Date(AT))).toBe(200);
-		await resendRecentEvents(db, new Date(AT));
+		await resendEvents(db);
 		expect(await flushOutbox(db, { review: review.queue }, new Date(AT))).toBe(200);
 		expect(new Set(review.sent.map(({ id }) => id)).size).toBe(200);
 	});
@@ -76,7 +82,9 @@ describe("the outbox", () => {
 
 describe("a consumer", () => {
 	const countEffects = () => db.select().from(deadLetters);
-	const effects = async (told: Event) => [db.insert(deadLetters).values({ id: crypto.randomUUID(), queue: told.id, body: "", receivedAt: AT })];
+	const effects = async (told: Event) => [
+		db.insert(deadLetters).values({ id: crypto.randomUUID(), queue: told.id, body: "", receivedAt: AT }),
+	];
 
 	it("has an event's effect once, however often it is delivered", async () => {
 		const told = event();

@@ -7,14 +7,23 @@ import { deadLetters } from "#kit/tables";
 import { bindings } from "../../tests/support/service-under-test.ts";
 
 const db = drizzle(bindings<{ DB: D1Database }>().DB);
-const scope = (change: Partial<IdempotencyScope> = {}): IdempotencyScope => ({ caller: "ada", path: "POST /things", key: crypto.randomUUID(), bodyHash: "a", ...change });
+const scope = (change: Partial<IdempotencyScope> = {}): IdempotencyScope => ({
+	caller: "ada",
+	path: "POST /things",
+	key: crypto.randomUUID(),
+	bodyHash: "a",
+	...change,
+});
 
 /** An effect that can be counted: it writes a row of its own beside the answer's record. */
 function effect(answer: string) {
 	const id = crypto.randomUUID();
 	const run = (record: (answer: string) => Parameters<typeof db.batch>[0][number][]) =>
 		db
-			.batch([db.insert(deadLetters).values({ id: `${answer} ${id} ${crypto.randomUUID()}`, queue: answer, body: "", receivedAt: "" }), ...record(answer)])
+			.batch([
+				db.insert(deadLetters).values({ id: `${answer} ${id} ${crypto.randomUUID()}`, queue: answer, body: "", receivedAt: "" }),
+				...record(answer),
+			])
 			.then(() => ok(answer));
 	const count = async () => (await db.select().from(deadLetters)).filter((row) => row.queue === answer).length;
 	return { run, count };

@@ -81,7 +81,7 @@ CREATE TABLE `outbox` (
 	PRIMARY KEY(`id`, `destination`)
 );
 --> statement-breakpoint
-CREATE INDEX `outbox_unsent` ON `outbox` (`created_at`) WHERE sent_at IS NULL;--> statement-breakpoint
+CREATE INDEX `outbox_unsent` ON `outbox` (`destination`,`created_at`) WHERE sent_at IS NULL;--> statement-breakpoint
 CREATE INDEX `outbox_sent` ON `outbox` (`sent_at`);--> statement-breakpoint
 CREATE TABLE `product_categories` (
 	`product_id` text NOT NULL,

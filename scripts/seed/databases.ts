@@ -34,14 +34,23 @@ export async function openDatabases(state: string): Promise<Databases> {
 }
 
 /** Inserts rows in statements that D1 accepts; rows that are there already stay as they are, so that it may be done again. */
-export async function insertRows<T extends SQLiteTable>(db: DrizzleD1Database, table: T, rows: readonly T["$inferInsert"][]): Promise<void> {
+export async function insertRows<T extends SQLiteTable>(
+	db: DrizzleD1Database,
+	table: T,
+	rows: readonly T["$inferInsert"][],
+): Promise<void> {
 	const perStatement = Math.floor(D1_PARAMETERS / Object.keys(getTableColumns(table)).length);
 	const statements = [];
 	for (let start = 0; start < rows.length; start += perStatement) {
-		statements.push(db.insert(table).values(rows.slice(start, start + perStatement) as T["$inferInsert"][]).onConflictDoNothing());
+		statements.push(
+			db
+				.insert(table)
+				.values(rows.slice(start, start + perStatement))
+				.onConflictDoNothing(),
+		);
 	}
 	for (let start = 0; start < statements.length; start += STATEMENTS_AT_ONCE) {
 		const [first, ...others] = statements.slice(start, start + STATEMENTS_AT_ONCE);
-		if (first) await db.batch([first, ...others]);
+		if (first !== undefined) await db.batch([first, ...others]);
 	}
 }

@@ -4,7 +4,16 @@ import { chance, daysBefore, pick } from "./sample.ts";
 
 /** How far a sample order has come. */
 export type Fate =
-	| "completed" | "placed" | "accepted" | "partly-sent" | "sent" | "canceled" | "rejected" | "partly-rejected" | "awaiting-payment" | "awaiting-action";
+	| "completed"
+	| "placed"
+	| "accepted"
+	| "partly-sent"
+	| "sent"
+	| "canceled"
+	| "rejected"
+	| "partly-rejected"
+	| "awaiting-payment"
+	| "awaiting-action";
 
 export interface PlannedLine {
 	product: SeededProduct;
@@ -50,9 +59,22 @@ export function planReviews(today: Date, cast: Cast, products: readonly SeededPr
 			const some = things.slice(start, start + 1 + pick(`${shopper.email} size ${number}`, LINES_AT_MOST));
 			start += some.length;
 			const name = `${shopper.email} ${number}`;
-			const order: OrderPlan = { name, shopper, at: daysBefore(today, 24 + chance(name) * 290), fate: "completed", lines: some.map(({ product }) => lineOf(name, product)) };
+			const order: OrderPlan = {
+				name,
+				shopper,
+				at: daysBefore(today, 24 + chance(name) * 290),
+				fate: "completed",
+				lines: some.map(({ product }) => lineOf(name, product)),
+			};
 			orders.push(order);
-			reviews.push(...some.map((thing) => ({ ...thing, shopper, order, at: daysBefore(order.at, -(5 + chance(`${name} ${thing.product.item.name}`) * 16)) })));
+			reviews.push(
+				...some.map((thing) => ({
+					...thing,
+					shopper,
+					order,
+					at: daysBefore(order.at, -(5 + chance(`${name} ${thing.product.item.name}`) * 16)),
+				})),
+			);
 		}
 	}
 	return { orders, reviews };

@@ -63,10 +63,18 @@ export function orderRows(plan: OrderPlan, shops: ReadonlyMap<string, SeededShop
 	const facts = FACTS[plan.fate];
 	const id = sampleId("order", name, at);
 	const unpaid = facts.order === "pending_payment";
-	const address: Address = shopper ? homeOf(shopper) : { name: "Noel Guest", line1: "4 Quay Road", city: "Galway", postalCode: "H91 GU3S", country: "IE" };
+	const address: Address = shopper
+		? homeOf(shopper)
+		: { name: "Noel Guest", line1: "4 Quay Road", city: "Galway", postalCode: "H91 GU3S", country: "IE" };
 	const choices = choiceOf(plan, shops, address);
 	const priced = priceOrder(
-		plan.lines.map((line, position) => ({ id: lineId(plan, position), vendorId: line.product.shop.id, unitPriceMinor: variantOf(line).priceMinor, quantity: line.quantity, taxCategory: variantOf(line).taxCategory })),
+		plan.lines.map((line, position) => ({
+			id: lineId(plan, position),
+			vendorId: line.product.shop.id,
+			unitPriceMinor: variantOf(line).priceMinor,
+			quantity: line.quantity,
+			taxCategory: variantOf(line).taxCategory,
+		})),
 		choices.map(({ shop, offer }) => ({ vendorId: shop.id, deliveryMinor: offer.priceMinor, taxCountry: "IE" })),
 		rates,
 	);
@@ -79,7 +87,13 @@ export function orderRows(plan: OrderPlan, shops: ReadonlyMap<string, SeededShop
 	const refunds = parts
 		.filter(({ status, totalMinor }) => (status === "rejected" || status === "canceled") && totalMinor > 0)
 		.map((part) => ({
-			id: sampleId("refund", part.id, at), orderId: id, paymentId, vendorOrderId: part.id, amountMinor: part.totalMinor, doneAt: part.updatedAt, createdAt: part.updatedAt,
+			id: sampleId("refund", part.id, at),
+			orderId: id,
+			paymentId,
+			vendorOrderId: part.id,
+			amountMinor: part.totalMinor,
+			doneAt: part.updatedAt,
+			createdAt: part.updatedAt,
 		}));
 	const sent = fulfillmentsOf(plan, id, parts, lines);
 	const { parts: _, ...amounts } = priced;
@@ -105,14 +119,25 @@ export function orderRows(plan: OrderPlan, shops: ReadonlyMap<string, SeededShop
 		},
 		parts,
 		lines,
-		payment: { id: paymentId, orderId: id, attempt: 1, provider: "test", token: tokenOf(plan.fate), status: facts.payment, amountMinor: priced.totalMinor, actionToken: digest(`action of ${name}`).slice(0, 43), updatedAt: at.toISOString() },
+		payment: {
+			id: paymentId,
+			orderId: id,
+			attempt: 1,
+			provider: "test",
+			token: tokenOf(plan.fate),
+			status: facts.payment,
+			amountMinor: priced.totalMinor,
+			actionToken: digest(`action of ${name}`).slice(0, 43),
+			updatedAt: at.toISOString(),
+		},
 		refunds,
 		...sent,
 		events: story.events,
 	};
 }
 
-const tokenOf = (fate: Fate) => (fate === "awaiting-payment" ? "tok_stalls" : fate === "awaiting-action" ? "tok_requires_action" : "tok_approved");
+const tokenOf = (fate: Fate) =>
+	fate === "awaiting-payment" ? "tok_stalls" : fate === "awaiting-action" ? "tok_requires_action" : "tok_approved";
 const lineId = ({ name, at }: OrderPlan, position: number) => sampleId("orderLine", `${name} ${position}`, at);
 const partId = ({ name, at }: OrderPlan, shop: SeededShop) => sampleId("vendorOrder", `${name} ${shop.sample.slug}`, at);
 
@@ -127,9 +152,15 @@ function choiceOf(plan: OrderPlan, shops: ReadonlyMap<string, SeededShop>, addre
 	return [...new Set(plan.lines.map(({ product }) => product.shop.id))].map((vendorId) => {
 		const shop = shops.get(vendorId);
 		if (!shop) throw new Error(`no shop ${vendorId}`);
-		const itemsMinor = sum(plan.lines.filter(({ product }) => product.shop.id === vendorId).map((line) => variantOf(line).priceMinor * line.quantity));
+		const itemsMinor = sum(
+			plan.lines.filter(({ product }) => product.shop.id === vendorId).map((line) => variantOf(line).priceMinor * line.quantity),
+		);
 		const { id, sample, deliveryOptions } = shop;
-		const offers = offersOf({ id, slug: sample.slug, name: sample.name, status: "approved", country: "IE", deliveryOptions, commissionBps: COMMISSION_BPS }, itemsMinor, address);
+		const offers = offersOf(
+			{ id, slug: sample.slug, name: sample.name, status: "approved", country: "IE", deliveryOptions, commissionBps: COMMISSION_BPS },
+			itemsMinor,
+			address,
+		);
 		const sendable = offers.filter(({ kind }) => kind !== "pickup");
 		const wanted = sample.address.city === address.city && chance(`${plan.name} pickup`) < 0.4 ? offers : sendable;
 		const offer = wanted[pick(`${plan.name} ${sample.slug} delivery`, wanted.length)];
@@ -140,7 +171,14 @@ function choiceOf(plan: OrderPlan, shops: ReadonlyMap<string, SeededShop>, addre
 
 type Choice = ReturnType<typeof choiceOf>[number];
 
-function partRow(plan: OrderPlan, orderId: string, { shop, offer }: Choice, priced: PricedPart | undefined, status: StoredVendorOrderStatus, updatedAt: string): Row<"vendorOrders"> {
+function partRow(
+	plan: OrderPlan,
+	orderId: string,
+	{ shop, offer }: Choice,
+	priced: PricedPart | undefined,
+	status: StoredVendorOrderStatus,
+	updatedAt: string,
+): Row<"vendorOrders"> {
 	if (!priced) throw new Error(`no price for ${shop.sample.slug}`);
 	const { itemsMinor, discountMinor, deliveryMinor, taxMinor, totalMinor } = priced;
 	return {
@@ -156,7 +194,11 @@ function partRow(plan: OrderPlan, orderId: string, { shop, offer }: Choice, pric
 		deliveryTitle: offer.title,
 		taxCountry: "IE",
 		commissionBps: COMMISSION_BPS,
-		itemsMinor, discountMinor, deliveryMinor, taxMinor, totalMinor,
+		itemsMinor,
+		discountMinor,
+		deliveryMinor,
+		taxMinor,
+		totalMinor,
 		placedAt: status === "pending" ? null : plan.at.toISOString(),
 		completedAt: status === "completed" ? updatedAt : null,
 		updatedAt,
@@ -175,7 +217,13 @@ function lineRow(plan: OrderPlan, orderId: string, line: PlannedLine, position: 
 		position,
 		variantId: variant.id,
 		productId: stored.id,
-		product: { slug: stored.slug, title: stored.title, variantTitle: Object.values(variant.options).join(" / ") || "Default", options: variant.options, imageUrl: stored.media[0]?.url ?? null },
+		product: {
+			slug: stored.slug,
+			title: stored.title,
+			variantTitle: Object.values(variant.options).join(" / ") || "Default",
+			options: variant.options,
+			imageUrl: stored.media[0]?.url ?? null,
+		},
 		sku: variant.sku,
 		quantity: line.quantity,
 		unitPriceMinor: variant.priceMinor,
@@ -194,7 +242,8 @@ function fulfillmentsOf(plan: OrderPlan, orderId: string, parts: readonly Row<"v
 		id: sampleId("fulfillment", part.id, plan.at),
 		orderId,
 		vendorOrderId: part.id,
-		tracking: part.deliveryKind === "pickup" ? null : { carrier: "An Post", number: `LX${String(100_000_000 + pick(part.id, 900_000_000))}IE` },
+		tracking:
+			part.deliveryKind === "pickup" ? null : { carrier: "An Post", number: `LX${String(100_000_000 + pick(part.id, 900_000_000))}IE` },
 		shippedAt: daysBefore(plan.at, -1.2).toISOString(),
 		deliveredAt: part.status === "completed" ? daysBefore(plan.at, -3).toISOString() : null,
 	}));
@@ -251,6 +300,16 @@ class Story {
 	private add(type: string, actorKind: ActorKind, afterDays: number, vendorOrderId: string | null = null): void {
 		this.days = Math.min(this.days + afterDays, 3.1);
 		const seq = this.events.length + 1;
-		this.events.push({ id: sampleId("event", `${this.plan.name} ${seq}`, daysBefore(this.plan.at, -this.days)), orderId: this.orderId, seq, type, vendorOrderId, actorKind, actorId: null, data: {}, createdAt: this.at });
+		this.events.push({
+			id: sampleId("event", `${this.plan.name} ${seq}`, daysBefore(this.plan.at, -this.days)),
+			orderId: this.orderId,
+			seq,
+			type,
+			vendorOrderId,
+			actorKind,
+			actorId: null,
+			data: {},
+			createdAt: this.at,
+		});
 	}
 }

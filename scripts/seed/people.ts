@@ -3,12 +3,54 @@ import { daysBefore, sampleId } from "./sample.ts";
 import { SHOPS } from "./street.ts";
 
 const SHOPPERS = [
-	"Niamh Kelleher", "Cian O'Rourke", "Siobhán Daly", "Eoin Gallagher", "Róisín Walsh", "Darragh Nolan", "Gráinne Fahy", "Oisín Burke",
-	"Caoimhe Lynch", "Fionn McGrath", "Sadhbh Hession", "Tadhg Keane", "Orla Mannion", "Declan Coyne", "Bríd Joyce", "Pádraig Moran",
-	"Aisling Quinn", "Conor Hayes", "Méabh Kenny", "Ruairí Flynn", "Deirdre Power", "Liam Cotter", "Úna Barrett", "Seán Twomey",
-	"Clodagh Roche", "Donal Crowley", "Emer Phelan", "Killian Brophy", "Nuala Comerford", "Rory Delaney", "Sinéad Holohan", "Bernadette Grace",
-	"Marta Kowalska", "Tomás Ferreira", "Ana Lúcia Souza", "Jonas Weber", "Claire Dubois", "Luca Moretti", "Ingrid Solberg", "Pieter de Vries",
-	"Elif Demir", "Chidi Okafor", "Priya Nair", "Mei Chen", "Olga Petrenko", "Hannah Lindqvist", "George Whitfield", "Sofía Navarro",
+	"Niamh Kelleher",
+	"Cian O'Rourke",
+	"Siobhán Daly",
+	"Eoin Gallagher",
+	"Róisín Walsh",
+	"Darragh Nolan",
+	"Gráinne Fahy",
+	"Oisín Burke",
+	"Caoimhe Lynch",
+	"Fionn McGrath",
+	"Sadhbh Hession",
+	"Tadhg Keane",
+	"Orla Mannion",
+	"Declan Coyne",
+	"Bríd Joyce",
+	"Pádraig Moran",
+	"Aisling Quinn",
+	"Conor Hayes",
+	"Méabh Kenny",
+	"Ruairí Flynn",
+	"Deirdre Power",
+	"Liam Cotter",
+	"Úna Barrett",
+	"Seán Twomey",
+	"Clodagh Roche",
+	"Donal Crowley",
+	"Emer Phelan",
+	"Killian Brophy",
+	"Nuala Comerford",
+	"Rory Delaney",
+	"Sinéad Holohan",
+	"Bernadette Grace",
+	"Marta Kowalska",
+	"Tomás Ferreira",
+	"Ana Lúcia Souza",
+	"Jonas Weber",
+	"Claire Dubois",
+	"Luca Moretti",
+	"Ingrid Solberg",
+	"Pieter de Vries",
+	"Elif Demir",
+	"Chidi Okafor",
+	"Priya Nair",
+	"Mei Chen",
+	"Olga Petrenko",
+	"Hannah Lindqvist",
+	"George Whitfield",
+	"Sofía Navarro",
 ] as const;
 
 export interface Person {
@@ -45,7 +87,10 @@ export function castFor(today: Date): Cast {
 		owners: new Map(
 			SHOPS.map((shop, index) => {
 				const demo = demoOf(shop.slug);
-				return [shop.slug, person(shop.owner.name, demo?.email ?? shop.owner.email, 460 - index * 3, demo ? { password: demo.password } : {})];
+				return [
+					shop.slug,
+					person(shop.owner.name, demo?.email ?? shop.owner.email, 460 - index * 3, demo ? { password: demo.password } : {}),
+				];
 			}),
 		),
 	};

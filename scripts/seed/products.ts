@@ -44,7 +44,9 @@ export function productsOf(today: Date, shops: readonly SeededShop[]): SeededPro
 	return ITEMS.map((item) => {
 		const shop = shops.find(({ sample }) => sample.slug === item.shop.slug);
 		if (!shop) throw new Error(`no shop for ${item.name}`);
-		const slug = taken.has(slugify(item.product.title)) ? slugify(`${item.product.title} ${shop.sample.slug}`) : slugify(item.product.title);
+		const slug = taken.has(slugify(item.product.title))
+			? slugify(`${item.product.title} ${shop.sample.slug}`)
+			: slugify(item.product.title);
 		taken.add(slug);
 		return { item, shop, stored: storedProduct(item, shop, slug, cameOn(item, today), shelves) };
 	});
@@ -56,7 +58,13 @@ function cameOn({ name, position, product }: Item, today: Date): Date {
 	return daysBefore(today, isNew ? 1 + pick(name, 20) : 330 + (position % 90) + pick(name, 24) / 24);
 }
 
-function storedProduct(item: Item, { id, sample }: SeededShop, slug: string, at: Date, shelves: ReadonlyMap<string, CategoryRow>): StoredProduct {
+function storedProduct(
+	item: Item,
+	{ id, sample }: SeededShop,
+	slug: string,
+	at: Date,
+	shelves: ReadonlyMap<string, CategoryRow>,
+): StoredProduct {
 	const { product } = item;
 	const variants = product.variants.map((variant) => storedVariant(item, variant, at));
 	return {
@@ -74,7 +82,11 @@ function storedProduct(item: Item, { id, sample }: SeededShop, slug: string, at:
 		}),
 		tags: [...product.tags],
 		options: optionsOf(variants),
-		media: product.pictures.map((_, index) => ({ id: sampleId("media", `${item.name} ${index}`, at), url: mediaUrl(pictureKey(item, index)), alt: altOf(item, index) })),
+		media: product.pictures.map((_, index) => ({
+			id: sampleId("media", `${item.name} ${index}`, at),
+			url: mediaUrl(pictureKey(item, index)),
+			alt: altOf(item, index),
+		})),
 		status: "published",
 		rating: { average: 0, count: 0 },
 		lastImportId: null,
@@ -117,21 +129,40 @@ export async function seedProducts(
 ): Promise<void> {
 	const db = databases.db("product");
 	const at = daysBefore(today, 500);
-	await insertRows(db, categories, flatten(CATEGORIES, null, at).map((category) => ({ ...category, createdAt: at.toISOString() })));
+	await insertRows(
+		db,
+		categories,
+		flatten(CATEGORIES, null, at).map((category) => ({ ...category, createdAt: at.toISOString() })),
+	);
 	// An earlier seed that was interrupted left whole batches behind: go on after them.
 	const [present] = await db.select({ count: count() }).from(products);
 	for (let start = present?.count ?? 0; start < all.length; start += PRODUCTS_AT_ONCE) {
 		const some = all.slice(start, start + PRODUCTS_AT_ONCE);
-		await Promise.all(some.flatMap(({ item }) => item.product.pictures.map((picture, index) => putPicture(databases, pictureKey(item, index), drawPicture(picture, altOf(item, index))))));
+		await Promise.all(
+			some.flatMap(({ item }) =>
+				item.product.pictures.map((picture, index) =>
+					putPicture(databases, pictureKey(item, index), drawPicture(picture, altOf(item, index))),
+				),
+			),
+		);
 		await db.batch(statementsFor(databases, some, ratings));
 		progress(Math.min(start + PRODUCTS_AT_ONCE, all.length));
 	}
 }
 
-function statementsFor({ db }: Databases, some: readonly SeededProduct[], ratings: ReadonlyMap<string, { average: number; count: number }>): [BatchItem<"sqlite">, ...BatchItem<"sqlite">[]] {
+function statementsFor(
+	{ db }: Databases,
+	some: readonly SeededProduct[],
+	ratings: ReadonlyMap<string, { average: number; count: number }>,
+): [BatchItem<"sqlite">, ...BatchItem<"sqlite">[]] {
 	const changes = some.map(({ stored }) => ({ ...rowChanges({ before: null, after: stored }, stored.createdAt), tells: false }));
 	const [first, ...others] = [
-		...writeProducts(db("product"), changes, { now: some[0]?.stored.createdAt ?? "", reason: "count", belowReserved: "refuse", importId: null }),
+		...writeProducts(db("product"), changes, {
+			now: some[0]?.stored.createdAt ?? "",
+			reason: "count",
+			belowReserved: "refuse",
+			importId: null,
+		}),
 		...some.map(({ stored }) => rate(db("product"), stored.id, ratings.get(stored.id))),
 	];
 	if (!first) throw new Error("nothing to write");

@@ -45,23 +45,56 @@ const authorOf = (name: string): string => {
 };
 
 /** The reviews with their replies and votes, what is counted from them, and the products they are about. */
-export async function seedReviews({ db }: Databases, cast: Cast, all: readonly SeededProduct[], plans: readonly ReviewPlan[], orders: ReadonlyMap<string, OrderRows>): Promise<void> {
+export async function seedReviews(
+	{ db }: Databases,
+	cast: Cast,
+	all: readonly SeededProduct[],
+	plans: readonly ReviewPlan[],
+	orders: ReadonlyMap<string, OrderRows>,
+): Promise<void> {
 	const review = db("review");
 	await insertRows(
 		review,
 		products,
-		all.map(({ stored }) => ({ id: stored.id, vendorId: stored.vendor.id, slug: stored.slug, title: stored.title, status: stored.status, version: 1 })),
+		all.map(({ stored }) => ({
+			id: stored.id,
+			vendorId: stored.vendor.id,
+			slug: stored.slug,
+			title: stored.title,
+			status: stored.status,
+			version: 1,
+		})),
 	);
 	const votes = plans.flatMap((plan) => votesFor(plan, cast));
-	await insertRows(review, reviews, plans.map((plan) => reviewRow(plan, orders, votes)));
+	await insertRows(
+		review,
+		reviews,
+		plans.map((plan) => reviewRow(plan, orders, votes)),
+	);
 	await insertRows(review, reviewVotes, votes);
 	await insertRows(
 		review,
 		reviewEvents,
-		plans.map((plan) => ({ id: sampleId("event", `review ${idOf(plan)}`, plan.at), reviewId: idOf(plan), action: "write", actorKind: "shopper" as const, actorId: plan.shopper.id, data: {}, createdAt: plan.at.toISOString() })),
+		plans.map((plan) => ({
+			id: sampleId("event", `review ${idOf(plan)}`, plan.at),
+			reviewId: idOf(plan),
+			action: "write",
+			actorKind: "shopper" as const,
+			actorId: plan.shopper.id,
+			data: {},
+			createdAt: plan.at.toISOString(),
+		})),
 	);
-	await insertRows(review, productRatings, [...starsBy(plans, ({ product }) => product.stored.id)].map(([productId, stars]) => ({ productId, ...stars })));
-	await insertRows(review, vendorRatings, [...starsBy(plans, ({ product }) => product.shop.id)].map(([vendorId, stars]) => ({ vendorId, ...stars })));
+	await insertRows(
+		review,
+		productRatings,
+		[...starsBy(plans, ({ product }) => product.stored.id)].map(([productId, stars]) => ({ productId, ...stars })),
+	);
+	await insertRows(
+		review,
+		vendorRatings,
+		[...starsBy(plans, ({ product }) => product.shop.id)].map(([vendorId, stars]) => ({ vendorId, ...stars })),
+	);
 }
 
 const idOf = ({ product, index, at }: ReviewPlan) => sampleId("review", `${product.item.name} ${index}`, at);
@@ -72,7 +105,11 @@ function votesFor(plan: ReviewPlan, cast: Cast) {
 	return voters.map(({ id }) => ({ reviewId: idOf(plan), userId: id, createdAt: daysBefore(plan.at, -2).toISOString() }));
 }
 
-function reviewRow(plan: ReviewPlan, orders: ReadonlyMap<string, OrderRows>, votes: readonly { reviewId: string }[]): typeof reviews.$inferInsert {
+function reviewRow(
+	plan: ReviewPlan,
+	orders: ReadonlyMap<string, OrderRows>,
+	votes: readonly { reviewId: string }[],
+): typeof reviews.$inferInsert {
 	const { product, shopper, at } = plan;
 	const { rating, title, text, reply } = written(plan);
 	const line = orders.get(plan.order.name)?.lines.find(({ productId }) => productId === product.stored.id);

@@ -1,6 +1,16 @@
 import { count } from "drizzle-orm";
 import { taxRatesFrom } from "../../workers/order/src/domain/pricing.ts";
-import { fulfillmentLines, fulfillments, orderEvents, orderLines, orders, payments, refunds, taxRates, vendorOrders } from "../../workers/order/src/store/schema.ts";
+import {
+	fulfillmentLines,
+	fulfillments,
+	orderEvents,
+	orderLines,
+	orders,
+	payments,
+	refunds,
+	taxRates,
+	vendorOrders,
+} from "../../workers/order/src/store/schema.ts";
 import { vendorOrders as vendorsOrders, vendors } from "../../workers/vendor/src/store/schema.ts";
 import { mark, readMarks } from "../street/local-state.ts";
 import { step } from "../street/progress.ts";
@@ -65,20 +75,54 @@ async function fill(databases: Databases, today: Date, progress: (detail: string
 
 async function seedOrders({ db }: Databases, all: readonly OrderRows[]): Promise<void> {
 	const order = db("order");
-	await insertRows(order, orders, all.map((rows) => rows.order));
-	await insertRows(order, vendorOrders, all.flatMap((rows) => rows.parts));
-	await insertRows(order, orderLines, all.flatMap((rows) => rows.lines));
-	await insertRows(order, payments, all.map((rows) => rows.payment));
-	await insertRows(order, refunds, all.flatMap((rows) => rows.refunds));
-	await insertRows(order, fulfillments, all.flatMap((rows) => rows.fulfillments));
-	await insertRows(order, fulfillmentLines, all.flatMap((rows) => rows.fulfillmentLines));
-	await insertRows(order, orderEvents, all.flatMap((rows) => rows.events));
+	await insertRows(
+		order,
+		orders,
+		all.map((rows) => rows.order),
+	);
+	await insertRows(
+		order,
+		vendorOrders,
+		all.flatMap((rows) => rows.parts),
+	);
+	await insertRows(
+		order,
+		orderLines,
+		all.flatMap((rows) => rows.lines),
+	);
+	await insertRows(
+		order,
+		payments,
+		all.map((rows) => rows.payment),
+	);
+	await insertRows(
+		order,
+		refunds,
+		all.flatMap((rows) => rows.refunds),
+	);
+	await insertRows(
+		order,
+		fulfillments,
+		all.flatMap((rows) => rows.fulfillments),
+	);
+	await insertRows(
+		order,
+		fulfillmentLines,
+		all.flatMap((rows) => rows.fulfillmentLines),
+	);
+	await insertRows(
+		order,
+		orderEvents,
+		all.flatMap((rows) => rows.events),
+	);
 	await insertRows(
 		db("vendor"),
 		vendorsOrders,
 		all.flatMap(({ parts }) =>
 			parts.flatMap(({ id, orderId, vendorId, status, totalMinor, placedAt, completedAt, version }) =>
-				status === "pending" || !placedAt ? [] : [{ id, orderId, vendorId, status, totalMinor, currency: "EUR", placedAt, completedAt: completedAt ?? null, version }],
+				status === "pending" || !placedAt
+					? []
+					: [{ id, orderId, vendorId, status, totalMinor, currency: "EUR", placedAt, completedAt: completedAt ?? null, version }],
 			),
 		),
 	);

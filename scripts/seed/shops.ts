@@ -48,26 +48,71 @@ export const shopsOf = (today: Date): SeededShop[] =>
 	});
 
 /** The shops, their owners, and what every other service knows of them. */
-export async function seedShops(databases: Databases, cast: Cast, shops: readonly SeededShop[], ratings: ReadonlyMap<string, { average: number; count: number }>): Promise<void> {
+export async function seedShops(
+	databases: Databases,
+	cast: Cast,
+	shops: readonly SeededShop[],
+	ratings: ReadonlyMap<string, { average: number; count: number }>,
+): Promise<void> {
 	const { db } = databases;
-	for (const { sample } of shops) await putPicture(databases, signKey(sample), drawShopSign({ name: sample.name, hue: sample.hue, town: sample.address.city }));
-	await insertRows(db("vendor"), vendors, shops.map((shop) => vendorRow(shop, cast, ratings.get(shop.id))));
+	for (const { sample } of shops)
+		await putPicture(databases, signKey(sample), drawShopSign({ name: sample.name, hue: sample.hue, town: sample.address.city }));
+	await insertRows(
+		db("vendor"),
+		vendors,
+		shops.map((shop) => vendorRow(shop, cast, ratings.get(shop.id))),
+	);
 	await insertRows(
 		db("vendor"),
 		vendorStaff,
-		shops.map(({ id, sample, opened }) => ({ userId: ownerOf(cast, sample).id, vendorId: id, role: "owner" as const, createdAt: opened.toISOString() })),
+		shops.map(({ id, sample, opened }) => ({
+			userId: ownerOf(cast, sample).id,
+			vendorId: id,
+			role: "owner" as const,
+			createdAt: opened.toISOString(),
+		})),
 	);
 	await insertRows(
 		db("vendor"),
 		vendorEvents,
 		shops.flatMap(({ id, sample, opened }) => [
-			{ id: sampleId("event", `apply ${id}`, opened), vendorId: id, action: "apply", actorKind: "shopper" as const, actorId: ownerOf(cast, sample).id, data: {}, createdAt: opened.toISOString() },
-			{ id: sampleId("event", `approve ${id}`, opened), vendorId: id, action: "approve", actorKind: "admin" as const, actorId: cast.admin.id, data: {}, createdAt: opened.toISOString() },
+			{
+				id: sampleId("event", `apply ${id}`, opened),
+				vendorId: id,
+				action: "apply",
+				actorKind: "shopper" as const,
+				actorId: ownerOf(cast, sample).id,
+				data: {},
+				createdAt: opened.toISOString(),
+			},
+			{
+				id: sampleId("event", `approve ${id}`, opened),
+				vendorId: id,
+				action: "approve",
+				actorKind: "admin" as const,
+				actorId: cast.admin.id,
+				data: {},
+				createdAt: opened.toISOString(),
+			},
 		]),
 	);
-	const known = ({ id, sample }: SeededShop) => ({ id, slug: sample.slug, name: sample.name, status: "approved" as const, version: VERSION });
-	await insertRows(db("product"), productVendors, shops.map((shop) => ({ ...known(shop), latitude: shop.sample.latitude, longitude: shop.sample.longitude })));
-	await insertRows(db("order"), orderVendors, shops.map((shop) => ({ ...known(shop), country: "IE", deliveryOptions: shop.deliveryOptions, commissionBps: COMMISSION_BPS })));
+	const known = ({ id, sample }: SeededShop) => ({
+		id,
+		slug: sample.slug,
+		name: sample.name,
+		status: "approved" as const,
+		version: VERSION,
+	});
+	await insertRows(
+		db("product"),
+		productVendors,
+		shops.map((shop) => ({ ...known(shop), latitude: shop.sample.latitude, longitude: shop.sample.longitude })),
+	);
+	await insertRows(
+		db("order"),
+		orderVendors,
+		shops.map((shop) => ({ ...known(shop), country: "IE", deliveryOptions: shop.deliveryOptions, commissionBps: COMMISSION_BPS })),
+	);
 	await insertRows(db("review"), reviewVendors, shops.map(known));
 }
 
@@ -79,7 +124,11 @@ function ownerOf(cast: Cast, sample: SampleShop) {
 	return owner;
 }
 
-function vendorRow({ id, sample, opened, place, deliveryOptions }: SeededShop, cast: Cast, rating = { average: 0, count: 0 }): typeof vendors.$inferInsert {
+function vendorRow(
+	{ id, sample, opened, place, deliveryOptions }: SeededShop,
+	cast: Cast,
+	rating = { average: 0, count: 0 },
+): typeof vendors.$inferInsert {
 	return {
 		id,
 		slug: sample.slug,

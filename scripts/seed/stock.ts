@@ -20,17 +20,34 @@ export async function seedStock({ db }: Databases, orders: readonly OrderRows[])
 			const { variantId, quantity, orderId } = line;
 			const at = order.createdAt;
 			const undone = parts.some(({ id, status }) => id === line.vendorOrderId && (status === "canceled" || status === "rejected"));
-			if (!undone) moves.push({ variantId, delta: quantity, reason: "count", reference: `seed:${line.id}`, createdAt: planned.product.stored.createdAt });
+			if (!undone)
+				moves.push({
+					variantId,
+					delta: quantity,
+					reason: "count",
+					reference: `seed:${line.id}`,
+					createdAt: planned.product.stored.createdAt,
+				});
 			moves.push({ variantId, delta: -quantity, reason: "sale", reference: `commit:${orderId}`, orderId, createdAt: at });
-			if (undone) moves.push({ variantId, delta: quantity, reason: "restock", reference: `restock:${line.vendorOrderId}`, orderId, createdAt: at });
+			if (undone)
+				moves.push({ variantId, delta: quantity, reason: "restock", reference: `restock:${line.vendorOrderId}`, orderId, createdAt: at });
 		}
 	}
 	await insertRows(
 		product,
 		reservations,
-		orders.map(({ order }) => ({ orderId: order.id, status: order.status === "pending_payment" ? ("held" as const) : ("committed" as const), expiresAt: order.expiresAt, createdAt: order.createdAt })),
+		orders.map(({ order }) => ({
+			orderId: order.id,
+			status: order.status === "pending_payment" ? ("held" as const) : ("committed" as const),
+			expiresAt: order.expiresAt,
+			createdAt: order.createdAt,
+		})),
 	);
-	await insertRows(product, reservationLines, orders.flatMap(({ lines }) => lines.map(({ orderId, variantId, quantity }) => ({ orderId, variantId, quantity }))));
+	await insertRows(
+		product,
+		reservationLines,
+		orders.flatMap(({ lines }) => lines.map(({ orderId, variantId, quantity }) => ({ orderId, variantId, quantity }))),
+	);
 	await insertRows(product, stockMovements, moves);
 	for (const [variantId, quantity] of held) {
 		await product

@@ -39,9 +39,11 @@ export interface Item {
 	position: number;
 }
 
-export const ITEMS: readonly Item[] = SHOPS.flatMap((shop) => shop.products.map((product) => ({ shop, product }))).map(({ shop, product }, position) => ({
-	name: `${shop.slug}/${product.title}`,
-	shop,
-	product,
-	position,
-}));
+export const ITEMS: readonly Item[] = SHOPS.flatMap((shop) => shop.products.map((product) => ({ shop, product }))).map(
+	({ shop, product }, position) => ({
+		name: `${shop.slug}/${product.title}`,
+		shop,
+		product,
+		position,
+	}),
+);

@@ -5,7 +5,16 @@ import { type Databases, insertRows } from "./databases.ts";
 import type { Cast, Person } from "./people.ts";
 import { pick, sampleId } from "./sample.ts";
 
-const STREETS = ["Shop Street", "Patrick Street", "John Street", "Bridge Street", "Dominick Street", "Parnell Place", "Church Lane", "Mill Road"] as const;
+const STREETS = [
+	"Shop Street",
+	"Patrick Street",
+	"John Street",
+	"Bridge Street",
+	"Dominick Street",
+	"Parnell Place",
+	"Church Lane",
+	"Mill Road",
+] as const;
 const TOWNS = [
 	{ city: "Galway", region: "Co. Galway", postalCode: "H91" },
 	{ city: "Cork", region: "Co. Cork", postalCode: "T12" },
@@ -36,7 +45,15 @@ export async function seedUsers({ db }: Databases, cast: Cast): Promise<void> {
 	await insertRows(
 		db("user"),
 		users,
-		everybody.map(({ id, name, email, role, joined }) => ({ id, name, email, role, emailVerified: true, createdAt: joined, updatedAt: joined })),
+		everybody.map(({ id, name, email, role, joined }) => ({
+			id,
+			name,
+			email,
+			role,
+			emailVerified: true,
+			createdAt: joined,
+			updatedAt: joined,
+		})),
 	);
 	await insertRows(db("user"), accounts, await Promise.all(everybody.filter(({ password }) => password).map(accountOf)));
 	await insertRows(

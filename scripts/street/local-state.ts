@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -32,7 +32,8 @@ export function readMarks(state: string): Marks {
 
 export function mark(state: string, marks: Marks): void {
 	mkdirSync(state, { recursive: true });
-	writeFileSync(marksFile(state), JSON.stringify({ ...readMarks(state), ...marks }));
+	writeFileSync(`${marksFile(state)}.new`, JSON.stringify({ ...readMarks(state), ...marks }));
+	renameSync(`${marksFile(state)}.new`, marksFile(state)); // whole or not at all
 }
 
 /** Changes when any migration file does. */
@@ -40,7 +41,10 @@ export function migrationsHash(): string {
 	const hash = createHash("sha256");
 	for (const service of SERVICES) {
 		const folder = join(ROOT, "migrations", service);
-		for (const file of readdirSync(folder).filter((name) => name.endsWith(".sql")).sort()) hash.update(file).update(readFileSync(join(folder, file)));
+		for (const file of readdirSync(folder)
+			.filter((name) => name.endsWith(".sql"))
+			.sort())
+			hash.update(file).update(readFileSync(join(folder, file)));
 	}
 	return hash.digest("hex");
 }

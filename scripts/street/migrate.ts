@@ -7,7 +7,8 @@ import { mark, migrationsHash, readMarks, ROOT, type ServiceName, SERVICES } fro
 import { step } from "./progress.ts";
 
 /** The table in which wrangler notes what it has applied; ours is the same, so that its own commands go on from here. */
-const NOTES = "CREATE TABLE IF NOT EXISTS d1_migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE, applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL)";
+const NOTES =
+	"CREATE TABLE IF NOT EXISTS d1_migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE, applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL)";
 
 /** Applies the migrations that the local databases do not have yet; does nothing where they have them all. */
 export async function migrateLocal(state: string): Promise<void> {
@@ -33,8 +34,11 @@ async function migrate(databases: Databases, service: ServiceName): Promise<void
 	const { results } = await database.prepare("SELECT name FROM d1_migrations").all<{ name: string }>();
 	const applied = new Set(results.map(({ name }) => name));
 	const folder = join(ROOT, "migrations", service);
-	const files = readdirSync(folder).filter((name) => name.endsWith(".sql")).sort();
-	for (const file of files.filter((name) => !applied.has(name))) await apply(database, service, file, readFileSync(join(folder, file), "utf8"));
+	const files = readdirSync(folder)
+		.filter((name) => name.endsWith(".sql"))
+		.sort();
+	for (const file of files.filter((name) => !applied.has(name)))
+		await apply(database, service, file, readFileSync(join(folder, file), "utf8"));
 }
 
 /** One migration with its note in one batch: interrupted, neither is there. */

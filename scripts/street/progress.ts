@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 
-const onTerminal = process.stdout.isTTY === true;
+const onTerminal = process.stdout.isTTY;
 
 /** Runs one long step and shows that it moves: a line that is rewritten on a terminal, plain lines elsewhere. */
 export async function step<T>(title: string, run: (progress: (detail: string) => void) => Promise<T>): Promise<T> {

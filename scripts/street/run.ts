@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { signalGroup, takeOver } from "./claim.ts";
 import { configOf, GATEWAY_CONFIG, ROOT, SERVICES } from "./local-state.ts";
 
 const READY_WITHIN_MS = 120_000;
@@ -26,47 +26,33 @@ export function isPortFree(port: number): Promise<boolean> {
 	});
 }
 
-const pidFile = (state: string) => join(state, "street.pid");
-
-/** Ends a runtime that an earlier start left behind because it was killed and could not clean up. */
-export function endOrphans(state: string): void {
-	if (!existsSync(pidFile(state))) return;
-	const { runtime, owner } = JSON.parse(readFileSync(pidFile(state), "utf8")) as { runtime: number; owner: number };
-	if (isAlive(owner)) throw new Error(`The street is already running (process ${owner}). Stop it with Ctrl-C first.`);
-	signalGroup(runtime, "SIGKILL");
-	rmSync(pidFile(state), { force: true });
-}
-
-function isAlive(pid: number): boolean {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch {
-		return false; // no such process
-	}
-}
-
-function signalGroup(pid: number, signal: NodeJS.Signals): void {
-	try {
-		process.kill(-pid, signal);
-	} catch {
-		// the group has ended already: that is what we wanted
-	}
-}
-
 /** Starts all Workers in one `wrangler dev` and waits until every service answers. Their output goes to `onLine`. */
 export async function runStreet(options: { port: number; state: string; onLine: (line: string) => void }): Promise<Street> {
 	const { port, state, onLine } = options;
 	const configs = [GATEWAY_CONFIG, ...SERVICES.map(configOf)].flatMap((config) => ["--config", config]);
-	const args = ["dev", ...configs, "--port", String(port), "--ip", "localhost", "--inspector-port", "0", "--persist-to", state, "--show-interactive-dev-session=false"];
+	const args = [
+		"dev",
+		...configs,
+		"--port",
+		String(port),
+		"--ip",
+		"localhost",
+		"--inspector-port",
+		"0",
+		"--persist-to",
+		state,
+		"--show-interactive-dev-session=false",
+		"--var",
+		`PUBLIC_ORIGIN:http://localhost:${port}`,
+	];
 	const child = spawn("wrangler", args, {
 		cwd: ROOT,
 		detached: true, // a process group of its own, so that all of it can be ended
 		stdio: ["ignore", "pipe", "pipe"],
-		env: { ...process.env, WRANGLER_SEND_METRICS: "false", FORCE_COLOR: "0" },
+		// a registry of its own: this street and others on the machine do not meet
+		env: { ...process.env, WRANGLER_SEND_METRICS: "false", FORCE_COLOR: "0", WRANGLER_REGISTRY_PATH: join(state, "registry") },
 	});
-	mkdirSync(state, { recursive: true });
-	writeFileSync(pidFile(state), JSON.stringify({ runtime: child.pid, owner: process.pid }));
+	takeOver(state, child.pid);
 	forwardLines(child, onLine);
 	const ended = new Promise<number>((resolve) => child.on("exit", (code) => resolve(code ?? 1)));
 
@@ -77,12 +63,14 @@ export async function runStreet(options: { port: number; state: string; onLine: 
 		await ended;
 		clearTimeout(force);
 		if (child.pid) signalGroup(child.pid, "SIGKILL"); // whoever is left of the group
-		rmSync(pidFile(state), { force: true });
 	};
 	const url = `http://localhost:${port}`;
 	const clock = setInterval(() => void look(url), LOOK_EVERY_MS);
 	try {
-		await Promise.race([ready(url), ended.then((code) => Promise.reject(new Error(`The runtime ended with code ${code} before it was ready.`)))]);
+		await Promise.race([
+			ready(url),
+			ended.then((code) => Promise.reject(new Error(`The runtime ended with code ${code} before it was ready.`))),
+		]);
 	} catch (error) {
 		await stop();
 		throw error;

@@ -1,6 +1,6 @@
 import addFormats from "ajv-formats";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import { bodyOf, type Endpoint, type JsonObject, type OpenApiDocument, type Parameter, parametersIn } from "./document.ts";
+import { bodyOf, type Endpoint, type OpenApiDocument, type Parameter, parametersIn } from "./document.ts";
 
 export interface Received {
 	status: number;
@@ -21,9 +21,14 @@ export interface Contract {
 }
 
 const ROOT = "https://highstreet.test/openapi.json";
-const pointer = (...steps: string[]): string => `${ROOT}#/${steps.map((step) => encodeURIComponent(step.replaceAll("~", "~0").replaceAll("/", "~1"))).join("/")}`;
+const pointer = (...steps: string[]): string =>
+	`${ROOT}#/${steps.map((step) => encodeURIComponent(step.replaceAll("~", "~0").replaceAll("/", "~1"))).join("/")}`;
 
-const inWords = (errors: ErrorObject[] | null | undefined): string => (errors ?? []).slice(0, 3).map(({ instancePath, message, params }) => `${instancePath || "/"} ${message} ${JSON.stringify(params)}`).join("; ");
+const inWords = (errors: ErrorObject[] | null | undefined): string =>
+	(errors ?? [])
+		.slice(0, 3)
+		.map(({ instancePath, message, params }) => `${instancePath || "/"} ${message} ${JSON.stringify(params)}`)
+		.join("; ");
 
 /** Reads a document with ajv: JSON Schema 2020-12, formats checked. */
 export function contractOf(document: OpenApiDocument): Contract {
@@ -35,7 +40,7 @@ export function contractOf(document: OpenApiDocument): Contract {
 		const described = bodyOf(endpoint.operation);
 		if (!described) return body === undefined;
 		if (body === undefined) return !described.required;
-		return exact(at(endpoint, "requestBody", "content", described.type, "schema"))(body) === true;
+		return exact(at(endpoint, "requestBody", "content", described.type, "schema"))(body);
 	};
 
 	const parametersFit: Contract["parametersFit"] = (endpoint, place, values) => {
@@ -43,12 +48,15 @@ export function contractOf(document: OpenApiDocument): Contract {
 		const open = described.find(isOpen);
 		const extra = Object.entries(values).filter(([name]) => !described.some((parameter) => parameter.name === name && parameter !== open));
 		if (extra.length > 0 && !open) return false;
-		const all: Record<string, unknown> = { ...values, ...(open && { [open.name]: Object.fromEntries(extra.map(([name, value]) => [name, [value].flat()])) }) };
+		const all: Record<string, unknown> = {
+			...values,
+			...(open && { [open.name]: Object.fromEntries(extra.map(([name, value]) => [name, [value].flat()])) }),
+		};
 		return described.every((parameter) => {
 			const index = String(endpoint.operation.parameters?.indexOf(parameter));
 			const value = all[parameter.name];
 			if (value === undefined) return !parameter.required;
-			return coercing(at(endpoint, "parameters", index, "schema"))(parameter.schema.type === "array" ? [value].flat() : value) === true;
+			return coercing(at(endpoint, "parameters", index, "schema"))(parameter.schema.type === "array" ? [value].flat() : value);
 		});
 	};
 
@@ -68,7 +76,8 @@ export function contractOf(document: OpenApiDocument): Contract {
 
 	const faultOfRefusal: Contract["faultOfRefusal"] = (endpoint, answer) => {
 		if (answer.status < 400 || answer.status >= 500) return `status ${answer.status}, where a refusal (4xx) was due`;
-		if (!answer.headers.get("content-type")?.startsWith("application/problem+json")) return `a refusal that is no problem+json but ${answer.headers.get("content-type")}`;
+		if (!answer.headers.get("content-type")?.startsWith("application/problem+json"))
+			return `a refusal that is no problem+json but ${answer.headers.get("content-type")}`;
 		return faultOf(endpoint, answer);
 	};
 
@@ -79,13 +88,14 @@ export function contractOf(document: OpenApiDocument): Contract {
 const isOpen = (parameter: Parameter): boolean => parameter.in === "query" && parameter.schema.type === "object";
 
 /** `image/*` stands for every picture. */
-const describedType = (content: object, type: string): string | undefined => [type, `${type.split("/")[0]}/*`, "*/*"].find((one) => one in content);
+const describedType = (content: object, type: string): string | undefined =>
+	[type, `${type.split("/")[0]}/*`, "*/*"].find((one) => one in content);
 
 /** Validators by pointer into the document, compiled once. */
 function ajvOver(document: OpenApiDocument, coerceTypes: boolean): (ref: string) => ValidateFunction {
 	const ajv = new Ajv2020({ strict: false, strictNumbers: true, coerceTypes });
 	addFormats.default(ajv);
-	ajv.addSchema(document as unknown as JsonObject, ROOT);
+	ajv.addSchema(document, ROOT);
 	const compiled = new Map<string, ValidateFunction>();
 	return (ref) => {
 		const known = compiled.get(ref) ?? ajv.compile({ $ref: ref });

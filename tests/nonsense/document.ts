@@ -76,9 +76,11 @@ export function endpointOf(document: OpenApiDocument, [method, path, access]: Ro
 	return null;
 }
 
-export const allEndpoints = (document: OpenApiDocument): Endpoint[] => ROUTES.map((route) => endpointOf(document, route)).filter((endpoint) => endpoint !== null);
+export const allEndpoints = (document: OpenApiDocument): Endpoint[] =>
+	ROUTES.map((route) => endpointOf(document, route)).filter((endpoint) => endpoint !== null);
 
-export const parametersIn = (operation: Operation, place: Parameter["in"]): Parameter[] => (operation.parameters ?? []).filter((parameter) => parameter.in === place);
+export const parametersIn = (operation: Operation, place: Parameter["in"]): Parameter[] =>
+	(operation.parameters ?? []).filter((parameter) => parameter.in === place);
 
 /** The media type that an operation reads, and its schema; null where it reads no body. */
 export function bodyOf({ requestBody }: Operation): { type: string; schema: Schema; required: boolean } | null {

@@ -1,3 +1,4 @@
+import type { D1Database, D1PreparedStatement } from "@cloudflare/workers-types";
 import { createHash } from "node:crypto";
 import { SERVICES, type ServiceName } from "../../scripts/street/local-state.ts";
 import type { Street } from "../support/street.ts";
@@ -15,27 +16,56 @@ export async function takeFingerprint(street: Street): Promise<Fingerprint> {
 }
 
 async function fingerprintOf(street: Street, service: ServiceName): Promise<[string, { hash: string; rows: string[] }][]> {
-	const db = await street.database(service);
-	const names = await tableNames(db);
-	const answers = await db.batch(names.map((name) => db.prepare(`SELECT * FROM "${name}"`)));
-	return names.map((name, index) => {
-		const rows = (answers[index]?.results ?? []).map((row) => JSON.stringify(row)).sort();
+	const { db, queries, tables } = await databaseOf(street, service);
+	const answers = await db.batch<{ name: string; row: string }>(queries);
+	const rowsOf = Map.groupBy(
+		answers.flatMap(({ results }) => results),
+		({ name }) => name,
+	);
+	return tables.map((name) => {
+		const rows = (rowsOf.get(name) ?? []).map(({ row }) => row).sort();
 		return [`${service}.${name}`, { hash: createHash("sha256").update(rows.join("\n")).digest("hex"), rows }];
 	});
 }
 
-type Db = Awaited<ReturnType<Street["database"]>>;
-const known = new WeakMap<Db, string[]>();
+/** D1 allows no more terms in a compound SELECT. */
+const TABLES_PER_QUERY = 5;
 
-async function tableNames(db: Db): Promise<string[]> {
-	const before = known.get(db);
-	if (before) return before;
-	const { results } = await db.prepare("SELECT name, sql FROM sqlite_master WHERE type = 'table'").all<{ name: string; sql: string }>();
+interface Database {
+	db: D1Database;
+	tables: string[];
+	/** Read every row of every table; few, because each statement that is handed into the runtime takes its time. */
+	queries: D1PreparedStatement[];
+}
+
+const opened = new WeakMap<Street, Map<ServiceName, Promise<Database>>>();
+
+function databaseOf(street: Street, service: ServiceName): Promise<Database> {
+	const known = opened.get(street) ?? new Map<ServiceName, Promise<Database>>();
+	opened.set(street, known);
+	const database = known.get(service) ?? openDatabase(street, service);
+	known.set(service, database);
+	return database;
+}
+
+async function openDatabase(street: Street, service: ServiceName): Promise<Database> {
+	const db = await street.database(service);
+	const columns = "(SELECT group_concat(name) FROM pragma_table_info(sqlite_master.name)) AS columns";
+	const { results } = await db
+		.prepare(`SELECT name, sql, ${columns} FROM sqlite_master WHERE type = 'table'`)
+		.all<{ name: string; sql: string; columns: string }>();
 	const virtual = results.filter(({ sql }) => sql.startsWith("CREATE VIRTUAL")).map(({ name }) => name);
 	const isShadow = (name: string) => virtual.some((index) => name === index || name.startsWith(`${index}_`));
-	const names = results.map(({ name }) => name).filter((name) => !/^(sqlite_|_cf_|d1_)/.test(name) && !isShadow(name));
-	known.set(db, names);
-	return names;
+	const own = results.filter(({ name }) => !/^(sqlite_|_cf_|d1_)/.test(name) && !isShadow(name));
+	const rowsOf = ({ name, columns: names }: (typeof own)[number]) =>
+		`SELECT '${name}' AS name, ${names
+			.split(",")
+			.map((column) => `quote("${column}")`)
+			.join(" || ' ' || ")} AS row FROM "${name}"`;
+	const groups = Array.from({ length: Math.ceil(own.length / TABLES_PER_QUERY) }, (_, group) =>
+		own.slice(group * TABLES_PER_QUERY, (group + 1) * TABLES_PER_QUERY),
+	);
+	return { db, tables: own.map(({ name }) => name), queries: groups.map((group) => db.prepare(group.map(rowsOf).join(" UNION ALL "))) };
 }
 
 /** What is different, in words, a few rows a table; nothing where all is the same. */
@@ -45,7 +75,9 @@ export function differences(before: Fingerprint, after: Fingerprint): string[] {
 		if (old?.hash === hash) return [];
 		const gone = (old?.rows ?? []).filter((row) => !rows.includes(row));
 		const come = rows.filter((row) => !old?.rows.includes(row));
-		return [`${table}: ${[...gone.slice(0, 2).map((row) => `− ${row.slice(0, 300)}`), ...come.slice(0, 2).map((row) => `+ ${row.slice(0, 300)}`)].join("\n  ")}`];
+		return [
+			`${table}: ${[...gone.slice(0, 2).map((row) => `− ${row.slice(0, 300)}`), ...come.slice(0, 2).map((row) => `+ ${row.slice(0, 300)}`)].join("\n  ")}`,
+		];
 	});
 }
 

@@ -1,13 +1,9 @@
 /** Does one thing for each item, `atOnce` of them at a time; the results are in the items' order. */
 export async function inTurns<T, R>(items: readonly T[], atOnce: number, run: (item: T) => Promise<R>): Promise<R[]> {
 	const results: R[] = [];
-	let next = 0;
+	const waiting = items.entries();
 	async function work(): Promise<void> {
-		while (next < items.length) {
-			const index = next;
-			next += 1;
-			results[index] = await run(items[index] as T);
-		}
+		for (const [index, item] of waiting) results[index] = await run(item);
 	}
 	await Promise.all(Array.from({ length: atOnce }, work));
 	return results;

@@ -51,15 +51,28 @@ export function plainRequest(document: OpenApiDocument, endpoint: Endpoint, scen
 	const value = described && (scene.body ?? validValue(document, described.schema, "required"));
 	const body = described && (described.type === "application/json" ? toJson(value) : String(value));
 	const required = parametersIn(operation, "query").filter((parameter) => parameter.required);
-	const query = { ...Object.fromEntries(required.map(({ name, schema }) => [name, String(validValue(document, schema, "required"))])), ...scene.query };
+	const query = {
+		...Object.fromEntries(required.map(({ name, schema }) => [name, String(validValue(document, schema, "required"))])),
+		...scene.query,
+	};
 	const headers: Record<string, string> = { ...(described && { "Content-Type": described.type }) };
-	return { method, path, ...scene.caller, params: scene.params, query, headers, ...(described && { json: value, body: body ?? undefined }) };
+	return {
+		method,
+		path,
+		...scene.caller,
+		params: scene.params,
+		query,
+		headers,
+		...(described && { json: value, body: body ?? undefined }),
+	};
 }
 
 /** The path and query as they go over the wire. */
 export function targetOf({ path, params, raw = {}, query, search }: Request): string {
 	const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => raw[name] ?? encodeURIComponent(params[name] ?? ""));
-	const pairs = Object.entries(query).flatMap(([name, values]) => [values].flat().map((value) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`));
+	const pairs = Object.entries(query).flatMap(([name, values]) =>
+		[values].flat().map((value) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`),
+	);
 	const text = search ?? pairs.join("&");
 	return `${BASE_PATH}${filled}${text && `?${text}`}`;
 }
@@ -69,7 +82,12 @@ const freshKey = (method: string): Record<string, string> => (method === "GET" ?
 
 export async function send(url: URL, request: Request): Promise<Received> {
 	const { method, as, cartToken, body, chunked } = request;
-	const headers = { ...freshKey(method), ...(as !== undefined && { Authorization: `Bearer ${as}` }), ...(cartToken !== undefined && { "X-Cart-Token": cartToken }), ...request.headers };
+	const headers = {
+		...freshKey(method),
+		...(as !== undefined && { Authorization: `Bearer ${as}` }),
+		...(cartToken !== undefined && { "X-Cart-Token": cartToken }),
+		...request.headers,
+	};
 	const payload = chunked && body !== undefined ? inPieces(body) : typeof body === "string" ? Buffer.from(body) : body;
 	const response = await fetch(new URL(targetOf(request), url), {
 		method,

@@ -1,129 +1,29 @@
-import { application, ADDRESS, fillCart, openShop, signUp } from "../support/people.ts";
+import { application, signUp } from "../support/people.ts";
 import { type Endpoint, parametersIn } from "./document.ts";
 import type { Caller, Scene } from "./request.ts";
-import { applyForShop, type Cast, checkoutBody, importFile, mailedToken, newEmail, placeOrder, shopOrder, type Stage, variantOf, writeReview } from "./things.ts";
-
-type Part = Partial<Pick<Scene, "caller" | "query" | "body" | "openToAll" | "isPublic" | "spends">> & { params?: Record<string, string> };
-type Stagehand = (cast: Cast, endpoint: Endpoint) => Part | Promise<Part>;
-
-const lastOf = ({ path }: Endpoint): string => path.split("/").at(-1) ?? "";
-const isWrite = ({ method }: Endpoint): boolean => method !== "GET";
-
-const PASSWORD = "a long enough password";
-
-const cart: Stagehand = async (cast, endpoint) => {
-	const as = lastOf(endpoint) === "claim" ? cast.shopper : undefined;
-	const basket = await fillCart(cast.street, [variantOf(cast.product)]);
-	const { cartToken } = basket;
-	const vendorId = cast.shop.id;
-	const bodies: Record<string, unknown> = {
-		items: { variantId: variantOf(cast.product), quantity: 1 },
-		"{itemId}": { quantity: 2 },
-		"delivery-address": ADDRESS,
-		delivery: { choices: [{ vendorId, optionId: basket.cart.delivery[0]?.option?.id }] },
-		checkout: checkoutBody(basket),
-	};
-	return { caller: { as, cartToken }, params: { id: basket.id, itemId: basket.cart.lines[0]?.id ?? "" }, body: bodies[lastOf(endpoint)], spends: ["claim", "checkout"].includes(lastOf(endpoint)) || endpoint.method === "DELETE" };
-};
-
-const order: Stagehand = async (cast, endpoint) => {
-	const { order: placed, cartToken } = await placeOrder(cast);
-	return { caller: { cartToken }, params: { id: placed.id }, spends: isWrite(endpoint) };
-};
-
-const STAGE_FOR: Record<string, Stage> = { fulfillments: "accepted", delivered: "sent" };
-
-const shopsOrder: Stagehand = async (cast, endpoint) => {
-	const part = await shopOrder(cast, STAGE_FOR[lastOf(endpoint)] ?? "placed");
-	const body = lastOf(endpoint) === "fulfillments" ? { lines: [{ lineId: part.lineId, quantity: 1 }], tracking: { carrier: "An Post", number: "LX1IE", url: "https://track.example/LX1IE" } } : undefined;
-	return { params: { vendorId: cast.shop.id, id: part.id, fulfillmentId: part.fulfillmentId }, body, spends: isWrite(endpoint) };
-};
-
-const shopsProduct: Stagehand = async ({ street, shop }, endpoint) => {
-	const body = { title: "Odd socks", options: ["Size"], variants: [{ options: { Size: "M" }, price: { amount: 900, currency: "EUR" }, stockQuantity: 3 }] };
-	const product = await street.must<{ id: string; variants: { id: string }[] }>("POST", `/vendor/${shop.id}/products`, { as: shop.owner, body });
-	const id = lastOf(endpoint) === "stock" ? product.variants[0]?.id : product.id;
-	const change = lastOf(endpoint) === "stock" ? undefined : endpoint.method === "PATCH" ? { ...body, variants: [{ ...body.variants[0], id: product.variants[0]?.id }] } : body;
-	return { params: { vendorId: shop.id, id: id ?? "" }, body: change, spends: endpoint.method === "DELETE" };
-};
-
-const ownShop: Stagehand = async ({ street, admin, shop }, endpoint) => {
-	if (!isWrite(endpoint)) return {};
-	const mine = await openShop(street, admin, shop.slug);
-	return { caller: { as: mine.owner }, params: { vendorId: mine.id } };
-};
-
-const somebodyNew: Stagehand = async ({ street }, endpoint) => ({ caller: { as: await signUp(street) }, spends: endpoint.method === "DELETE" || lastOf(endpoint) === "sign-out" });
-
-const address: Stagehand = async ({ street }, endpoint) => {
-	const as = await signUp(street);
-	await street.must("POST", "/me/addresses", { as, body: ADDRESS });
-	const { id } = await street.must<{ id: string }>("POST", "/me/addresses", { as, body: ADDRESS });
-	return { caller: { as }, params: { id }, spends: endpoint.method === "DELETE" };
-};
-
-const session: Stagehand = async ({ street }) => {
-	const email = newEmail();
-	const as = await signUp(street, { email });
-	await street.must("POST", "/auth/sign-in/email", { body: { email, password: PASSWORD } });
-	const { items } = await street.must<{ items: { id: string; current: boolean }[] }>("GET", "/me/sessions", { as });
-	return { caller: { as }, params: { id: items.find(({ current }) => !current)?.id ?? "" }, spends: true };
-};
-
-const STATUS_BEFORE: Record<string, "applied" | "suspended"> = { approve: "applied", reject: "applied", reinstate: "suspended" };
-
-const anyShop: Stagehand = async (cast, endpoint) => {
-	const applicant = await applyForShop(cast);
-	const by = { as: cast.admin };
-	const path = `/admin/vendors/${applicant.id}`;
-	if (isWrite(endpoint) && STATUS_BEFORE[lastOf(endpoint)] !== "applied") await cast.street.must("POST", `${path}/approve`, by);
-	if (STATUS_BEFORE[lastOf(endpoint)] === "suspended") await cast.street.must("POST", `${path}/suspend`, by);
-	return { params: { id: applicant.id }, spends: isWrite(endpoint) };
-};
-
-const review: Stagehand = async (cast, endpoint) => {
-	const { id, author } = await writeReview(cast);
-	const others = ["vote", "report"].includes(lastOf(endpoint));
-	return { caller: { as: others ? cast.shopper : author }, params: { id }, openToAll: others, spends: endpoint.method === "DELETE" };
-};
-
-const moderatedReview: Stagehand = async (cast, endpoint) => {
-	const { id } = await writeReview(cast);
-	if (lastOf(endpoint) === "publish") await cast.street.must("POST", `/admin/reviews/${id}/reject`, { as: cast.admin, body: { reason: "For the test." } });
-	return { params: { id }, spends: true };
-};
-
-const buyer: Stagehand = async (cast, endpoint) => {
-	if (!isWrite(endpoint)) return { params: { idOrSlug: cast.product.slug } };
-	const as = await signUp(cast.street);
-	await shopOrder(cast, "delivered", as);
-	return { caller: { as }, params: { idOrSlug: cast.product.id }, isPublic: true, spends: true };
-};
-
-const passwordReset: Stagehand = async ({ street }) => {
-	const email = newEmail();
-	await signUp(street, { email });
-	await street.must("POST", "/auth/request-password-reset", { body: { email } });
-	return { body: { token: await mailedToken(street, email), newPassword: PASSWORD }, spends: true };
-};
-
-const unverified: Stagehand = async ({ street }, endpoint) => {
-	const email = newEmail();
-	const as = await signUp(street, { email, verify: false });
-	return endpoint.method === "GET" ? { query: { token: await mailedToken(street, email) } } : { caller: { as } };
-};
-
-const pendingPayment: Stagehand = async (cast, endpoint) => {
-	const { order: pending } = await placeOrder(cast, { token: "tok_requires_action" });
-	const url = new URL(pending.payment.nextAction?.url ?? "/", cast.street.url);
-	return { params: { id: decodeURIComponent(url.pathname.split("/").at(-1) ?? "") }, query: Object.fromEntries(url.searchParams), openToAll: true, spends: isWrite(endpoint) };
-};
-
-const category: Stagehand = async ({ street, admin }, endpoint) => {
-	if (endpoint.method === "POST") return { body: { name: "Oddities" } };
-	const { id } = await street.must<{ id: string }>("POST", "/admin/categories", { as: admin, body: { name: `Things ${newEmail()}` } });
-	return { params: { id } };
-};
+import { type Cast, importFile, newEmail, placeOrder, writeReview } from "./things.ts";
+import {
+	address,
+	anyShop,
+	buyer,
+	cart,
+	category,
+	moderatedReview,
+	order,
+	ownShop,
+	passwordReset,
+	pendingPayment,
+	review,
+	session,
+	shopsOrder,
+	shopsProduct,
+	somebodyNew,
+	unverified,
+	isWrite,
+	type Part,
+	PASSWORD,
+	type Stagehand,
+} from "./stagehands.ts";
 
 /** What has to be there for the paths that begin so; the longest beginning counts. A path that is not here gets made-up ids. */
 const STAGEHANDS: Record<string, Stagehand> = {
@@ -164,9 +64,12 @@ const STAGEHANDS: Record<string, Stagehand> = {
 	}),
 	"/vendor/{vendorId}/orders": shopsOrder,
 	"/vendor/{vendorId}/products": shopsProduct,
-	"/vendor/{vendorId}/reviews": async (cast, endpoint) => ({ params: { vendorId: cast.shop.id, id: isWrite(endpoint) ? (await writeReview(cast)).id : "" } }),
+	"/vendor/{vendorId}/reviews": async (cast, endpoint) => ({
+		params: { vendorId: cast.shop.id, id: isWrite(endpoint) ? (await writeReview(cast)).id : "" },
+	}),
 	"/vendor/{vendorId}/variants": shopsProduct,
-	"/vendors": async ({ street }, endpoint) => (isWrite(endpoint) ? { caller: { as: await signUp(street) }, body: application("Odds and Ends") } : {}),
+	"/vendors": async ({ street }, endpoint) =>
+		isWrite(endpoint) ? { caller: { as: await signUp(street) }, body: application("Odds and Ends") } : {},
 	"/vendors/{idOrSlug}": ({ shop }) => ({ params: { idOrSlug: shop.slug } }),
 };
 
@@ -178,12 +81,35 @@ export async function sceneFor(cast: Cast, endpoint: Endpoint): Promise<Scene> {
 	const beginning = Object.keys(STAGEHANDS)
 		.filter((path) => endpoint.path === path || endpoint.path.startsWith(`${path}/`))
 		.sort((a, b) => b.length - a.length)[0];
-	const part: Part = beginning === undefined ? {} : await (STAGEHANDS[beginning]?.(cast, endpoint) ?? {});
-	const madeUp = Object.fromEntries(parametersIn(endpoint.operation, "path").map(({ name }) => [name, name === "vendorId" ? cast.shop.id : MISSING_ID]));
+	const part = beginning === undefined ? {} : await preparedFor(cast, endpoint, beginning);
+	const madeUp = Object.fromEntries(
+		parametersIn(endpoint.operation, "path").map(({ name }) => [name, name === "vendorId" ? cast.shop.id : MISSING_ID]),
+	);
 	const named = Object.entries(part.params ?? {}).filter(([name, id]) => name in madeUp && id !== "");
 	const caller = part.caller ?? usualCaller(cast, endpoint);
 	const strangers = strangersTo(cast).filter(([, { as }]) => as === undefined || as !== caller.as);
-	return { openToAll: false, isPublic: false, spends: false, ...part, caller, params: { ...madeUp, ...Object.fromEntries(named) }, strangers };
+	return {
+		openToAll: false,
+		isPublic: false,
+		spends: false,
+		...part,
+		caller,
+		params: { ...madeUp, ...Object.fromEntries(named) },
+		strangers,
+	};
+}
+
+const readOnly = new WeakMap<Cast, Map<string, Part | Promise<Part>>>();
+
+/** Reads under one beginning share what is there: they leave it as it is. */
+function preparedFor(cast: Cast, endpoint: Endpoint, beginning: string): Part | Promise<Part> {
+	const prepare = () => STAGEHANDS[beginning]?.(cast, endpoint) ?? {};
+	if (isWrite(endpoint)) return prepare();
+	const known = readOnly.get(cast) ?? new Map<string, Part | Promise<Part>>();
+	readOnly.set(cast, known);
+	const part = known.get(beginning) ?? prepare();
+	known.set(beginning, part);
+	return part;
 }
 
 function usualCaller({ admin, shopper, shop }: Cast, { access }: Endpoint): Caller {

@@ -11,11 +11,23 @@ export const SMALL: OpenApiDocument = {
 				parameters: [
 					{ name: "id", in: "path", required: true, schema: { type: "string", maxLength: 20, pattern: "^[a-z0-9_]+$" } },
 					{ name: "limit", in: "query", schema: { type: "integer", minimum: 1, maximum: 100 } },
-					{ name: "options", in: "query", schema: { type: "object", propertyNames: { type: "string", pattern: "^option\\..+$" }, additionalProperties: { type: "array", items: { type: "string" } } } },
+					{
+						name: "options",
+						in: "query",
+						schema: {
+							type: "object",
+							propertyNames: { type: "string", pattern: "^option\\..+$" },
+							additionalProperties: { type: "array", items: { type: "string" } },
+						},
+					},
 					{ name: "idempotency-key", in: "header", schema: { type: "string", minLength: 1, maxLength: 255, pattern: "^[\\x21-\\x7E]+$" } },
 				],
 				requestBody: { required: true, content: { "application/json": { schema: { $ref: "#/components/schemas/Mug" } } } },
-				responses: { "201": { content: { "application/json": { schema: { $ref: "#/components/schemas/Mug" } } } }, "304": {}, "400": { content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } } },
+				responses: {
+					"201": { content: { "application/json": { schema: { $ref: "#/components/schemas/Mug" } } } },
+					"304": {},
+					"400": { content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } },
+				},
 			},
 		},
 	},
@@ -35,7 +47,12 @@ export const SMALL: OpenApiDocument = {
 				required: ["title", "price"],
 				additionalProperties: false,
 			},
-			Price: { type: "object", properties: { amount: { type: "integer", minimum: 0, maximum: 100_000 }, currency: { type: "string", enum: ["EUR"] } }, required: ["amount", "currency"], additionalProperties: false },
+			Price: {
+				type: "object",
+				properties: { amount: { type: "integer", minimum: 0, maximum: 100_000 }, currency: { type: "string", enum: ["EUR"] } },
+				required: ["amount", "currency"],
+				additionalProperties: false,
+			},
 			Problem: { type: "object", properties: { status: { type: "integer" } }, required: ["status"] },
 		},
 	},
@@ -43,4 +60,10 @@ export const SMALL: OpenApiDocument = {
 
 const documentedAt = "/api/v1/shops/{id}/mugs";
 
-export const POST_MUG: Endpoint = { method: "POST", path: "/shops/{id}/mugs", documentedAt, access: "shopper", operation: SMALL.paths[documentedAt]?.["post"] ?? { responses: {} } };
+export const POST_MUG: Endpoint = {
+	method: "POST",
+	path: "/shops/{id}/mugs",
+	documentedAt,
+	access: "shopper",
+	operation: SMALL.paths[documentedAt]?.["post"] ?? { responses: {} },
+};

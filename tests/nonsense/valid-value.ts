@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { type OpenApiDocument, resolve, type Schema } from "./document.ts";
 
 /** "all" fills in what may be left out, "required" does not. */
@@ -27,7 +27,9 @@ export function validValue(document: OpenApiDocument, schema: Schema, extent: Ex
 		case "object":
 			return objectFor(document, plain, extent);
 		case "array":
-			return Array.from({ length: Math.max(plain.minItems ?? 0, extent === "all" ? 1 : 0) }, () => validValue(document, plain.items ?? {}, extent));
+			return Array.from({ length: Math.max(plain.minItems ?? 0, extent === "all" ? 1 : 0) }, () =>
+				validValue(document, plain.items ?? {}, extent),
+			);
 		case "integer":
 		case "number":
 			return numberFor(plain);
@@ -47,7 +49,8 @@ const typeOf = ({ type, properties }: Schema): string | undefined => (Array.isAr
 function objectFor(document: OpenApiDocument, schema: Schema, extent: Extent): Record<string, unknown> {
 	const wanted = Object.entries(schema.properties ?? {}).filter(([name]) => extent === "all" || schema.required?.includes(name));
 	const value = Object.fromEntries(wanted.map(([name, property]) => [name, validValue(document, property, extent)]));
-	if (extent === "all" && typeof schema.additionalProperties === "object") value["Name"] = validValue(document, schema.additionalProperties, extent);
+	if (extent === "all" && typeof schema.additionalProperties === "object")
+		value["Name"] = validValue(document, schema.additionalProperties, extent);
 	return value;
 }
 
@@ -59,8 +62,13 @@ function numberFor({ minimum, exclusiveMinimum, maximum, exclusiveMaximum }: Sch
 
 function stringFor(schema: Schema): string {
 	const { format, pattern, minLength = 0, maxLength = Infinity } = schema;
-	const fits = (text: string) => text.length >= minLength && text.length <= maxLength && (pattern === undefined || new RegExp(pattern, "u").test(text));
-	const candidates = [...(format && BY_FORMAT[format] ? [BY_FORMAT[format]] : []), ...(format ? [] : SAMPLES), ...(format ? [] : [SAMPLES[1]?.padEnd(minLength, "-x") ?? ""])];
+	const fits = (text: string) =>
+		text.length >= minLength && text.length <= maxLength && (pattern === undefined || new RegExp(pattern, "u").test(text));
+	const candidates = [
+		...(format && BY_FORMAT[format] ? [BY_FORMAT[format]] : []),
+		...(format ? [] : SAMPLES),
+		...(format ? [] : [SAMPLES[1]?.padEnd(minLength, "-x") ?? ""]),
+	];
 	const found = candidates.find(fits) ?? (pattern === undefined ? undefined : madeFor(pattern, fits));
 	if (found === undefined) throw new Error(`no sample fits ${JSON.stringify(schema)}: add one to SAMPLES or BY_FORMAT`);
 	return found;

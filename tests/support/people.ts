@@ -8,7 +8,15 @@ const PASSWORD = "a long enough password";
 let number = 0;
 
 /** Signs somebody up, follows the link in the mail and signs in; the session token. */
-export async function signUp(street: Street, { name = "Ada Lovelace", email, password = PASSWORD, verify = true }: { name?: string; email?: string; password?: string; verify?: boolean } = {}): Promise<string> {
+export async function signUp(
+	street: Street,
+	{
+		name = "Ada Lovelace",
+		email,
+		password = PASSWORD,
+		verify = true,
+	}: { name?: string; email?: string; password?: string; verify?: boolean } = {},
+): Promise<string> {
 	number += 1;
 	const address = email ?? `person${number}.${Date.now()}@example.com`;
 	await street.must("POST", "/auth/sign-up/email", { body: { name, email: address, password } });
@@ -52,7 +60,11 @@ export async function openShop(street: Street, admin: string, name = `Shop ${++n
 }
 
 /** A published product with one variant, visible on the street. */
-export async function stockProduct(street: Street, shop: Shop, { title = `Mug ${++number}`, price = 1800, stock = 50 } = {}): Promise<OwnProduct> {
+export async function stockProduct(
+	street: Street,
+	shop: Shop,
+	{ title = `Mug ${++number}`, price = 1800, stock = 50 } = {},
+): Promise<OwnProduct> {
 	const product = await street.must<OwnProduct>("POST", `/vendor/${shop.id}/products`, {
 		as: shop.owner,
 		body: { title, status: "published", variants: [{ price: { amount: price, currency: "EUR" }, stockQuantity: stock }] },
@@ -75,8 +87,15 @@ export async function fillCart(street: Street, variants: readonly string[], as?:
 	for (const variantId of variants) await street.must("POST", `/carts/${id}/items`, { cartToken, as, body: { variantId, quantity: 1 } });
 	await street.must("PUT", `/carts/${id}/contact`, { cartToken, as, body: { email: "ada@example.com" } });
 	await street.must("PUT", `/carts/${id}/delivery-address`, { cartToken, as, body: ADDRESS });
-	const options = await street.must<{ items: { vendorId: string; options: { id: string; kind: string }[] }[] }>("GET", `/carts/${id}/delivery-options`, { cartToken, as });
-	const choices = options.items.map(({ vendorId, options: offers }) => ({ vendorId, optionId: (offers.find(({ kind }) => kind === "shipping") ?? offers[0])?.id }));
+	const options = await street.must<{ items: { vendorId: string; options: { id: string; kind: string }[] }[] }>(
+		"GET",
+		`/carts/${id}/delivery-options`,
+		{ cartToken, as },
+	);
+	const choices = options.items.map(({ vendorId, options: offers }) => ({
+		vendorId,
+		optionId: (offers.find(({ kind }) => kind === "shipping") ?? offers[0])?.id,
+	}));
 	const cart = await street.must<Cart>("PUT", `/carts/${id}/delivery`, { cartToken, as, body: { choices } });
 	return { id, cartToken, cart };
 }

@@ -16,7 +16,13 @@ export async function workerProject(service: string, folder = `workers/${service
 		plugins: [
 			cloudflareTest({
 				wrangler: { configPath },
-				miniflare: { bindings: { MIGRATIONS: await readD1Migrations(`${root}migrations/${service}`) }, workers: absentServices(configPath) },
+				miniflare: {
+					bindings: {
+						MIGRATIONS: await readD1Migrations(`${root}migrations/${service}`),
+						HIGHSTREET_FULL: process.env["HIGHSTREET_FULL"] ?? "",
+					},
+					workers: absentServices(configPath),
+				},
 			}),
 		],
 		test: {

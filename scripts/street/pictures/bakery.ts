@@ -73,10 +73,7 @@ function loaf(scene: Scene): string {
 function bun(scene: Scene): string {
 	const { c } = scene;
 	const dome = "M-130-30C-130-120-70-160 0-160S130-120 130-30C130-6 110 0 86 0H-86C-110 0-130-6-130-30Z";
-	const base = [
-		shape("M-140-50C-80-6 80-6 140-60V20H-140Z", c.crustDark, 0.5),
-		line("M-98-74C-90-104-68-124-40-132", c.crustLight, 10),
-	];
+	const base = [shape("M-140-50C-80-6 80-6 140-60V20H-140Z", c.crustDark, 0.5), line("M-98-74C-90-104-68-124-40-132", c.crustLight, 10)];
 	const top = scene.pick(
 		line("M0-170V-10M-140-70C-60-96 60-96 140-70", c.crumb, 20),
 		line("M-14-76c-10-18 22-30 36-12s-4 52-40 46s-54-44-28-72s82-26 104 4s2 78-18 90", c.cocoaLight, 12) +
@@ -86,10 +83,8 @@ function bun(scene: Scene): string {
 			c.crumb,
 			10,
 		),
-		shape(
-			"M-108-92C-90-140-40-160 0-160S92-140 108-92C100-70 84-92 66-76S40-50 22-74S-20-56-34-76S-70-62-80-80S-104-76-108-92Z",
-			c.light,
-		) + line("M-50-120l16 6M10-130l14-8M52-104l8 12M-8-100l12 4", c.accent, 9),
+		shape("M-108-92C-90-140-40-160 0-160S92-140 108-92C100-70 84-92 66-76S40-50 22-74S-20-56-34-76S-70-62-80-80S-104-76-108-92Z", c.light) +
+			line("M-50-120l16 6M10-130l14-8M52-104l8 12M-8-100l12 4", c.accent, 9),
 	);
 	const one = (x: number, y: number, scale: number): string => at(x, y, solid(dome, c.crust, ...base, top), 0, scale);
 	const plate =
@@ -103,8 +98,7 @@ function bun(scene: Scene): string {
 
 function cake(scene: Scene): string {
 	const { c } = scene;
-	const berry = (x: number, y: number): string =>
-		disc(x, y, 25, c.berry) + line(`M${x - 10} ${y - 8}a14 14 0 0 1 8-7`, c.white, 6, 0.6);
+	const berry = (x: number, y: number): string => disc(x, y, 25, c.berry) + line(`M${x - 10} ${y - 8}a14 14 0 0 1 8-7`, c.white, 6, 0.6);
 	const cherry = (x: number, y: number): string => line(`M${x} ${y - 16}q8-34 34-44`, c.leafDark, 6) + berry(x, y);
 	const stand =
 		ground(400, BASE + 4, 150, c.shadow) +
@@ -128,9 +122,7 @@ function cake(scene: Scene): string {
 		) + oval(400, 338, 194, 30, c.cream);
 	const top = scene.pick(
 		repeat(5, (index) => cherry(270 + index * 65, 322 + (index % 2) * 16)),
-		repeat(7, (index) =>
-			at(262 + index * 46, 318 + (index % 2) * 20, disc(0, 0, 20, "#54618f") + disc(-5, -6, 6, "#8e9bc4")),
-		),
+		repeat(7, (index) => at(262 + index * 46, 318 + (index % 2) * 20, disc(0, 0, 20, "#54618f") + disc(-5, -6, 6, "#8e9bc4"))),
 		repeat(3, (index) => {
 			const x = 320 + index * 80;
 			return (
@@ -141,10 +133,7 @@ function cake(scene: Scene): string {
 		}),
 		shape("M310 330C350 270 450 270 490 330Q400 350 310 330Z", c.berry) +
 			line("M350 304l6 6M390 296l5 7M430 300l-4 7M374 322l6 3M414 324l6 2", c.goldLight, 6) +
-			shape(
-				"M400 286C380 250 350 256 336 262C352 284 374 292 400 286C426 292 448 284 464 262C450 256 420 250 400 286Z",
-				c.leaf,
-			),
+			shape("M400 286C380 250 350 256 336 262C352 284 374 292 400 286C426 292 448 284 464 262C450 256 420 250 400 286Z", c.leaf),
 	);
 	return stand + body + drip + top;
 }

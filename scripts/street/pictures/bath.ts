@@ -31,21 +31,13 @@ function soap(scene: Scene): string {
 				box(580, 628, 50, 26, 4, c.woodDark),
 		);
 	const leaf = (color: string): string =>
-		line("M-70 0H64", color, 7) +
-		line("M-40-26Q-34-4-20 0Q-34 4-40 26M0-30Q6-4 20 0Q6 4 0 30M36-24Q44-4 56 0Q44 4 36 24", color, 7);
+		line("M-70 0H64", color, 7) + line("M-40-26Q-34-4-20 0Q-34 4-40 26M0-30Q6-4 20 0Q6 4 0 30M36-24Q44-4 56 0Q44 4 36 24", color, 7);
 	const oneBar = (): string =>
-		solid(
-			"M150 480C150 400 650 400 650 480V540C650 616 150 616 150 540Z",
-			c.dark,
-			shape("M500 460H700V640H440Z", c.shadow, 0.2),
-		) +
+		solid("M150 480C150 400 650 400 650 480V540C650 616 150 616 150 540Z", c.dark, shape("M500 460H700V640H440Z", c.shadow, 0.2)) +
 		solid(
 			"M150 480C150 400 650 400 650 480S650 560 400 560S150 560 150 480Z",
 			c.main,
-			scene.pick(
-				"",
-				line("M130 470q70-60 140 0t140 0t140 0t140 0M160 520q60-50 120 0t120 0t120 0t120 0", c.light, 14, 0.8),
-			),
+			scene.pick("", line("M130 470q70-60 140 0t140 0t140 0t140 0M160 520q60-50 120 0t120 0t120 0t120 0", c.light, 14, 0.8)),
 		) +
 		(scene.variation % 2 === 0 ? oval(400, 486, 130, 44, c.dark, 0.35) + at(400, 486, leaf(c.pale)) : "") +
 		line("M182 470C200 440 260 428 330 424", c.white, 10, 0.55);
@@ -100,11 +92,8 @@ function tube(scene: Scene): string {
 		line("M0 70V-20", c.leafDark, 7) +
 		shape("M0-80C34-44 30-8 0 6C-30-8-34-44 0-80Z", c.leaf) +
 		shape("M0 40C6 0 44-16 70-10C66 24 36 44 0 40ZM0 40C-6 0-44-16-70-10C-66 24-36 44 0 40Z", c.leafLight);
-	const drop =
-		shape("M0-70C40-20 50 4 50 24A50 50 0 0 1-50 24C-50 4-40-20 0-70Z", c.accent) +
-		line("M-26 30q4 18 20 22", c.white, 8, 0.7);
-	const blossom =
-		repeat(6, (index) => at(0, 0, oval(0, -38, 20, 32, c.accent), index * 60)) + disc(0, 0, 20, c.goldLight);
+	const drop = shape("M0-70C40-20 50 4 50 24A50 50 0 0 1-50 24C-50 4-40-20 0-70Z", c.accent) + line("M-26 30q4 18 20 22", c.white, 8, 0.7);
+	const blossom = repeat(6, (index) => at(0, 0, oval(0, -38, 20, 32, c.accent), index * 60)) + disc(0, 0, 20, c.goldLight);
 	const label = scene.variation % 3 === 1 ? "" : disc(400, 360, 96, c.cream);
 	const cream = at(
 		600,
@@ -149,11 +138,7 @@ function brush(scene: Scene): string {
 				"M-250-10C-250-50-180-66-100-60C-40-56-10-30 30-26L270-22C300-20 300 26 270 28L30 30C-20 34-60 40-130 36C-200 36-250 30-250-10Z",
 				c.wood,
 			) +
-				shape(
-					"M-246 0C-200 20-60 22 30 12L292 8C292 20 284 28 270 28L30 30C-20 34-60 40-130 36C-200 36-246 30-246 0Z",
-					c.woodDark,
-					0.6,
-				) +
+				shape("M-246 0C-200 20-60 22 30 12L292 8C292 20 284 28 270 28L30 30C-20 34-60 40-130 36C-200 36-246 30-246 0Z", c.woodDark, 0.6) +
 				line("M-200-36C-150-50-100-46-60-36", c.woodLight, 9) +
 				disc(262, 4, 10, c.wall) +
 				line("M262 4C300 60 350 30 330-20S280-40 262 4", c.accent, 8) +
@@ -189,12 +174,7 @@ function brush(scene: Scene): string {
 		line("M320 470C340 430 440 420 470 456", c.accentLight, 7);
 	const shaving = (): string =>
 		shape("M310 380C290 300 280 240 300 180C340 130 460 130 500 180C520 240 510 300 490 380Z", bristle) +
-		line(
-			"M330 360C322 300 322 240 336 190M366 360V176M400 360V164M434 360V176M470 360C478 300 478 240 464 190",
-			c.shadow,
-			5,
-			0.22,
-		) +
+		line("M330 360C322 300 322 240 336 190M366 360V176M400 360V164M434 360V176M470 360C478 300 478 240 464 190", c.shadow, 5, 0.22) +
 		box(300, 370, 200, 44, 12, c.gold) +
 		shape(
 			"M316 414H484C500 450 440 480 440 520C440 570 520 600 520 640Q520 650 500 650H300Q280 650 280 640C280 600 360 570 360 520C360 480 300 450 316 414Z",
@@ -234,13 +214,7 @@ function towel(scene: Scene): string {
 		box(130, 150, 30, 76, 10, c.woodDark) +
 		box(640, 150, 30, 76, 10, c.woodDark) +
 		shape("M262 200H540V570H262Z", c.dark) +
-		solid(
-			cloth,
-			c.main,
-			scene.variation % 4 === 2 ? "" : terry,
-			bands,
-			shape("M470 200H530V660H450Q490 430 470 200Z", c.shadow, 0.13),
-		) +
+		solid(cloth, c.main, scene.variation % 4 === 2 ? "" : terry, bands, shape("M470 200H530V660H450Q490 430 470 200Z", c.shadow, 0.13)) +
 		box(216, 164, 308, 58, 27, c.light) +
 		line("M250 184H440", c.white, 9, 0.5) +
 		line(

@@ -92,19 +92,13 @@ function book(scene: Scene): string {
 		box(x, y, 52, 62, 10, dark) +
 		line(`M${x + 26} ${y + 14}V${y + 48}`, c.goldLight, 6);
 	const open = (): string =>
-		shape(
-			"M100 610C180 570 320 570 400 620C480 570 620 570 700 610V640C620 610 480 610 400 654C320 610 180 610 100 640Z",
-			c.main,
-		) +
+		shape("M100 610C180 570 320 570 400 620C480 570 620 570 700 610V640C620 610 480 610 400 654C320 610 180 610 100 640Z", c.main) +
 		shape("M120 590C200 550 330 552 400 610V634C330 590 200 590 120 616Z", c.cream) +
 		shape("M680 590C600 550 470 552 400 610V634C470 590 600 590 680 616Z", c.white);
 	const stack =
-		scene.variation % 2 === 0
-			? flatBook(BASE - 62, 170, 450, c.accent, c.accentDark)
-			: flatBook(BASE - 62, 190, 430, c.main, c.dark);
+		scene.variation % 2 === 0 ? flatBook(BASE - 62, 170, 450, c.accent, c.accentDark) : flatBook(BASE - 62, 190, 430, c.main, c.dark);
 	return (
-		ground(410, BASE, 270, c.shadow) +
-		(scene.variation % 5 === 4 ? at(0, 0, standing) + stack + at(0, 74, open(), 0, 1) : standing + stack)
+		ground(410, BASE, 270, c.shadow) + (scene.variation % 5 === 4 ? at(0, 0, standing) + stack + at(0, 74, open(), 0, 1) : standing + stack)
 	);
 }
 
@@ -121,14 +115,8 @@ function notebook(scene: Scene): string {
 				0.8,
 				"0 62",
 			),
-			line(
-				"M-260 120L160-320M-260 220L260-320M-260 320L300-260M-160 320L300-160M-60 320L300-60M40 320L300 40",
-				c.dark,
-				16,
-				0.6,
-			),
-			shape("M-190 60C-80-40 20 60 194-40V280H-190Z", c.dark) +
-				shape("M-190 170C-60 90 60 170 194 90V280H-190Z", c.deep),
+			line("M-260 120L160-320M-260 220L260-320M-260 320L300-260M-160 320L300-160M-60 320L300-60M40 320L300 40", c.dark, 16, 0.6),
+			shape("M-190 60C-80-40 20 60 194-40V280H-190Z", c.dark) + shape("M-190 170C-60 90 60 170 194 90V280H-190Z", c.deep),
 			repeat(4, (index) =>
 				at(
 					-90 + (index % 2) * 190,
@@ -168,11 +156,7 @@ function pen(scene: Scene): string {
 		380,
 		430,
 		scene.pick(
-			line(
-				"M-150-170c20-50 50-40 30 10s20 10 40-20s30-10 20 20s40 10 60-20s30 20 60 0M-150-90H40M-150-40H120",
-				c.deep,
-				8,
-			),
+			line("M-150-170c20-50 50-40 30 10s20 10 40-20s30-10 20 20s40 10 60-20s30 20 60 0M-150-90H40M-150-40H120", c.deep, 8),
 			line("M-150-180H60M-150-130H120M-150-80H90M-150-30H30", c.deep, 8, 0.8),
 			line("M-150-120c60-120 160-60 100 0s-80-60 20-80s120 40 180 20M-150-30H90", c.deep, 8),
 		),
@@ -201,10 +185,7 @@ function pen(scene: Scene): string {
 	const ink = at(
 		scene.variation % 2 === 0 ? 640 : 160,
 		scene.variation % 2 === 0 ? 640 : 170,
-		disc(8, 10, 78, c.shadow, 0.15) +
-			disc(0, 0, 78, c.pale) +
-			disc(0, 0, 60, c.deep) +
-			shape("M-44-20A50 50 0 0 1 0-50", c.white, 0.4),
+		disc(8, 10, 78, c.shadow, 0.15) + disc(0, 0, 78, c.pale) + disc(0, 0, 60, c.deep) + shape("M-44-20A50 50 0 0 1 0-50", c.white, 0.4),
 	);
 	return paper + script + ink + shade + body;
 }
@@ -318,11 +299,7 @@ function puzzle(scene: Scene): string {
 			400,
 			330,
 			box(-211, -207, 450, 450, 16, c.shadow, 0.16) +
-				solid(
-					"M-209-225H209Q225-225 225-209V209Q225 225 209 225H-209Q-225 225-225 209V-209Q-225-225-209-225Z",
-					c.cream,
-					picture,
-				) +
+				solid("M-209-225H209Q225-225 225-209V209Q225 225 209 225H-209Q-225 225-225 209V-209Q-225-225-209-225Z", c.cream, picture) +
 				shape(piece, c.wall) +
 				shape(piece, c.shadow, 0.3) +
 				line(cuts, line1, 5),

@@ -64,10 +64,7 @@ function candle(scene: Scene): string {
 			`M${x - 34} 556H${x + 34}L${x + 24} 596H${x + 14}V622H${x + 60}Q${x + 76} 640 ${x + 70} 650H${x - 70}Q${x - 76} 640 ${x - 60} 622H${x - 14}V596H${x - 24}Z`,
 			c.gold,
 		) +
-		shape(
-			`M${x + 8} 556H${x + 34}L${x + 24} 596H${x + 14}V622H${x + 60}Q${x + 76} 640 ${x + 70} 650H${x + 20}V600Z`,
-			c.goldDark,
-		);
+		shape(`M${x + 8} 556H${x + 34}L${x + 24} 596H${x + 14}V622H${x + 60}Q${x + 76} 640 ${x + 70} 650H${x + 20}V600Z`, c.goldDark);
 	const tapers = (): string => taper(290, 300, c.main) + taper(490, 250, scene.pick(c.main, c.accent));
 	const shadow = ground(400, BASE, scene.pick(170, 270, 210), c.shadow);
 	return shadow + scene.pick(glass, pillars, tapers)();
@@ -80,9 +77,7 @@ function diffuser(scene: Scene): string {
 		"M350 390H450V430C450 450 560 480 560 570C560 630 520 650 480 650H320C280 650 240 630 240 570C240 480 350 450 350 430Z",
 		"M340 400H460V440H520V620Q520 650 490 650H310Q280 650 280 620V440H340Z",
 	);
-	const reeds = repeat(6, (index) =>
-		at(400, 440, line("M0 60V-290", index % 2 === 0 ? c.wood : c.woodDark, 10), -33 + index * 13),
-	);
+	const reeds = repeat(6, (index) => at(400, 440, line("M0 60V-290", index % 2 === 0 ? c.wood : c.woodDark, 10), -33 + index * 13));
 	const glass = scene.pick(c.pale, c.main, c.cocoaLight, c.white);
 	return (
 		ground(400, BASE, 160, c.shadow) +
@@ -156,9 +151,7 @@ function matches(scene: Scene): string {
 		),
 		line("M-142-40H142V240H-142Z", c.cream, 6),
 	);
-	const striker =
-		box(-190, -60, 28, 320, 0, c.cocoaDark) +
-		line("M-184-40V240M-176-40V240M-168-40V240", c.cocoaLight, 3, 0.8, "2 10");
+	const striker = box(-190, -60, 28, 320, 0, c.cocoaDark) + line("M-184-40V240M-176-40V240M-168-40V240", c.cocoaLight, 3, 0.8, "2 10");
 	return (
 		at(416, 430, box(-190, -250, 352, 510, 10, c.shadow, 0.16), 14) +
 		at(400, 410, tray + sleeve + striker, 14) +

@@ -25,13 +25,9 @@ function glaze(scene: Scene, top: number, bottom: number): string {
 				7,
 				0.6,
 			),
+		() => line(`M120 ${row(0.3)}H700M120 ${row(0.7)}H700`, c.cream, 14) + line(`M140 ${row(0.5)}H700`, c.accent, 30, undefined, "0 62"),
 		() =>
-			line(`M120 ${row(0.3)}H700M120 ${row(0.7)}H700`, c.cream, 14) +
-			line(`M140 ${row(0.5)}H700`, c.accent, 30, undefined, "0 62"),
-		() =>
-			repeat(3, (index) =>
-				line(`M80 ${row(0.3 + index * 0.2)}q28-30 56 0${"t56 0".repeat(11)}`, index === 1 ? c.accentLight : c.pale, 13),
-			),
+			repeat(3, (index) => line(`M80 ${row(0.3 + index * 0.2)}q28-30 56 0${"t56 0".repeat(11)}`, index === 1 ? c.accentLight : c.pale, 13)),
 		() =>
 			repeat(5, (index) =>
 				at(
@@ -40,11 +36,7 @@ function glaze(scene: Scene, top: number, bottom: number): string {
 					line(`M0 ${num(height * 0.3)}V${num(-height * 0.24)}`, c.cream, 9) +
 						repeat(3, (leaf) => {
 							const y = height * (0.18 - leaf * 0.15);
-							return line(
-								`M-26 ${num(y - 22)}Q-6 ${num(y - 18)} 0 ${num(y)}Q6 ${num(y - 18)} 26 ${num(y - 22)}`,
-								c.cream,
-								9,
-							);
+							return line(`M-26 ${num(y - 22)}Q-6 ${num(y - 18)} 0 ${num(y)}Q6 ${num(y - 18)} 26 ${num(y - 22)}`, c.cream, 9);
 						}),
 				),
 			),
@@ -66,20 +58,12 @@ function mug(scene: Scene): string {
 	return (
 		ground(380, BASE, 190, c.shadow) +
 		line(
-			scene.pick(
-				"M530 370C690 350 690 570 530 556",
-				"M530 390C690 350 690 560 556 556",
-				"M540 360C690 360 670 560 520 540",
-			),
+			scene.pick("M530 370C690 350 690 570 530 556", "M530 390C690 350 690 560 556 556", "M540 360C690 360 670 560 520 540"),
 			c.dark,
 			36,
 		) +
 		line(
-			scene.pick(
-				"M530 362C680 344 680 560 530 548",
-				"M530 382C680 344 680 550 556 548",
-				"M540 352C680 352 660 550 520 532",
-			),
+			scene.pick("M530 362C680 344 680 560 530 548", "M530 382C680 344 680 550 556 548", "M540 352C680 352 660 550 520 532"),
 			c.main,
 			26,
 		) +
@@ -100,9 +84,7 @@ function bowl(scene: Scene): string {
 	const { c } = scene;
 	const outline = "M130 400H670C670 540 580 628 480 636V650H320V636C220 628 130 540 130 400Z";
 	const apple = (x: number, y: number, fill: string): string =>
-		disc(x, y, 76, fill) +
-		line(`M${x} ${y - 66}q4-22 18-32`, c.cocoa, 8) +
-		line(`M${x - 44} ${y - 22}q8-22 26-30`, c.white, 10, 0.5);
+		disc(x, y, 76, fill) + line(`M${x} ${y - 66}q4-22 18-32`, c.cocoa, 8) + line(`M${x - 44} ${y - 22}q8-22 26-30`, c.white, 10, 0.5);
 	const filling = scene.pick(
 		"",
 		apple(300, 350, c.leafLight) + apple(500, 356, c.butterDark) + apple(402, 316, c.berry),
@@ -137,14 +119,10 @@ function bowl(scene: Scene): string {
 function plate(scene: Scene): string {
 	const { c } = scene;
 	const motif = scene.pick(
-		() =>
-			repeat(12, (index) =>
-				at(400, 400, shape("M0-250C20-236 20-210 0-194C-20-210-20-236 0-250Z", c.main), index * 30),
-			),
+		() => repeat(12, (index) => at(400, 400, shape("M0-250C20-236 20-210 0-194C-20-210-20-236 0-250Z", c.main), index * 30)),
 		() => ring(400, 400, 246, c.main, 12) + ring(400, 400, 216, c.accent, 8),
 		() => repeat(16, (index) => at(400, 400, disc(0, -226, 15, index % 2 === 0 ? c.main : c.accent), index * 22.5)),
-		() =>
-			ring(400, 400, 232, c.main, 52) + repeat(24, (index) => at(400, 400, line("M0-246V-218", c.pale, 8), index * 15)),
+		() => ring(400, 400, 232, c.main, 52) + repeat(24, (index) => at(400, 400, line("M0-246V-218", c.pale, 8), index * 15)),
 	)();
 	const heart = scene.pick(
 		at(
@@ -231,10 +209,7 @@ function vase(scene: Scene): string {
 					400,
 					350,
 					line("M0 0V-170M0-70C-20-120-40-126-56-130", c.leaf, 10) +
-						shape(
-							"M-44-230L-22-204L0-240L22-204L44-230C50-160 20-150 0-150S-50-160-44-230Z",
-							index === 1 ? c.accent : c.berry,
-						),
+						shape("M-44-230L-22-204L0-240L22-204L44-230C50-160 20-150 0-150S-50-160-44-230Z", index === 1 ? c.accent : c.berry),
 					turn,
 				);
 			}),
@@ -283,11 +258,7 @@ function teapot(scene: Scene): string {
 			shape("M500 340H640V680H440C540 620 540 500 500 340Z", c.shadow, 0.16),
 			line("M236 460C222 490 220 530 230 560", c.white, 13, 0.5),
 		) +
-		line(
-			`M${scene.pick(262, 284, 252)} ${lidTop + 4}Q390 ${lidTop + 26} ${scene.pick(518, 496, 528)} ${lidTop + 4}`,
-			c.dark,
-			9,
-		) +
+		line(`M${scene.pick(262, 284, 252)} ${lidTop + 4}Q390 ${lidTop + 26} ${scene.pick(518, 496, 528)} ${lidTop + 4}`, c.dark, 9) +
 		(scene.variation % 2 === 0 ? at(96, 350, steam(0, 0, c.white), 0, 0.6) : "")
 	);
 }

@@ -22,16 +22,13 @@ function helmet(scene: Scene): string {
 				c.deep,
 			),
 		() =>
-			repeat(4, (index) =>
-				at(230 + index * 108, 420 - (index === 1 || index === 2 ? 40 : 0), oval(0, 0, 24, 64, c.deep), 24 - index * 6),
-			),
+			repeat(4, (index) => at(230 + index * 108, 420 - (index === 1 || index === 2 ? 40 : 0), oval(0, 0, 24, 64, c.deep), 24 - index * 6)),
 		() =>
 			repeat(7, (index) => disc(220 + index * 62, 470 - Math.round(40 * Math.sin((index + 0.5) * 0.45)), 13, c.deep)) +
 			line("M170 420C230 300 330 270 430 272", c.light, 14),
 	)();
 	const straps =
-		line("M300 550C320 610 360 650 420 652M520 530C510 600 480 640 430 652", c.cocoaDark, 13) +
-		box(400, 636, 64, 30, 10, c.accent);
+		line("M300 550C320 610 360 650 420 652M520 530C510 600 480 640 430 652", c.cocoaDark, 13) + box(400, 636, 64, 30, 10, c.accent);
 	return (
 		ground(410, BASE + 4, 240, c.shadow) +
 		shape("M190 560C300 500 520 500 640 540C600 600 520 600 420 590S250 610 190 560Z", c.deep) +
@@ -52,8 +49,7 @@ function light(scene: Scene): string {
 	const { c } = scene;
 	const rear = scene.variation % 3 === 1;
 	const glow = rear ? c.berry : c.goldLight;
-	const clamp =
-		box(330, 530, 120, 60, 14, c.cocoaDark) + ring(390, 610, 52, c.cocoaDark, 26) + disc(390, 610, 24, c.metalDark);
+	const clamp = box(330, 530, 120, 60, 14, c.cocoaDark) + ring(390, 610, 52, c.cocoaDark, 26) + disc(390, 610, 24, c.metalDark);
 	const bar =
 		box(90, 586, 620, 44, 22, c.metal) +
 		box(90, 610, 620, 20, 10, c.metalDark, 0.45) +
@@ -135,11 +131,7 @@ function pump(scene: Scene): string {
 			c.main,
 			box(392, 300, 40, 320, 0, c.shadow, 0.2),
 			line("M358 340V560", c.white, 9, 0.55),
-			scene.pick(
-				line("M330 360H430M330 390H430", c.cream, 12),
-				"",
-				line("M320 420L440 340M320 480L440 400M320 540L440 460", c.light, 14),
-			),
+			scene.pick(line("M330 360H430M330 390H430", c.cream, 12), "", line("M320 420L440 340M320 480L440 400M320 540L440 460", c.light, 14)),
 		) +
 		shape("M230 652C230 620 300 600 342 590H418C460 600 530 620 530 652Z", c.deep) +
 		box(214, 636, 332, 22, 11, c.cocoaDark) +
@@ -162,12 +154,7 @@ function tool(scene: Scene): string {
 		line("M-14-150V150", c.white, 8, 0.7) +
 		box(-24, -70, 48, 140, 10, c.main);
 	const multi = (): string =>
-		at(
-			0,
-			-120,
-			box(-12, -180, 24, 190, 4, c.metal) + shape("M-12-180L-22-200V-214H22V-200L12-180Z", c.metalDark),
-			-62,
-		) +
+		at(0, -120, box(-12, -180, 24, 190, 4, c.metal) + shape("M-12-180L-22-200V-214H22V-200L12-180Z", c.metalDark), -62) +
 		at(0, -130, box(-11, -210, 22, 220, 4, c.metalDark), -22) +
 		at(0, -130, box(-12, -190, 24, 200, 4, c.metal) + box(-6, -226, 12, 50, 0, c.metalDark), 20) +
 		at(0, 130, line("M0 0V170H60", c.metalDark, 18), 24) +
@@ -192,26 +179,17 @@ function tool(scene: Scene): string {
 		() =>
 			at(230, 240, disc(0, 0, 62, c.metalDark) + disc(0, 0, 30, c.wall), 0, 0.9) +
 			at(180, 620, shape("M-50-30L0-58L50-30V30L0 58L-50 30Z", c.metal) + disc(0, 0, 26, c.wall)),
-		() =>
-			at(
-				620,
-				600,
-				ring(0, 0, 60, c.metal, 26) + repeat(10, (index) => at(0, 0, line("M0-74V-86", c.metal, 20), index * 36)),
-			),
+		() => at(620, 600, ring(0, 0, 60, c.metal, 26) + repeat(10, (index) => at(0, 0, line("M0-74V-86", c.metal, 20), index * 36))),
 	)();
 	return (
-		at(418, 418, box(-70, -250, 140, 500, 60, c.shadow, 0.14), 38) +
-		at(400, 400, scene.pick(multi, wrench, driver, multi)(), 38) +
-		second
+		at(418, 418, box(-70, -250, 140, 500, 60, c.shadow, 0.14), 38) + at(400, 400, scene.pick(multi, wrench, driver, multi)(), 38) + second
 	);
 }
 
 function bag(scene: Scene): string {
 	const { c } = scene;
 	const buckle = (x: number): string =>
-		box(x - 17, 330, 34, 190, 4, c.woodDark) +
-		box(x - 25, 452, 50, 44, 8, c.gold) +
-		box(x - 12, 464, 24, 20, 3, c.woodDark);
+		box(x - 17, 330, 34, 190, 4, c.woodDark) + box(x - 25, 452, 50, 44, 8, c.gold) + box(x - 12, 464, 24, 20, 3, c.woodDark);
 	const satchel = (): string =>
 		line("M290 310C290 200 510 200 510 310", c.woodDark, 26) +
 		solid(
@@ -261,9 +239,7 @@ function lock(scene: Scene): string {
 		at(
 			x,
 			y,
-			ring(0, -50, 36, c.gold, 20) +
-				line("M0-14V120M0 120H34M0 84H26", c.gold, 18) +
-				line("M-24-78A36 36 0 0 1 10-86", c.goldLight, 7),
+			ring(0, -50, 36, c.gold, 20) + line("M0-14V120M0 120H34M0 84H26", c.gold, 18) + line("M-24-78A36 36 0 0 1 10-86", c.goldLight, 7),
 			turn,
 		);
 	const shackle = "M-130 130V-120A130 130 0 0 1 130-120V130";
@@ -282,21 +258,12 @@ function lock(scene: Scene): string {
 		line("M-180-110A190 190 0 0 1-70-230", c.white, 8, 0.45) +
 		box(-70, 100, 140, 170, 24, c.cocoaDark) +
 		box(-50, 124, 100, 120, 12, c.metalDark) +
-		repeat(
-			4,
-			(index) =>
-				box(-42, 132 + index * 28, 84, 20, 4, c.metalLight) + line(`M-6 ${142 + index * 28}h12`, c.cocoaDark, 5),
-		);
+		repeat(4, (index) => box(-42, 132 + index * 28, 84, 20, 4, c.metalLight) + line(`M-6 ${142 + index * 28}h12`, c.cocoaDark, 5));
 	const body = scene.variation % 3 === 2 ? cable : uLock;
 	const shade = at(
 		416,
 		424,
-		line(
-			scene.variation % 3 === 2 ? "M-200-60A200 200 0 1 0 200-60A200 200 0 1 0-200-60" : `${shackle}M-170 165H170`,
-			c.shadow,
-			70,
-			0.13,
-		),
+		line(scene.variation % 3 === 2 ? "M-200-60A200 200 0 1 0 200-60A200 200 0 1 0-200-60" : `${shackle}M-170 165H170`, c.shadow, 70, 0.13),
 		-10,
 	);
 	return shade + at(390, 400, body, -10) + key(650, 640, 40) + (scene.variation % 2 === 0 ? key(700, 560, 64) : "");

@@ -19,12 +19,8 @@ function bicycle(scene: Scene): string {
 	const { c } = scene;
 	const tire = scene.pick(c.cocoaDark, c.deep, c.woodDark);
 	const rolling = (x: number): string =>
-		spokes(x, 524, 118, 14, c.metal, 3) +
-		ring(x, 524, 118, tire, 14) +
-		ring(x, 524, 106, c.metalLight, 6) +
-		disc(x, 524, 13, c.metalDark);
-	const guards =
-		scene.variation % 2 === 0 ? line("M96 470A140 140 0 0 1 340 460M470 470A140 140 0 0 1 640 410", c.dark, 11) : "";
+		spokes(x, 524, 118, 14, c.metal, 3) + ring(x, 524, 118, tire, 14) + ring(x, 524, 106, c.metalLight, 6) + disc(x, 524, 13, c.metalDark);
+	const guards = scene.variation % 2 === 0 ? line("M96 470A140 140 0 0 1 340 460M470 470A140 140 0 0 1 640 410", c.dark, 11) : "";
 	const low = scene.pick("M312 400L478 376", "M330 470C400 470 440 420 486 396", "M312 400L478 376");
 	const frame =
 		line("M218 524L372 524L304 356M218 524L312 398", c.main, 17) +
@@ -33,8 +29,7 @@ function bicycle(scene: Scene): string {
 		line("M474 352L494 404C510 450 540 500 582 524", c.main, 17) +
 		line("M322 402L300 344", c.light, 6, 0.8);
 	const bars = scene.pick(
-		line("M472 350L464 312C490 304 520 320 516 350", c.metalDark, 12) +
-			line("M516 350v14M464 312h-36", c.cocoaDark, 18),
+		line("M472 350L464 312C490 304 520 320 516 350", c.metalDark, 12) + line("M516 350v14M464 312h-36", c.cocoaDark, 18),
 		line("M472 350L462 296C430 280 400 290 384 304", c.metalDark, 12) + line("M404 292L376 310", c.woodDark, 18),
 		line("M472 350L466 316H520C560 316 562 376 516 372", c.cocoaDark, 14),
 	);
@@ -90,13 +85,7 @@ function wheel(scene: Scene): string {
 		ring(400, y, deep ? 198 : 208, c.main, deep ? 36 : 20) +
 		ring(400, y, deep ? 184 : 200, c.dark, 6) +
 		at(400, y, line("M-150-146A210 210 0 0 1-60-200", c.white, 9, 0.6)) +
-		(deep
-			? at(
-					400,
-					y,
-					line("M-78-182A198 198 0 0 1 78-182", c.cream, 10) + line("M-78 182A198 198 0 0 0 78 182", c.cream, 10),
-				)
-			: "") +
+		(deep ? at(400, y, line("M-78-182A198 198 0 0 1 78-182", c.cream, 10) + line("M-78 182A198 198 0 0 0 78 182", c.cream, 10)) : "") +
 		scene.pick(
 			disc(400, y, 46, c.metal) + disc(400, y, 28, c.metalDark) + disc(400, y, 12, c.metalLight),
 			`<circle cx="400" cy="${y}" r="68" fill="none" stroke="${c.metalDark}" stroke-width="16" stroke-dasharray="12 12"/>` +

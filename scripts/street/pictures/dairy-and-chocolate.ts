@@ -14,9 +14,7 @@ function cheese(scene: Scene): string {
 	const paste = scene.pick(c.butter, c.butterLight, c.butter);
 	const shade = c.butterDark;
 	const board =
-		ground(400, BASE + 10, 290, c.shadow) +
-		box(100, BASE - 12, 600, 28, 14, c.wood) +
-		box(120, BASE + 6, 560, 10, 5, c.woodDark, 0.6);
+		ground(400, BASE + 10, 290, c.shadow) + box(100, BASE - 12, 600, 28, 14, c.wood) + box(120, BASE + 6, 560, 10, 5, c.woodDark, 0.6);
 	const wedge =
 		shape("M150 500L560 350C610 366 650 410 650 460V500Z", paste) +
 		shape("M560 350C610 366 650 410 650 460V500H628C626 440 606 392 540 357Z", rind) +
@@ -80,18 +78,12 @@ function butter(scene: Scene): string {
 		line("M430 510H545M430 540H520", c.main, 12) +
 		disc(500, 582, 16, c.accent);
 	const slices = repeat(1 + (scene.variation % 2), (index) =>
-		at(
-			184 - index * 34,
-			612,
-			shape("M0 0V-130L44-176V-46Z", c.butterLight) + shape("M0 0V-130H-18V0Z", c.butter),
-			-6 - index * 7,
-		),
+		at(184 - index * 34, 612, shape("M0 0V-130L44-176V-46Z", c.butterLight) + shape("M0 0V-130H-18V0Z", c.butter), -6 - index * 7),
 	);
 	const curls = at(
 		400,
 		0,
-		line("M-160 470c30-50 90-40 90-6s-56 30-48-2", c.butterDark, 20) +
-			line("M-40 470c30-60 100-40 90-4s-56 26-46-4", c.butterDark, 20),
+		line("M-160 470c30-50 90-40 90-6s-56 30-48-2", c.butterDark, 20) + line("M-40 470c30-60 100-40 90-4s-56 26-46-4", c.butterDark, 20),
 	);
 	const ruled = line("M280 470v142M360 470v142M440 470v142M520 470v142", c.butterDark, 5);
 	return dish + scene.pick(block + slices + wrap, slices + block + ruled, slices + block + wrap, block + curls);
@@ -116,18 +108,8 @@ function chocolate(scene: Scene): string {
 		"M-166 16H166V310H-166Z",
 		c.main,
 		scene.pick(
-			line(
-				"M-200 90L60-170M-200 190L160-170M-200 290L260-170M-160 350L260-70M-60 350L260 30M40 350L260 130",
-				c.light,
-				18,
-			),
-			line(
-				"M-120 50h300M-160 90h330M-120 130h300M-160 170h330M-120 210h300M-160 250h330M-120 290h300",
-				c.light,
-				18,
-				undefined,
-				"0 60",
-			),
+			line("M-200 90L60-170M-200 190L160-170M-200 290L260-170M-160 350L260-70M-60 350L260 30M40 350L260 130", c.light, 18),
+			line("M-120 50h300M-160 90h330M-120 130h300M-160 170h330M-120 210h300M-160 250h330M-120 290h300", c.light, 18, undefined, "0 60"),
 			shape("M-166 310C-60 180 60 300 166 160V320H-166Z", c.dark) + disc(90, 90, 40, c.accentLight),
 			shape("M-166 16H-96V310H-166ZM96 16H166V310H96Z", c.dark),
 		),
@@ -135,14 +117,11 @@ function chocolate(scene: Scene): string {
 		oval(0, 148, 30, 18, dark),
 		line("M-46 190H46M-26 208H26", c.deep, 6),
 	);
-	const crumbs =
-		box(-250, -200, 70, 60, 8, dark) + box(-244, -194, 48, 38, 6, lit, 0.6) + box(220, 150, 34, 30, 6, edge);
+	const crumbs = box(-250, -200, 70, 60, 8, dark) + box(-244, -194, 48, 38, 6, lit, 0.6) + box(220, 150, 34, 30, 6, edge);
 	return (
 		at(418, 416, box(-166, -300, 332, 612, 14, c.shadow, 0.16), -12) +
 		at(400, 396, bar + foil + sleeve, -12) +
 		at(414, 410, crumbs, -12) +
-		(scene.variation % 2 === 0
-			? ""
-			: at(664, 640, oval(0, 0, 30, 44, c.wood) + line("M0-36C-10-10 10 12 0 36", c.woodDark, 6), 30))
+		(scene.variation % 2 === 0 ? "" : at(664, 640, oval(0, 0, 30, 44, c.wood) + line("M0-36C-10-10 10 12 0 36", c.woodDark, 6), 30))
 	);
 }

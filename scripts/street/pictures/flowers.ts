@@ -12,9 +12,7 @@ export const blooming = {
 function seeds(scene: Scene): string {
 	const { c } = scene;
 	const picture = scene.pick(
-		() =>
-			line("M0 20V170M0 120C20 90 60 80 80 90M0 140C-20 110-60 100-80 110", c.leafDark, 9) +
-			at(0, 0, daisy(c.main, c.gold), 0, 1.2),
+		() => line("M0 20V170M0 120C20 90 60 80 80 90M0 140C-20 110-60 100-80 110", c.leafDark, 9) + at(0, 0, daisy(c.main, c.gold), 0, 1.2),
 		() =>
 			line(
 				"M-40-60C-60-110-90-120-110-124M0-70V-130M40-60C60-110 90-120 110-124M-20-66C-30-110-40-130-50-140M20-66C30-110 40-130 50-140",
@@ -44,11 +42,7 @@ function seeds(scene: Scene): string {
 				box(-180, -450, 360, 96, 6, c.main) +
 				line("M-176-436H176", c.light, 5, undefined, "10 10") +
 				line("M-110-400H110M-70-374H70", c.cream, 11) +
-				solid(
-					"M-150-340H150V-60H-150Z",
-					scene.pick(c.pale, c.accentLight, c.pale, c.wallMark),
-					at(0, -204, picture, 0, 0.86),
-				) +
+				solid("M-150-340H150V-60H-150Z", scene.pick(c.pale, c.accentLight, c.pale, c.wallMark), at(0, -204, picture, 0, 0.86)) +
 				line("M-90-34H90", c.dark, 9) +
 				shape("M130-450H174Q180-450 180-444V0H146Z", c.shadow, 0.1),
 			scene.pick(-4, 4, 0),
@@ -74,20 +68,11 @@ function bulb(scene: Scene): string {
 			x,
 			BASE - 16 * scale,
 			sprout +
-				line(
-					"M-50-10C-60 6-70 10-80 14M-24-4C-26 8-34 14-40 20M0-4V20M24-4C26 8 34 14 40 20M50-10C60 6 70 10 80 14",
-					c.woodLight,
-					6,
-				) +
+				line("M-50-10C-60 6-70 10-80 14M-24-4C-26 8-34 14-40 20M0-4V20M24-4C26 8 34 14 40 20M50-10C60 6 70 10 80 14", c.woodLight, 6) +
 				solid(
 					"M0-230C-16-186-130-160-130-86C-130-26-70 0 0 0S130-26 130-86C130-160 16-186 0-230Z",
 					skin[0],
-					line(
-						"M0-220C-40-170-90-140-84-54C-80-28-60-14-40 0M0-220C40-170 90-140 84-54C80-28 60-14 40 0M0-216V0",
-						skin[1],
-						6,
-						0.75,
-					),
+					line("M0-220C-40-170-90-140-84-54C-80-28-60-14-40 0M0-220C40-170 90-140 84-54C80-28 60-14 40 0M0-216V0", skin[1], 6, 0.75),
 					shape("M0-230C40-160 100-140 40 10H160V-230Z", c.shadow, 0.14),
 					line("M-98-96C-92-122-76-140-60-152", skin[2], 11),
 				),
@@ -99,33 +84,20 @@ function bulb(scene: Scene): string {
 			`M0-190C-70-240-90-${high - 40}-76-${high}C-30-${high - 50} 0-290 0-190ZM0-190C70-240 90-${high - 60} 80-${high - 20}C30-${high - 60} 0-290 0-190Z`,
 			c.leaf,
 		) + line(`M-66-${high - 40}C-56-310-30-260-8-220`, c.leafLight, 7);
-	const shoot = shape(
-		"M0-190C-50-230-46-310-26-350C-6-310 0-260 0-190ZM0-190C50-240 46-290 32-324C6-300-6-250 0-190Z",
-		c.leaf,
-	);
+	const shoot = shape("M0-190C-50-230-46-310-26-350C-6-310 0-260 0-190ZM0-190C50-240 46-290 32-324C6-300-6-250 0-190Z", c.leaf);
 	const stem = line("M0-200V-380", c.leafDark, 14);
 	const tulipUp = stem + blades(390) + at(0, -430, tulip(c.main, c.dark), 0, 1.4);
 	const daffodil =
-		stem +
-		blades(370) +
-		at(0, -420, line(rays(6, 34, 66), c.butterLight, 46) + disc(0, 0, 40, c.gold) + disc(0, 0, 26, c.goldDark));
+		stem + blades(370) + at(0, -420, line(rays(6, 34, 66), c.butterLight, 46) + disc(0, 0, 40, c.gold) + disc(0, 0, 26, c.goldDark));
 	const hyacinth =
 		stem +
 		blades(350) +
 		repeat(5, (row) => {
 			const y = -300 - row * 44;
-			return line(
-				row % 2 === 0 ? `M-52 ${y}h1M0 ${y}h1M52 ${y}h1` : `M-28 ${y}h1M28 ${y}h1`,
-				row % 2 === 0 ? c.main : c.light,
-				54,
-			);
+			return line(row % 2 === 0 ? `M-52 ${y}h1M0 ${y}h1M52 ${y}h1` : `M-28 ${y}h1M28 ${y}h1`, row % 2 === 0 ? c.main : c.light, 54);
 		}) +
 		line("M0-512h1", c.main, 44) +
-		line(
-			"M-52-300h1M0-300h1M52-300h1M-28-344h1M28-344h1M-52-388h1M0-388h1M52-388h1M-28-432h1M28-432h1M0-476h1",
-			c.cream,
-			12,
-		);
+		line("M-52-300h1M0-300h1M52-300h1M-28-344h1M28-344h1M-52-388h1M0-388h1M52-388h1M-28-432h1M28-432h1M0-476h1", c.cream, 12);
 	return (
 		ground(400, BASE, 250, c.shadow) +
 		scene.pick(
@@ -141,8 +113,7 @@ function flowers(scene: Scene): string {
 	const bloom = (kind: number): string =>
 		[
 			daisy(c.cream, c.gold),
-			disc(0, 0, 66, c.main) +
-				line("M-30 10C-34-30 30-36 30 0S-14 26-12 0S10-14 10 0M-50 16C-40 60 40 60 52 8", c.dark, 9),
+			disc(0, 0, 66, c.main) + line("M-30 10C-34-30 30-36 30 0S-14 26-12 0S10-14 10 0M-50 16C-40 60 40 60 52 8", c.dark, 9),
 			tulip(c.accent, c.accentDark),
 			daisy(c.light, c.cocoa),
 			disc(-26, 0, 34, c.berry) +
@@ -177,9 +148,7 @@ function flowers(scene: Scene): string {
 				),
 			)
 			.join("") +
-		heads
-			.map(([x, y, turn], index) => at(x, y, bloom(index + scene.variation), turn, index < 5 ? 0.98 : 0.88))
-			.join("") +
+		heads.map(([x, y, turn], index) => at(x, y, bloom(index + scene.variation), turn, index < 5 ? 0.98 : 0.88)).join("") +
 		line("M370 600L340 654M400 600V660M430 600L460 654", c.leafDark, 12) +
 		shape("M196 380C280 430 340 440 400 440S520 430 604 380L440 620H360Z", paper) +
 		shape("M604 380C520 430 460 440 400 440L440 620Z", edge, 0.7) +

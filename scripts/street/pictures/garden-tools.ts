@@ -14,8 +14,7 @@ function pot(scene: Scene): string {
 	const clay = [c.clay, c.clayDark, c.clayLight] as const;
 	const own = [c.main, c.dark, c.light] as const;
 	const answer = [c.accent, c.accentDark, c.accentLight] as const;
-	const mouth = (x: number, top: number, half: number, fill: string): string =>
-		oval(x, top + 4, half - 4, half * 0.16, fill);
+	const mouth = (x: number, top: number, half: number, fill: string): string => oval(x, top + 4, half - 4, half * 0.16, fill);
 	const saucer = (x: number, half: number, fill: string): string => box(x - half, BASE - 22, half * 2, 26, 10, fill);
 	return scene.pick(
 		() =>
@@ -53,24 +52,14 @@ function wateringCan(scene: Scene): string {
 			at(
 				24,
 				-18,
-				oval(0, 0, 72, 22, c.light) +
-					disc(-30, 0, 5, c.deep) +
-					disc(-8, -4, 5, c.deep) +
-					disc(14, 4, 5, c.deep) +
-					disc(36, 0, 5, c.deep),
+				oval(0, 0, 72, 22, c.light) + disc(-30, 0, 5, c.deep) + disc(-8, -4, 5, c.deep) + disc(14, 4, 5, c.deep) + disc(36, 0, 5, c.deep),
 				45,
 			),
 	);
 	const water =
 		scene.variation % 2 === 0
 			? ""
-			: line(
-					"M726 330c20 40 26 60 28 90M744 310c20 30 30 60 34 100M700 350c14 30 20 60 22 96",
-					c.accentLight,
-					8,
-					0.9,
-					"22 18",
-				);
+			: line("M726 330c20 40 26 60 28 90M744 310c20 30 30 60 34 100M700 350c14 30 20 60 22 96", c.accentLight, 8, 0.9, "22 18");
 	return (
 		ground(370, BASE, 200, c.shadow) +
 		line("M490 570C570 540 600 420 672 318", c.dark, 50) +
@@ -86,11 +75,7 @@ function wateringCan(scene: Scene): string {
 				line("M180 410H540M180 590H540", c.dark, 14, 0.8),
 				line("M200 430H540M170 490H540M200 550H540M170 600H540", c.light, 18, 0.8, "0 62"),
 				shape("M180 520C260 460 400 580 540 490V660H180Z", c.dark),
-				at(
-					360,
-					490,
-					repeat(6, (index) => at(0, 0, oval(0, -44, 24, 38, c.cream), index * 60)) + disc(0, 0, 26, c.gold),
-				),
+				at(360, 490, repeat(6, (index) => at(0, 0, oval(0, -44, 24, 38, c.cream), index * 60)) + disc(0, 0, 26, c.gold)),
 			),
 			shape("M440 320H560V670H420Q480 500 440 320Z", c.shadow, 0.16),
 			line("M256 390V560", c.white, 13, 0.5),
@@ -112,20 +97,14 @@ function trowel(scene: Scene): string {
 	const handle = scene.pick(c.wood, c.main, c.woodDark);
 	const lit = scene.pick(c.woodLight, c.light, c.wood);
 	const grip = (y: number): string =>
-		shape(
-			`M-34 ${y}C-44 ${y + 80}-46 ${y + 180}-36 ${y + 240}Q0 ${y + 270} 36 ${y + 240}C46 ${y + 180} 44 ${y + 80} 34 ${y}Z`,
-			handle,
-		) +
+		shape(`M-34 ${y}C-44 ${y + 80}-46 ${y + 180}-36 ${y + 240}Q0 ${y + 270} 36 ${y + 240}C46 ${y + 180} 44 ${y + 80} 34 ${y}Z`, handle) +
 		shape(`M10 ${y}H34C44 ${y + 80} 46 ${y + 180} 36 ${y + 240}Q26 ${y + 250} 10 ${y + 254}Z`, c.shadow, 0.18) +
 		line(`M-18 ${y + 40}V${y + 190}`, lit, 9) +
 		box(-38, y - 16, 76, 34, 8, c.gold) +
 		ring(0, y + 262, 18, c.accent, 9);
 	const blade =
 		line("M0 90V-20", c.metalDark, 28) +
-		shape(
-			"M-96-40C-110-180-60-290 0-350C60-290 110-180 96-40C80 0 40 10 0 10S-80 0-96-40Z",
-			scene.pick(c.metal, c.metal, c.main),
-		) +
+		shape("M-96-40C-110-180-60-290 0-350C60-290 110-180 96-40C80 0 40 10 0 10S-80 0-96-40Z", scene.pick(c.metal, c.metal, c.main)) +
 		shape("M0-350C60-290 110-180 96-40C80 0 40 10 0 10Z", scene.pick(c.metalDark, c.metalDark, c.dark), 0.45) +
 		line("M-56-80C-62-160-44-220-24-260", c.white, 12, 0.7) +
 		line("M0 0V-200", c.metalDark, 6, 0.6);

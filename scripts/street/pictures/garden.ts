@@ -9,13 +9,7 @@ export const garden = {
 } satisfies Record<string, Art>;
 
 /** A flower pot standing on the table, its rim `half` to each side of x. */
-export function flowerPot(
-	scene: Scene,
-	x: number,
-	top: number,
-	half: number,
-	tones: readonly [string, string, string],
-): string {
+export function flowerPot(scene: Scene, x: number, top: number, half: number, tones: readonly [string, string, string]): string {
 	const { c } = scene;
 	const [fill, dark, lit] = tones;
 	const foot = half * 0.68;
@@ -27,8 +21,7 @@ export function flowerPot(
 			fill,
 			scene.pick(
 				"",
-				line(`M${x - half} ${y + 40}H${x + half}`, lit, 10) +
-					line(`M${x - half} ${y + 66}H${x + half}`, c.cream, 12, undefined, "0 34"),
+				line(`M${x - half} ${y + 40}H${x + half}`, lit, 10) + line(`M${x - half} ${y + 66}H${x + half}`, c.cream, 12, undefined, "0 34"),
 				line(`M${x - half} ${y + 70}${"l24-30l24 30".repeat(Math.ceil(half / 24))}`, c.cream, 10),
 				shape(`M${x - half} ${(y + BASE) / 2 + 16}H${x + half}V${BASE}H${x - half}Z`, c.cream, 0.85),
 			),
@@ -66,16 +59,8 @@ function plant(scene: Scene): string {
 						at(
 							0,
 							-length * 0.45,
-							shape(
-								"M0 0C-60-30-64-110 0-160C64-110 60-30 0 0Z",
-								[c.leaf, c.leafLight, c.leafDark][tone ?? 0] ?? c.leaf,
-							) +
-								line(
-									"M0-8V-130M0-50L-26-74M0-50L26-74M0-86L-20-106M0-86L20-106",
-									tone === 1 ? c.leaf : c.leafLight,
-									5,
-									0.7,
-								),
+							shape("M0 0C-60-30-64-110 0-160C64-110 60-30 0 0Z", [c.leaf, c.leafLight, c.leafDark][tone ?? 0] ?? c.leaf) +
+								line("M0-8V-130M0-50L-26-74M0-50L26-74M0-86L-20-106M0-86L20-106", tone === 1 ? c.leaf : c.leafLight, 5, 0.7),
 						),
 					turn,
 				),
@@ -123,22 +108,14 @@ function plant(scene: Scene): string {
 								"M0 10C-30 40-100 10-104-60C-104-120-50-170 0-190C50-170 104-120 104-60C100 10 30 40 0 10Z",
 								tone === 0 ? c.leaf : c.leafLight,
 							) +
-								line(
-									"M-112-40L-44-50M112-40L44-50M-104-100L-40-96M104-100L40-96M-60-150L-26-132M60-150L26-132",
-									c.wall,
-									11,
-								) +
+								line("M-112-40L-44-50M112-40L44-50M-104-100L-40-96M104-100L40-96M-60-150L-26-132M60-150L26-132", c.wall, 11) +
 								line("M0 6V-160", c.leafDark, 6),
 						),
 					turn,
 				),
 			)
 			.join("");
-	return (
-		ground(400, BASE, 130, c.shadow) +
-		scene.pick(leafy, monstera, swords)() +
-		flowerPot(scene, 400, 470, 124, potTones(scene))
-	);
+	return ground(400, BASE, 130, c.shadow) + scene.pick(leafy, monstera, swords)() + flowerPot(scene, 400, 470, 124, potTones(scene));
 }
 
 function succulent(scene: Scene): string {

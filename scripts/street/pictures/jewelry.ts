@@ -46,9 +46,7 @@ function ring(scene: Scene): string {
 				at(
 					-74 + index * 74,
 					index === 1 ? -6 : 16,
-					disc(0, 0, 40, dark) +
-						disc(0, 0, 31, [c.accent, c.main, c.accent][index] ?? c.main) +
-						disc(-9, -10, 9, c.white, 0.7),
+					disc(0, 0, 40, dark) + disc(0, 0, 31, [c.accent, c.main, c.accent][index] ?? c.main) + disc(-9, -10, 9, c.white, 0.7),
 					-24 + index * 24,
 				),
 			),
@@ -111,8 +109,7 @@ function necklace(scene: Scene): string {
 				const y = 204 + 230 * Math.sin(angle);
 				const radius = 13 + 15 * Math.sin(angle);
 				return (
-					disc(x, y, radius, index % 2 === 0 ? c.main : c.accent) +
-					disc(x - radius * 0.3, y - radius * 0.3, radius * 0.28, c.white, 0.8)
+					disc(x, y, radius, index % 2 === 0 ? c.main : c.accent) + disc(x - radius * 0.3, y - radius * 0.3, radius * 0.28, c.white, 0.8)
 				);
 			}),
 		() =>
@@ -172,8 +169,5 @@ function earrings(scene: Scene): string {
 		line("M330 606H458M356 580H432", c.dark, 8) +
 		at(284, 344, one, 0, 1.12) +
 		at(520, 344, one, 0, 1.12);
-	return (
-		ground(400, BASE, scene.variation % 2 === 0 ? 170 : 240, c.shadow) +
-		(scene.variation % 2 === 0 ? stand() : backing())
-	);
+	return ground(400, BASE, scene.variation % 2 === 0 ? 170 : 240, c.shadow) + (scene.variation % 2 === 0 ? stand() : backing());
 }

@@ -73,10 +73,7 @@ function board(scene: Scene): string {
 	);
 	const tone = scene.pick(c.wood, c.woodDark, c.woodLight);
 	const grain = scene.pick(c.woodDark, c.cocoaLight, c.wood);
-	const stripes =
-		scene.variation % 2 === 0
-			? box(270, 100, 30, 560, 0, c.woodDark, 0.7) + box(500, 100, 30, 560, 0, c.woodLight, 0.8)
-			: "";
+	const stripes = scene.variation % 2 === 0 ? box(270, 100, 30, 560, 0, c.woodDark, 0.7) + box(500, 100, 30, 560, 0, c.woodLight, 0.8) : "";
 	const hole = scene.pick(disc(400, 168, 17, c.wall), disc(400, 160, 15, c.wall), box(340, 326, 120, 34, 17, c.wall));
 	const cord = scene.pick(
 		line("M400 164C360 120 360 70 400 70S440 120 400 164", c.main, 8),
@@ -169,8 +166,7 @@ function knife(scene: Scene): string {
 					at(
 						0,
 						70 - index * 44,
-						shape("M0 0C10-26 40-40 62-36C58-10 30 8 0 0Z", c.leaf) +
-							shape("M0 0C-10-26-40-40-62-36C-58-10-30 8 0 0Z", c.leafLight),
+						shape("M0 0C10-26 40-40 62-36C58-10 30 8 0 0Z", c.leaf) + shape("M0 0C-10-26-40-40-62-36C-58-10-30 8 0 0Z", c.leafLight),
 					),
 				),
 			turn,
@@ -190,9 +186,7 @@ function knife(scene: Scene): string {
 			at(
 				310,
 				660,
-				disc(0, 0, 60, c.berry) +
-					disc(0, 0, 48, "#e88a72") +
-					repeat(5, (index) => at(0, 0, oval(0, -27, 10, 14, c.goldLight), index * 72)),
+				disc(0, 0, 60, c.berry) + disc(0, 0, 48, "#e88a72") + repeat(5, (index) => at(0, 0, oval(0, -27, 10, 14, c.goldLight), index * 72)),
 			),
 	)();
 	return at(418, 424, line("M-290 20H310", c.shadow, 84, 0.13), -34) + side + at(400, 400, body, -34);
@@ -200,8 +194,7 @@ function knife(scene: Scene): string {
 
 function apron(scene: Scene): string {
 	const { c } = scene;
-	const outline =
-		"M300 250H500C500 330 540 370 600 390L616 660Q616 680 596 680H204Q184 680 184 660L200 390C260 370 300 330 300 250Z";
+	const outline = "M300 250H500C500 330 540 370 600 390L616 660Q616 680 596 680H204Q184 680 184 660L200 390C260 370 300 330 300 250Z";
 	const cloth = scene.pick(
 		() => "",
 		() =>
@@ -211,13 +204,7 @@ function apron(scene: Scene): string {
 				10,
 			),
 		() =>
-			line(
-				"M180 300H640M200 350H640M180 400H640M200 450H640M180 500H640M200 550H640M180 600H640M200 650H640",
-				c.light,
-				16,
-				0.9,
-				"0 50",
-			),
+			line("M180 300H640M200 350H640M180 400H640M200 450H640M180 500H640M200 550H640M180 600H640M200 650H640", c.light, 16, 0.9, "0 50"),
 		() => box(170, 590, 460, 24, 0, c.cream) + box(170, 630, 460, 24, 0, c.cream),
 	)();
 	const pocket =

@@ -31,8 +31,7 @@ function sweater(scene: Scene): string {
 						line("M0-210C40-170-40-150 0-110S40-50 0-10S-40 50 0 90S40 150 0 190", c.light, 13),
 				),
 			),
-		() =>
-			box(-210, -90, 420, 44, 0, c.cream) + box(-210, -10, 420, 44, 0, c.accent) + box(-210, 70, 420, 44, 0, c.cream),
+		() => box(-210, -90, 420, 44, 0, c.cream) + box(-210, -10, 420, 44, 0, c.accent) + box(-210, 70, 420, 44, 0, c.cream),
 	)();
 	const arm =
 		solid(
@@ -45,8 +44,7 @@ function sweater(scene: Scene): string {
 		at(
 			416,
 			430,
-			shape(bodyPath, c.shadow, 0.15) +
-				shape("M-160-226L-310 230L-220 240L-100 0ZM160-226L310 230L220 240L100 0Z", c.shadow, 0.15),
+			shape(bodyPath, c.shadow, 0.15) + shape("M-160-226L-310 230L-220 240L-100 0ZM160-226L310 230L220 240L100 0Z", c.shadow, 0.15),
 		) +
 		at(
 			400,
@@ -79,8 +77,7 @@ function scarf(scene: Scene): string {
 					cloth,
 					fill,
 					scene.pick(
-						() =>
-							repeat(3, (index) => box(-70, length - 150 + index * 52, 140, 26, 0, index === 1 ? c.accent : c.cream)),
+						() => repeat(3, (index) => box(-70, length - 150 + index * 52, 140, 26, 0, index === 1 ? c.accent : c.cream)),
 						() =>
 							line(`M-40 0V${length}M0 0V${length}M40 0V${length}`, c.light, 8, 0.7) +
 							repeat(6, (index) => box(-70, 30 + index * 70, 140, 12, 0, c.accentLight, 0.8)),
@@ -96,26 +93,14 @@ function scarf(scene: Scene): string {
 	return (
 		box(120, 96, 560, 40, 14, c.woodLight) +
 		box(120, 124, 560, 12, 6, c.woodDark, 0.5) +
-		at(
-			24,
-			26,
-			line("M400 150C300 150 280 260 370 330M400 150C500 150 520 260 430 330V490M360 320V550", c.shadow, 110, 0.09),
-		) +
+		at(24, 26, line("M400 150C300 150 280 260 370 330M400 150C500 150 520 260 430 330V490M360 320V550", c.shadow, 110, 0.09)) +
 		line("M400 168C316 168 306 260 372 318", c.dark, 94) +
 		line("M400 168C484 168 494 260 428 318", c.main, 94) +
 		line("M440 180C470 210 468 260 436 296", c.light, 12, 0.7) +
 		tail(450, 270, -9, c.dark) +
 		tail(366, 330, 6, c.main) +
-		shape(
-			"M312 300C330 270 470 270 490 300C500 340 490 380 480 392C440 410 350 408 322 390C308 370 306 330 312 300Z",
-			c.main,
-		) +
-		line(
-			"M340 304C350 330 350 360 344 384M390 296C400 330 400 360 394 392M444 300C454 330 452 360 446 386",
-			c.dark,
-			9,
-			0.7,
-		) +
+		shape("M312 300C330 270 470 270 490 300C500 340 490 380 480 392C440 410 350 408 322 390C308 370 306 330 312 300Z", c.main) +
+		line("M340 304C350 330 350 360 344 384M390 296C400 330 400 360 394 392M444 300C454 330 452 360 446 386", c.dark, 9, 0.7) +
 		peg
 	);
 }
@@ -125,18 +110,10 @@ function hat(scene: Scene): string {
 	const crown = "M190 520C190 340 280 250 400 250S610 340 610 520Z";
 	const pompom = scene.pick(
 		disc(400, 216, 76, c.light) +
-			line(
-				"M400 180v-26M360 200l-22-16M440 200l22-16M350 236l-26 6M450 236l26 6M380 250l-10 26M420 250l10 26M400 214v8",
-				c.main,
-				9,
-			),
+			line("M400 180v-26M360 200l-22-16M440 200l22-16M350 236l-26 6M450 236l26 6M380 250l-10 26M420 250l10 26M400 214v8", c.main, 9),
 		"",
 		disc(400, 216, 72, c.accent) +
-			line(
-				"M400 180v-22M360 200l-22-16M440 200l22-16M350 236l-24 6M450 236l24 6M380 250l-10 22M420 250l10 22M400 214v8",
-				c.accentLight,
-				9,
-			),
+			line("M400 180v-22M360 200l-22-16M440 200l22-16M350 236l-24 6M450 236l24 6M380 250l-10 22M420 250l10 22M400 214v8", c.accentLight, 9),
 	);
 	const knit = scene.pick(
 		() =>
@@ -191,16 +168,12 @@ function gloves(scene: Scene): string {
 			)
 		: line("M-78 60L-138-30", c.main, 58) +
 			line("M-66-20L-82-160M-20-30L-22-206M28-30L36-200M72-10L90-150", c.main, 48) +
-			(tips === c.main
-				? ""
-				: line("M-79-130L-82-160M-22-176V-206M35-170L36-200M86-126L90-150M-128-14L-138-30", tips, 48)) +
+			(tips === c.main ? "" : line("M-79-130L-82-160M-22-176V-206M35-170L36-200M86-126L90-150M-128-14L-138-30", tips, 48)) +
 			solid(
 				"M-96 150V-20Q-96-60-60-60H70Q106-60 106-20V150Z",
 				c.main,
 				scene.pick(
-					stitches(-100, 20, 220, c.light, 0.8) +
-						stitches(-100, 60, 220, c.light, 0.8) +
-						stitches(-100, 100, 220, c.light, 0.8),
+					stitches(-100, 20, 220, c.light, 0.8) + stitches(-100, 60, 220, c.light, 0.8) + stitches(-100, 100, 220, c.light, 0.8),
 					"",
 					line("M-100 60H120", c.cream, 22) + line("M-100 100H120", c.accent, 12),
 				),
@@ -238,11 +211,7 @@ function socks(scene: Scene): string {
 			() => repeat(5, (index) => stitches(-80, -170 + index * 50, 170, c.light, 0.9)),
 			() =>
 				repeat(2, (index) =>
-					at(
-						0,
-						-110 + index * 110,
-						shape("M0-50L46 0L0 50L-46 0Z", c.light) + line("M-70-26L70 46M-70 46L70-26", c.cream, 4),
-					),
+					at(0, -110 + index * 110, shape("M0-50L46 0L0 50L-46 0Z", c.light) + line("M-70-26L70 46M-70 46L70-26", c.cream, 4)),
 				),
 		)();
 	const one = (fill: string): string =>

@@ -2,12 +2,7 @@ import { disc, line, repeat, shape } from "./svg.ts";
 
 /** Steam above something hot, its foot in the middle of (x, y). */
 export function steam(x: number, y: number, color: string): string {
-	return line(
-		`M${x - 44} ${y}c-26-34 22-50 0-92M${x} ${y - 14}c-30-40 28-62 0-116M${x + 44} ${y}c-26-34 22-50 0-92`,
-		color,
-		11,
-		0.85,
-	);
+	return line(`M${x - 44} ${y}c-26-34 22-50 0-92M${x} ${y - 14}c-30-40 28-62 0-116M${x + 44} ${y}c-26-34 22-50 0-92`, color, 11, 0.85);
 }
 
 /** A sprig of three leaves, about 120 wide. */

@@ -180,9 +180,7 @@ function apart(one: number, two: number): number {
 }
 
 function answerTo(hue: number): number {
-	return ANSWERS.reduce((best, candidate) =>
-		Math.abs(apart(candidate, hue) - 140) < Math.abs(apart(best, hue) - 140) ? candidate : best,
-	);
+	return ANSWERS.reduce((best, candidate) => (Math.abs(apart(candidate, hue) - 140) < Math.abs(apart(best, hue) - 140) ? candidate : best));
 }
 
 /** A natural hue, moved at most `reach` degrees toward the picture's hue. */

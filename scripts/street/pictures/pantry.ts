@@ -11,16 +11,10 @@ export const pantry = {
 
 function jar(scene: Scene): string {
 	const { c } = scene;
-	const glass =
-		"M260 360C220 372 214 400 214 430V600C214 636 236 650 270 650H530C564 650 586 636 586 600V430C586 400 580 372 540 360Z";
+	const glass = "M260 360C220 372 214 400 214 430V600C214 636 236 650 270 650H530C564 650 586 636 586 600V430C586 400 580 372 540 360Z";
 	const fruit = scene.pick(
 		repeat(9, (index) => disc(250 + ((index * 83) % 300), 456 + ((index * 61) % 180), 17, c.dark, 0.55)),
-		line(
-			"M236 470q40 22 80 0t80 0t80 0t80 0M236 530q40 22 80 0t80 0t80 0t80 0M236 600q40 22 80 0t80 0t80 0t80 0",
-			c.light,
-			8,
-			0.5,
-		),
+		line("M236 470q40 22 80 0t80 0t80 0t80 0M236 530q40 22 80 0t80 0t80 0t80 0M236 600q40 22 80 0t80 0t80 0t80 0", c.light, 8, 0.5),
 		line("M270 600l20-60M330 480l30 40M520 470l10 60M450 610l40-30M540 590l10 20M250 470l16 30", c.dark, 10, 0.5),
 	);
 	const body = solid(
@@ -34,39 +28,24 @@ function jar(scene: Scene): string {
 	const shine = line("M244 440V570M244 600V606", c.white, 13, 0.65);
 	const label =
 		scene.variation % 2 === 0
-			? shape("M300 470H500V610H300Z", c.cream) +
-				at(400, 534, sprig(c.leaf, c.leafDark), 0, 0.62) +
-				line("M340 590H460", c.deep, 6)
+			? shape("M300 470H500V610H300Z", c.cream) + at(400, 534, sprig(c.leaf, c.leafDark), 0, 0.62) + line("M340 590H460", c.deep, 6)
 			: oval(400, 536, 104, 84, c.cream) +
-				at(
-					400,
-					520,
-					disc(-16, 6, 24, c.main) +
-						disc(18, 10, 22, c.dark) +
-						shape("M0-16C8-44 36-44 46-36C40-14 16-10 0-16Z", c.leaf),
-				) +
+				at(400, 520, disc(-16, 6, 24, c.main) + disc(18, 10, 22, c.dark) + shape("M0-16C8-44 36-44 46-36C40-14 16-10 0-16Z", c.leaf)) +
 				line("M350 572H450", c.deep, 6);
 	const cloth =
 		solid(
 			"M262 300C262 262 538 262 538 300L572 392L540 378L512 396L484 376L456 394L428 376L400 394L372 376L344 394L316 376L288 396L260 378L228 392Z",
 			c.accentLight,
 			scene.pick(
-				line(
-					"M250 250V400M300 250V400M350 250V400M400 250V400M450 250V400M500 250V400M550 250V400",
-					c.accent,
-					14,
-					0.6,
-				) + line("M220 290H580M220 330H580M220 372H580", c.accent, 12, 0.6),
+				line("M250 250V400M300 250V400M350 250V400M400 250V400M450 250V400M500 250V400M550 250V400", c.accent, 14, 0.6) +
+					line("M220 290H580M220 330H580M220 372H580", c.accent, 12, 0.6),
 				line("M240 290H600M270 326H600M240 362H600", c.white, 16, undefined, "0 56"),
 			),
 			line("M256 344Q400 372 544 344", c.shadow, 14, 0.16),
 		) +
 		line("M258 336Q400 362 542 336", c.cream, 9) +
 		line("M420 350c34-26 56-10 30 4M420 350c10 20 6 40 26 52M416 352c-12 20-26 30-24 46", c.cream, 7);
-	const lid =
-		box(248, 296, 304, 70, 14, c.accent) +
-		box(248, 340, 304, 26, 10, c.accentDark) +
-		box(270, 310, 150, 9, 4, c.accentLight);
+	const lid = box(248, 296, 304, 70, 14, c.accent) + box(248, 340, 304, 26, 10, c.accentDark) + box(270, 310, 150, 9, 4, c.accentLight);
 	return ground(400, BASE, 200, c.shadow) + body + shine + label + scene.pick(cloth, lid);
 }
 
@@ -109,9 +88,7 @@ function bottle(scene: Scene): string {
 			? at(
 					600,
 					BASE,
-					shape("M-60-150H60L46 0H-46Z", c.white, 0.65) +
-						shape("M-55-96H55L46 0H-46Z", c.light) +
-						line("M-36-130L-30-30", c.white, 8),
+					shape("M-60-150H60L46 0H-46Z", c.white, 0.65) + shape("M-55-96H55L46 0H-46Z", c.light) + line("M-36-130L-30-30", c.white, 8),
 				)
 			: scene.variation % 3 === 2
 				? at(
@@ -151,29 +128,15 @@ function hamper(scene: Scene): string {
 		box(264, 244, 52, 40, 8, c.accent) +
 		shape("M268 330C230 360 230 390 230 450H350C350 390 350 360 312 330Z", c.leafDark);
 	const bread = scene.pick(
-		at(
-			400,
-			400,
-			shape("M-46 60V-100C-46-140 46-140 46-100V60Z", c.crust) + line("M-26-74L26-98M-26-24L26-48", c.crumb, 13),
-			14,
-		),
+		at(400, 400, shape("M-46 60V-100C-46-140 46-140 46-100V60Z", c.crust) + line("M-26-74L26-98M-26-24L26-48", c.crumb, 13), 14),
 		at(
 			400,
 			410,
-			disc(-34, -50, 50, c.berry) +
-				disc(44, -40, 48, c.butterDark) +
-				shape("M-30-98C-20-130 10-130 20-120C10-100-10-92-30-98Z", c.leaf),
+			disc(-34, -50, 50, c.berry) + disc(44, -40, 48, c.butterDark) + shape("M-30-98C-20-130 10-130 20-120C10-100-10-92-30-98Z", c.leaf),
 		),
-		at(
-			400,
-			400,
-			shape("M-70 60V-60L70-110V60Z", c.butter) + disc(-20, -10, 16, c.butterDark) + disc(34, -50, 14, c.butterDark),
-		),
+		at(400, 400, shape("M-70 60V-60L70-110V60Z", c.butter) + disc(-20, -10, 16, c.butterDark) + disc(34, -50, 14, c.butterDark)),
 	);
-	const jarTop =
-		box(474, 318, 108, 110, 16, c.main) +
-		box(466, 290, 124, 44, 10, c.accentLight) +
-		line("M490 350V410", c.white, 9, 0.5);
+	const jarTop = box(474, 318, 108, 110, 16, c.main) + box(466, 290, 124, 44, 10, c.accentLight) + line("M490 350V410", c.white, 9, 0.5);
 	const body = solid(
 		"M124 430H676L640 626Q636 650 610 650H190Q164 650 160 626Z",
 		c.wood,

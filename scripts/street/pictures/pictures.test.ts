@@ -100,15 +100,10 @@ describe("sample pictures", () => {
 	});
 
 	it("escapes the label", () => {
-		const svg = drawPicture(
-			{ motif: "mug", hue: 30, variation: 0 },
-			`</title><script>alert("1")</script> & 'more'\u0000`,
-		);
+		const svg = drawPicture({ motif: "mug", hue: 30, variation: 0 }, `</title><script>alert("1")</script> & 'more'\u0000`);
 		expectWellFormed(svg);
 		expectSafe(svg);
-		expect(svg).toContain(
-			"<title>&lt;/title&gt;&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;more&#39;</title>",
-		);
+		expect(svg).toContain("<title>&lt;/title&gt;&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;more&#39;</title>");
 	});
 });
 
@@ -135,12 +130,7 @@ describe("shop signs", () => {
 	});
 
 	it("stays small", () => {
-		for (const name of [
-			"Kiln",
-			"The Corner Bakery",
-			"Salt & Tallow Soapworks",
-			"A Shop with Quite a Long Name Indeed",
-		]) {
+		for (const name of ["Kiln", "The Corner Bakery", "Salt & Tallow Soapworks", "A Shop with Quite a Long Name Indeed"]) {
 			expect(drawShopSign({ name, hue: 320, town: "Carrick-on-Shannon" }).length).toBeLessThan(9000);
 		}
 	});

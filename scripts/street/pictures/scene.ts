@@ -18,7 +18,7 @@ export interface Art {
 	stage: Stage;
 	/** Makes a small thing larger where it stands; 1 unless told. */
 	size?: number;
-	draw(scene: Scene): string;
+	draw: (scene: Scene) => string;
 }
 
 /** The line things on a table stand on. */
@@ -37,9 +37,7 @@ export function backdrop(stage: Stage, scene: Scene): string {
 		return wall + pattern(scene, 400) + cornerCloth(scene);
 	}
 	if (stage === "wall") {
-		return (
-			wall + pattern(scene, 370) + box(0, 736, 800, 64, 0, scene.c.table) + box(0, 728, 800, 12, 0, scene.c.tableEdge)
-		);
+		return wall + pattern(scene, 370) + box(0, 736, 800, 64, 0, scene.c.table) + box(0, 728, 800, 12, 0, scene.c.tableEdge);
 	}
 	return wall + pattern(scene, 330) + (stage === "floor" ? tabletop(scene) : table(scene));
 }
@@ -66,9 +64,7 @@ function table(scene: Scene): string {
 	const { c } = scene;
 	switch (scene.variation % 3) {
 		case 1:
-			return (
-				shape("M30 660V676C30 726 196 764 400 764S770 726 770 676V660Z", c.tableEdge) + oval(400, 660, 370, 88, c.table)
-			);
+			return shape("M30 660V676C30 726 196 764 400 764S770 726 770 676V660Z", c.tableEdge) + oval(400, 660, 370, 88, c.table);
 		case 2:
 			return (
 				box(0, 588, 800, 124, 0, c.table) +
@@ -82,10 +78,7 @@ function table(scene: Scene): string {
 }
 
 function tabletop({ c }: Scene): string {
-	return (
-		box(0, 588, 800, 212, 0, c.table) +
-		line("M60 728H250M300 728H340M520 760H720M40 624H110M690 634H760", c.tableEdge, 5, 0.6)
-	);
+	return box(0, 588, 800, 212, 0, c.table) + line("M60 728H250M300 728H340M520 760H720M40 624H110M690 634H760", c.tableEdge, 5, 0.6);
 }
 
 function cornerCloth(scene: Scene): string {
@@ -102,8 +95,7 @@ function cornerCloth(scene: Scene): string {
 
 function sky(scene: Scene): string {
 	const { c } = scene;
-	const cloud = (x: number, y: number): string =>
-		shape(`M${x} ${y}a34 34 0 0 1 34-34a48 48 0 0 1 92-8a38 38 0 0 1 42 42Z`, c.white, 0.85);
+	const cloud = (x: number, y: number): string => shape(`M${x} ${y}a34 34 0 0 1 34-34a48 48 0 0 1 92-8a38 38 0 0 1 42 42Z`, c.white, 0.85);
 	return (
 		pattern(scene, 380) +
 		scene.pick(cloud(90, 240) + cloud(560, 470), cloud(560, 180) + cloud(70, 430), cloud(80, 500) + cloud(590, 330)) +
@@ -115,11 +107,6 @@ function sky(scene: Scene): string {
 function sea({ c }: Scene): string {
 	return (
 		box(0, 600, 800, 200, 0, c.water) +
-		line(
-			"M60 680q30-16 60 0t60 0M560 640q24-14 48 0t48 0t48 0M120 750q30-16 60 0t60 0t60 0M520 740q30-16 60 0t60 0",
-			c.white,
-			7,
-			0.8,
-		)
+		line("M60 680q30-16 60 0t60 0M560 640q24-14 48 0t48 0t48 0M120 750q30-16 60 0t60 0t60 0M520 740q30-16 60 0t60 0", c.white, 7, 0.8)
 	);
 }

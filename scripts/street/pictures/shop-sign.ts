@@ -22,9 +22,7 @@ function board(c: Palette, name: string, town: string): string {
 		})
 		.join("");
 	const place =
-		town === ""
-			? ""
-			: `<text x="600" y="231" font-size="26" letter-spacing="7" fill="${c.light}">${escapeXml(town.toUpperCase())}</text>`;
+		town === "" ? "" : `<text x="600" y="231" font-size="26" letter-spacing="7" fill="${c.light}">${escapeXml(town.toUpperCase())}</text>`;
 	return (
 		box(58, 44, 1084, 232, 14, c.shadow, 0.18) +
 		box(50, 32, 1100, 232, 14, c.deep) +
@@ -69,9 +67,7 @@ function awning(c: Palette, seed: number): string {
 			const fill = tones[index % 2] ?? c.main;
 			const top = 90 + (index * 1020) / stripes;
 			const bottom = 80 + index * width;
-			const hem = scalloped
-				? `v4a${num(width / 2)} 26 0 0 1-${num(width)} 0v-4`
-				: `v14l-${num(width / 2)} 16l-${num(width / 2)}-16v-14`;
+			const hem = scalloped ? `v4a${num(width / 2)} 26 0 0 1-${num(width)} 0v-4` : `v14l-${num(width / 2)} 16l-${num(width / 2)}-16v-14`;
 			return shape(`M${num(top)} 264H${num(top + 1020 / stripes)}L${num(bottom + width)} 356${hem}Z`, fill);
 		}) +
 		band("M88 272H1112", c.shadow, 16, 0.18)

@@ -55,15 +55,7 @@ export function oval(x: number, y: number, rx: number, ry: number, fill: string,
 	return `<ellipse cx="${num(x)}" cy="${num(y)}" rx="${num(rx)}" ry="${num(ry)}" fill="${fill}"${faint(opacity)}/>`;
 }
 
-export function box(
-	x: number,
-	y: number,
-	width: number,
-	height: number,
-	radius: number,
-	fill: string,
-	opacity?: number,
-): string {
+export function box(x: number, y: number, width: number, height: number, radius: number, fill: string, opacity?: number): string {
 	const rounded = radius > 0 ? ` rx="${num(radius)}"` : "";
 	return `<rect x="${num(x)}" y="${num(y)}" width="${num(width)}" height="${num(height)}"${rounded} fill="${fill}"${faint(opacity)}/>`;
 }

@@ -32,18 +32,10 @@ function tea(scene: Scene): string {
 		shape("M200 236Q200 206 230 206H510Q540 206 540 236V300H200Z", c.dark) +
 		box(340, 182, 60, 30, 10, c.deep) +
 		line("M226 234V276", c.light, 9, 0.7);
-	const label = scene.pick(
-		disc(370, 456, 112, c.cream),
-		box(268, 360, 204, 200, 16, c.cream),
-		oval(370, 456, 100, 128, c.cream),
-	);
+	const label = scene.pick(disc(370, 456, 112, c.cream), box(268, 360, 204, 200, 16, c.cream), oval(370, 456, 100, 128, c.cream));
 	const leaves = at(370, 462, sprig(c.leaf, c.leafDark), 0, 1.15);
 	const bag =
-		line(
-			`M606 ${BASE - 110}C560 ${BASE - 170} 660 ${BASE - 190} 690 ${BASE - 120}S730 ${BASE + 20} 640 ${BASE + 40}`,
-			c.cream,
-			7,
-		) +
+		line(`M606 ${BASE - 110}C560 ${BASE - 170} 660 ${BASE - 190} 690 ${BASE - 120}S730 ${BASE + 20} 640 ${BASE + 40}`, c.cream, 7) +
 		at(
 			606,
 			BASE + 8,
@@ -140,7 +132,6 @@ function cup(scene: Scene): string {
 			"",
 		);
 	const spoon = line("M610 642L700 616", c.metalDark, 12) + oval(592, 646, 30, 10, c.metal);
-	const treat =
-		scene.variation % 2 === 0 ? spoon : box(560, 612, 100, 26, 10, c.crust) + line("M580 620h50", c.crustLight, 6);
+	const treat = scene.variation % 2 === 0 ? spoon : box(560, 612, 100, 26, 10, c.crust) + line("M580 620h50", c.crustLight, 6);
 	return saucer + handle + body + coffee + steam(390, 366, c.white) + treat;
 }

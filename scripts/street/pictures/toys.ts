@@ -13,9 +13,7 @@ export const toys = {
 
 function wooden(x: number, y: number, radius: number, scene: Scene): string {
 	const { c } = scene;
-	return (
-		disc(x, y, radius, c.woodDark) + disc(x - 3, y - 3, radius - 9, c.wood) + disc(x, y, radius * 0.28, c.cocoaLight)
-	);
+	return disc(x, y, radius, c.woodDark) + disc(x - 3, y - 3, radius - 9, c.wood) + disc(x, y, radius * 0.28, c.cocoaLight);
 }
 
 function toyAnimal(scene: Scene): string {
@@ -79,8 +77,7 @@ function toyVehicle(scene: Scene): string {
 			box(100, 540, 620, 70, 0, c.dark, 0.55),
 			line("M190 470H560", c.white, 11, 0.45),
 			scene.variation % 2 === 0
-				? disc(400, 516, 44, c.cream) +
-						shape("M400 486L410 508L432 510L416 526L420 548L400 536L380 548L384 526L368 510L390 508Z", c.accent)
+				? disc(400, 516, 44, c.cream) + shape("M400 486L410 508L432 510L416 526L420 548L400 536L380 548L384 526L368 510L390 508Z", c.accent)
 				: line("M120 516H700", c.cream, 20),
 		) +
 		disc(668, 496, 20, c.goldLight) +
@@ -95,9 +92,7 @@ function toyVehicle(scene: Scene): string {
 		line("M180 440V556M240 440V556M300 440V556M360 440V556M410 440V556", c.accentDark, 8, 0.7) +
 		scene.pick(
 			disc(200, 376, 40, c.butter) + disc(280, 366, 50, c.berry) + disc(368, 372, 46, c.leaf),
-			box(160, 330, 90, 72, 6, c.wood) +
-				box(266, 310, 110, 92, 6, c.light) +
-				shape("M390 402L420 340L446 402Z", c.berry),
+			box(160, 330, 90, 72, 6, c.wood) + box(266, 310, 110, 92, 6, c.light) + shape("M390 402L420 340L446 402Z", c.berry),
 		) +
 		disc(670, 520, 16, c.goldLight) +
 		wooden(220, BASE - 56, 56, scene) +
@@ -183,8 +178,7 @@ function blocks(scene: Scene): string {
 
 function kite(scene: Scene): string {
 	const { c } = scene;
-	const bow = (x: number, y: number, turn: number, fill: string): string =>
-		at(x, y, shape("M0 0L-34-22V22ZM0 0L34-22V22Z", fill), turn);
+	const bow = (x: number, y: number, turn: number, fill: string): string => at(x, y, shape("M0 0L-34-22V22ZM0 0L34-22V22Z", fill), turn);
 	const diamond = "M0-250L180-50L0 230L-180-50Z";
 	const sail = solid(
 		diamond,
@@ -225,9 +219,7 @@ function boat(scene: Scene): string {
 			shape("M416 190C520 280 580 400 600 510H416Z", c.accent) +
 			line("M240 460H384M286 390H384", c.light, 10),
 		() =>
-			shape("M416 150C560 240 620 380 620 510H416Z", c.white) +
-			shape("M384 230V510H230Z", c.accentLight) +
-			disc(490, 400, 40, c.accent),
+			shape("M416 150C560 240 620 380 620 510H416Z", c.white) + shape("M384 230V510H230Z", c.accentLight) + disc(490, 400, 40, c.accent),
 		() =>
 			shape("M384 150V510H190C260 420 350 300 384 150Z", c.accent) +
 			shape("M416 210L590 510H416Z", c.cream) +
@@ -256,8 +248,7 @@ function doll(scene: Scene): string {
 	const skin = scene.pick("#e9bf9b", "#8d5b3f", "#c68e63", "#f0cfae");
 	const hair = scene.pick(c.crustDark, c.cocoaDark, c.cocoa, c.gold);
 	const braids = scene.pick(
-		line("M306 270C260 300 262 340 254 380M494 270C540 300 538 340 546 380", hair, 44) +
-			line("M254 384v4M546 384v4", c.accent, 50),
+		line("M306 270C260 300 262 340 254 380M494 270C540 300 538 340 546 380", hair, 44) + line("M254 384v4M546 384v4", c.accent, 50),
 		disc(290, 190, 50, hair) + disc(510, 190, 50, hair),
 		disc(400, 130, 54, hair) + line("M372 156H428", c.accent, 18),
 	);

@@ -22,13 +22,10 @@ function blanket(scene: Scene): string {
 	const flap = "M190 360H470V590H190Z";
 	const check = scene.pick(
 		() =>
-			line("M230 340V600M320 340V600M410 340V600", c.cream, 22, 0.75) +
-			line("M180 420H480M180 500H480M180 580H480", c.accent, 18, 0.75),
+			line("M230 340V600M320 340V600M410 340V600", c.cream, 22, 0.75) + line("M180 420H480M180 500H480M180 580H480", c.accent, 18, 0.75),
 		() => repeat(5, (index) => stitches(180, 396 + index * 42, 300, index % 2 === 0 ? c.cream : c.accentLight, 1)),
 		() =>
-			box(180, 500, 300, 22, 0, c.cream) +
-			box(180, 538, 300, 30, 0, c.accent) +
-			line("M190 470H480", c.accentLight, 10, undefined, "2 26"),
+			box(180, 500, 300, 22, 0, c.cream) + box(180, 538, 300, 30, 0, c.accent) + line("M190 470H480", c.accentLight, 10, undefined, "2 26"),
 		() =>
 			line("M120 600L300 360M200 600L380 360M280 600L460 360M360 600L500 410M440 600L520 500", c.light, 15) +
 			line("M180 360L380 610M280 360L480 610M180 480L290 610", c.light, 15),
@@ -41,9 +38,7 @@ function blanket(scene: Scene): string {
 			: at(
 					0,
 					0,
-					box(240, 336, 340, 80, 40, c.accentLight) +
-						box(240, 380, 340, 36, 18, c.accent, 0.5) +
-						line("M300 376H560", c.accent, 6),
+					box(240, 336, 340, 80, 40, c.accentLight) + box(240, 380, 340, 36, 18, c.accent, 0.5) + line("M300 376H560", c.accent, 6),
 				)) +
 		at(
 			0,
@@ -91,9 +86,7 @@ function yarn(scene: Scene): string {
 		);
 	const needles =
 		scene.variation % 2 === 0
-			? line("M560 210L300 560M250 190L520 560", c.wood, 15) +
-				disc(562, 206, 22, c.woodDark) +
-				disc(248, 186, 22, c.woodDark)
+			? line("M560 210L300 560M250 190L520 560", c.wood, 15) + disc(562, 206, 22, c.woodDark) + disc(248, 186, 22, c.woodDark)
 			: line("M590 250L330 560", c.metal, 13) +
 				disc(592, 246, 22, c.accent) +
 				line("M480 200L400 560", c.metalDark, 13) +

@@ -30,7 +30,8 @@ export const preflight = (methods: readonly string[]): Response =>
 		headers: {
 			Allow: methods.join(", "),
 			"Access-Control-Allow-Methods": methods.join(", "),
-			"Access-Control-Allow-Headers": "Authorization, Content-Type, Idempotency-Key, If-None-Match, X-Cart-Token, X-Request-Id, traceparent",
+			"Access-Control-Allow-Headers":
+				"Authorization, Content-Type, Idempotency-Key, If-None-Match, X-Cart-Token, X-Request-Id, traceparent",
 			"Access-Control-Max-Age": "86400",
 		},
 	});

@@ -1,7 +1,9 @@
 import type { Identity } from "#contracts/identity";
 import { fail, ok, type Result } from "#contracts/result";
 import { CALLER_HEADER, encodeIdentity, IDENTITY_HEADER, INTERNAL_HEADERS, REQUEST_ID_HEADER } from "#kit/internal-headers";
+import { logError } from "#kit/log";
 import type { ServiceBinding } from "./env.ts";
+import { addressOf } from "./rate-limit.ts";
 
 export const BASE_PATH = "/api/v1";
 
@@ -9,7 +11,7 @@ export const BASE_PATH = "/api/v1";
 export interface Caller {
 	requestId: string;
 	identity: Identity | null;
-	/** A user id, a hash of the cart token, or the network address: for limits and idempotency. */
+	/** A user id, a hash of the cart token, or the network address: whose Idempotency-Keys they are. */
 	key: string;
 }
 
@@ -22,7 +24,7 @@ export function requestIdOf(request: Request): string {
 export async function callerKey(request: Request, identity: Identity | null): Promise<string> {
 	if (identity) return identity.userId;
 	const cartToken = request.headers.get("x-cart-token");
-	if (!cartToken) return `ip:${request.headers.get("cf-connecting-ip") ?? "local"}`;
+	if (!cartToken) return `ip:${addressOf(request)}`;
 	const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(cartToken));
 	return `cart:${[...new Uint8Array(digest.slice(0, 16))].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 }
@@ -44,9 +46,9 @@ export async function callService(service: ServiceBinding, name: string, request
 	const down = fail("unavailable", `The ${name} service is not available right now. Please try again in a moment.`);
 	try {
 		const response = await service.fetch(request);
-		return (await isUnconnected(response)) ? notConnected(name) : ok(response);
+		return isUnconnected(response) ? notConnected(name) : ok(response);
 	} catch (error) {
-		console.error(JSON.stringify({ what: "service down", service: name, message: error instanceof Error ? error.message : String(error) }));
+		logError("service down", error, { service: name });
 		return down;
 	}
 }
@@ -54,8 +56,6 @@ export async function callService(service: ServiceBinding, name: string, request
 const notConnected = (name: string) =>
 	fail("unavailable", `The ${name} service is not connected: this is the gateway alone. Start all Workers with: npm run dev`);
 
-/** `wrangler dev` answers like this for a binding whose Worker is not running. */
-async function isUnconnected(response: Response): Promise<boolean> {
-	if (response.status !== 503 || response.headers.get("content-type")?.includes("json")) return false;
-	return /local dev session|running locally/.test(await response.clone().text());
-}
+/** Our services answer in JSON; a 503 in plain text is what `wrangler dev` says for a binding whose Worker is not running. */
+const isUnconnected = (response: Response): boolean =>
+	response.status === 503 && !(response.headers.get("content-type") ?? "").includes("json");

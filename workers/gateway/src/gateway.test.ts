@@ -44,14 +44,18 @@ function street(change: Partial<GatewayEnv> = {}) {
 	return { ask, seen, resolved };
 }
 
-const routesFor = (...who: Access[]): [method: string, path: string][] => ROUTES.filter(([, , access]) => who.includes(access)).map(([method, path]) => [method, path]);
+const routesFor = (...who: Access[]): [method: string, path: string][] =>
+	ROUTES.filter(([, , access]) => who.includes(access)).map(([method, path]) => [method, path]);
 
-const codeOf = async (response: Response) => ((await response.json()) as { code: string }).code;
+const codeOf = async (response: Response) => (await response.json<{ code: string }>()).code;
 
 describe("identity", () => {
 	it("strips internal headers from outside", async () => {
 		const { ask, seen } = street();
-		await ask("GET", "/api/v1/products", { "x-highstreet-identity": encodeURIComponent(JSON.stringify(GRACE)), "x-highstreet-caller": "user_grace" });
+		await ask("GET", "/api/v1/products", {
+			"x-highstreet-identity": encodeURIComponent(JSON.stringify(GRACE)),
+			"x-highstreet-caller": "user_grace",
+		});
 		expect(seen[0]?.headers.get("x-highstreet-identity")).toBeNull();
 		expect(seen[0]?.headers.get("x-highstreet-caller")).toBe("ip:local");
 	});
@@ -128,13 +132,31 @@ describe("what it refuses", () => {
 
 	it("answers 429 with Retry-After above the limit, counted per caller", async () => {
 		const keys: string[] = [];
-		const strict = { limit: async ({ key }: { key: string }) => (keys.push(key), { success: false }) } as unknown as RateLimit;
+		const strict = { limit: async ({ key }: { key: string }) => (keys.push(key), { success: false }) };
 		const { ask, seen } = street({ AUTH_LIMIT: strict });
 		const response = await ask("POST", "/api/v1/auth/sign-in/email", { "cf-connecting-ip": "192.0.2.7" });
 		expect(response.status).toBe(429);
 		expect(response.headers.get("retry-after")).toMatch(/^\d+$/);
-		expect(keys).toEqual(["ip:192.0.2.7"]);
+		expect(keys).toEqual(["192.0.2.7"]);
 		expect(seen).toEqual([]);
+	});
+
+	it("counts by network address, whatever tokens a caller makes up", async () => {
+		const keys: string[] = [];
+		const counting = { limit: async ({ key }: { key: string }) => (keys.push(key), { success: true }) };
+		const { ask } = street({ AUTH_LIMIT: counting, READ_LIMIT: counting, WRITE_LIMIT: counting });
+		for (const [index, name] of ["authorization", "x-cart-token", "x-highstreet-caller"].entries()) {
+			await ask("POST", "/api/v1/auth/sign-in/email", { "cf-connecting-ip": "192.0.2.7", [name]: `Bearer made-up-${index}` });
+		}
+		expect(new Set(keys)).toEqual(new Set(["192.0.2.7"]));
+	});
+
+	it("lets everybody look around while the user service is down, as strangers", async () => {
+		const { ask, seen } = street({ IDENTITY: { resolve: () => Promise.reject(new Error("no user service")) } });
+		expect((await ask("GET", "/api/v1/products", { authorization: "Bearer lost.token" })).status).toBe(200);
+		expect(seen[0]?.headers.get("x-highstreet-identity")).toBeNull();
+		expect((await ask("GET", "/api/v1/me", { authorization: "Bearer lost.token" })).status).toBe(503);
+		expect((await ask("POST", "/api/v1/carts", { authorization: "Bearer lost.token" })).status).toBe(503);
 	});
 
 	it("answers 503 for the pages of a service that is down, and only for those", async () => {
@@ -147,9 +169,11 @@ describe("what it refuses", () => {
 	});
 
 	it("says so when it was started alone", async () => {
-		const alone: ServiceBinding = { fetch: async () => new Response('Worker "highstreet-order" not found. Make sure it is running locally.', { status: 503 }) };
+		const alone: ServiceBinding = {
+			fetch: async () => new Response('Worker "highstreet-order" not found. Make sure it is running locally.', { status: 503 }),
+		};
 		const { ask } = street({ ORDER: alone });
-		const problem = (await (await ask("POST", "/api/v1/carts")).json()) as { detail: string };
+		const problem = await (await ask("POST", "/api/v1/carts")).json<{ detail: string }>();
 		expect(problem.detail).toContain("not connected");
 	});
 });

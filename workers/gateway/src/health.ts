@@ -13,7 +13,10 @@ interface ServiceHealth {
 export async function health(env: GatewayEnv): Promise<Response> {
 	const checked = await Promise.all(SERVICES.map(async (name) => [name.toLowerCase(), await check(env, name)] as const));
 	const status = checked.every(([, service]) => service.status === "ok" && service.database === "ok") ? "ok" : "degraded";
-	return Response.json({ status, gateway: { status: "ok" }, services: Object.fromEntries(checked) }, { status: status === "ok" ? 200 : 503 });
+	return Response.json(
+		{ status, gateway: { status: "ok" }, services: Object.fromEntries(checked) },
+		{ status: status === "ok" ? 200 : 503 },
+	);
 }
 
 async function check(env: GatewayEnv, name: (typeof SERVICES)[number]): Promise<ServiceHealth> {

@@ -20,7 +20,7 @@ export function tokenOf(request: Request): Token | null {
 	return null;
 }
 
-const remembered = new Map<string, { identity: Promise<Identity | null>; until: number }>();
+const remembered = new Map<string, { identity: Identity; until: number }>();
 
 /**
  * Who the token stands for, or null. The answer is kept in this isolate for at most 60 seconds, so that a revoked
@@ -29,17 +29,11 @@ const remembered = new Map<string, { identity: Promise<Identity | null>; until: 
 export async function identify(token: Token, env: Pick<GatewayEnv, "IDENTITY">, now: number): Promise<Identity | null> {
 	const known = remembered.get(token.value);
 	if (known && known.until > now) return known.identity;
-	const identity = env.IDENTITY.resolve(token.value);
+	const identity = await env.IDENTITY.resolve(token.value);
 	if (remembered.size >= REMEMBERED_AT_MOST) remembered.clear();
-	remembered.set(token.value, { identity, until: now + REMEMBERED_IN_MS });
-	try {
-		const resolved = await identity;
-		if (!resolved?.emailVerified) remembered.delete(token.value);
-		return resolved;
-	} catch (error) {
-		remembered.delete(token.value);
-		throw error;
-	}
+	if (identity?.emailVerified) remembered.set(token.value, { identity, until: now + REMEMBERED_IN_MS });
+	else remembered.delete(token.value);
+	return identity;
 }
 
 /** Forgets what is known of a token: its owner has just changed something about the account. */

@@ -1,4 +1,6 @@
-import { fail, type Result } from "#contracts/result";
+import type { Identity } from "#contracts/identity";
+import { fail, type Failure, ok, type Result } from "#contracts/result";
+import { logError } from "#kit/log";
 import { MAX_JSON_BYTES } from "#kit/limits";
 import { problemResponse } from "#kit/problem-response";
 import { type IRequest, Router } from "itty-router";
@@ -7,23 +9,25 @@ import { outward, preflight } from "./answer.ts";
 import type { GatewayEnv } from "./env.ts";
 import { BASE_PATH, callerKey, callService, inward, requestIdOf } from "./forward.ts";
 import { health } from "./health.ts";
-import { forgetIdentity, identify, tokenOf } from "./identity.ts";
-import { openApiDocument } from "./openapi.ts";
+import { forgetIdentity, identify, type Token, tokenOf } from "./identity.ts";
+import { describe } from "./openapi.ts";
 import { page } from "./pages.ts";
 import { withinLimit } from "./rate-limit.ts";
-import { type Route, ROUTES } from "./route-table.ts";
+import { type Access, type Route, ROUTES } from "./route-table.ts";
 
 type Handler = (request: IRequest, env: GatewayEnv, requestId: string) => Promise<Response>;
 const router = Router<IRequest, [GatewayEnv, string]>();
 
 const own: readonly [string, Handler][] = [
-	["/", (request, env) => page(env, request as Request, "/front.html")],
-	["/front.css", (request, env) => page(env, request as Request, "/front.css")],
+	["/", (request, env) => page(env, request, "/front.html")],
+	["/front.css", (request, env) => page(env, request, "/front.css")],
+	["/reset-password", (request, env) => page(env, request, "/reset-password.html")],
+	["/reset-password.js", (request, env) => page(env, request, "/reset-password.js")],
 	["/health", (_, env) => health(env)],
-	[`${BASE_PATH}/openapi.json`, async (_, env, requestId) => answerOf(await openApiDocument(env), requestId)],
-	[`${BASE_PATH}/docs`, (request, env) => page(env, request as Request, "/docs.html")],
-	[`${BASE_PATH}/docs/docs.js`, (request, env) => page(env, request as Request, "/docs.js")],
-	[`${BASE_PATH}/docs/start.js`, (request, env) => page(env, request as Request, "/start.js")],
+	[`${BASE_PATH}/openapi.json`, (request, env) => describe(request, env)],
+	[`${BASE_PATH}/docs`, (request, env) => page(env, request, "/docs.html")],
+	[`${BASE_PATH}/docs/docs.js`, (request, env) => page(env, request, "/docs.js")],
+	[`${BASE_PATH}/docs/start.js`, (request, env) => page(env, request, "/start.js")],
 ];
 for (const [path, handler] of own) router.get(path, handler);
 for (const route of ROUTES) {
@@ -31,25 +35,37 @@ for (const route of ROUTES) {
 	register(`${BASE_PATH}${route[1]}`, (request, env, requestId) => serve(route, request as unknown as Request, env, requestId));
 }
 
-const answerOf = (result: Result<object>, requestId: string): Response =>
-	result.ok ? Response.json(result.value, { headers: { "Cache-Control": "public, max-age=60" } }) : problemResponse(result.error, requestId);
-
-/** Checks identity, origin, access, limit and size, then lets the service answer. */
+/** Checks limits, origin, identity, access and size, then lets the service answer. */
 async function serve([, , access, service, limit]: Route, request: Request, env: GatewayEnv, requestId: string): Promise<Response> {
-	const refuse = (failure: { ok: false; error: Parameters<typeof problemResponse>[0] }) => problemResponse(failure.error, requestId);
+	const refuse = (failure: { ok: false; error: Failure }) => problemResponse(failure.error, requestId);
+	const allowed = limit ? await withinLimit(request, env, limit) : ok(undefined);
+	if (!allowed.ok) return refuse(allowed);
 	const token = tokenOf(request);
 	const sameSite = mayUseCookie(request, token);
 	if (!sameSite.ok) return refuse(sameSite);
-	const identity = token && (await identify(token, env, Date.now()));
+	const known = await identityFor(access, token, env);
+	if (!known.ok) return refuse(known);
+	const identity = known.value;
 	const entry = mayEnter(access, identity);
 	if (!entry.ok) return refuse(entry);
-	const key = await callerKey(request, identity);
-	const allowed = await withinLimit(env, request.method, limit, key);
-	if (!allowed.ok) return refuse(allowed);
 	if (isTooLarge(request)) return refuse(fail("too_large", "The body may have at most 1 MB."));
+	const key = await callerKey(request, identity);
 	const answer = await callService(env[service], service.toLowerCase(), inward(request, { requestId, identity, key }));
 	if (service === "USER" && token && request.method !== "GET") forgetIdentity(token);
 	return answer.ok ? answer.value : refuse(answer);
+}
+
+/** Who asks. Where nobody needs to be signed in, a user service that is down makes everybody a stranger rather than closing the street. */
+async function identityFor(access: Access, token: Token | null, env: GatewayEnv): Promise<Result<Identity | null>> {
+	if (!token) return ok(null);
+	try {
+		return ok(await identify(token, env, Date.now()));
+	} catch (error) {
+		logError("identity unknown", error, { service: "gateway" });
+		return access === "anyone"
+			? ok(null)
+			: fail("unavailable", "We cannot check who is signed in right now. Please try again in a moment.");
+	}
 }
 
 /** JSON bodies that say how large they are are refused before anybody reads them; CSV files have the import's own limit. */
@@ -66,10 +82,15 @@ async function methodsOf(request: Request): Promise<string[]> {
 async function handle(request: Request, env: GatewayEnv, requestId: string): Promise<Response> {
 	const methods = await methodsOf(request);
 	if (methods.length === 0) return problemResponse({ code: "not_found", detail: "There is nothing here." }, requestId);
+	const allowed = await withinLimit(request, env);
+	if (!allowed.ok) return problemResponse(allowed.error, requestId);
 	if (request.method === "OPTIONS") return preflight([...methods, "OPTIONS"]);
 	const routed = request.method === "HEAD" && methods.includes("GET") ? new Request(request, { method: "GET" }) : request;
-	const response = await router.fetch(routed as IRequest & Request, env, requestId);
-	return response ?? problemResponse({ code: "method_not_allowed", detail: `Use one of ${methods.join(", ")}.` }, requestId, { Allow: methods.join(", ") });
+	const response = await router.fetch(routed, env, requestId);
+	return (
+		response ??
+		problemResponse({ code: "method_not_allowed", detail: `Use one of ${methods.join(", ")}.` }, requestId, { Allow: methods.join(", ") })
+	);
 }
 
 export default {
@@ -80,7 +101,7 @@ export default {
 		try {
 			response = await handle(request, env, requestId);
 		} catch (error) {
-			console.error(JSON.stringify({ what: "bug", service: "gateway", requestId, message: error instanceof Error ? error.stack : String(error) }));
+			logError("bug", error, { service: "gateway", requestId });
 			response = problemResponse({ code: "unavailable", detail: "Please try again in a moment." }, requestId);
 		}
 		return outward(response, request, requestId, startedAt);

@@ -1,4 +1,3 @@
-import { fail, ok, type Result } from "#contracts/result";
 import { type GatewayEnv, type Service, SERVICES } from "./env.ts";
 import { BASE_PATH, callService } from "./forward.ts";
 import { type Access, type Route, ROUTES } from "./route-table.ts";
@@ -25,44 +24,74 @@ const SECURITY: Record<Access, Record<string, string[]>[]> = {
 	admin: [{ bearer: [] }, { cookie: [] }],
 };
 
-const problem = (description: string) => ({ description, content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } });
+const problem = (description: string) => ({
+	description,
+	content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+});
 
 /** What the gateway itself can answer on any route, by who may call it. */
 function gatewayResponses(access: Access): Record<string, unknown> {
 	const closed = access === "anyone" || access === "guest" ? {} : { 401: problem("unauthenticated") };
-	return { ...closed, 403: problem("origin_not_allowed, forbidden"), 413: problem("too_large"), 429: problem("rate_limited"), 503: problem("unavailable") };
+	return {
+		...closed,
+		403: problem("origin_not_allowed, forbidden"),
+		413: problem("too_large"),
+		429: problem("rate_limited"),
+		503: problem("unavailable"),
+	};
 }
 
-let whole: object | null = null;
+let whole: string | null = null;
 
-/** The OpenAPI 3.1 document of the public API: the services' own documents, joined by the route table. */
-export async function openApiDocument(env: GatewayEnv): Promise<Result<object>> {
-	if (whole) return ok(whole);
-	const documents = new Map<Service, ServiceDocument>();
-	for (const name of SERVICES) {
-		const answer = await callService(env[name], name.toLowerCase(), new Request("http://service/openapi.json"));
-		if (!answer.ok) return answer;
-		if (!answer.value.ok) return fail("unavailable", `The ${name.toLowerCase()} service does not describe itself right now.`);
-		documents.set(name, await answer.value.json());
-	}
-	whole = join(documents);
-	return ok(whole);
+/**
+ * Answers the OpenAPI 3.1 document of the public API: the services' own documents, joined by the route table.
+ * A service that is down takes only its own paths with it.
+ */
+export async function describe(request: Request, env: GatewayEnv): Promise<Response> {
+	const document = whole ?? (await assemble(env));
+	const etag = `W/"${await digestOf(document)}"`;
+	const headers = { ETag: etag, "Cache-Control": "public, max-age=0, must-revalidate", "Content-Type": "application/json" };
+	return request.headers.get("if-none-match") === etag ? new Response(null, { status: 304, headers }) : new Response(document, { headers });
 }
 
-function join(documents: ReadonlyMap<Service, ServiceDocument>): object {
+async function digestOf(text: string): Promise<string> {
+	const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+	return [...new Uint8Array(digest.slice(0, 8))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Asks the services; kept once all have answered, for a deploy starts new isolates. */
+async function assemble(env: GatewayEnv): Promise<string> {
+	const answers = await Promise.all(SERVICES.map(async (name) => [name, await documentOf(env, name)] as const));
+	const missing = answers.filter(([, document]) => !document).map(([name]) => name.toLowerCase());
+	const document = JSON.stringify(join(new Map(answers.flatMap(([name, found]) => (found ? [[name, found]] : []))), missing));
+	if (missing.length === 0) whole = document;
+	return document;
+}
+
+async function documentOf(env: GatewayEnv, name: Service): Promise<ServiceDocument | null> {
+	const answer = await callService(env[name], name.toLowerCase(), new Request("http://service/openapi.json"));
+	return answer.ok && answer.value.ok ? answer.value.json() : null;
+}
+
+function join(documents: ReadonlyMap<Service, ServiceDocument>, missing: readonly string[]): object {
 	const paths: Record<string, Record<string, Operation>> = {};
 	for (const route of ROUTES) {
 		const [method, path, , service] = route;
 		const operation = operationOf(documents.get(service), method, path);
-		if (operation) (paths[publicPath(path, operation.at)] ??= {})[method.toLowerCase()] = withGateway(operation.operation, route);
+		if (operation) (paths[`${BASE_PATH}${operation.at}`] ??= {})[method.toLowerCase()] = withGateway(operation.operation, route);
 	}
-	const schemas = Object.assign({}, ...[...documents.values()].map((document) => document.components?.schemas ?? {})) as Record<string, unknown>;
+	const schemas = Object.assign({}, ...[...documents.values()].map((document) => document.components?.schemas ?? {})) as Record<
+		string,
+		unknown
+	>;
 	return {
 		openapi: "3.1.0",
 		info: {
 			title: "Highstreet",
 			version: "1",
-			description: "The public API of the marketplace. Money is in minor units, times are ISO 8601 UTC, errors are RFC 9457 problem documents.",
+			description:
+				"The public API of the marketplace. Money is in minor units, times are ISO 8601 UTC, errors are RFC 9457 problem documents." +
+				(missing.length > 0 ? ` Not described because they do not answer right now: ${missing.join(", ")}.` : ""),
 			license: { name: "Apache-2.0", identifier: "Apache-2.0" },
 		},
 		servers: [{ url: "/" }],
@@ -72,7 +101,12 @@ function join(documents: ReadonlyMap<Service, ServiceDocument>): object {
 			securitySchemes: {
 				bearer: { type: "http", scheme: "bearer", description: "The token that signing in answers." },
 				cookie: { type: "apiKey", in: "cookie", name: "highstreet.session_token" },
-				cartToken: { type: "apiKey", in: "header", name: "X-Cart-Token", description: "The cartToken that `POST /carts` answers, for guests." },
+				cartToken: {
+					type: "apiKey",
+					in: "header",
+					name: "X-Cart-Token",
+					description: "The cartToken that `POST /carts` answers, for guests.",
+				},
 			},
 		},
 	};
@@ -90,8 +124,6 @@ function operationOf(document: ServiceDocument | undefined, method: string, path
 
 /** A path with its parameters made nameless: `/a/:id` and `/a/{key}` are one shape. */
 export const shapeOf = (path: string): string => path.replaceAll(/:[A-Za-z]+|\{[A-Za-z]+\}/g, "{}");
-
-const publicPath = (_path: string, at: string): string => `${BASE_PATH}${at}`;
 
 function withGateway(operation: Operation, [method, path, access]: Route): Operation {
 	const operationId = `${method.toLowerCase()}${path.replaceAll(/[/:_-]+([A-Za-z])/g, (_, letter: string) => letter.toUpperCase())}`;

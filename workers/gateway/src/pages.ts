@@ -1,6 +1,7 @@
 import type { GatewayEnv } from "./env.ts";
 
-const CSP = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; frame-ancestors 'none'";
+const CSP =
+	"default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; frame-ancestors 'none'";
 
 /** Serves a page or script of the gateway's own: the front page and the API docs. Everything on it comes from here. */
 export async function page(env: GatewayEnv, request: Request, file: string): Promise<Response> {

@@ -3,11 +3,15 @@ import type { GatewayEnv } from "./env.ts";
 import type { Limit } from "./route-table.ts";
 
 /**
- * Counts a request against its caller's limit. The numbers are in wrangler.toml, per environment;
- * the local ones are far above what tests and load runs send.
+ * Counts a request against the limits of the network address it came from: nothing that a caller can make up
+ * gives a new count. The numbers are in wrangler.toml, per environment; the local ones are far above what tests and load runs send.
  */
-export async function withinLimit(env: GatewayEnv, method: string, limit: Limit | undefined, caller: string): Promise<Result<void>> {
-	const limiter = limit === "strict" ? env.AUTH_LIMIT : method === "GET" ? env.READ_LIMIT : env.WRITE_LIMIT;
-	const { success } = await limiter.limit({ key: caller });
+export async function withinLimit(request: Request, env: GatewayEnv, limit?: Limit): Promise<Result<void>> {
+	const reads = request.method === "GET" || request.method === "HEAD" || request.method === "OPTIONS";
+	const limiter = limit === "strict" ? env.AUTH_LIMIT : reads ? env.READ_LIMIT : env.WRITE_LIMIT;
+	const { success } = await limiter.limit({ key: addressOf(request) });
 	return success ? ok(undefined) : fail("rate_limited", "That was a lot at once. Please wait a minute.");
 }
+
+/** Where a request came from, as the platform says; callers cannot set this header. */
+export const addressOf = (request: Request): string => request.headers.get("cf-connecting-ip") ?? "local";

@@ -1,4 +1,5 @@
 import { WorkerEntrypoint } from "cloudflare:workers";
+import type { EventOf } from "#contracts/events";
 import type { IdempotencyScope } from "#contracts/idempotency";
 import type { Actor } from "#contracts/identity";
 import type { FulfillmentInput, VendorOrderStatus } from "#contracts/order";
@@ -38,6 +39,10 @@ export class VendorOrders extends WorkerEntrypoint<OrderEnv> implements VendorOr
 
 	find(vendorId: string, vendorOrderId: string) {
 		return vendorOrdersApi(portsFrom(this.env), dbOf(this.env)).find(vendorId, vendorOrderId);
+	}
+
+	showVendor(vendor: EventOf<"vendor.changed">["vendor"], version: number) {
+		return vendorOrdersApi(portsFrom(this.env), dbOf(this.env)).showVendor(vendor, version);
 	}
 
 	async accept(actor: Actor, vendorId: string, vendorOrderId: string) {

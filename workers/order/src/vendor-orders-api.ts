@@ -6,6 +6,7 @@ import { acceptVendorOrder, findPart, type FoundPart, rejectVendorOrder } from "
 import { showShopOrder } from "./domain/order/show-order.ts";
 import type { OrderPorts } from "./domain/ports.ts";
 import type { Db } from "./store/db.ts";
+import { projectVendor } from "./store/effects.ts";
 import { listVendorOrders } from "./store/list-orders.ts";
 
 const shown = (found: Result<FoundPart>): Result<ShopOrder> => (found.ok ? ok(showShopOrder(found.value.order, found.value.part)) : found);
@@ -20,6 +21,10 @@ export const vendorOrdersApi = (ports: OrderPorts, db: Db): VendorOrdersApi => (
 			return part ? [showShopOrder(order, part)] : [];
 		});
 		return ok({ items, nextCursor: page.value.nextCursor });
+	},
+
+	showVendor: async (vendor, version) => {
+		await projectVendor(db, { vendor, version });
 	},
 
 	find: async (vendorId, vendorOrderId) => shown(await findPart({ vendorId, vendorOrderId }, ports)),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Order } from "#contracts/order";
 import { newId } from "#contracts/ids";
+import { fail } from "#contracts/result";
 import { somebody } from "../../../tests/support/service-under-test.ts";
 import { crashingAfter, STEPS } from "./crashes.ts";
 import { env, type ReadyCart, storedOrders, Street } from "./street.ts";
@@ -219,6 +220,45 @@ describe("a checkout races with changes of its cart", () => {
 	});
 });
 
+describe("a cart that is being ordered", () => {
+	it("cannot be changed, not even by who had read it before", async () => {
+		const { street, ready, variant } = await aCartOfTwo(new Street((ports) => crashingAfter("record", ports)));
+		const before = await street.ports.carts.find(ready.id);
+		if (!before) throw new Error("no cart");
+		await street.checkOut(ready, { key: "k" });
+		const add = await street.call("POST", `/carts/${ready.id}/items`, { token: ready.token, body: { variantId: variant, quantity: 1 } });
+		expect(add).toMatchObject({ status: 409, body: { detail: "A checkout of this cart is under way." } });
+		expect(await street.ports.carts.save(before, "2026-11-22T10:00:00.000Z")).toBe(false);
+		expect(await street.ports.carts.delete(before)).toBe(false);
+		expect(orderOf(await street.checkOut(ready, { key: "k" })).vendorOrders[0]?.lines[0]?.quantity).toBe(2);
+	});
+
+	it("is looked at again when it changes between its pricing and its order", async () => {
+		let interferences = 0;
+		const interfering = new Street((ports) => ({
+			orders: {
+				...ports.orders,
+				once: (scope, answer, effect) =>
+					ports.orders.once(scope, answer, (orders) =>
+						effect({
+							...orders,
+							insert: async (order, resumeAt, cartVersion, event) => {
+								const cart = await ports.carts.find(order.cartId);
+								if (cart && interferences++ === 0)
+									await ports.carts.save({ ...cart, lines: cart.lines.map((line) => ({ ...line, quantity: 3 })) }, order.createdAt);
+								return orders.insert(order, resumeAt, cartVersion, event);
+							},
+						}),
+					),
+			},
+		}));
+		const { street, ready } = await aCartOfTwo(interfering);
+		expect(await street.checkOut(ready)).toMatchObject({ status: 409, body: { code: "cart_changed" } });
+		expect(await storedOrders(ready.id)).toEqual([]);
+		expect(interferences).toBe(1);
+	});
+});
+
 it("sells stock of 20 to exactly 20 of 200 buyers, and holds nothing for the others", async () => {
 	const street = new Street();
 	const variant = street.variant(await street.vendor(), { stock: 20 });
@@ -306,6 +346,15 @@ describe("a payment that comes after the hold has ended", () => {
 		expect([...street.refunds.values()].map((refund) => refund.amountMinor)).toEqual([3110]);
 		expect(await street.checkOut(ready, { key: "k" })).toMatchObject({ status: 409, body: { code: "out_of_stock" } });
 	});
+
+	it("is paid back when the inventory has let go of the hold for good", async () => {
+		const { street, ready, variant } = await aCartOfTwo(new Street((ports) => crashingAfter("note the payment", ports)));
+		await street.checkOut(ready, { key: "k" });
+		for (const orderId of street.inventory.heldOrders()) await street.inventory.release(orderId);
+		expect(await street.checkOut(ready, { key: "k" })).toMatchObject({ status: 409, body: { code: "out_of_stock", changes: [] } });
+		expect([...street.refunds.values()].map((refund) => refund.amountMinor)).toEqual([3110]);
+		expect(street.inventory.left(variant)).toBe(10);
+	});
 });
 
 describe("a payment that needs an action", () => {
@@ -389,6 +438,22 @@ describe("a payment that stalls", () => {
 		expect([street.inventory.left(variant), street.inventory.heldOrders()]).toEqual([10, []]);
 		expect((await street.call("GET", `/carts/${ready.id}`, { token: ready.token })).body["status"]).toBe("ordered");
 	});
+});
+
+it("a checkout tries again while too many reserve at once", async () => {
+	let refusals = 3;
+	const busy = new Street(({ inventory }) => ({
+		inventory: {
+			quote: (ids) => inventory.quote(ids),
+			commit: (orderId) => inventory.commit(orderId),
+			release: (orderId) => inventory.release(orderId),
+			restock: (reference, orderId, lines) => inventory.restock(reference, orderId, lines),
+			reserve: (orderId, lines, expiresAt) =>
+				refusals-- > 0 ? Promise.resolve(fail("unavailable", "busy")) : inventory.reserve(orderId, lines, expiresAt),
+		},
+	}));
+	const { street, ready } = await aCartOfTwo(busy);
+	expect((await street.checkOut(ready)).status).toBe(201);
 });
 
 describe("an order under way or failed", () => {

@@ -23,7 +23,9 @@ export class ImportWorkflow extends WorkflowEntrypoint<ProductEnv, { importId: s
 			}
 		} catch (error) {
 			logError("import failed", error, { importId });
-			await step.do("give up", () => failImport(db, importId, "Something went wrong on our side. Please try again.", new Date().toISOString()));
+			await step.do("give up", () =>
+				failImport(db, importId, "Something went wrong on our side. Please try again.", new Date().toISOString()),
+			);
 		}
 	}
 }

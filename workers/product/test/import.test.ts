@@ -38,15 +38,21 @@ async function importFile(vendorId: string, file: string | Uint8Array): Promise<
 	throw new Error("the import does not end");
 }
 
-const productsOf = async (vendorId: string): Promise<OwnProduct[]> => sound(await catalog.listProducts(vendorId, { limit: 100 })).items.sort((a, b) => a.slug.localeCompare(b.slug));
+const productsOf = async (vendorId: string): Promise<OwnProduct[]> =>
+	sound(await catalog.listProducts(vendorId, { limit: 100 })).items.sort((a, b) => a.slug.localeCompare(b.slug));
 
-const reasons = (done: Import): [number, string | null, string, string][] => done.problems.items.map(({ row, handle, severity, reason }) => [row, handle, severity, reason]);
+const reasons = (done: Import): [number, string | null, string, string][] =>
+	done.problems.items.map(({ row, handle, severity, reason }) => [row, handle, severity, reason]);
 
 const HEADER = "Handle,Title,Option1 Name,Option1 Value,Variant Price,Variant Inventory Tracker,Variant Inventory Qty\n";
-const simple = (handle: string, price = "10.00", quantity = "5"): string => `${handle},Title of ${handle},Title,Default Title,${price},shopify,${quantity}\n`;
+const simple = (handle: string, price = "10.00", quantity = "5"): string =>
+	`${handle},Title of ${handle},Title,Default Title,${price},shopify,${quantity}\n`;
 
 async function countOutbox(vendorId: string): Promise<number> {
-	return (await env.DB.prepare("SELECT COUNT(*) AS n FROM outbox WHERE body ->> '$.product.vendorId' = ?").bind(vendorId).first<number>("n")) ?? 0;
+	return (
+		(await env.DB.prepare("SELECT COUNT(*) AS n FROM outbox WHERE body ->> '$.product.vendorId' = ?").bind(vendorId).first<number>("n")) ??
+		0
+	);
 }
 
 describe("a product file of Shopify", () => {
@@ -94,9 +100,23 @@ describe("a product file of Shopify", () => {
 			],
 		});
 		expect(mug.variants).toMatchObject([
-			{ sku: "TM-K-S", options: { Glaze: "Kelp", Size: "Small" }, price: money(2_400), compareAtPrice: money(2_800), available: true, availableQuantity: 12 },
+			{
+				sku: "TM-K-S",
+				options: { Glaze: "Kelp", Size: "Small" },
+				price: money(2_400),
+				compareAtPrice: money(2_800),
+				available: true,
+				availableQuantity: 12,
+			},
 			{ sku: "TM-K-L", options: { Glaze: "Kelp", Size: "Large" }, price: money(2_950), compareAtPrice: null, availableQuantity: 3 },
-			{ sku: "TM-F-S", options: { Glaze: "Foam", Size: "Small" }, price: money(2_400), compareAtPrice: null, available: false, availableQuantity: 0 },
+			{
+				sku: "TM-F-S",
+				options: { Glaze: "Foam", Size: "Small" },
+				price: money(2_400),
+				compareAtPrice: null,
+				available: false,
+				availableQuantity: 0,
+			},
 			{ sku: "TM-F-L", options: { Glaze: "Foam", Size: "Large" }, compareAtPrice: null, available: true, availableQuantity: 0 },
 		]);
 		const own = await productsOf(shop);
@@ -106,7 +126,11 @@ describe("a product file of Shopify", () => {
 			["oil-bottle", "draft"],
 			["tidal-mug", "published"],
 		]);
-		expect(own[0]).toMatchObject({ options: [], tags: ["Plates"], variants: [{ tracked: false, weightGrams: 780, taxCategory: "zero", price: money(3_200), compareAtPrice: null }] });
+		expect(own[0]).toMatchObject({
+			options: [],
+			tags: ["Plates"],
+			variants: [{ tracked: false, weightGrams: 780, taxCategory: "zero", price: money(3_200), compareAtPrice: null }],
+		});
 		expect(own[2]).toMatchObject({ variants: [{ tracked: true, stockQuantity: 5, requiresShipping: false, taxCategory: "standard" }] });
 		expect(own[3]?.variants[3]).toMatchObject({ stockQuantity: -2, allowBackorder: true });
 		expect(await env.IMPORTS.list()).toMatchObject({ objects: [] });
@@ -118,7 +142,10 @@ describe("a product file of Shopify", () => {
 		const before = await productsOf(shop);
 		const told = await countOutbox(shop);
 		const again = await importFile(shop, pottery);
-		expect(again).toMatchObject({ products: { created: 0, updated: 0, unchanged: 4, skipped: 1 }, variants: { created: 0, updated: 0, unchanged: 7, skipped: 3 } });
+		expect(again).toMatchObject({
+			products: { created: 0, updated: 0, unchanged: 4, skipped: 1 },
+			variants: { created: 0, updated: 0, unchanged: 7, skipped: 3 },
+		});
 		expect(await productsOf(shop)).toEqual(before);
 		expect(await countOutbox(shop)).toBe(told);
 	});
@@ -128,7 +155,10 @@ describe("a product file of Shopify", () => {
 		await importFile(shop, HEADER + simple("one") + simple("two"));
 		const before = await productsOf(shop);
 		const again = await importFile(shop, HEADER + simple("one") + simple("two", "12.50"));
-		expect(again).toMatchObject({ products: { created: 0, updated: 1, unchanged: 1, skipped: 0 }, variants: { created: 0, updated: 1, unchanged: 1, skipped: 0 } });
+		expect(again).toMatchObject({
+			products: { created: 0, updated: 1, unchanged: 1, skipped: 0 },
+			variants: { created: 0, updated: 1, unchanged: 1, skipped: 0 },
+		});
 		const after = await productsOf(shop);
 		expect(after[0]).toEqual(before[0]);
 		expect(after[1]?.variants).toMatchObject([{ id: before[1]?.variants[0]?.id, price: money(1_250) }]);
@@ -166,7 +196,12 @@ describe("a product file of Shopify", () => {
 		await importFile(shop, "Title,HANDLE,Option1 Value,Option2 Value,variant price\nTidal mug,tidal-mug,Kelp,Large,31.00\n");
 		const after = await mug();
 		expect(after?.variants.map((variant) => variant.price.amount)).toEqual([2_400, 3_100, 2_400, 2_950]);
-		expect({ ...after, variants: [], updatedAt: "", priceRange: null }).toEqual({ ...before, variants: [], updatedAt: "", priceRange: null });
+		expect({ ...after, variants: [], updatedAt: "", priceRange: null }).toEqual({
+			...before,
+			variants: [],
+			updatedAt: "",
+			priceRange: null,
+		});
 	});
 
 	it("adds to a product whose handle comes again later, and stays the same when imported again", async () => {
@@ -176,7 +211,11 @@ describe("a product file of Shopify", () => {
 		const done = await importFile(shop, file);
 		expect(done).toMatchObject({ products: { created: 2, skipped: 0 }, variants: { created: 3, skipped: 1 } });
 		const before = await productsOf(shop);
-		expect(before[0]).toMatchObject({ title: "A", options: [{ name: "Size", values: ["S", "M"] }], media: [{ url: "https://x.example/1.jpg" }, { url: "https://x.example/2.jpg" }] });
+		expect(before[0]).toMatchObject({
+			title: "A",
+			options: [{ name: "Size", values: ["S", "M"] }],
+			media: [{ url: "https://x.example/1.jpg" }, { url: "https://x.example/2.jpg" }],
+		});
 		expect(await importFile(shop, file)).toMatchObject({ products: { unchanged: 2, updated: 0 } });
 		expect(await productsOf(shop)).toEqual(before);
 	});
@@ -202,7 +241,15 @@ describe("a product file of Shopify", () => {
 		const shop = await openShop();
 		const rows = ["a,true,active", "b,false,active", "c,true,draft", "d,TRUE,archived", "e,,", "f,maybe,", "g,true,unlisted"];
 		await importFile(shop, `Handle,Title,Variant Price,Published,Status\n${rows.map((row) => row.replace(",", ",T,1.00,")).join("\n")}`);
-		expect((await productsOf(shop)).map((product) => product.status)).toEqual(["published", "draft", "draft", "archived", "published", "draft", "draft"]);
+		expect((await productsOf(shop)).map((product) => product.status)).toEqual([
+			"published",
+			"draft",
+			"draft",
+			"archived",
+			"published",
+			"draft",
+			"draft",
+		]);
 	});
 
 	it("of the columns' present names is read too", async () => {
@@ -216,7 +263,17 @@ describe("a product file of Shopify", () => {
 			slug: expect.stringMatching(/^lamp/),
 			descriptionHtml: "<b>Bright</b>",
 			media: [{ url: "https://x.example/lamp.jpg" }],
-			variants: [{ sku: "L1", price: money(4_900), compareAtPrice: money(6_000), taxCategory: "zero", stockQuantity: 4, allowBackorder: true, weightGrams: 1_200 }],
+			variants: [
+				{
+					sku: "L1",
+					price: money(4_900),
+					compareAtPrice: money(6_000),
+					taxCategory: "zero",
+					stockQuantity: 4,
+					allowBackorder: true,
+					weightGrams: 1_200,
+				},
+			],
 		});
 	});
 
@@ -231,25 +288,87 @@ describe("a damaged file", () => {
 	const good = (name: string) => simple(name);
 
 	it.each<[string, string | Uint8Array, number, [number, string][]]>([
-		["cut off in a quoted field", `${HEADER}${good("a")}b,"Title of b\nthat goes on`, 1, [[3, "has a quote that is left open, or text behind a closing quote"]]],
+		[
+			"cut off in a quoted field",
+			`${HEADER}${good("a")}b,"Title of b\nthat goes on`,
+			1,
+			[[3, "has a quote that is left open, or text behind a closing quote"]],
+		],
 		["cut off between fields", `${HEADER}${good("a")}b,Title of b,Ti`, 1, [[3, "has 3 columns where the header has 7"]]],
-		["with a quote left open", `${HEADER}${good("a")}b,"Title of b,Title,Default Title,1,shopify,5\n${good("c")}d,"T",Title,Default Title,1.00,shopify,5\n`, 3, [[3, "has a quote that is left open, or text behind a closing quote"]]],
-		["with a quote left open and no other in it", `${HEADER}${good("a")}b,"Title of b,Title,Default Title,1,shopify,5\n${good("c")}${good("d")}`, 3, [[3, "has a quote that is left open, or text behind a closing quote"]]],
-		["with 50 columns too many in a row", `${HEADER}${good("a")}${good("b").trim()}${",x".repeat(50)}\n${good("c")}`, 2, [[3, "has 57 columns where the header has 7"]]],
+		[
+			"with a quote left open",
+			`${HEADER}${good("a")}b,"Title of b,Title,Default Title,1,shopify,5\n${good("c")}d,"T",Title,Default Title,1.00,shopify,5\n`,
+			3,
+			[[3, "has a quote that is left open, or text behind a closing quote"]],
+		],
+		[
+			"with a quote left open and no other in it",
+			`${HEADER}${good("a")}b,"Title of b,Title,Default Title,1,shopify,5\n${good("c")}${good("d")}`,
+			3,
+			[[3, "has a quote that is left open, or text behind a closing quote"]],
+		],
+		[
+			"with 50 columns too many in a row",
+			`${HEADER}${good("a")}${good("b").trim()}${",x".repeat(50)}\n${good("c")}`,
+			2,
+			[[3, "has 57 columns where the header has 7"]],
+		],
 		["with NUL bytes", `${HEADER}${good("a")}b,Tit\0le,Title,Default Title,1,shopify,5\n${good("c")}`, 2, [[3, "has NUL bytes in it"]]],
 		["with a row without a handle", `${HEADER}${good("a")}${good("")}${good("c")}`, 2, [[3, "has no handle"]]],
-		["with a product without a title", `${HEADER}${good("a")}b,,,,1.00,shopify,5\n${good("c")}`, 2, [[3, "has no title, and there is no product with this handle"]]],
-		["with a price below nothing", `${HEADER}${simple("a", "-1")}${good("c")}`, 1, [[2, 'has a price that is none: "-1"'], [2, "the product has no variant that can be used"]]],
-		["with no price", `${HEADER}${simple("a", "")}${good("c")}`, 1, [[2, "has no price"], [2, "the product has no variant that can be used"]]],
+		[
+			"with a product without a title",
+			`${HEADER}${good("a")}b,,,,1.00,shopify,5\n${good("c")}`,
+			2,
+			[[3, "has no title, and there is no product with this handle"]],
+		],
+		[
+			"with a price below nothing",
+			`${HEADER}${simple("a", "-1")}${good("c")}`,
+			1,
+			[
+				[2, 'has a price that is none: "-1"'],
+				[2, "the product has no variant that can be used"],
+			],
+		],
+		[
+			"with no price",
+			`${HEADER}${simple("a", "")}${good("c")}`,
+			1,
+			[
+				[2, "has no price"],
+				[2, "the product has no variant that can be used"],
+			],
+		],
 		["with lines ended by CR alone", (HEADER + good("a") + good("b")).replaceAll("\n", "\r"), 2, []],
-		["with lines ended by CRLF, a byte order mark and blank lines", `\uFEFF${`${HEADER}${good("a")}\n,,,,,,\n${good("b")}\n\n`.replaceAll("\n", "\r\n")}`, 2, []],
-		["with a field of 5 MB", `${HEADER}${good("a")}b,"${"<p>long</p>\n".repeat(450_000)}",Title,Default Title,1,shopify,5\n${good("c")}`, 2, [[3, "is longer than 256 KiB; is a quote left open?"]]],
-		["with a line of 5 MB", `${HEADER}${good("a")}b,${"x".repeat(5_000_000)},Title,Default Title,1,shopify,5\n${good("c")}`, 2, [[3, "is longer than 256 KiB; is a quote left open?"]]],
+		[
+			"with lines ended by CRLF, a byte order mark and blank lines",
+			`\uFEFF${`${HEADER}${good("a")}\n,,,,,,\n${good("b")}\n\n`.replaceAll("\n", "\r\n")}`,
+			2,
+			[],
+		],
+		[
+			"with a field of 5 MB",
+			`${HEADER}${good("a")}b,"${"<p>long</p>\n".repeat(450_000)}",Title,Default Title,1,shopify,5\n${good("c")}`,
+			2,
+			[[3, "is longer than 256 KiB; is a quote left open?"]],
+		],
+		[
+			"with a line of 5 MB",
+			`${HEADER}${good("a")}b,${"x".repeat(5_000_000)},Title,Default Title,1,shopify,5\n${good("c")}`,
+			2,
+			[[3, "is longer than 256 KiB; is a quote left open?"]],
+		],
 		["with nothing but a header", HEADER, 0, []],
 	])("%s: the rest is imported", async (_what, file, products, problems) => {
 		const shop = await openShop();
 		const done = await importFile(shop, file);
-		expect(done).toMatchObject({ status: "completed", failure: null, products: { created: products }, problems: { count: problems.length }, bytesRead: bytesOf(file).length });
+		expect(done).toMatchObject({
+			status: "completed",
+			failure: null,
+			products: { created: products },
+			problems: { count: problems.length },
+			bytesRead: bytesOf(file).length,
+		});
 		expect(done.problems.items.map(({ row, reason }) => [row, reason])).toEqual(problems);
 		expect(await productsOf(shop)).toHaveLength(products);
 	});
@@ -267,11 +386,31 @@ describe("a damaged file", () => {
 	});
 
 	it.each<[string, string | Uint8Array, string]>([
-		["in UTF-16", new Uint8Array([0xff, 0xfe, ...[...HEADER].flatMap((char) => [char.charCodeAt(0), 0])]), "The file is in UTF-16. Please save it as CSV in UTF-8."],
-		["in UTF-16 without a mark", new Uint8Array([...HEADER].flatMap((char) => [0, char.charCodeAt(0)])), "The file is in UTF-16. Please save it as CSV in UTF-8."],
-		["without the columns that it needs", "Name,Price\nx,1\n", 'The file has no column "Handle" and no column "Title". Is it a product export of Shopify?'],
-		["with other separators", "Handle;Title\na;b\n", 'The file has no column "Handle" and no column "Title". Its columns have to be separated by commas.'],
-		["with a quote left open in the header", '"Handle,Title\na,b\n', "The first line, which names the columns, cannot be read: a quote is left open, or it is not a CSV file."],
+		[
+			"in UTF-16",
+			new Uint8Array([0xff, 0xfe, ...[...bytesOf(HEADER)].flatMap((byte) => [byte, 0])]),
+			"The file is in UTF-16. Please save it as CSV in UTF-8.",
+		],
+		[
+			"in UTF-16 without a mark",
+			new Uint8Array([...bytesOf(HEADER)].flatMap((byte) => [0, byte])),
+			"The file is in UTF-16. Please save it as CSV in UTF-8.",
+		],
+		[
+			"without the columns that it needs",
+			"Name,Price\nx,1\n",
+			'The file has no column "Handle" and no column "Title". Is it a product export of Shopify?',
+		],
+		[
+			"with other separators",
+			"Handle;Title\na;b\n",
+			'The file has no column "Handle" and no column "Title". Its columns have to be separated by commas.',
+		],
+		[
+			"with a quote left open in the header",
+			'"Handle,Title\na,b\n',
+			"The first line, which names the columns, cannot be read: a quote is left open, or it is not a CSV file.",
+		],
 	])("%s fails as a whole, in words", async (_what, file, failure) => {
 		const shop = await openShop();
 		expect(await importFile(shop, file)).toMatchObject({ status: "failed", failure, finishedAt: expect.any(String) });
@@ -292,11 +431,24 @@ describe("a large file", () => {
 		const shop = await openShop();
 		const body = "<p>Some words about it.</p>".repeat(10);
 		const header = "Handle,Title,Body (HTML),Option1 Name,Option1 Value,Variant Price\n";
-		const rows = Array.from({ length: 1_300 }, (_, n) => ["S", "M", "L"].map((size) => (size === "S" ? `bulk-${n},Bulk ${n},${body},Size,S,${n}.00\n` : `bulk-${n},,,,${size},${n}.50\n`)).join(""));
+		const rows = Array.from({ length: 1_300 }, (_, n) =>
+			["S", "M", "L"]
+				.map((size) => (size === "S" ? `bulk-${n},Bulk ${n},${body},Size,S,${n}.00\n` : `bulk-${n},,,,${size},${n}.50\n`))
+				.join(""),
+		);
 		const file = header + rows.join("");
-		expect(await importFile(shop, file)).toMatchObject({ status: "completed", rowsRead: 3_900, products: { created: 1_300 }, variants: { created: 3_900 }, problems: { count: 0 } });
+		expect(await importFile(shop, file)).toMatchObject({
+			status: "completed",
+			rowsRead: 3_900,
+			products: { created: 1_300 },
+			variants: { created: 3_900 },
+			problems: { count: 0 },
+		});
 		expect(await read(`/products?vendor=${shop}&limit=1`)).toMatchObject({ total: 1_300 });
-		expect(await importFile(shop, file)).toMatchObject({ products: { created: 0, updated: 0, unchanged: 1_300 }, variants: { unchanged: 3_900 } });
+		expect(await importFile(shop, file)).toMatchObject({
+			products: { created: 0, updated: 0, unchanged: 1_300 },
+			variants: { unchanged: 3_900 },
+		});
 	}, 60_000);
 
 	it("whose one product fills more than a window is read too", async () => {
@@ -309,27 +461,39 @@ describe("a large file", () => {
 });
 
 describe("a crash", () => {
+	async function queue(shop: string, queued: Import): Promise<void> {
+		const db = drizzle(env.DB);
+		await db.batch([insertImport(db, shop, queued)]);
+	}
+
 	it("between two windows, or right after one was written, changes nothing of the result", async () => {
 		const shop = await openShop();
 		const id = newId("import");
 		const file = bytesOf(HEADER + Array.from({ length: 1_200 }, (_, n) => simple(`crash-${n}`)).join(""));
 		await env.IMPORTS.put(fileKey(id), file);
 		const db = drizzle(env.DB);
-		await insertImport(db, shop, newImport(id, "a.csv", file.length, new Date().toISOString()));
+		await queue(shop, newImport(id, "a.csv", file.length, new Date().toISOString()));
 		for (let before = await beginImport(db, id); before; before = await beginImport(db, id)) {
 			sound(await importWindow(env, before, new Date()));
-			await expect(importWindow(env, before, new Date())).rejects.toThrow();
+			await expect(importWindow(env, before, new Date())).rejects.toThrow("imports_progress");
 		}
-		expect(sound(await catalog.findImport(shop, id))).toMatchObject({ status: "completed", rowsRead: 1_200, products: { created: 1_200, unchanged: 0 } });
+		expect(sound(await catalog.findImport(shop, id))).toMatchObject({
+			status: "completed",
+			rowsRead: 1_200,
+			products: { created: 1_200, unchanged: 0 },
+		});
 	});
 
 	it("before anything began is mended by the sweep", async () => {
 		const shop = await openShop();
 		const id = newId("import");
 		await env.IMPORTS.put(fileKey(id), HEADER + simple("swept"));
-		await insertImport(drizzle(env.DB), shop, newImport(id, "a.csv", bytesOf(HEADER + simple("swept")).length, "2026-01-01T00:00:00.000Z"));
+		await queue(shop, newImport(id, "a.csv", bytesOf(HEADER + simple("swept")).length, "2026-01-01T00:00:00.000Z"));
 		await startForgottenImports(env, new Date());
-		await vi.waitFor(async () => expect(sound(await catalog.findImport(shop, id))).toMatchObject({ status: "completed", products: { created: 1 } }), 10_000);
+		await vi.waitFor(
+			async () => expect(sound(await catalog.findImport(shop, id))).toMatchObject({ status: "completed", products: { created: 1 } }),
+			10_000,
+		);
 	});
 });
 
@@ -340,7 +504,10 @@ describe("an upload", () => {
 			expect(stored).toMatchObject({ ok: false, error: { code: "too_large" } });
 			expect(await env.IMPORTS.head(`large-${size}`)).toBeNull();
 		}
-		expect(await storeFile(env.IMPORTS, "fits", upload(new Uint8Array(10_485_760)), 10_485_760)).toEqual({ ok: true, value: 10_485_760 });
+		expect(await storeFile(env.IMPORTS, "fits", upload(new Uint8Array(10_485_760)), 10_485_760)).toMatchObject({
+			ok: true,
+			value: { bytes: 10_485_760 },
+		});
 		await env.IMPORTS.delete("fits");
 	});
 
@@ -362,11 +529,18 @@ describe("an upload", () => {
 		const filler = `,"${"x".repeat(50_000)}"\n`;
 		const file = `Handle,Title,Variant Price,Body (HTML)\n${Array.from({ length: 230 }, (_, n) => `part-${n},Part ${n},1.00${filler}`).join("")}`;
 		expect(bytesOf(file).length).toBeGreaterThan(11_000_000);
-		expect(await importFile(shop, file)).toMatchObject({ status: "completed", products: { created: 230 }, bytesTotal: bytesOf(file).length });
+		expect(await importFile(shop, file)).toMatchObject({
+			status: "completed",
+			products: { created: 230 },
+			bytesTotal: bytesOf(file).length,
+		});
 	}, 60_000);
 
 	it("of nothing is refused", async () => {
-		expect(await catalog.startImport(await openShop(), "a.csv", upload(""), null)).toMatchObject({ ok: false, error: { code: "invalid_input", detail: "The file is empty." } });
+		expect(await catalog.startImport(await openShop(), "a.csv", upload(""), null)).toMatchObject({
+			ok: false,
+			error: { code: "invalid_input", detail: "The file is empty." },
+		});
 	});
 
 	it("sent again under its key is one import", async () => {
@@ -375,6 +549,11 @@ describe("an upload", () => {
 		const first = sound(await catalog.startImport(shop, "a.csv", upload(HEADER), scope));
 		const second = sound(await catalog.startImport(shop, "a.csv", upload(HEADER), scope));
 		expect([second.replayed, second.value.id]).toEqual([true, first.value.id]);
+		expect(await catalog.startImport(shop, "a.csv", upload(`${HEADER}\n`), scope)).toMatchObject({
+			ok: false,
+			error: { code: "idempotency_key_reused" },
+		});
+		expect((await env.IMPORTS.list()).objects.filter(({ key }) => key.includes(first.value.id))).toHaveLength(1);
 	});
 
 	it("is another shop's as if it were missing", async () => {

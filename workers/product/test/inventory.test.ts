@@ -5,10 +5,12 @@ import { addProduct, catalog, env, inMinutes, inventory, openShop, shelf, sound,
 const order = () => newId("order");
 const later = inMinutes(10);
 
-const hold = (variantId: string, quantity: number, orderId = order(), expiresAt = later) => inventory.reserve(orderId, [{ variantId, quantity }], expiresAt);
+const hold = (variantId: string, quantity: number, orderId = order(), expiresAt = later) =>
+	inventory.reserve(orderId, [{ variantId, quantity }], expiresAt);
 
 /** Makes an order's hold run out. */
-const expire = (orderId: string) => env.DB.prepare("UPDATE reservations SET expires_at = '2020-01-01T00:00:00.000Z' WHERE order_id = ?").bind(orderId).run();
+const expire = (orderId: string) =>
+	env.DB.prepare("UPDATE reservations SET expires_at = '2020-01-01T00:00:00.000Z' WHERE order_id = ?").bind(orderId).run();
 
 describe("a reservation", () => {
 	it("holds pieces, takes them off the shelf, and does both once", async () => {
@@ -129,7 +131,9 @@ describe("races", () => {
 			const variant = await stocked(5);
 			const id = order();
 			await hold(variant, 3, id);
-			const [committed] = await Promise.all(n % 2 ? [inventory.commit(id), inventory.release(id)] : [inventory.commit(id), inventory.release(id), inventory.commit(id)]);
+			const [committed] = await Promise.all(
+				n % 2 ? [inventory.commit(id), inventory.release(id)] : [inventory.commit(id), inventory.release(id), inventory.commit(id)],
+			);
 			expect(await shelf(variant)).toEqual({ stock: committed.ok ? 2 : 5, reserved: 0 });
 		}
 	});
@@ -163,7 +167,10 @@ describe("restocking", () => {
 		const variant = await stocked(5);
 		const id = order();
 		await hold(variant, 1, id);
-		expect(await inventory.restock("vord_x", id, [{ variantId: variant, quantity: 1 }])).toMatchObject({ ok: false, error: { code: "conflict" } });
+		expect(await inventory.restock("vord_x", id, [{ variantId: variant, quantity: 1 }])).toMatchObject({
+			ok: false,
+			error: { code: "conflict" },
+		});
 		expect(await shelf(variant)).toEqual({ stock: 5, reserved: 1 });
 	});
 });
@@ -175,15 +182,52 @@ describe("a quote", () => {
 			title: "Quoted",
 			options: ["Size"],
 			media: [{ url: "https://example.com/q.jpg", alt: "" }],
-			variants: [variantInput({ options: { Size: "S" }, sku: "Q", stockQuantity: 60, weightGrams: 120, requiresShipping: false, taxCategory: "reduced" }), variantInput({ options: { Size: "M" }, tracked: false })],
+			variants: [
+				variantInput({
+					options: { Size: "S" },
+					sku: "Q",
+					stockQuantity: 60,
+					weightGrams: 120,
+					requiresShipping: false,
+					taxCategory: "reduced",
+				}),
+				variantInput({ options: { Size: "M" }, tracked: false }),
+			],
 		});
 		const draft = await addProduct(shop, { status: "draft" });
 		const ids = product.variants.map((variant) => variant.id);
 		const quotes = await inventory.quote([...ids, draft.variants[0]?.id ?? "", "var_none"]);
-		const common = { productId: product.id, productSlug: "quoted", title: "Quoted", imageUrl: "https://example.com/q.jpg", vendorId: shop, unitPriceMinor: 1_000 };
+		const common = {
+			productId: product.id,
+			productSlug: "quoted",
+			title: "Quoted",
+			imageUrl: "https://example.com/q.jpg",
+			vendorId: shop,
+			unitPriceMinor: 1_000,
+		};
 		expect(quotes.sort((a, b) => b.variantTitle.localeCompare(a.variantTitle))).toEqual([
-			{ ...common, variantId: ids[0], variantTitle: "S", options: { Size: "S" }, sku: "Q", taxCategory: "reduced", weightGrams: 120, requiresShipping: false, availableQuantity: 60 },
-			{ ...common, variantId: ids[1], variantTitle: "M", options: { Size: "M" }, sku: null, taxCategory: "standard", weightGrams: 0, requiresShipping: true, availableQuantity: null },
+			{
+				...common,
+				variantId: ids[0],
+				variantTitle: "S",
+				options: { Size: "S" },
+				sku: "Q",
+				taxCategory: "reduced",
+				weightGrams: 120,
+				requiresShipping: false,
+				availableQuantity: 60,
+			},
+			{
+				...common,
+				variantId: ids[1],
+				variantTitle: "M",
+				options: { Size: "M" },
+				sku: null,
+				taxCategory: "standard",
+				weightGrams: 0,
+				requiresShipping: true,
+				availableQuantity: null,
+			},
 		]);
 	});
 });
@@ -194,17 +238,27 @@ describe("a shop that counts its shelf", () => {
 		const product = await addProduct(shop);
 		const variantId = product.variants[0]?.id ?? "";
 		await hold(variantId, 4);
-		expect(sound(await catalog.setStock(shop, variantId, { stockQuantity: 7 })).variants[0]).toMatchObject({ stockQuantity: 7, reservedQuantity: 4, availableQuantity: 3 });
+		expect(sound(await catalog.setStock(shop, variantId, { stockQuantity: 7 })).variants[0]).toMatchObject({
+			stockQuantity: 7,
+			reservedQuantity: 4,
+			availableQuantity: 3,
+		});
 		expect(await catalog.setStock(shop, variantId, { stockQuantity: 3 })).toMatchObject({ ok: false, error: { code: "conflict" } });
 		expect(await shelf(variantId)).toEqual({ stock: 7, reserved: 4 });
 		sound(await catalog.setStock(shop, variantId, { stockQuantity: 3, allowBackorder: true }));
 		expect(await shelf(variantId)).toEqual({ stock: 3, reserved: 4 });
-		expect(await catalog.setStock(shop, variantId, { stockQuantity: 3, allowBackorder: false })).toMatchObject({ ok: false, error: { code: "conflict" } });
+		expect(await catalog.setStock(shop, variantId, { stockQuantity: 3, allowBackorder: false })).toMatchObject({
+			ok: false,
+			error: { code: "conflict" },
+		});
 	});
 
 	it("cannot reach another shop's", async () => {
 		const variantId = await stocked(5);
-		expect(await catalog.setStock(await openShop(), variantId, { stockQuantity: 1 })).toMatchObject({ ok: false, error: { code: "not_found" } });
+		expect(await catalog.setStock(await openShop(), variantId, { stockQuantity: 1 })).toMatchObject({
+			ok: false,
+			error: { code: "not_found" },
+		});
 		expect(await shelf(variantId)).toEqual({ stock: 5, reserved: 0 });
 	});
 });

@@ -12,7 +12,8 @@ describe("a product's page", () => {
 		const shop = await openShop({ slug: "the-shop", name: "The Shop" });
 		const own = await addProduct(shop, {
 			title: "Linen towel",
-			descriptionHtml: '<p onclick="x()">Soft.</p><script>alert(1)</script><a href="javascript:x()">no</a> <a href="https://example.com" target="_blank">yes</a>',
+			descriptionHtml:
+				'<p onclick="x()">Soft.</p><script>alert(1)</script><a href="javascript:x()">no</a> <a href="https://example.com" target="_blank">yes</a>',
 			tags: ["linen", "Linen"],
 			options: ["Size"],
 			media: [{ url: "https://example.com/a.jpg", alt: "A towel" }],
@@ -41,13 +42,41 @@ describe("a product's page", () => {
 			available: true,
 			createdAt: own.createdAt,
 			updatedAt: own.updatedAt,
-			descriptionHtml: '<p>Soft.</p><a rel="nofollow noopener noreferrer">no</a> <a href="https://example.com" rel="nofollow noopener noreferrer">yes</a>',
+			descriptionHtml:
+				'<p>Soft.</p><a rel="nofollow noopener noreferrer">no</a> <a href="https://example.com" rel="nofollow noopener noreferrer">yes</a>',
 			variants: [
 				{ id: ids[0], sku: "T-S", title: "S", options: { Size: "S" }, price, compareAtPrice: null, available: true, availableQuantity: 50 },
-				{ id: ids[1], sku: null, title: "M", options: { Size: "M" }, price, compareAtPrice: money(1_500), available: true, availableQuantity: null },
-				{ id: ids[2], sku: null, title: "L", options: { Size: "L" }, price, compareAtPrice: null, available: true, availableQuantity: null },
+				{
+					id: ids[1],
+					sku: null,
+					title: "M",
+					options: { Size: "M" },
+					price,
+					compareAtPrice: money(1_500),
+					available: true,
+					availableQuantity: null,
+				},
+				{
+					id: ids[2],
+					sku: null,
+					title: "L",
+					options: { Size: "L" },
+					price,
+					compareAtPrice: null,
+					available: true,
+					availableQuantity: null,
+				},
 				{ id: ids[3], sku: null, title: "XL", options: { Size: "XL" }, price, compareAtPrice: null, available: true, availableQuantity: 0 },
-				{ id: ids[4], sku: null, title: "XXL", options: { Size: "XXL" }, price, compareAtPrice: null, available: false, availableQuantity: 0 },
+				{
+					id: ids[4],
+					sku: null,
+					title: "XXL",
+					options: { Size: "XXL" },
+					price,
+					compareAtPrice: null,
+					available: false,
+					availableQuantity: 0,
+				},
 			],
 			media: [{ id: expect.stringMatching(/^med_/), url: "https://example.com/a.jpg", alt: "A towel" }],
 		});
@@ -114,7 +143,10 @@ describe("categories", () => {
 		for (const parentId of [low.id, top.id]) {
 			expect((await call("PATCH", `/admin/categories/${top.id}`, { as: admin, body: { parentId } })).status).toBe(409);
 		}
-		const moved = await call("PATCH", `/admin/categories/${low.id}`, { as: admin, body: { name: "Lowlands", slug: "lowlands", parentId: null } });
+		const moved = await call("PATCH", `/admin/categories/${low.id}`, {
+			as: admin,
+			body: { name: "Lowlands", slug: "lowlands", parentId: null },
+		});
 		expect(await moved.json()).toEqual({ id: low.id, slug: "lowlands", name: "Lowlands", parentId: null, productCount: 1, children: [] });
 		expect(await read("/products?q=lowlands")).toMatchObject({ items: [{ id: product.id }] });
 		expect((await tree()).find((category) => category.id === top.id)?.children).toMatchObject([{ id: middle.id, children: [] }]);
@@ -126,7 +158,7 @@ describe("categories", () => {
 			call("PATCH", `/admin/categories/${a.id}`, { as: admin, body: { parentId: b.id } }),
 			call("PATCH", `/admin/categories/${b.id}`, { as: admin, body: { parentId: a.id } }),
 		]);
-		expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409]);
+		expect(answers.map((answer) => answer.status).toSorted((a, b) => a - b)).toEqual([200, 409]);
 	});
 
 	it("keep their slugs apart", async () => {
@@ -138,10 +170,14 @@ describe("categories", () => {
 
 	it("are added once under one key", async () => {
 		const body = { name: "Keyed" };
-		const answers = await Promise.all([1, 2, 3].map(() => call("POST", "/admin/categories", { as: admin, body, headers: { "idempotency-key": "k1" } })));
+		const answers = await Promise.all(
+			[1, 2, 3].map(() => call("POST", "/admin/categories", { as: admin, body, headers: { "idempotency-key": "k1" } })),
+		);
 		const ids = await Promise.all(answers.map(async (answer) => (await answer.json<Category>()).id));
 		expect(new Set(ids).size).toBe(1);
-		expect((await call("POST", "/admin/categories", { as: admin, body: { name: "Else" }, headers: { "idempotency-key": "k1" } })).status).toBe(422);
+		expect(
+			(await call("POST", "/admin/categories", { as: admin, body: { name: "Else" }, headers: { "idempotency-key": "k1" } })).status,
+		).toBe(422);
 	});
 
 	it.each([
@@ -178,7 +214,10 @@ describe("pictures", () => {
 		await env.MEDIA.put("page.html", "<script>", { httpMetadata: { contentType: "text/html" } });
 		const response = await call("GET", "/media/page.html");
 		expect(await response.text()).toBe("<script>");
-		expect(Object.fromEntries(response.headers)).toMatchObject({ "content-type": "application/octet-stream", "content-disposition": "attachment" });
+		expect(Object.fromEntries(response.headers)).toMatchObject({
+			"content-type": "application/octet-stream",
+			"content-disposition": "attachment",
+		});
 	});
 
 	it.each([
@@ -192,9 +231,33 @@ describe("pictures", () => {
 
 it("describes itself with the option filters and the pictures", async () => {
 	const document = await read<{ paths: Record<string, { get?: { parameters: { name: string }[] } }> }>("/openapi.json");
-	expect(Object.keys(document.paths).sort()).toEqual(["/admin/categories", "/admin/categories/{id}", "/categories", "/media/{key}", "/products", "/products/{idOrSlug}"]);
+	expect(Object.keys(document.paths).sort()).toEqual([
+		"/admin/categories",
+		"/admin/categories/{id}",
+		"/categories",
+		"/media/{key}",
+		"/products",
+		"/products/{idOrSlug}",
+	]);
 	const names = document.paths["/products"]?.get?.parameters.map((parameter) => parameter.name);
 	expect(names?.sort()).toEqual(
-		["options", "limit", "cursor", "locale", "currency", "country", "q", "category", "vendor", "priceMin", "priceMax", "rating", "inStock", "near", "radiusKm", "sort"].sort(),
+		[
+			"options",
+			"limit",
+			"cursor",
+			"locale",
+			"currency",
+			"country",
+			"q",
+			"category",
+			"vendor",
+			"priceMin",
+			"priceMax",
+			"rating",
+			"inStock",
+			"near",
+			"radiusKm",
+			"sort",
+		].sort(),
 	);
 });

@@ -25,12 +25,25 @@ async function addCategory(name: string, parentId?: string): Promise<Category> {
 /** Four products of two shops, and two that nobody may see. */
 beforeAll(async () => {
 	galway = await openShop({ slug: "salt-pottery", name: "Salt Pottery" });
-	cork = await openShop({ slug: "lee-knits", name: "Lee Knits", place: { line1: "1 Quay", city: "Cork", postalCode: "T12", country: "IE", latitude: 51.8985, longitude: -8.4756 } });
+	cork = await openShop({
+		slug: "lee-knits",
+		name: "Lee Knits",
+		place: { line1: "1 Quay", city: "Cork", postalCode: "T12", country: "IE", latitude: 51.8985, longitude: -8.4756 },
+	});
 	const home = await addCategory("Home");
 	const mugs = await addCategory("Mugs", home.id);
 	const knitwear = await addCategory("Knitwear");
-	await addProduct(galway, { title: "Café mug", categoryIds: [mugs.id], tags: ["stoneware"], variants: [variantInput({ price: money(2_000) })] });
-	await addProduct(galway, { title: "Sold-out bowl", categoryIds: [home.id], variants: [variantInput({ price: money(3_000), stockQuantity: 0 })] });
+	await addProduct(galway, {
+		title: "Café mug",
+		categoryIds: [mugs.id],
+		tags: ["stoneware"],
+		variants: [variantInput({ price: money(2_000) })],
+	});
+	await addProduct(galway, {
+		title: "Sold-out bowl",
+		categoryIds: [home.id],
+		variants: [variantInput({ price: money(3_000), stockQuantity: 0 })],
+	});
 	await addProduct(cork, {
 		title: "Aran sweater",
 		brand: "Inis",
@@ -43,7 +56,12 @@ beforeAll(async () => {
 			variantInput({ options: { Size: "M", Color: "Navy" }, price: money(12_000), compareAtPrice: money(14_000) }),
 		],
 	});
-	await addProduct(cork, { title: "Wool socks", tags: ["wool"], categoryIds: [knitwear.id], variants: [variantInput({ price: money(2_000) })] });
+	await addProduct(cork, {
+		title: "Wool socks",
+		tags: ["wool"],
+		categoryIds: [knitwear.id],
+		variants: [variantInput({ price: money(2_000) })],
+	});
 	await addProduct(cork, { title: "Secret draft", status: "draft" });
 	const hidden = await openShop({ status: "suspended", slug: "hidden-shop" });
 	await addProduct(hidden, { title: "Hidden mug" });
@@ -123,22 +141,26 @@ describe("the list of products", () => {
 		expect(await titles(query)).toEqual(expected);
 	});
 
-	it.each(["newest", "price", "-price", "rating", "distance", "relevance"])("turns the pages by %s without losing or repeating one", async (sort) => {
-		const query = `sort=${sort}&near=53.27,-9.05${sort === "relevance" ? "&q=shop+w" : ""}`;
-		const shop = await openShop({ name: "Shop Window", slug: `window-${sort.replace("-", "minus")}` });
-		for (let n = 0; n < 7; n += 1) await addProduct(shop, { title: `Window ${n % 2}`, variants: [variantInput({ price: money(100 + (n % 3)) })] });
-		const whole = await read<Page>(`/products?${query}&limit=100`);
-		const turned: string[] = [];
-		for (let cursor: string | null = ""; cursor !== null; ) {
-			const page: Page = await read(`/products?${query}&limit=2${cursor && `&cursor=${cursor}`}`);
-			turned.push(...page.items.map((item) => item.id));
-			expect(page.total).toBe(whole.total);
-			cursor = page.nextCursor;
-		}
-		expect(turned).toEqual(whole.items.map((item) => item.id));
-		expect(turned.length).toBeGreaterThanOrEqual(7);
-		await deliver(vendorChanged(shop, { version: 2, status: "suspended" }));
-	});
+	it.each(["newest", "price", "-price", "rating", "distance", "relevance"])(
+		"turns the pages by %s without losing or repeating one",
+		async (sort) => {
+			const query = `sort=${sort}&near=53.27,-9.05${sort === "relevance" ? "&q=shop+w" : ""}`;
+			const shop = await openShop({ name: "Shop Window", slug: `window-${sort.replace("-", "minus")}` });
+			for (let n = 0; n < 7; n += 1)
+				await addProduct(shop, { title: `Window ${n % 2}`, variants: [variantInput({ price: money(100 + (n % 3)) })] });
+			const whole = await read<Page>(`/products?${query}&limit=100`);
+			const turned: string[] = [];
+			for (let cursor: string | null = ""; cursor !== null;) {
+				const page: Page = await read(`/products?${query}&limit=2${cursor && `&cursor=${cursor}`}`);
+				turned.push(...page.items.map((item) => item.id));
+				expect(page.total).toBe(whole.total);
+				cursor = page.nextCursor;
+			}
+			expect(turned).toEqual(whole.items.map((item) => item.id));
+			expect(turned.length).toBeGreaterThanOrEqual(7);
+			await deliver(vendorChanged(shop, { version: 2, status: "suspended" }));
+		},
+	);
 
 	it("sorts as asked", async () => {
 		expect(await titles("sort=price")).toEqual(["Café mug", "Wool socks", "Sold-out bowl", "Aran sweater"]);
@@ -156,17 +178,41 @@ describe("the list of products", () => {
 		expect(far.items[0]?.distanceMeters).toBe(157_849);
 	});
 
-	it.each(['"', "'", "*", "a AND", "NEAR(a b)", "title:", "-", "()", "\u0301", "💥", "%", "a OR b*", '"""'])("takes %j as nothing but words", async (q) => {
-		expect((await call("GET", `/products?q=${encodeURIComponent(q)}`)).status).toBe(200);
-	});
+	it.each(['"', "'", "*", "a AND", "NEAR(a b)", "title:", "-", "()", "\u0301", "💥", "%", "a OR b*", '"""'])(
+		"takes %j as nothing but words",
+		async (q) => {
+			expect((await call("GET", `/products?q=${encodeURIComponent(q)}`)).status).toBe(200);
+		},
+	);
 
 	it.each([
-		"foo=1", "sort=cheap", "sort=distance", "radiusKm=5", "priceMin=-1", "priceMin=1.5", "priceMax=99999999999999999999", "rating=6", "inStock=yes", "near=91,0",
-		"near=abc", "limit=0", "limit=101", "cursor=abc", "currency=USD", "country=ie", "option.=1", "q=a&q=b", "locale=english!", `cursor=${btoa('["x"]')}`,
+		"foo=1",
+		"sort=cheap",
+		"sort=distance",
+		"radiusKm=5",
+		"priceMin=-1",
+		"priceMin=1.5",
+		"priceMax=99999999999999999999",
+		"rating=6",
+		"inStock=yes",
+		"near=91,0",
+		"near=abc",
+		"limit=0",
+		"limit=101",
+		"cursor=abc",
+		"currency=USD",
+		"country=ie",
+		"option.=1",
+		"q=a&q=b",
+		"locale=english!",
+		`cursor=${btoa('["x"]')}`,
 	])("refuses %s", async (query) => {
 		const response = await call("GET", `/products?${query}`);
 		expect(response.status).toBe(400);
-		expect(await response.json()).toMatchObject({ code: "invalid_input", errors: expect.arrayContaining([{ path: expect.any(String), message: expect.any(String) }]) });
+		expect(await response.json()).toMatchObject({
+			code: "invalid_input",
+			errors: expect.arrayContaining([{ path: expect.any(String), message: expect.any(String) }]),
+		});
 	});
 
 	it("answers 304 to who has the newest copy", async () => {

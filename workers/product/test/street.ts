@@ -1,7 +1,7 @@
 import type { Event } from "#contracts/events";
 import { newId } from "#contracts/ids";
 import { money } from "#contracts/money";
-import type { OwnProduct, ProductInput } from "#contracts/product";
+import type { OwnProduct, ProductInput, VariantPatch } from "#contracts/product";
 import type { Result } from "#contracts/result";
 import type { VendorCatalogApi } from "#contracts/vendor-catalog";
 import type { InventoryApi } from "#contracts/inventory";
@@ -41,7 +41,17 @@ export function vendorChanged(vendorId: string, change: Partial<VendorChanged["v
 		type: "vendor.changed",
 		version,
 		at: new Date().toISOString(),
-		vendor: { id: vendorId, slug: vendorId.replaceAll("_", "-"), name: "Corner Shop", status: "approved", place, openingHours: [], deliveryOptions: [], commissionBps: 1_000, ...vendor },
+		vendor: {
+			id: vendorId,
+			slug: vendorId.replaceAll("_", "-"),
+			name: "Corner Shop",
+			status: "approved",
+			place,
+			openingHours: [],
+			deliveryOptions: [],
+			commissionBps: 1_000,
+			...vendor,
+		},
 	};
 }
 
@@ -52,8 +62,8 @@ export async function openShop(change: Partial<VendorChanged["vendor"]> = {}): P
 	return id;
 }
 
-export const variantInput = (change: Partial<ProductInput["variants"][number]> = {}): ProductInput["variants"][number] => ({
-	price: money(1_000),
+export const variantInput = ({ price = money(1_000), ...change }: VariantPatch = {}): ProductInput["variants"][number] => ({
+	price,
 	stockQuantity: 10,
 	tracked: true,
 	allowBackorder: false,
@@ -87,7 +97,9 @@ export async function stocked(stockQuantity: number, change: Partial<ProductInpu
 
 /** What is on a variant's shelf. */
 export async function shelf(variantId: string): Promise<{ stock: number; reserved: number }> {
-	const row = await env.DB.prepare("SELECT stock_quantity AS stock, reserved_quantity AS reserved FROM variants WHERE id = ?").bind(variantId).first<{ stock: number; reserved: number }>();
+	const row = await env.DB.prepare("SELECT stock_quantity AS stock, reserved_quantity AS reserved FROM variants WHERE id = ?")
+		.bind(variantId)
+		.first<{ stock: number; reserved: number }>();
 	if (!row) throw new Error("no such variant");
 	return row;
 }

@@ -7,7 +7,11 @@ import { addProduct, catalog, env, inMinutes, inventory, openShop, productInput,
 
 /** What waits or went to the review service about a product. */
 async function told(productId: string): Promise<{ version: number; product: { title: string; slug: string; status: string } }[]> {
-	const { results } = await env.DB.prepare("SELECT body FROM outbox WHERE destination = 'review' AND body ->> '$.product.id' = ? ORDER BY body ->> '$.version'").bind(productId).all<{ body: string }>();
+	const { results } = await env.DB.prepare(
+		"SELECT body FROM outbox WHERE destination = 'review' AND body ->> '$.product.id' = ? ORDER BY body ->> '$.version'",
+	)
+		.bind(productId)
+		.all<{ body: string }>();
 	return results.map((row) => JSON.parse(row.body) as { version: number; product: { title: string; slug: string; status: string } });
 }
 
@@ -25,12 +29,22 @@ describe("a new product", () => {
 	it("does not get a slug that its shop chose and another has", async () => {
 		const shop = await openShop();
 		await addProduct(shop, { slug: "mine" });
-		expect(await catalog.createProduct(shop, productInput({ slug: "mine" }), null)).toMatchObject({ ok: false, error: { code: "conflict" } });
+		expect(await catalog.createProduct(shop, productInput({ slug: "mine" }), null)).toMatchObject({
+			ok: false,
+			error: { code: "conflict" },
+		});
 	});
 
 	it("finds a slug of its own when ten of one title are made at once", async () => {
 		const shop = await openShop();
-		const made = await Promise.all(Array.from({ length: 10 }, () => addProduct(shop, { title: "Same title" }).then((product) => product.slug, () => null)));
+		const made = await Promise.all(
+			Array.from({ length: 10 }, () =>
+				addProduct(shop, { title: "Same title" }).then(
+					(product) => product.slug,
+					() => null,
+				),
+			),
+		);
 		const slugs = made.filter((slug) => slug !== null);
 		expect(new Set(slugs).size).toBe(slugs.length);
 		expect(slugs.length).toBeGreaterThanOrEqual(5);
@@ -38,11 +52,16 @@ describe("a new product", () => {
 
 	it("is made once under one key, however often it is sent", async () => {
 		const shop = await openShop();
-		const answers = await Promise.all(Array.from({ length: 5 }, () => catalog.createProduct(shop, productInput({ title: "Keyed" }), scope("k"))));
+		const answers = await Promise.all(
+			Array.from({ length: 5 }, () => catalog.createProduct(shop, productInput({ title: "Keyed" }), scope("k"))),
+		);
 		expect(new Set(answers.map((answer) => sound(answer).value.id)).size).toBe(1);
 		expect(answers.filter((answer) => !sound(answer).replayed)).toHaveLength(1);
 		expect(sound(await catalog.listProducts(shop, { limit: 20 })).items).toHaveLength(1);
-		expect(await catalog.createProduct(shop, productInput(), scope("k", "other"))).toMatchObject({ ok: false, error: { code: "idempotency_key_reused" } });
+		expect(await catalog.createProduct(shop, productInput(), scope("k", "other"))).toMatchObject({
+			ok: false,
+			error: { code: "idempotency_key_reused" },
+		});
 	});
 
 	it("is told to those who keep its name", async () => {
@@ -60,7 +79,10 @@ describe("a new product", () => {
 		["a compare-at price below the price", { variants: [variantInput({ compareAtPrice: money(999) })] }, "variants.0.compareAtPrice"],
 	])("is refused with %s", async (_what, change, path) => {
 		const shop = await openShop();
-		expect(await catalog.createProduct(shop, productInput(change), null)).toMatchObject({ ok: false, error: { code: "invalid_input", errors: [{ path }] } });
+		expect(await catalog.createProduct(shop, productInput(change), null)).toMatchObject({
+			ok: false,
+			error: { code: "invalid_input", errors: [{ path }] },
+		});
 		expect(sound(await catalog.listProducts(shop, { limit: 20 })).items).toEqual([]);
 	});
 });
@@ -70,7 +92,12 @@ describe("a change", () => {
 
 	it("touches what it names and nothing else", async () => {
 		const shop = await openShop();
-		const before = await addProduct(shop, { ...twoSizes, title: "Before", tags: ["a"], media: [{ url: "https://example.com/1.jpg", alt: "" }] });
+		const before = await addProduct(shop, {
+			...twoSizes,
+			title: "Before",
+			tags: ["a"],
+			media: [{ url: "https://example.com/1.jpg", alt: "" }],
+		});
 		const after = sound(await catalog.updateProduct(shop, before.id, { title: "After" }));
 		expect(after).toEqual({ ...before, title: "After", updatedAt: after.updatedAt });
 		expect(await told(before.id)).toMatchObject([{ version: 1 }, { version: 2, product: { title: "After" } }]);
@@ -87,7 +114,9 @@ describe("a change", () => {
 	it("of the price is not told to those who keep the name", async () => {
 		const shop = await openShop();
 		const before = await addProduct(shop);
-		const after = sound(await catalog.updateProduct(shop, before.id, { variants: [variantInput({ id: before.variants[0]?.id, price: money(700) })] }));
+		const after = sound(
+			await catalog.updateProduct(shop, before.id, { variants: [variantInput({ id: before.variants[0]?.id, price: money(700) })] }),
+		);
 		expect(after.priceRange).toEqual({ min: money(700), max: money(700) });
 		expect(await told(before.id)).toHaveLength(1);
 	});
@@ -110,7 +139,11 @@ describe("a change", () => {
 		const shop = await openShop();
 		const before = await addProduct(shop, twoSizes);
 		const [a, b] = before.variants.map((variant) => variant.id);
-		const after = sound(await catalog.updateProduct(shop, before.id, { variants: [variantInput({ id: a, options: { Size: "M" } }), variantInput({ id: b, options: { Size: "S" } })] }));
+		const after = sound(
+			await catalog.updateProduct(shop, before.id, {
+				variants: [variantInput({ id: a, options: { Size: "M" } }), variantInput({ id: b, options: { Size: "S" } })],
+			}),
+		);
 		expect(after.variants.map((variant) => variant.options)).toEqual([{ Size: "M" }, { Size: "S" }]);
 	});
 
@@ -119,7 +152,10 @@ describe("a change", () => {
 		const before = await addProduct(shop, twoSizes);
 		const after = sound(await catalog.updateProduct(shop, before.id, { options: ["Größe"] }));
 		expect(after.options).toEqual([{ name: "Größe", values: ["S", "M"] }]);
-		expect(await catalog.updateProduct(shop, before.id, { options: ["A", "B"] })).toMatchObject({ ok: false, error: { errors: [{ path: "options" }] } });
+		expect(await catalog.updateProduct(shop, before.id, { options: ["A", "B"] })).toMatchObject({
+			ok: false,
+			error: { errors: [{ path: "options" }] },
+		});
 	});
 
 	it("may not count fewer pieces than are reserved", async () => {
@@ -129,13 +165,19 @@ describe("a change", () => {
 		await inventory.reserve(newId("order"), [{ variantId: id, quantity: 4 }], inMinutes(5));
 		const patch: ProductPatch = { title: "Never", variants: [variantInput({ id, stockQuantity: 3 })] };
 		expect(await catalog.updateProduct(shop, before.id, patch)).toMatchObject({ ok: false, error: { code: "conflict" } });
-		expect(sound(await catalog.findProduct(shop, before.id))).toMatchObject({ title: before.title, variants: [{ stockQuantity: 10, reservedQuantity: 4 }] });
+		expect(sound(await catalog.findProduct(shop, before.id))).toMatchObject({
+			title: before.title,
+			variants: [{ stockQuantity: 10, reservedQuantity: 4 }],
+		});
 	});
 
 	it("by two at once loses neither", async () => {
 		const shop = await openShop();
 		const before = await addProduct(shop);
-		await Promise.all([catalog.updateProduct(shop, before.id, { title: "New title" }), catalog.updateProduct(shop, before.id, { brand: "New brand" })]).then((all) => all.map(sound));
+		await Promise.all([
+			catalog.updateProduct(shop, before.id, { title: "New title" }),
+			catalog.updateProduct(shop, before.id, { brand: "New brand" }),
+		]).then((all) => all.map(sound));
 		expect(sound(await catalog.findProduct(shop, before.id))).toMatchObject({ title: "New title", brand: "New brand" });
 		expect((await told(before.id)).map((event) => event.version)).toHaveLength(2);
 	});
@@ -175,6 +217,9 @@ describe("a shop's list", () => {
 		expect(sound(await catalog.listProducts(shop, { limit: 20, status: "draft" })).items.map((item) => item.title)).toEqual(["Two"]);
 		expect(sound(await catalog.listProducts(shop, { limit: 20, q: "thr" })).items.map((item) => item.title)).toEqual(["Three"]);
 		expect(sound(await catalog.listProducts(shop, { limit: 20, q: '"' })).items).toEqual([]);
-		expect(await catalog.listProducts(shop, { limit: 2, cursor: "nonsense" })).toMatchObject({ ok: false, error: { code: "invalid_input" } });
+		expect(await catalog.listProducts(shop, { limit: 2, cursor: "nonsense" })).toMatchObject({
+			ok: false,
+			error: { code: "invalid_input" },
+		});
 	});
 });

@@ -1,9 +1,10 @@
 import { createRoute } from "@hono/zod-openapi";
+import type { Context } from "hono";
 import * as z from "zod";
 import { cartSchema, deliveryOptionsSchema, newCartSchema } from "#contracts/cart";
 import { idSchema } from "#contracts/ids";
 import { fail } from "#contracts/result";
-import { requireIdentity, type ServiceApp } from "#kit/app";
+import { requireIdentity, type ServiceApp, type ServiceEnv } from "#kit/app";
 import { idempotencyHeader, replayHeaders, scopeOf } from "#kit/idempotency";
 import { problems, valueOf } from "#kit/problem";
 import { claimCart } from "../domain/cart/claim-cart.ts";
@@ -77,11 +78,19 @@ const claim = createRoute({
 	responses: { 200: cartAnswer, ...problems(400, 401, 404, 409, 413, 415) },
 });
 
+/** A key that others could think of too does not count for guests, who have nothing else to be told apart by. */
+const GUEST_KEY_LENGTH = 16;
+
+async function newCartScope(c: Context<ServiceEnv<OrderEnv>>, body: unknown) {
+	const scope = await scopeOf(c, body);
+	return scope && (c.get("identity") || scope.key.length >= GUEST_KEY_LENGTH) ? scope : null;
+}
+
 /** Carts as such: start, read, claim, throw away. */
 export function addCartRoutes(app: ServiceApp<OrderEnv>, portsFrom: PortsFrom): void {
 	app.openapi(create, async (c) => {
 		const ports = portsFrom(c.env);
-		const opened = valueOf(await openNewCart(await callerOf(c), await scopeOf(c, c.req.valid("json")), ports));
+		const opened = valueOf(await openNewCart(await callerOf(c), await newCartScope(c, c.req.valid("json")), ports));
 		const cart = await ports.carts.find(opened.cartId);
 		const shown = showCart(await readCart(cart ?? valueOf(fail("not_found", "There is no such cart.")), ports));
 		return c.json({ ...shown, cartToken: opened.cartToken }, 201, replayHeaders(opened));

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { EventOf } from "#contracts/events";
 import type { Effects } from "#kit/consumer";
-import type { Db, Statement } from "./db.ts";
+import type { Db } from "./db.ts";
 import { vendors } from "./schema.ts";
 
 /** What other services' events change here. */
@@ -11,7 +11,8 @@ export const effectsOf =
 		Promise.resolve(event.type === "vendor.changed" ? [projectVendor(db, event)] : []);
 
 /** Keeps what orders need of a shop; an older version than the one known is ignored. */
-function projectVendor(db: Db, { version, vendor }: EventOf<"vendor.changed">): Statement {
+/** What this service keeps of a shop, unless something newer is known. */
+export function projectVendor(db: Db, { version, vendor }: Pick<EventOf<"vendor.changed">, "vendor" | "version">) {
 	const { id, slug, name, status, deliveryOptions, commissionBps } = vendor;
 	const values = { version, slug, name, status, country: vendor.place.country, deliveryOptions, commissionBps };
 	return db

@@ -17,7 +17,12 @@ const NO_PARENT = invalid([{ path: "parentId", message: "is not a category" }]);
 export const readCategoryTree = async (db: Db): Promise<Category[]> => categoryTree(await listCategories(db));
 
 /** Makes a category; the slug is made from the name where it is not given. `conflict` where it is taken. */
-export function createCategory(db: Db, input: CategoryInput, scope: IdempotencyScope | null, now: Date): Promise<Result<Created<Category>>> {
+export function createCategory(
+	db: Db,
+	input: CategoryInput,
+	scope: IdempotencyScope | null,
+	now: Date,
+): Promise<Result<Created<Category>>> {
 	return once<Category>(db, scope, async (record) => {
 		const parentId = input.parentId ?? null;
 		if (parentId !== null && (await findCategories(db, [parentId])).length === 0) return NO_PARENT;

@@ -56,7 +56,13 @@ export async function findOwnProduct(db: Db, vendorId: string, productId: string
 }
 
 /** Makes a product of a shop, once per scope. A slug that is not given is made from the title. */
-export function createProduct(db: Db, vendorId: string, input: ProductInput, scope: IdempotencyScope | null, now: Date): Promise<Result<Created<OwnProduct>>> {
+export function createProduct(
+	db: Db,
+	vendorId: string,
+	input: ProductInput,
+	scope: IdempotencyScope | null,
+	now: Date,
+): Promise<Result<Created<OwnProduct>>> {
 	return once<OwnProduct>(db, scope, async (record) => {
 		const categories = await categoriesOf(db, input.categoryIds);
 		if (!categories.ok) return categories;
@@ -66,7 +72,11 @@ export function createProduct(db: Db, vendorId: string, input: ProductInput, sco
 			const draft = draftProduct(vendorId, input, { categories: categories.value, descriptionHtml, slug }, now.toISOString());
 			if (!draft.ok) return draft;
 			const product = { ...draft.value, vendor: await findVendorRef(db, vendorId) };
-			return save(db, { before: null, after: product }, { now, slugIsChosen: input.slug !== undefined, record: (saved) => record(toOwnProduct(saved)) });
+			return save(
+				db,
+				{ before: null, after: product },
+				{ now, slugIsChosen: input.slug !== undefined, record: (saved) => record(toOwnProduct(saved)) },
+			);
 		});
 	});
 }
@@ -109,7 +119,11 @@ interface SaveOptions {
 /** Writes a change; null where somebody else was faster and all has to be read again. */
 async function save(db: Db, change: ProductChange, { now, slugIsChosen, record }: SaveOptions): Promise<Result<OwnProduct> | null> {
 	const rows = rowChanges(change, now.toISOString());
-	const saved = { ...change.after, createdAt: rows.product?.createdAt ?? change.after.createdAt, updatedAt: rows.product?.updatedAt ?? change.after.updatedAt };
+	const saved = {
+		...change.after,
+		createdAt: rows.product?.createdAt ?? change.after.createdAt,
+		updatedAt: rows.product?.updatedAt ?? change.after.updatedAt,
+	};
 	// The key first: of two requests with one key, the second has to fail on it and not on the slug.
 	const [first, ...rest] = [
 		...(record?.(saved) ?? []),

@@ -2,7 +2,15 @@ import type { LineRequest, Shortage } from "#contracts/inventory";
 import { fail, ok, type Result } from "#contracts/result";
 import { sumLines } from "../domain/reservation.ts";
 import type { Db } from "../store/db.ts";
-import { commitReservation, findReservation, findReservationState, insertReservation, putBack, releaseExpired, releaseReservation } from "../store/inventory-store.ts";
+import {
+	commitReservation,
+	findReservation,
+	findReservationState,
+	insertReservation,
+	putBack,
+	releaseExpired,
+	releaseReservation,
+} from "../store/inventory-store.ts";
 
 /** Each attempt fails only because somebody else changed the shelf in between, so one of all who try gets on. */
 const ATTEMPTS = 10;
@@ -13,7 +21,13 @@ const LET_GO = fail("conflict", "This order's reservation was let go before.");
  * Holds the lines for an order until `expiresAt`, all or none; the shortages say what could not be had.
  * Holds that have run out are let go first, so that they keep nobody from buying.
  */
-export async function reserveStock(db: Db, orderId: string, lines: readonly LineRequest[], expiresAt: string, now: Date): Promise<Result<{ shortages: Shortage[] }>> {
+export async function reserveStock(
+	db: Db,
+	orderId: string,
+	lines: readonly LineRequest[],
+	expiresAt: string,
+	now: Date,
+): Promise<Result<{ shortages: Shortage[] }>> {
 	const wanted = sumLines(lines);
 	if (!wanted.ok) return wanted;
 	const at = now.toISOString();

@@ -76,7 +76,10 @@ export function rowChanges({ before, after }: ProductChange, now: string): RowCh
 	const changedVariants = [...is.values()].filter((row) => was.has(row.id) && !same(row, was.get(row.id)));
 	const droppedVariantIds = [...was.keys()].filter((id) => !is.has(id));
 	const ids = after.categories.map((category) => category.id);
-	const categoriesChanged = !same(ids, (before?.categories ?? []).map((category) => category.id));
+	const categoriesChanged = !same(
+		ids,
+		(before?.categories ?? []).map((category) => category.id),
+	);
 	const row = productRow(after);
 	const rowChanged = before === null || !same(row, productRow(before));
 	const changed = rowChanged || categoriesChanged || newVariants.length + changedVariants.length + droppedVariantIds.length > 0;
@@ -85,7 +88,9 @@ export function rowChanges({ before, after }: ProductChange, now: string): RowCh
 		isNew: before === null,
 		categoryIds: categoriesChanged ? ids : null,
 		newVariants,
-		changedVariants: changedVariants.map((variant) => (variant.stockQuantity === was.get(variant.id)?.stockQuantity ? { ...variant, stockQuantity: null } : variant)),
+		changedVariants: changedVariants.map((variant) =>
+			variant.stockQuantity === was.get(variant.id)?.stockQuantity ? { ...variant, stockQuantity: null } : variant,
+		),
 		droppedVariantIds,
 		tells: before === null || before.slug !== after.slug || before.title !== after.title || before.status !== after.status,
 	};

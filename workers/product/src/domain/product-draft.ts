@@ -65,7 +65,9 @@ function patchVariants(product: StoredProduct, patch: ProductPatch): Result<Stor
 	if (patch.variants) return variantList(names, patch.variants, product.variants);
 	if (!patch.options) return ok(product.variants);
 	const fits = product.variants.every((variant) => Object.keys(variant.options).length === names.length);
-	return fits ? ok(renameOptions(product.variants, names)) : invalid([{ path: "options", message: "another number of options needs the variants too" }]);
+	return fits
+		? ok(renameOptions(product.variants, names))
+		: invalid([{ path: "options", message: "another number of options needs the variants too" }]);
 }
 
 const unique = (tags: readonly string[]): string[] => [...new Map(tags.map((tag) => [tag.toLowerCase(), tag])).values()];

@@ -14,7 +14,10 @@ describe("the order of a list", () => {
 	});
 
 	it("by a distance from nowhere is refused, a radius around nowhere too", () => {
-		expect(soundSort("distance", { radiusKm: 5 })).toMatchObject({ ok: false, error: { errors: [{ path: "sort" }, { path: "radiusKm" }] } });
+		expect(soundSort("distance", { radiusKm: 5 })).toMatchObject({
+			ok: false,
+			error: { errors: [{ path: "sort" }, { path: "radiusKm" }] },
+		});
 	});
 });
 

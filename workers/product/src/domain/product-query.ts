@@ -32,7 +32,8 @@ const MOST_VALUES = 30;
 const LONGEST_VALUE = 120;
 
 /** Whether a query parameter is one of the form `option.<name>`. */
-export const isOptionParameter = (key: string): boolean => key.startsWith(OPTION_PREFIX) && key.length > OPTION_PREFIX.length && key.length <= OPTION_PREFIX.length + LONGEST_VALUE;
+export const isOptionParameter = (key: string): boolean =>
+	key.startsWith(OPTION_PREFIX) && key.length > OPTION_PREFIX.length && key.length <= OPTION_PREFIX.length + LONGEST_VALUE;
 
 /** Reads `option.<name>=<value>` parameters; a name that is given twice in another case is one name. */
 export function optionFilters(parameters: Record<string, unknown>): Result<ProductQuery["options"]> {
@@ -44,13 +45,21 @@ export function optionFilters(parameters: Record<string, unknown>): Result<Produ
 		filters.set(name, [...(filters.get(name) ?? []), ...values]);
 	}
 	const options = [...filters].map(([name, values]) => ({ name, values }));
-	const tooMany = options.length > MOST_OPTIONS || options.some(({ values }) => values.length > MOST_VALUES || values.some((value) => value.length > LONGEST_VALUE));
-	if (tooMany) return refused([{ path: "option", message: `at most ${MOST_OPTIONS} options with ${MOST_VALUES} values of ${LONGEST_VALUE} characters` }]);
+	const tooMany =
+		options.length > MOST_OPTIONS ||
+		options.some(({ values }) => values.length > MOST_VALUES || values.some((value) => value.length > LONGEST_VALUE));
+	if (tooMany)
+		return refused([
+			{ path: "option", message: `at most ${MOST_OPTIONS} options with ${MOST_VALUES} values of ${LONGEST_VALUE} characters` },
+		]);
 	return ok(options);
 }
 
 /** The order in which to answer; `invalid_input` for one by a distance from nowhere. Relevance to nothing is newest first. */
-export function soundSort(asked: Sort | undefined, query: { terms?: string | null | undefined; near?: Place | undefined; radiusKm?: number | undefined }): Result<Sort> {
+export function soundSort(
+	asked: Sort | undefined,
+	query: { terms?: string | null | undefined; near?: Place | undefined; radiusKm?: number | undefined },
+): Result<Sort> {
 	const errors: FieldError[] = [];
 	if (asked === "distance" && !query.near) errors.push({ path: "sort", message: "distance needs near" });
 	if (query.radiusKm !== undefined && !query.near) errors.push({ path: "radiusKm", message: "needs near" });

@@ -24,7 +24,10 @@ function listing(product: StoredProduct) {
 }
 
 /** Nobody's rating is null, not zero. */
-export const ratingView = (rating: { average: number; count: number }) => ({ average: rating.count > 0 ? rating.average : null, count: rating.count });
+export const ratingView = (rating: { average: number; count: number }) => ({
+	average: rating.count > 0 ? rating.average : null,
+	count: rating.count,
+});
 
 const variantView = (variant: StoredVariant) => ({
 	id: variant.id,

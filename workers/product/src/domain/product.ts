@@ -68,7 +68,8 @@ const COUNTED_UP_TO = 50;
 type Shelf = Pick<StoredVariant, "stockQuantity" | "reservedQuantity" | "tracked" | "allowBackorder">;
 
 /** Whether somebody can buy one right now. */
-export const isAvailable = (shelf: Shelf): boolean => !shelf.tracked || shelf.allowBackorder || shelf.stockQuantity > shelf.reservedQuantity;
+export const isAvailable = (shelf: Shelf): boolean =>
+	!shelf.tracked || shelf.allowBackorder || shelf.stockQuantity > shelf.reservedQuantity;
 
 /** How many are left, as the public may know: null above fifty and where stock is not tracked. */
 export function availableQuantity(shelf: Shelf): number | null {

@@ -1,9 +1,7 @@
 import { newId } from "#contracts/ids";
-import type { ProductInput } from "#contracts/product";
+import type { VariantPatch } from "#contracts/product";
 import { fail, type FieldError, ok, type Result } from "#contracts/result";
 import { optionKey, type StoredVariant } from "./product.ts";
-
-type VariantInput = ProductInput["variants"][number];
 
 export const invalid = (errors: FieldError[]) => fail("invalid_input", "Some of the input is not valid.", { errors });
 
@@ -21,7 +19,11 @@ export function optionNameFaults(names: readonly string[]): FieldError[] {
  * The whole new list of a product's variants, from what its shop sent: each has one value for every option,
  * no two have the same values, an id given is one of `existing`. `invalid_input` names every fault.
  */
-export function variantList(names: readonly string[], inputs: readonly VariantInput[], existing: readonly StoredVariant[]): Result<StoredVariant[]> {
+export function variantList(
+	names: readonly string[],
+	inputs: readonly VariantPatch[],
+	existing: readonly StoredVariant[],
+): Result<StoredVariant[]> {
 	const errors: FieldError[] = [];
 	const ids = new Set<string>();
 	const keys = new Set<string>();
@@ -31,10 +33,12 @@ export function variantList(names: readonly string[], inputs: readonly VariantIn
 		const fault = (path: string, message: string) => errors.push({ path: `variants.${index}.${path}`, message });
 		if (input.id !== undefined && !known) fault("id", "is not a variant of this product");
 		if (known && ids.has(known.id)) fault("id", "is there twice");
-		const missing = optionsFault(names, input.options ?? {});
+		if (!input.price && !known) fault("price", "is missing");
+		const missing = optionsFault(names, input.options ?? known?.options ?? {});
 		if (missing) fault("options", missing);
 		else if (keys.has(optionKey(variant.options))) fault("options", "another variant has the same values");
-		if (variant.compareAtMinor !== null && variant.compareAtMinor <= variant.priceMinor) fault("compareAtPrice", "has to be more than the price");
+		if (variant.compareAtMinor !== null && variant.compareAtMinor <= variant.priceMinor)
+			fault("compareAtPrice", "has to be more than the price");
 		ids.add(variant.id);
 		keys.add(optionKey(variant.options));
 		return variant;
@@ -50,24 +54,42 @@ function optionsFault(names: readonly string[], options: Record<string, string>)
 	return unknown === undefined ? null : `"${unknown}" is not an option of this product`;
 }
 
-function toVariant(names: readonly string[], input: VariantInput, known: StoredVariant | undefined): StoredVariant {
+/** What is not given stays as it is known, or as a new variant has it. */
+function toVariant(names: readonly string[], input: VariantPatch, known: StoredVariant = NEW_VARIANT): StoredVariant {
+	const options = input.options ?? known.options;
+	const { compareAtPrice } = input;
 	return {
-		id: known?.id ?? newId("variant"),
-		sku: input.sku ?? null,
-		options: Object.fromEntries(names.map((name) => [name, input.options?.[name] ?? ""])),
-		priceMinor: input.price.amount,
-		compareAtMinor: input.compareAtPrice?.amount ?? null,
-		stockQuantity: input.stockQuantity,
-		reservedQuantity: known?.reservedQuantity ?? 0,
-		tracked: input.tracked,
-		allowBackorder: input.allowBackorder,
-		weightGrams: input.weightGrams,
-		requiresShipping: input.requiresShipping,
-		taxCategory: input.taxCategory,
-		imageUrl: known?.imageUrl ?? null,
-		importedQuantity: known?.importedQuantity ?? null,
+		...known,
+		id: known.id || newId("variant"),
+		sku: input.sku ?? known.sku,
+		options: Object.fromEntries(names.map((name) => [name, options[name] ?? ""])),
+		priceMinor: input.price?.amount ?? known.priceMinor,
+		compareAtMinor: compareAtPrice === undefined ? known.compareAtMinor : (compareAtPrice?.amount ?? null),
+		stockQuantity: input.stockQuantity ?? known.stockQuantity,
+		tracked: input.tracked ?? known.tracked,
+		allowBackorder: input.allowBackorder ?? known.allowBackorder,
+		weightGrams: input.weightGrams ?? known.weightGrams,
+		requiresShipping: input.requiresShipping ?? known.requiresShipping,
+		taxCategory: input.taxCategory ?? known.taxCategory,
 	};
 }
+
+const NEW_VARIANT: StoredVariant = {
+	id: "",
+	sku: null,
+	options: {},
+	priceMinor: 0,
+	compareAtMinor: null,
+	stockQuantity: 0,
+	reservedQuantity: 0,
+	tracked: true,
+	allowBackorder: false,
+	weightGrams: 0,
+	requiresShipping: true,
+	taxCategory: "standard",
+	imageUrl: null,
+	importedQuantity: null,
+};
 
 /** The same variants under new option names, in the same order. */
 export function renameOptions(variants: readonly StoredVariant[], names: readonly string[]): StoredVariant[] {

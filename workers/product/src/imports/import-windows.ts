@@ -6,6 +6,9 @@ import { importWindow } from "./import-window.ts";
 /** With about twenty queries a window this stays far below the thousand that an invocation may make. */
 const WINDOWS_AT_ONCE = 10;
 
+/** Long enough for others to have their turn: the local runtime serves all on one thread, and only while nothing else is ready to run. */
+const PAUSE_MS = 5;
+
 /** Reads the next windows of an import; whether there is more to read. The file goes when the import ends. */
 export async function importWindows(env: ProductEnv, importId: string): Promise<boolean> {
 	const db = drizzle(env.DB);
@@ -15,6 +18,7 @@ export async function importWindows(env: ProductEnv, importId: string): Promise<
 		const read = await importWindow(env, unfinished, new Date());
 		if (!read.ok) await failImport(db, importId, read.error.detail, new Date().toISOString());
 		if (!read.ok || read.value.done) return ended(env, importId);
+		await scheduler.wait(PAUSE_MS);
 	}
 	return true;
 }

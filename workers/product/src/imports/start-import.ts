@@ -22,24 +22,29 @@ export async function startImport(
 	scope: IdempotencyScope | null,
 	now: Date,
 ): Promise<Result<Created<Import>>> {
-	const db = drizzle(env.DB);
-	const created = await once<Import>(db, scope, async (record) => {
-		const id = newId("import");
-		const stored = await storeFile(env.IMPORTS, fileKey(id), file.body, Number(env.IMPORT_MAX_BYTES));
-		if (!stored.ok) return stored;
-		const queued = newImport(id, file.name.slice(0, LONGEST_NAME), stored.value, now.toISOString());
-		try {
-			await db.batch([insertImport(db, vendorId, queued), ...record(queued)]);
-		} catch (error) {
+	const id = newId("import");
+	const stored = await storeFile(env.IMPORTS, fileKey(id), file.body, Number(env.IMPORT_MAX_BYTES));
+	if (!stored.ok) return stored;
+	const queued = newImport(id, file.name.slice(0, LONGEST_NAME), stored.value.bytes, now.toISOString());
+	const created = await insertOnce(drizzle(env.DB), vendorId, queued, scope && ofFile(scope, stored.value.sha256)).catch(
+		async (error: unknown) => {
 			await env.IMPORTS.delete(fileKey(id));
 			throw error;
-		}
-		await run(env, id);
-		return ok(queued);
-	});
-	if (created.ok && created.value.replayed) await file.body.cancel();
+		},
+	);
+	if (created.ok && !created.value.replayed) await run(env, id);
+	else await env.IMPORTS.delete(fileKey(id)); // a repeat, or another file under the same key
 	return created;
 }
+
+/** What a repeat has to be the same in: the file above all. */
+const ofFile = (scope: IdempotencyScope, sha256: string): IdempotencyScope => ({ ...scope, bodyHash: `${scope.bodyHash} ${sha256}` });
+
+const insertOnce = (db: Db, vendorId: string, queued: Import, scope: IdempotencyScope | null) =>
+	once<Import>(db, scope, async (record) => {
+		await db.batch([insertImport(db, vendorId, queued), ...record(queued)]);
+		return ok(queued);
+	});
 
 /** A shop's import with its report so far. */
 export async function readImport(db: Db, vendorId: string, importId: string): Promise<Result<Import>> {

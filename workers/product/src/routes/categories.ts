@@ -20,7 +20,10 @@ const listRoute = createRoute({
 	middleware: publicRead,
 	request: { query: z.strictObject(marketQuery) },
 	responses: {
-		200: { description: "The categories at the top, with those below them", content: { "application/json": { schema: categoryPageSchema } } },
+		200: {
+			description: "The categories at the top, with those below them",
+			content: { "application/json": { schema: categoryPageSchema } },
+		},
 		...notModified,
 		...problems(400),
 	},

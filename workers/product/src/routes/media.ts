@@ -22,7 +22,11 @@ const documented = createRoute({
 	summary: "A picture",
 	tags: ["Catalog"],
 	request: { params: z.strictObject({ key: keySchema.meta({ description: "May have slashes in it." }) }) },
-	responses: { 200: { description: "The picture", content: { "image/*": { schema: z.string().meta({ format: "binary" }) } } }, ...notModified, ...problems(400, 404) },
+	responses: {
+		200: { description: "The picture", content: { "image/*": { schema: z.string().meta({ format: "binary" }) } } },
+		...notModified,
+		...problems(400, 404),
+	},
 });
 
 /** Pictures never change under their key. An SVG opened by itself can neither run nor load anything. */

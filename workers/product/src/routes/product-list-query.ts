@@ -14,14 +14,23 @@ const place = /^-?\d{1,2}(?:\.\d{1,15})?,-?\d{1,3}(?:\.\d{1,15})?$/;
 const fields = {
 	...pageQuery,
 	...marketQuery,
-	q: z.string().max(200).optional().meta({ description: "Words that have to occur, or words that begin with them, in title, shop, brand, tags or categories." }),
+	q: z
+		.string()
+		.max(200)
+		.optional()
+		.meta({ description: "Words that have to occur, or words that begin with them, in title, shop, brand, tags or categories." }),
 	category: idOrSlugSchema.optional().meta({ description: "Id or slug; what is below it counts too." }),
 	vendor: idOrSlugSchema.optional().meta({ description: "Id or slug of a shop." }),
 	priceMin: amount.optional().meta({ description: "Minor units." }),
 	priceMax: amount.optional().meta({ description: "Minor units." }),
 	rating: z.coerce.number().min(1).max(5).optional().meta({ description: "The average to reach." }),
 	inStock: z.enum(["true", "false"]).optional().meta({ description: "true: what can be bought now; false: what is sold out." }),
-	near: z.string().regex(place, "latitude,longitude").refine(isOnEarth, "not a place on earth").optional().meta({ description: "latitude,longitude", example: "53.27,-9.05" }),
+	near: z
+		.string()
+		.regex(place, "latitude,longitude")
+		.refine(isOnEarth, "not a place on earth")
+		.optional()
+		.meta({ description: "latitude,longitude", example: "53.27,-9.05" }),
 	radiusKm: z.coerce.number().positive().max(20_000).optional().meta({ description: "Only shops this near; needs near." }),
 	sort: z.enum(SORTS).optional().meta({ description: "relevance where q is given, else newest. distance needs near." }),
 };
@@ -33,7 +42,7 @@ function isOnEarth(near: string): boolean {
 
 /** The query of `GET /products`: its fields, `option.<name>` parameters, and nothing else. */
 export const productListQuery = z.looseObject(fields).superRefine((query, context) => {
-	const unknown = Object.keys(query).filter((key) => !(key in fields) && !isOptionParameter(key));
+	const unknown = Object.keys(query).filter((key) => !Object.hasOwn(fields, key) && !isOptionParameter(key));
 	for (const key of unknown) context.addIssue({ code: "custom", path: [key], message: "is not a parameter of this list" });
 });
 
@@ -45,7 +54,11 @@ export const optionParameter = {
 	explode: true,
 	required: false,
 	description: "option.<name>=<value>, repeated for OR: what one variant has to have of every name given. Case does not matter.",
-	schema: { type: "object", propertyNames: { type: "string", pattern: "^option\\..+$" }, additionalProperties: { type: "array", items: { type: "string", maxLength: 120 }, maxItems: 30 } },
+	schema: {
+		type: "object",
+		propertyNames: { type: "string", pattern: "^option\\..+$" },
+		additionalProperties: { type: "array", items: { type: "string", maxLength: 120 }, maxItems: 30 },
+	},
 	example: { "option.Size": ["M", "L"] },
 } as const;
 
@@ -60,5 +73,18 @@ export function toProductQuery(query: z.infer<typeof productListQuery>): Result<
 	if (!sort.ok) return sort;
 	const { category, vendor, priceMin, priceMax, rating, radiusKm, limit } = query;
 	const inStock = query.inStock === undefined ? undefined : query.inStock === "true";
-	return ok({ terms, category, vendor, priceMin, priceMax, options: options.value, rating, inStock, near, radiusKm, sort: sort.value, limit });
+	return ok({
+		terms,
+		category,
+		vendor,
+		priceMin,
+		priceMax,
+		options: options.value,
+		rating,
+		inStock,
+		near,
+		radiusKm,
+		sort: sort.value,
+		limit,
+	});
 }

@@ -29,7 +29,9 @@ export const listCategories = (db: Db): Promise<CategoryRow[]> =>
 /** Those of the ids that exist, in the order asked. */
 export async function findCategories(db: Db, ids: readonly string[]): Promise<CategoryRef[]> {
 	const wanted = JSON.stringify([...new Set(ids)]);
-	return db.all<CategoryRef>(sql`SELECT c.id, c.slug, c.name FROM json_each(${wanted}) w JOIN categories c ON c.id = w.value ORDER BY w.key`);
+	return db.all<CategoryRef>(
+		sql`SELECT c.id, c.slug, c.name FROM json_each(${wanted}) w JOIN categories c ON c.id = w.value ORDER BY w.key`,
+	);
 }
 
 /** The categories with these slugs. */
@@ -60,6 +62,8 @@ export async function updateCategory(db: Db, category: CategoryRef & { parentId:
 
 /** A category as it is stored, or null. */
 export async function findCategory(db: Db, id: string): Promise<(CategoryRef & { parentId: string | null }) | null> {
-	const [category] = await db.all<CategoryRef & { parentId: string | null }>(sql`SELECT id, slug, name, parent_id AS parentId FROM categories WHERE id = ${id}`);
+	const [category] = await db.all<CategoryRef & { parentId: string | null }>(
+		sql`SELECT id, slug, name, parent_id AS parentId FROM categories WHERE id = ${id}`,
+	);
 	return category ?? null;
 }

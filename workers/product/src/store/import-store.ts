@@ -70,7 +70,10 @@ export const insertImport = (db: Db, vendorId: string, { id, fileName, bytesTota
 /** A shop's import with its report so far, or null. */
 export async function findImport(db: Db, vendorId: string, importId: string): Promise<Import | null> {
 	const [rows, problems] = await db.batch([
-		db.select().from(imports).where(and(eq(imports.id, importId), eq(imports.vendorId, vendorId))),
+		db
+			.select()
+			.from(imports)
+			.where(and(eq(imports.id, importId), eq(imports.vendorId, vendorId))),
 		db
 			.select({ row: importProblems.row, handle: importProblems.handle, severity: importProblems.severity, reason: importProblems.reason })
 			.from(importProblems)
@@ -97,13 +100,26 @@ const toImport = (row: ImportRow): Omit<Import, "problems"> => ({
 /** Moves a queued import to running; what is to be done of it, or null where it has ended. */
 export async function beginImport(db: Db, id: string): Promise<UnfinishedImport | null> {
 	const [, rows] = await db.batch([
-		db.update(imports).set({ status: "running" }).where(and(eq(imports.id, id), eq(imports.status, "queued"))),
-		db.select().from(imports).where(and(eq(imports.id, id), eq(imports.status, "running"))),
+		db
+			.update(imports)
+			.set({ status: "running" })
+			.where(and(eq(imports.id, id), eq(imports.status, "queued"))),
+		db
+			.select()
+			.from(imports)
+			.where(and(eq(imports.id, id), eq(imports.status, "running"))),
 	]);
 	const [row] = rows;
 	if (!row) return null;
 	const { vendorId, bytesTotal, bytesRead, problemCount } = row;
-	return { id, vendorId, bytesTotal, bytesRead, problemCount, reader: row.reader === null ? null : (JSON.parse(row.reader) as ReaderState) };
+	return {
+		id,
+		vendorId,
+		bytesTotal,
+		bytesRead,
+		problemCount,
+		reader: row.reader === null ? null : (JSON.parse(row.reader) as ReaderState),
+	};
 }
 
 /**

@@ -25,7 +25,11 @@ const buyable = (now: string) =>
 const FROM_VARIANTS = sql`FROM variants s JOIN products p ON p.id = s.product_id JOIN vendors v ON v.id = p.vendor_id`;
 const FOR_SALE = sql`s.archived_at IS NULL AND p.status = 'published' AND v.status = 'approved'`;
 
-type QuoteRow = Omit<Quote, "options" | "requiresShipping" | "taxCategory"> & { options: string; requiresShipping: number; taxCategory: TaxCategory };
+type QuoteRow = Omit<Quote, "options" | "requiresShipping" | "taxCategory"> & {
+	options: string;
+	requiresShipping: number;
+	taxCategory: TaxCategory;
+};
 
 /** The variants among `ids` that are for sale. */
 export async function quoteVariants(db: Db, ids: readonly string[], now: string): Promise<Quote[]> {
@@ -34,7 +38,11 @@ export async function quoteVariants(db: Db, ids: readonly string[], now: string)
 			COALESCE(s.image_url, p.media ->> '$[0].url') AS imageUrl, s.sku, p.vendor_id AS vendorId, s.price_minor AS unitPriceMinor,
 			s.tax_category AS taxCategory, s.weight_grams AS weightGrams, s.requires_shipping AS requiresShipping, ${buyable(now)} AS availableQuantity
 		${FROM_VARIANTS} WHERE s.id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND ${FOR_SALE}`);
-	return rows.map((row) => ({ ...row, options: JSON.parse(row.options) as Record<string, string>, requiresShipping: row.requiresShipping === 1 }));
+	return rows.map((row) => ({
+		...row,
+		options: JSON.parse(row.options) as Record<string, string>,
+		requiresShipping: row.requiresShipping === 1,
+	}));
 }
 
 /** Those of the lines that cannot be had now. What is not for sale has none left. */
@@ -57,7 +65,11 @@ export interface ReservationState {
 
 /** What somebody who wants to hold `lines` for an order has to know. */
 export async function findReservationState(db: Db, orderId: string, lines: readonly LineRequest[], now: string): Promise<ReservationState> {
-	const [found, shortages, expired] = await db.batch([db.run(statusOf(orderId)), db.run(shortagesOf(lines, now)), db.run(sql`${expiredHolds(now)} LIMIT 1`)]);
+	const [found, shortages, expired] = await db.batch([
+		db.run(statusOf(orderId)),
+		db.run(shortagesOf(lines, now)),
+		db.run(sql`${expiredHolds(now)} LIMIT 1`),
+	]);
 	return {
 		status: rowsOf<{ status: ReservationStatus }>(found)[0]?.status ?? null,
 		shortages: rowsOf<Shortage>(shortages),
@@ -67,7 +79,8 @@ export async function findReservationState(db: Db, orderId: string, lines: reado
 
 const statusOf = (orderId: string) => sql`SELECT status FROM reservations WHERE order_id = ${orderId}`;
 
-const expiredHolds = (now: string) => sql`SELECT order_id FROM reservations WHERE status = 'held' AND expires_at <= ${now} ORDER BY expires_at, order_id`;
+const expiredHolds = (now: string) =>
+	sql`SELECT order_id FROM reservations WHERE status = 'held' AND expires_at <= ${now} ORDER BY expires_at, order_id`;
 
 /** How an order's reservation stands, or null where there is none. */
 export async function findReservation(db: Db, orderId: string): Promise<ReservationStatus | null> {
@@ -79,14 +92,22 @@ export async function findReservation(db: Db, orderId: string): Promise<Reservat
  * Holds the lines (one per variant) for an order, all or none. "short" when there are too few pieces or a variant is missing:
  * the CHECK on the shelf rolled everything back; "known" when the order has a reservation already.
  */
-export async function insertReservation(db: Db, orderId: string, lines: readonly LineRequest[], expiresAt: string, now: string): Promise<"held" | "short" | "known"> {
+export async function insertReservation(
+	db: Db,
+	orderId: string,
+	lines: readonly LineRequest[],
+	expiresAt: string,
+	now: string,
+): Promise<"held" | "short" | "known"> {
 	const json = JSON.stringify(lines);
 	try {
 		await db.batch([
 			db.run(sql`INSERT INTO reservations (order_id, status, expires_at, created_at) VALUES (${orderId}, 'held', ${expiresAt}, ${now})`),
 			db.run(sql`INSERT INTO reservation_lines (order_id, variant_id, quantity)
 				SELECT ${orderId}, value ->> 'variantId', value ->> 'quantity' FROM json_each(${json})`),
-			db.run(sql`UPDATE variants SET reserved_quantity = reserved_quantity + (g.value ->> 'quantity') FROM json_each(${json}) g WHERE variants.id = g.value ->> 'variantId'`),
+			db.run(
+				sql`UPDATE variants SET reserved_quantity = reserved_quantity + (g.value ->> 'quantity') FROM json_each(${json}) g WHERE variants.id = g.value ->> 'variantId'`,
+			),
 		]);
 		return "held";
 	} catch (error) {
@@ -123,7 +144,10 @@ export async function releaseReservation(db: Db, orderId: string, now: string): 
 /** Lets go of the oldest holds that have run out; how many. */
 export async function releaseExpired(db: Db, now: string): Promise<number> {
 	const oldest = sql`${expiredHolds(now)} LIMIT ${SWEPT_AT_ONCE}`;
-	const results = await db.batch([giveBack(db, oldest), db.run(sql`UPDATE reservations SET status = 'released' WHERE order_id IN (${oldest})`)]);
+	const results = await db.batch([
+		giveBack(db, oldest),
+		db.run(sql`UPDATE reservations SET status = 'released' WHERE order_id IN (${oldest})`),
+	]);
 	return changesOf(results[1]);
 }
 
@@ -145,7 +169,9 @@ export async function putBack(db: Db, reference: string, orderId: string, lines:
 	const returned = sql`MIN(g.value ->> 'quantity', ${taken})`;
 	const due = sql`${taken} > 0 AND NOT EXISTS (SELECT 1 FROM stock_movements m WHERE m.reference = ${cause} AND m.variant_id = s.id)`;
 	await db.batch([
-		db.run(sql`UPDATE variants AS s SET stock_quantity = s.stock_quantity + ${returned} FROM json_each(${json}) g WHERE s.id = g.value ->> 'variantId' AND ${due}`),
+		db.run(
+			sql`UPDATE variants AS s SET stock_quantity = s.stock_quantity + ${returned} FROM json_each(${json}) g WHERE s.id = g.value ->> 'variantId' AND ${due}`,
+		),
 		db.run(sql`INSERT INTO stock_movements (variant_id, delta, reason, reference, order_id, created_at)
 			SELECT s.id, ${returned}, 'restock', ${cause}, ${orderId}, ${now} FROM json_each(${json}) g JOIN variants s ON s.id = g.value ->> 'variantId' WHERE ${due}`),
 	]);

@@ -49,15 +49,30 @@ const text = z.string();
 
 const ORDERS: Record<Sort, Order> = {
 	newest: { by: [sql`p.created_at`, sql`p.id`], direction: "DESC", keyOf: (row) => [row.createdAt, row.id], key: z.tuple([text, text]) },
-	price: { by: [sql`p.price_min_minor`, sql`p.id`], direction: "ASC", keyOf: (row) => [row.priceMin, row.id], key: z.tuple([number, text]) },
-	"-price": { by: [sql`p.price_min_minor`, sql`p.id`], direction: "DESC", keyOf: (row) => [row.priceMin, row.id], key: z.tuple([number, text]) },
+	price: {
+		by: [sql`p.price_min_minor`, sql`p.id`],
+		direction: "ASC",
+		keyOf: (row) => [row.priceMin, row.id],
+		key: z.tuple([number, text]),
+	},
+	"-price": {
+		by: [sql`p.price_min_minor`, sql`p.id`],
+		direction: "DESC",
+		keyOf: (row) => [row.priceMin, row.id],
+		key: z.tuple([number, text]),
+	},
 	rating: {
 		by: [sql`p.rating_average`, sql`p.rating_count`, sql`p.id`],
 		direction: "DESC",
 		keyOf: (row) => [row.ratingAverage, row.ratingCount, row.id],
 		key: z.tuple([number, number, text]),
 	},
-	distance: { by: [sql`v.distance`, sql`p.id`], direction: "ASC", keyOf: (row) => [row.distance ?? 0, row.id], key: z.tuple([number, text]) },
+	distance: {
+		by: [sql`v.distance`, sql`p.id`],
+		direction: "ASC",
+		keyOf: (row) => [row.distance ?? 0, row.id],
+		key: z.tuple([number, text]),
+	},
 	relevance: { by: [sql`hits.rank`, sql`p.id`], direction: "ASC", keyOf: (row) => [row.rank ?? 0, row.id], key: z.tuple([number, text]) },
 };
 
@@ -68,7 +83,11 @@ const EARTH_RADIUS_IN_METERS = 6_371_000;
 const WEIGHTS = sql.raw("10.0, 4.0, 5.0, 3.0");
 
 /** A page of the public products that match, and how many match in all, in one round trip. */
-export async function listProducts(db: Db, query: ProductQuery, cursor: string | undefined): Promise<Result<{ items: ProductListItem[]; nextCursor: string | null; total: number }>> {
+export async function listProducts(
+	db: Db,
+	query: ProductQuery,
+	cursor: string | undefined,
+): Promise<Result<{ items: ProductListItem[]; nextCursor: string | null; total: number }>> {
 	const order = ORDERS[query.sort];
 	const after = cursor === undefined ? ok(null) : decodeCursor(cursor, order.key);
 	if (!after.ok) return after;
@@ -83,7 +102,10 @@ export async function listProducts(db: Db, query: ProductQuery, cursor: string |
 }
 
 /** The great-circle distance of a shop from a place, in whole meters (haversine). */
-const distanceFrom = ({ latitude, longitude }: NonNullable<ProductQuery["near"]>) => sql`CAST(ROUND(2 * ${EARTH_RADIUS_IN_METERS} * ASIN(MIN(1.0, SQRT(
+const distanceFrom = ({
+	latitude,
+	longitude,
+}: NonNullable<ProductQuery["near"]>) => sql`CAST(ROUND(2 * ${EARTH_RADIUS_IN_METERS} * ASIN(MIN(1.0, SQRT(
 	POW(SIN(RADIANS(latitude - ${latitude}) / 2), 2)
 	+ COS(RADIANS(${latitude})) * COS(RADIANS(latitude)) * POW(SIN(RADIANS(longitude - ${longitude}) / 2), 2)
 )))) AS INTEGER)`;
@@ -95,7 +117,9 @@ function matchingVendors({ vendor, near }: ProductQuery): SQL {
 
 /** Search ranks inside its own table first; products are joined to what it found. */
 function hits({ terms }: ProductQuery): SQL {
-	return terms ? sql`, hits AS MATERIALIZED (SELECT rowid AS number, bm25(products_fts, ${WEIGHTS}) AS rank FROM products_fts WHERE products_fts MATCH ${terms})` : sql``;
+	return terms
+		? sql`, hits AS MATERIALIZED (SELECT rowid AS number, bm25(products_fts, ${WEIGHTS}) AS rank FROM products_fts WHERE products_fts MATCH ${terms})`
+		: sql``;
 }
 
 const selectItems = (query: ProductQuery) => sql`
@@ -112,23 +136,25 @@ const AVAILABLE = sql`EXISTS (SELECT 1 FROM variants s WHERE ${LIVE_VARIANT} AND
 /** FROM and WHERE of the public products that match. */
 function matching(query: ProductQuery): SQL {
 	const conditions = [sql`p.status = 'published'`];
+	if (query.vendor !== undefined) conditions.push(sql`p.vendor_id = (SELECT id FROM v)`);
 	if (query.category !== undefined) conditions.push(inCategory(query.category));
 	if (query.rating !== undefined) conditions.push(sql`p.rating_average >= ${query.rating} AND p.rating_count > 0`);
 	if (query.inStock === false) conditions.push(sql`NOT ${AVAILABLE}`);
 	if (query.radiusKm !== undefined) conditions.push(sql`v.distance <= ${Math.round(query.radiusKm * 1_000)}`);
 	const variant = variantConditions(query);
-	if (variant.length > 0) conditions.push(sql`EXISTS (SELECT 1 FROM variants s WHERE ${LIVE_VARIANT} AND ${sql.join(variant, sql` AND `)})`);
+	if (variant.length > 0)
+		conditions.push(sql`EXISTS (SELECT 1 FROM variants s WHERE ${LIVE_VARIANT} AND ${sql.join(variant, sql` AND `)})`);
 	return sql`${joined(query)} WHERE ${sql.join(conditions, sql` AND `)}`;
 }
 
 /**
  * The tables, in the order in which to go through them (a CROSS JOIN of SQLite is not reordered): what search found,
- * or one shop's products, or the index of the sort order, of which a page needs only the beginning.
+ * or the index of the sort order, of which a page needs only the beginning.
  */
-function joined({ terms, vendor }: ProductQuery): SQL {
-	if (terms) return sql`FROM hits CROSS JOIN products p ON p.number = hits.number CROSS JOIN v ON v.id = p.vendor_id`;
-	return vendor === undefined ? sql`FROM products p CROSS JOIN v ON v.id = p.vendor_id` : sql`FROM v CROSS JOIN products p ON p.vendor_id = v.id`;
-}
+const joined = ({ terms }: ProductQuery): SQL =>
+	terms
+		? sql`FROM hits CROSS JOIN products p ON p.number = hits.number CROSS JOIN v ON v.id = p.vendor_id`
+		: sql`FROM products p CROSS JOIN v ON v.id = p.vendor_id`;
 
 const inCategory = (category: string) => sql`p.id IN (
 	SELECT product_id FROM product_categories WHERE category_id IN (
@@ -153,11 +179,18 @@ function variantConditions(query: ProductQuery): SQL[] {
 
 function follows({ by, direction }: Order, after: readonly unknown[] | null): SQL {
 	if (!after) return sql`true`;
-	const values = sql.join(after.map((value) => sql`${value}`), sql`, `);
+	const values = sql.join(
+		after.map((value) => sql`${value}`),
+		sql`, `,
+	);
 	return sql`(${sql.join(by, sql`, `)}) ${sql.raw(direction === "ASC" ? ">" : "<")} (${values})`;
 }
 
-const ordering = ({ by, direction }: Order): SQL => sql.join(by.map((column) => sql`${column} ${sql.raw(direction)}`), sql`, `);
+const ordering = ({ by, direction }: Order): SQL =>
+	sql.join(
+		by.map((column) => sql`${column} ${sql.raw(direction)}`),
+		sql`, `,
+	);
 
 function toItem(row: ItemRow): ProductListItem {
 	const image = row.image === null ? null : (JSON.parse(row.image) as StoredMedia);

@@ -27,7 +27,11 @@ interface ProductRow {
 	variants: string;
 }
 
-type VariantJson = Omit<StoredVariant, "tracked" | "allowBackorder" | "requiresShipping"> & { tracked: number; allowBackorder: number; requiresShipping: number };
+type VariantJson = Omit<StoredVariant, "tracked" | "allowBackorder" | "requiresShipping"> & {
+	tracked: number;
+	allowBackorder: number;
+	requiresShipping: number;
+};
 
 /** A product's categories as JSON, in its order; `p` is the product. */
 export const CATEGORIES_JSON = sql`(
@@ -99,7 +103,10 @@ export async function findVendorProduct(db: Db, vendorId: string, productId: str
 
 /** The shop's product that a live variant belongs to. */
 export async function findVendorProductOfVariant(db: Db, vendorId: string, variantId: string): Promise<StoredProduct | null> {
-	const [product] = await load(db, sql`p.vendor_id = ${vendorId} AND p.id = (SELECT product_id FROM variants WHERE id = ${variantId} AND archived_at IS NULL)`);
+	const [product] = await load(
+		db,
+		sql`p.vendor_id = ${vendorId} AND p.id = (SELECT product_id FROM variants WHERE id = ${variantId} AND archived_at IS NULL)`,
+	);
 	return product ?? null;
 }
 
@@ -127,6 +134,8 @@ export function listVendorProducts(db: Db, vendorId: string, filter: VendorProdu
 
 /** Which of these slugs are taken, by whomever. */
 export async function takenSlugs(db: Db, slugs: readonly string[]): Promise<Set<string>> {
-	const rows = await db.all<{ slug: string }>(sql`SELECT slug FROM products WHERE slug IN (SELECT value FROM json_each(${JSON.stringify(slugs)}))`);
+	const rows = await db.all<{ slug: string }>(
+		sql`SELECT slug FROM products WHERE slug IN (SELECT value FROM json_each(${JSON.stringify(slugs)}))`,
+	);
 	return new Set(rows.map((row) => row.slug));
 }

@@ -84,7 +84,9 @@ function writeProductRows(db: Db, changes: readonly RowChanges[], { importId }: 
 
 function writeCategories(db: Db, changes: readonly RowChanges[]) {
 	const moved = changes.filter((change) => change.categoryIds !== null);
-	const rows = moved.flatMap((change) => (change.categoryIds ?? []).map((categoryId, position) => ({ productId: change.product?.id, categoryId, position })));
+	const rows = moved.flatMap((change) =>
+		(change.categoryIds ?? []).map((categoryId, position) => ({ productId: change.product?.id, categoryId, position })),
+	);
 	return [
 		...over(
 			db,
@@ -105,7 +107,11 @@ function writeVariants(db: Db, changes: readonly RowChanges[], context: WriteCon
 	const changed = changes.flatMap((change) => change.changedVariants);
 	const dropped = changes.flatMap((change) => change.droppedVariantIds);
 	return [
-		...over(db, dropped, (json) => sql`UPDATE variants SET archived_at = ${context.now} WHERE id IN (SELECT value FROM json_each(${json}))`),
+		...over(
+			db,
+			dropped,
+			(json) => sql`UPDATE variants SET archived_at = ${context.now} WHERE id IN (SELECT value FROM json_each(${json}))`,
+		),
 		// Two that swap their options would meet on the way: first all step aside.
 		...over(db, changed, (json) => sql`UPDATE variants SET option_key = id WHERE id IN (SELECT value ->> 'id' FROM json_each(${json}))`),
 		...over(db, changed, (json) => recordCounts(json, context)),
@@ -151,7 +157,11 @@ const recordFirstCounts = (json: string, context: WriteContext) => sql`
 
 function writeVariantOptions(db: Db, variants: readonly VariantRow[], dropped: readonly string[]) {
 	const rows = variants.flatMap((variant) =>
-		Object.entries(variant.options).map(([name, value]) => ({ variantId: variant.id, name: name.toLowerCase(), value: value.toLowerCase() })),
+		Object.entries(variant.options).map(([name, value]) => ({
+			variantId: variant.id,
+			name: name.toLowerCase(),
+			value: value.toLowerCase(),
+		})),
 	);
 	return [
 		...over(

@@ -11,7 +11,8 @@ export const RESERVATION_STATUSES = ["held", "committed", "released"] as const;
 /** Why the number of pieces on a shelf changed. */
 export const MOVEMENT_REASONS = ["count", "import", "sale", "restock"] as const;
 
-const oneOf = (column: AnySQLiteColumn, values: readonly string[]): SQL => sql`${column} IN (${sql.raw(values.map((value) => `'${value}'`).join(", "))})`;
+const oneOf = (column: AnySQLiteColumn, values: readonly string[]): SQL =>
+	sql`${column} IN (${sql.raw(values.map((value) => `'${value}'`).join(", "))})`;
 
 /** What this service knows of the shops, from their events. */
 export const vendors = sqliteTable(
@@ -97,7 +98,10 @@ export const productCategories = sqliteTable(
 			.references(() => categories.id),
 		position: integer("position").notNull(),
 	},
-	(table) => [primaryKey({ columns: [table.productId, table.categoryId] }), index("product_categories_category").on(table.categoryId, table.productId)],
+	(table) => [
+		primaryKey({ columns: [table.productId, table.categoryId] }),
+		index("product_categories_category").on(table.categoryId, table.productId),
+	],
 );
 
 export const variants = sqliteTable(
@@ -131,12 +135,20 @@ export const variants = sqliteTable(
 		archivedAt: text("archived_at"),
 	},
 	(table) => [
-		uniqueIndex("variants_option_key").on(table.productId, table.optionKey).where(sql`archived_at IS NULL`),
+		uniqueIndex("variants_option_key")
+			.on(table.productId, table.optionKey)
+			.where(sql`archived_at IS NULL`),
 		check("variants_tax_category", oneOf(table.taxCategory, TAX_CATEGORIES)),
-		check("variants_price", sql`${table.priceMinor} >= 0 AND (${table.compareAtMinor} IS NULL OR ${table.compareAtMinor} > ${table.priceMinor})`),
+		check(
+			"variants_price",
+			sql`${table.priceMinor} >= 0 AND (${table.compareAtMinor} IS NULL OR ${table.compareAtMinor} > ${table.priceMinor})`,
+		),
 		check("variants_reserved", sql`${table.reservedQuantity} >= 0`),
 		check("variants_stock", sql`${table.stockQuantity} >= 0 OR ${table.allowBackorder} = 1`),
-		check("variants_oversold", sql`${table.tracked} = 0 OR ${table.allowBackorder} = 1 OR ${table.stockQuantity} >= ${table.reservedQuantity}`),
+		check(
+			"variants_oversold",
+			sql`${table.tracked} = 0 OR ${table.allowBackorder} = 1 OR ${table.stockQuantity} >= ${table.reservedQuantity}`,
+		),
 	],
 );
 
@@ -150,7 +162,10 @@ export const variantOptions = sqliteTable(
 		nameKey: text("name_key").notNull(),
 		valueKey: text("value_key").notNull(),
 	},
-	(table) => [primaryKey({ columns: [table.variantId, table.nameKey] }), index("variant_options_value").on(table.nameKey, table.valueKey, table.variantId)],
+	(table) => [
+		primaryKey({ columns: [table.variantId, table.nameKey] }),
+		index("variant_options_value").on(table.nameKey, table.valueKey, table.variantId),
+	],
 );
 
 export const reservations = sqliteTable(
@@ -161,7 +176,12 @@ export const reservations = sqliteTable(
 		expiresAt: text("expires_at").notNull(),
 		createdAt: text("created_at").notNull(),
 	},
-	(table) => [index("reservations_held").on(table.expiresAt).where(sql`status = 'held'`), check("reservations_status", oneOf(table.status, RESERVATION_STATUSES))],
+	(table) => [
+		index("reservations_held")
+			.on(table.expiresAt)
+			.where(sql`status = 'held'`),
+		check("reservations_status", oneOf(table.status, RESERVATION_STATUSES)),
+	],
 );
 
 export const reservationLines = sqliteTable(
@@ -234,7 +254,9 @@ export const imports = sqliteTable(
 		finishedAt: text("finished_at"),
 	},
 	(table) => [
-		index("imports_unfinished").on(table.createdAt).where(sql`status IN ('queued', 'running')`),
+		index("imports_unfinished")
+			.on(table.createdAt)
+			.where(sql`status IN ('queued', 'running')`),
 		check("imports_status", oneOf(table.status, IMPORT_STATUSES)),
 		check("imports_progress", sql`${table.bytesRead} BETWEEN 0 AND ${table.bytesTotal}`),
 	],
@@ -253,5 +275,8 @@ export const importProblems = sqliteTable(
 		severity: text("severity", { enum: ["error", "warning"] }).notNull(),
 		reason: text("reason").notNull(),
 	},
-	(table) => [primaryKey({ columns: [table.importId, table.position] }), check("import_problems_severity", oneOf(table.severity, ["error", "warning"]))],
+	(table) => [
+		primaryKey({ columns: [table.importId, table.position] }),
+		check("import_problems_severity", oneOf(table.severity, ["error", "warning"])),
+	],
 );

@@ -49,7 +49,7 @@ export function addImportRoutes(app: ServiceApp<VendorEnv>, portsFrom: PortsFrom
 	app.openapi(startImport, async (c) => {
 		const { fileName } = c.req.valid("query");
 		const body = fileIn(c);
-		const scope = await scopeOf(c, { fileName, length: c.req.header("content-length") ?? null });
+		const scope = await scopeOf(c, { fileName });
 		const started = valueOf(await portsFrom(c.env).catalog.startImport(c.req.valid("param").vendorId, fileName, body, scope));
 		return c.json(started.value, 202, replayHeaders(started));
 	});

@@ -35,7 +35,16 @@ export const ownVendorOf = (row: VendorRow, by: ActorKind): OwnVendor => ({
 });
 
 /** A shop as other services know it. */
-export const changedVendorOf = ({ id, slug, name, status, place, openingHours, deliveryOptions, commissionBps }: VendorRow): EventOf<"vendor.changed">["vendor"] => ({
+export const changedVendorOf = ({
+	id,
+	slug,
+	name,
+	status,
+	place,
+	openingHours,
+	deliveryOptions,
+	commissionBps,
+}: VendorRow): EventOf<"vendor.changed">["vendor"] => ({
 	id,
 	slug,
 	name,

@@ -4,7 +4,7 @@ import type { Order } from "../order/order.ts";
 import { nextOrderStatus } from "../order/order-status.ts";
 import type { OrderPorts } from "../ports.ts";
 import { failCheckout } from "./fail-checkout.ts";
-import { holdStock } from "./reserve-stock.ts";
+import { holdStock, isBusy } from "./reserve-stock.ts";
 
 /** Takes the stock of a paid order off the shelf and hands the parts to their shops. Its undo is the order's cancellation. */
 export async function placeOrder(order: Order, ports: OrderPorts): Promise<Order | null> {
@@ -15,8 +15,8 @@ export async function placeOrder(order: Order, ports: OrderPorts): Promise<Order
 
 /** The payment came after the hold had ended: what is still on the shelf is taken, or the money goes back. */
 async function placeLate(order: Order, ports: OrderPorts): Promise<Order | null> {
-	const { failure } = await holdStock(order, ports);
-	if (failure) return failCheckout(order, failure, ports);
+	const held = await holdStock(order, ports);
+	if (!held.ok) return isBusy(held.error) ? null : failCheckout(order, held.error, ports);
 	const committed = await ports.inventory.commit(order.id);
 	return committed.ok ? place(order, ports) : null;
 }

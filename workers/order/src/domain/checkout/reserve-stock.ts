@@ -1,6 +1,6 @@
 import { SYSTEM } from "#contracts/identity";
 import type { Shortage } from "#contracts/inventory";
-import { fail, type Failure } from "#contracts/result";
+import { fail, type Failure, ok, type Result } from "#contracts/result";
 import { moveOrder } from "../order/move-order.ts";
 import { type Order, stockOf } from "../order/order.ts";
 import { nextOrderStatus } from "../order/order-status.ts";
@@ -11,29 +11,40 @@ import { laterThan } from "./later.ts";
 /** Holds what the order needs; too little stock ends the checkout. Its undo is the effect that failCheckout leaves. */
 export async function reserveStock(order: Order, ports: OrderPorts): Promise<Order | null> {
 	const held = await holdStock(order, ports);
-	if (held.failure) return failCheckout(order, held.failure, ports);
+	if (!held.ok) return isBusy(held.error) ? null : failCheckout(order, held.error, ports);
 	const status = nextOrderStatus(order, "reserve", "system");
 	if (!status.ok) return null;
 	const now = ports.now();
-	const { expiresAt } = held;
 	return moveOrder(
 		order,
-		{ at: now.toISOString(), status: status.value, expiresAt, resumeAt: laterThan(now), events: [{ type: "reserved", actor: SYSTEM }] },
+		{
+			at: now.toISOString(),
+			status: status.value,
+			expiresAt: held.value,
+			resumeAt: laterThan(now),
+			events: [{ type: "reserved", actor: SYSTEM }],
+		},
 		ports,
 	);
 }
 
-/** Holds the order's stock for as long as a payment is awaited, or says why it cannot be held. */
-export async function holdStock(order: Order, ports: OrderPorts): Promise<{ failure: Failure | null; expiresAt: string }> {
+/** Too many reserve at once: nothing is decided, and it may be tried again. */
+export const isBusy = (failure: Failure): boolean => failure.code === "unavailable";
+
+/** Holds the order's stock for as long as a payment is awaited, and answers until when; or says why it cannot be held. */
+export async function holdStock(order: Order, ports: OrderPorts): Promise<Result<string>> {
 	const expiresAt = new Date(ports.now().getTime() + ports.reservationInMs).toISOString();
 	const held = await ports.inventory.reserve(order.id, stockOf(...order.vendorOrders), expiresAt);
-	if (!held.ok) return { failure: fail("conflict", "This checkout took too long and has ended. Please check out again.").error, expiresAt };
-	const { shortages } = held.value;
-	return { failure: shortages.length > 0 ? await outOfStock(order, shortages, ports) : null, expiresAt };
+	if (!held.ok) return isBusy(held.error) ? held : TOO_LATE;
+	return held.value.shortages.length === 0 ? ok(expiresAt) : outOfStock(order, held.value.shortages, ports);
 }
 
+const TOO_LATE = fail("out_of_stock", "This checkout took so long that its stock went back on the shelf. Please check out again.", {
+	changes: [],
+});
+
 /** Names the cart's lines, for they are what the shopper sees. */
-async function outOfStock(order: Order, shortages: readonly Shortage[], ports: OrderPorts): Promise<Failure> {
+async function outOfStock(order: Order, shortages: readonly Shortage[], ports: OrderPorts): Promise<Result<never>> {
 	const cart = await ports.carts.find(order.cartId);
 	const changes = shortages.map(({ variantId, requested, available }) => ({
 		lineId: cart?.lines.find((line) => line.variantId === variantId)?.id ?? "",
@@ -41,5 +52,5 @@ async function outOfStock(order: Order, shortages: readonly Shortage[], ports: O
 		was: requested,
 		now: available,
 	}));
-	return fail("out_of_stock", "There is not enough left of something in the cart.", { changes }).error;
+	return fail("out_of_stock", "There is not enough left of something in the cart.", { changes });
 }

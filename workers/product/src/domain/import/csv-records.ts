@@ -33,7 +33,7 @@ export function scanRecord(bytes: Uint8Array, start: number, atEnd: boolean): Sc
 	const limit = Math.min(bytes.length, start + MAX_RECORD_BYTES);
 	const cut = limit < bytes.length ? "too_long" : "incomplete";
 	const fields: Field[] = [];
-	for (let at = start; ; ) {
+	for (let at = start; ;) {
 		const quoted = bytes[at] === QUOTE && at < limit;
 		const to = quoted ? closingQuote(bytes, at + 1, limit) : endOfPlain(bytes, at, limit);
 		if (quoted && to === limit) return { kind: limit === bytes.length && atEnd ? "open_quote" : cut };

@@ -15,7 +15,12 @@ const handleOf = (header: Header, fields: readonly string[]): string => (fields[
  * How much of a window can be used: up to the last product, which may go on in the next window.
  * All of it where the file ends, or where one product fills it.
  */
-export function wholeProducts(outcomes: readonly Outcome[], next: Position, header: Header, atEnd: boolean): { outcomes: readonly Outcome[]; next: Position } {
+export function wholeProducts(
+	outcomes: readonly Outcome[],
+	next: Position,
+	header: Header,
+	atEnd: boolean,
+): { outcomes: readonly Outcome[]; next: Position } {
 	if (atEnd) return { outcomes, next };
 	let start = -1;
 	let handle: string | null = null;
@@ -26,7 +31,9 @@ export function wholeProducts(outcomes: readonly Outcome[], next: Position, head
 		handle ??= own;
 		if (own !== handle) {
 			const first = outcomes[start];
-			return first ? { outcomes: outcomes.slice(0, start), next: { offset: first.offset, row: first.row - 1, skippingLine: false, damaged: false } } : { outcomes, next };
+			return first
+				? { outcomes: outcomes.slice(0, start), next: { offset: first.offset, row: first.row - 1, skippingLine: false, damaged: false } }
+				: { outcomes, next };
 		}
 		start = index;
 	}

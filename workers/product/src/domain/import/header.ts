@@ -56,19 +56,28 @@ export function readHeader(bytes: Uint8Array, atEnd: boolean): Result<{ header: 
 	if (isUtf16(bytes)) return fail("invalid_input", "The file is in UTF-16. Please save it as CSV in UTF-8.");
 	const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
 	const scan = scanRecord(bytes, start, atEnd);
-	if (scan.kind !== "record") return fail("invalid_input", "The first line, which names the columns, cannot be read: a quote is left open, or it is not a CSV file.");
+	if (scan.kind !== "record")
+		return fail("invalid_input", "The first line, which names the columns, cannot be read: a quote is left open, or it is not a CSV file.");
 	const names = decodeFields(bytes, scan.fields);
-	if (!Array.isArray(names)) return fail("invalid_input", "The first line, which names the columns, is not text in UTF-8. Please save the file as CSV in UTF-8.");
+	if (!Array.isArray(names))
+		return fail("invalid_input", "The first line, which names the columns, is not text in UTF-8. Please save the file as CSV in UTF-8.");
 	const header = { places: placesOf(names), width: names.length };
-	const missing = (["handle", "title"] as const).filter((column) => header.places[column] === undefined).map((column) => (column === "handle" ? "Handle" : "Title"));
+	const missing = (["handle", "title"] as const)
+		.filter((column) => header.places[column] === undefined)
+		.map((column) => (column === "handle" ? "Handle" : "Title"));
 	if (missing.length === 0) return ok({ header, end: scan.end });
-	const hint = names.length === 1 && /[;\t]/.test(names[0] ?? "") ? " Its columns have to be separated by commas." : " Is it a product export of Shopify?";
+	const hint =
+		names.length === 1 && /[;\t]/.test(names[0] ?? "")
+			? " Its columns have to be separated by commas."
+			: " Is it a product export of Shopify?";
 	return fail("invalid_input", `The file has no column ${missing.map((name) => `"${name}"`).join(" and no column ")}.${hint}`);
 }
 
 function placesOf(names: readonly string[]): Header["places"] {
 	const known = names.map((name) => name.trim().toLowerCase());
-	const entries = Object.entries(COLUMN_NAMES).map(([column, aliases]) => [column, known.findIndex((name) => (aliases as readonly string[]).includes(name))] as const);
+	const entries = Object.entries(COLUMN_NAMES).map(
+		([column, aliases]) => [column, known.findIndex((name) => (aliases as readonly string[]).includes(name))] as const,
+	);
 	return Object.fromEntries(entries.filter(([, place]) => place !== -1));
 }
 

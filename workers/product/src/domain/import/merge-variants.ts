@@ -7,7 +7,12 @@ import { type FileProduct, type FileVariant, LIMITS, type Report } from "./file-
  * Those that the file does not have stay, unless the product has another number of options now.
  * `claimed` collects the ids of those that the file has.
  */
-export function mergeVariants(existing: readonly StoredVariant[], file: FileProduct, claimed: Set<string>, report: Report): { variants: StoredVariant[]; skipped: number } {
+export function mergeVariants(
+	existing: readonly StoredVariant[],
+	file: FileProduct,
+	claimed: Set<string>,
+	report: Report,
+): { variants: StoredVariant[]; skipped: number } {
 	const variants = new Map(existing.map((variant) => [optionKey(variant.options), variant]));
 	let used = 0;
 	for (const given of file.variants) {
@@ -15,7 +20,8 @@ export function mergeVariants(existing: readonly StoredVariant[], file: FileProd
 		const variant = mergeOne(known, given, file.optionNames, report);
 		if (known && claimed.has(known.id)) report(given.row, "error", "has the same option values as a row before it");
 		else if (!variant) report(given.row, "error", "has no price, and there is no such variant yet");
-		else if (!known && variants.size >= LIMITS.variants) report(given.row, "error", `is one more than the ${LIMITS.variants} variants that a product can have`);
+		else if (!known && variants.size >= LIMITS.variants)
+			report(given.row, "error", `is one more than the ${LIMITS.variants} variants that a product can have`);
 		else {
 			variants.set(optionKey(variant.options), variant);
 			claimed.add(variant.id);
@@ -23,18 +29,30 @@ export function mergeVariants(existing: readonly StoredVariant[], file: FileProd
 		}
 	}
 	const all = [...variants.values()];
-	return { variants: used > 0 ? all.filter((variant) => fits(variant, file, report)).map((variant) => renamed(variant, file)) : all, skipped: file.variants.length - used };
+	return {
+		variants: used > 0 ? all.filter((variant) => fits(variant, file, report)).map((variant) => renamed(variant, file)) : all,
+		skipped: file.variants.length - used,
+	};
 }
 
 function fits(variant: StoredVariant, file: FileProduct, report: Report): boolean {
 	const sound = Object.keys(variant.options).length === file.optionNames.length;
-	if (!sound) report(file.row, "warning", `the variant "${Object.values(variant.options).join(" / ") || "Default"}" was taken off: the product has other options now`);
+	if (!sound)
+		report(
+			file.row,
+			"warning",
+			`the variant "${Object.values(variant.options).join(" / ") || "Default"}" was taken off: the product has other options now`,
+		);
 	return sound;
 }
 
-const named = (values: readonly string[], names: readonly string[]) => Object.fromEntries(names.map((name, index) => [name, values[index] ?? ""]));
+const named = (values: readonly string[], names: readonly string[]) =>
+	Object.fromEntries(names.map((name, index) => [name, values[index] ?? ""]));
 
-const renamed = (variant: StoredVariant, file: FileProduct): StoredVariant => ({ ...variant, options: named(Object.values(variant.options), file.optionNames) });
+const renamed = (variant: StoredVariant, file: FileProduct): StoredVariant => ({
+	...variant,
+	options: named(Object.values(variant.options), file.optionNames),
+});
 
 /** The variant with what the file says of it; null for a new one without a price. */
 function mergeOne(known: StoredVariant | undefined, given: FileVariant, names: readonly string[], report: Report): StoredVariant | null {
@@ -56,7 +74,8 @@ function keepReserved(variant: StoredVariant, row: number, report: Report): Stor
 	if (variant.allowBackorder) return variant;
 	const least = variant.tracked ? variant.reservedQuantity : 0;
 	if (variant.stockQuantity >= least) return variant;
-	if (variant.reservedQuantity > 0) report(row, "warning", `quantity ${variant.stockQuantity} raised to ${least}: as many are reserved for orders`);
+	if (variant.reservedQuantity > 0)
+		report(row, "warning", `quantity ${variant.stockQuantity} raised to ${least}: as many are reserved for orders`);
 	return { ...variant, stockQuantity: least };
 }
 

@@ -28,7 +28,8 @@ export interface PlanFacts {
 
 /** Adds rows of the file to a product's draft. What the file does not say stays as it is. */
 export function planProduct(draft: Draft, file: FileProduct, facts: PlanFacts): void {
-	const report: Report = (row, severity, reason) => draft.problems.push({ row, handle: file.handle.slice(0, LIMITS.handle), severity, reason });
+	const report: Report = (row, severity, reason) =>
+		draft.problems.push({ row, handle: file.handle.slice(0, LIMITS.handle), severity, reason });
 	draft.problems.push(...file.problems);
 	draft.skippedVariants += file.skippedVariants;
 	const base = draft.after ?? newProduct(file, facts);
@@ -110,13 +111,23 @@ function mergeMedia(existing: readonly StoredMedia[], file: FileProduct, apart: 
 	const known = new Map(existing.map((media) => [media.url, media]));
 	const given = file.images.map(({ url, alt }) => ({ id: known.get(url)?.id ?? newId("media"), url, alt }));
 	if (given.length === 0) return [...existing];
-	if (apart) return [...existing, ...given.filter(({ url }) => !known.has(url)).map((media) => ({ ...media, apart: true as const }))].slice(0, LIMITS.images);
+	if (apart)
+		return [...existing, ...given.filter(({ url }) => !known.has(url)).map((media) => ({ ...media, apart: true as const }))].slice(
+			0,
+			LIMITS.images,
+		);
 	const urls = new Set(given.map(({ url }) => url));
 	return [...given, ...existing.filter((media) => media.apart && !urls.has(media.url))].slice(0, LIMITS.images);
 }
 
 /** A draft of a product as it is stored, or of one that is not. */
-export const draftOf = (stored: StoredProduct | null): Draft => ({ before: stored, after: stored, claimed: new Set(), skippedVariants: 0, problems: [] });
+export const draftOf = (stored: StoredProduct | null): Draft => ({
+	before: stored,
+	after: stored,
+	claimed: new Set(),
+	skippedVariants: 0,
+	problems: [],
+});
 
 /** How an import counts a draft's variants: those the file had, by what became of them. */
 export function countVariants({ before, claimed }: Draft, newIds: ReadonlySet<string>, changedIds: ReadonlySet<string>) {
@@ -125,4 +136,3 @@ export function countVariants({ before, claimed }: Draft, newIds: ReadonlySet<st
 	const updated = ids.filter((id) => before !== null && changedIds.has(id)).length;
 	return { created, updated, unchanged: ids.length - created - updated };
 }
-

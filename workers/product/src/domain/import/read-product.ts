@@ -46,8 +46,10 @@ function isUnusable(handle: string, rows: readonly Row[], optionNames: readonly 
 	const row = rows[0]?.row ?? 0;
 	if (card) report(card.row, "error", "is a gift card; those are not sold here");
 	else if (handle.length > LIMITS.handle) report(row, "error", `has a handle of more than ${LIMITS.handle} characters`);
-	else if (optionNames.some((name) => name.length > LIMITS.optionName || name === "__proto__")) report(row, "error", "has an option name that cannot be used");
-	else if (new Set(optionNames.map((name) => name.toLowerCase())).size < optionNames.length) report(row, "error", "names the same option twice");
+	else if (optionNames.some((name) => name.length > LIMITS.optionName || name === "__proto__"))
+		report(row, "error", "has an option name that cannot be used");
+	else if (new Set(optionNames.map((name) => name.toLowerCase())).size < optionNames.length)
+		report(row, "error", "names the same option twice");
 	else return false;
 	return true;
 }
@@ -56,7 +58,7 @@ function isUnusable(handle: string, rows: readonly Row[], optionNames: readonly 
 function readOptionNames(rows: readonly [Row, ...Row[]], knownNames: readonly string[]): string[] {
 	const named = rows.find(({ cells }) => cells.option1Name);
 	const [{ cells }] = rows;
-	if (!named) return cells.title && cells.option1Value !== undefined ? [] : [...knownNames];
+	if (!named) return cells.title && cells.option1Name !== undefined ? [] : [...knownNames];
 	if (isDefaultTitle(named.cells.option1Name, named.cells.option1Value)) return [];
 	const { option1Name, option2Name, option3Name } = named.cells;
 	const names = [option1Name, option2Name, option3Name].map((name) => oneLine(name ?? ""));
@@ -113,12 +115,19 @@ function readImages(rows: readonly Row[], report: Report): FileProduct["images"]
 		if (!cells.imageSrc) continue;
 		if (!isWebAddress(cells.imageSrc)) report(row, "warning", "picture left out: it is not an http or https address");
 		else if (!images.has(cells.imageSrc)) {
-			images.set(cells.imageSrc, { url: cells.imageSrc, alt: oneLine(cells.imageAlt ?? "").slice(0, LIMITS.alt), position: Number(cells.imagePosition) || images.size + 1 });
+			images.set(cells.imageSrc, {
+				url: cells.imageSrc,
+				alt: oneLine(cells.imageAlt ?? "").slice(0, LIMITS.alt),
+				position: Number(cells.imagePosition) || images.size + 1,
+			});
 		}
 	}
 	const sorted = [...images.values()].sort((a, b) => a.position - b.position).map(({ url, alt }) => ({ url, alt }));
-	const ofVariants = rows.flatMap(({ cells }) => (cells.variantImage && isWebAddress(cells.variantImage) && !images.has(cells.variantImage) ? [cells.variantImage] : []));
+	const ofVariants = rows.flatMap(({ cells }) =>
+		cells.variantImage && isWebAddress(cells.variantImage) && !images.has(cells.variantImage) ? [cells.variantImage] : [],
+	);
 	const all = [...sorted, ...[...new Set(ofVariants)].map((url) => ({ url, alt: "" }))];
-	if (all.length > LIMITS.images) report(rows[0]?.row ?? 0, "warning", `only the first ${LIMITS.images} of ${all.length} pictures are kept`);
+	if (all.length > LIMITS.images)
+		report(rows[0]?.row ?? 0, "warning", `only the first ${LIMITS.images} of ${all.length} pictures are kept`);
 	return all.slice(0, LIMITS.images);
 }

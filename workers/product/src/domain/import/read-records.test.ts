@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Outcome, type Position, readRecords } from "./read-records.ts";
 
@@ -32,12 +32,20 @@ const plainWherePossible = (value: string) => (/["\n\r,]/.test(value) ? quoted(v
 describe("records", () => {
 	it("are read as another reader reads them, however they are written and wherever the windows end", () => {
 		fc.assert(
-			fc.property(table, fc.constantFrom("\n", "\r\n"), fc.boolean(), fc.boolean(), fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 4 }), (rows, end, always, last, window, most) => {
-				const sound = rows.filter((row) => row.some((value) => value !== ""));
-				const text = sound.map((row) => row.map(always ? quoted : plainWherePossible).join(",")).join(end) + (last ? end : "");
-				const expected = parse(text, { record_delimiter: end, skip_empty_lines: true }) as string[][];
-				expect(rowsIn(readAll(bytesOf(text), 3, window, most))).toEqual(expected);
-			}),
+			fc.property(
+				table,
+				fc.constantFrom("\n", "\r\n"),
+				fc.boolean(),
+				fc.boolean(),
+				fc.integer({ min: 1, max: 40 }),
+				fc.integer({ min: 1, max: 4 }),
+				(rows, end, always, last, window, most) => {
+					const sound = rows.filter((row) => row.some((value) => value !== ""));
+					const text = sound.map((row) => row.map(always ? quoted : plainWherePossible).join(",")).join(end) + (last ? end : "");
+					const expected = parse(text, { record_delimiter: end, skip_empty_lines: true });
+					expect(rowsIn(readAll(bytesOf(text), 3, window, most))).toEqual(expected);
+				},
+			),
 		);
 	});
 

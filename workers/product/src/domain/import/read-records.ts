@@ -1,4 +1,4 @@
-import { decodeFields, MAX_RECORD_BYTES, nextLine, QUOTE, scanRecord } from "./csv-records.ts";
+import { decodeFields, MAX_RECORD_BYTES, nextLine, QUOTE, type Scan, scanRecord } from "./csv-records.ts";
 
 /** Where reading stands between two windows of the file. */
 export interface Position {
@@ -12,7 +12,10 @@ export interface Position {
 	damaged: boolean;
 }
 
-export type Outcome = { row: number; /** Byte of the file. */ offset: number } & ({ kind: "record"; fields: string[] } | { kind: "fault"; reason: string });
+export type Outcome = { row: number; /** Byte of the file. */ offset: number } & (
+	| { kind: "record"; fields: string[] }
+	| { kind: "fault"; reason: string }
+);
 
 interface Window {
 	bytes: Uint8Array;
@@ -37,41 +40,61 @@ export function readRecords(window: Window, from: Position): { outcomes: Outcome
 	return { outcomes, next: position };
 }
 
+type RecordScan = Extract<Scan, { kind: "record" }>;
+
+type Step = { outcome?: Outcome; next: Position } | null;
+
 /** One record or remainder of one; `at` and the next offset count within the window. Null where the window has no more. */
-function readOne({ bytes, atEnd, columns }: Window, position: Position, at: number): { outcome?: Outcome; next: Position } | null {
+function readOne(window: Window, position: Position, at: number): Step {
+	const { bytes, atEnd } = window;
 	if (at >= bytes.length) return null;
 	if (position.skippingLine) return skipLine(bytes, atEnd, position, at);
 	const scan = scanRecord(bytes, at, atEnd);
 	if (scan.kind === "incomplete") return null;
-	const row = position.row + 1;
-	const fault = (reason: string): Outcome => ({ kind: "fault", row, offset: position.offset, reason });
-	if (scan.kind !== "record") {
-		// A record begins with its handle, which nobody quotes: this quote closes what was damaged before.
-		if (position.damaged && bytes[at] === QUOTE) return skipLine(bytes, atEnd, position, at);
-		const reason = scan.kind === "too_long" ? `is longer than ${MAX_RECORD_BYTES / 1024} KiB; is a quote left open?` : "has a quote that is left open, or text behind a closing quote";
-		return skipLine(bytes, atEnd, { ...position, row, damaged: true }, at, fault(reason));
-	}
-	const found = scan.fields.length;
-	const next = { ...position, row, offset: scan.end, damaged: false };
-	if (position.damaged && found < columns) return { next: { ...position, offset: scan.end } };
-	if (isBlank(scan.fields)) return { next };
-	if (found > columns && nextLine(bytes, at, atEnd) !== scan.end) {
-		// A record over several lines with too many columns has swallowed the next one: a quote was left open.
-		return skipLine(bytes, atEnd, { ...position, row, damaged: true }, at, fault(`has ${found} columns where the header has ${columns}; is a quote left open?`));
-	}
-	if (found !== columns) return { outcome: fault(`has ${found} columns where the header has ${columns}`), next };
-	const fields = decodeFields(bytes, scan.fields);
-	if (fields === "nul") return { outcome: fault("has NUL bytes in it"), next };
-	if (fields === "not_utf8") return { outcome: fault("is not UTF-8; save the file with that encoding"), next };
-	return { outcome: { kind: "record", row, offset: position.offset, fields }, next };
+	if (scan.kind === "record") return readScanned(window, position, at, scan);
+	// A record begins with its handle, which nobody quotes: this quote closes what was damaged before.
+	if (position.damaged && bytes[at] === QUOTE) return skipLine(bytes, atEnd, position, at);
+	return skipDamaged(window, position, at, scan.kind === "too_long" ? TOO_LONG : OPEN_QUOTE);
+}
+
+const TOO_LONG = `is longer than ${MAX_RECORD_BYTES / 1024} KiB; is a quote left open?`;
+const OPEN_QUOTE = "has a quote that is left open, or text behind a closing quote";
+
+const faultAt = (position: Position, reason: string): Outcome => ({
+	kind: "fault",
+	row: position.row + 1,
+	offset: position.offset,
+	reason,
+});
+
+function readScanned({ bytes, atEnd, columns }: Window, position: Position, at: number, { fields, end }: RecordScan): Step {
+	const found = fields.length;
+	if (position.damaged && found < columns) return { next: { ...position, offset: end } };
+	const next = { ...position, row: position.row + 1, offset: end, damaged: false };
+	if (isBlank(fields)) return { next };
+	const width = `has ${found} columns where the header has ${columns}`;
+	// A record over several lines with too many columns has swallowed the next one: a quote was left open.
+	if (found > columns && nextLine(bytes, at, atEnd) !== end)
+		return skipDamaged({ bytes, atEnd }, position, at, `${width}; is a quote left open?`);
+	if (found !== columns) return { outcome: faultAt(position, width), next };
+	const texts = decodeFields(bytes, fields);
+	if (texts === "nul") return { outcome: faultAt(position, "has NUL bytes in it"), next };
+	if (texts === "not_utf8") return { outcome: faultAt(position, "is not UTF-8; save the file with that encoding"), next };
+	return { outcome: { kind: "record", row: next.row, offset: position.offset, fields: texts }, next };
+}
+
+/** Reports a record whose end nobody knows, and goes on at the next line. */
+function skipDamaged({ bytes, atEnd }: Pick<Window, "bytes" | "atEnd">, position: Position, at: number, reason: string): Step {
+	return skipLine(bytes, atEnd, { ...position, row: position.row + 1, damaged: true }, at, faultAt(position, reason));
 }
 
 const isBlank = (fields: readonly { from: number; to: number }[]): boolean => fields.every(({ from, to }) => from === to);
 
 /** Goes on behind the line; where the window ends first, the next one skips on. */
-function skipLine(bytes: Uint8Array, atEnd: boolean, position: Position, at: number, outcome?: Outcome): { outcome?: Outcome; next: Position } | null {
+function skipLine(bytes: Uint8Array, atEnd: boolean, position: Position, at: number, outcome?: Outcome): Step {
 	const end = nextLine(bytes, at, atEnd);
-	const next = end === null ? { ...position, offset: endOfSkipped(bytes), skippingLine: true } : { ...position, offset: end, skippingLine: false };
+	const next =
+		end === null ? { ...position, offset: endOfSkipped(bytes), skippingLine: true } : { ...position, offset: end, skippingLine: false };
 	if (next.offset === at && !outcome) return null;
 	return outcome ? { outcome, next } : { next };
 }

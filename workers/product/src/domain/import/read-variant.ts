@@ -3,7 +3,8 @@ import { type FileVariant, LIMITS, type Report } from "./file-product.ts";
 import type { Cells } from "./header.ts";
 
 /** Whether a row is a variant; one that only adds a picture has none of these. */
-export const saysVariant = (cells: Cells): boolean => Boolean(cells.option1Value || cells.option2Value || cells.option3Value || cells.price || cells.sku);
+export const saysVariant = (cells: Cells): boolean =>
+	Boolean(cells.option1Value || cells.option2Value || cells.option3Value || cells.price || cells.sku);
 
 /** Whether the values are those that Shopify writes for a product without options. */
 export const isDefaultTitle = (name: string | undefined, value: string | undefined): boolean =>
@@ -38,7 +39,8 @@ function readValues(row: number, cells: Cells, names: readonly string[], report:
 	const missing = names.findIndex((_, index) => !values[index]);
 	if (missing !== -1) report(row, "error", `has no value for the option "${names[missing]}"`);
 	else if (given.slice(names.length).some(Boolean)) report(row, "error", "has a value for an option that has no name");
-	else if (values.some((value) => value.length > LIMITS.optionValue)) report(row, "error", `has an option value of more than ${LIMITS.optionValue} characters`);
+	else if (values.some((value) => value.length > LIMITS.optionValue))
+		report(row, "error", `has an option value of more than ${LIMITS.optionValue} characters`);
 	else return values.map(oneLine);
 	return null;
 }
@@ -63,7 +65,8 @@ function readCompareAt(row: number, cells: Cells, price: number, report: Report)
 	if (cells.compareAt === "") return { compareAtMinor: null };
 	const compareAt = parseDecimal(cells.compareAt);
 	if (compareAt !== null && compareAt > price && compareAt <= MAX_AMOUNT_MINOR) return { compareAtMinor: compareAt };
-	if (compareAt !== 0 && compareAt !== price) report(row, "warning", `compare-at price "${cells.compareAt.slice(0, 40)}" left out: it is not above the price`);
+	if (compareAt !== 0 && compareAt !== price)
+		report(row, "warning", `compare-at price "${cells.compareAt.slice(0, 40)}" left out: it is not above the price`);
 	return { compareAtMinor: null };
 }
 

@@ -1,0 +1,173 @@
+import { ADDRESS, fillCart, openShop, signUp } from "../support/people.ts";
+import type { Endpoint } from "./document.ts";
+import type { Scene } from "./request.ts";
+import {
+	applyForShop,
+	type Cast,
+	checkoutBody,
+	mailedToken,
+	newEmail,
+	placeOrder,
+	receiveProduct,
+	shopOrder,
+	type Stage,
+	variantOf,
+	writeReview,
+} from "./things.ts";
+
+/** What an operation needs that is not the usual. */
+export type Part = Partial<Pick<Scene, "caller" | "query" | "body" | "openToAll" | "isPublic" | "spends">> & {
+	params?: Record<string, string>;
+};
+/** Prepares what one operation needs. */
+export type Stagehand = (cast: Cast, endpoint: Endpoint) => Part | Promise<Part>;
+
+const lastOf = ({ path }: Endpoint): string => path.split("/").at(-1) ?? "";
+export const isWrite = ({ method }: Endpoint): boolean => method !== "GET";
+
+export const PASSWORD = "a long enough password";
+
+export const cart: Stagehand = async (cast, endpoint) => {
+	const as = lastOf(endpoint) === "claim" ? cast.shopper : undefined;
+	const basket = await fillCart(cast.street, [variantOf(cast.product)]);
+	const { cartToken } = basket;
+	const vendorId = cast.shop.id;
+	const bodies: Record<string, unknown> = {
+		items: { variantId: variantOf(cast.product), quantity: 1 },
+		"{itemId}": { quantity: 2 },
+		"delivery-address": ADDRESS,
+		delivery: { choices: [{ vendorId, optionId: basket.cart.delivery[0]?.option?.id }] },
+		checkout: checkoutBody(basket),
+	};
+	return {
+		caller: { as, cartToken },
+		params: { id: basket.id, itemId: basket.cart.lines[0]?.id ?? "" },
+		body: bodies[lastOf(endpoint)],
+		spends: ["claim", "checkout"].includes(lastOf(endpoint)) || endpoint.method === "DELETE",
+	};
+};
+
+export const order: Stagehand = async (cast, endpoint) => {
+	const { order: placed, cartToken } = await placeOrder(cast);
+	return { caller: { cartToken }, params: { id: placed.id }, spends: isWrite(endpoint) };
+};
+
+const STAGE_FOR: Record<string, Stage> = { fulfillments: "accepted", delivered: "sent" };
+
+export const shopsOrder: Stagehand = async (cast, endpoint) => {
+	const part = await shopOrder(cast, STAGE_FOR[lastOf(endpoint)] ?? "placed");
+	const body =
+		lastOf(endpoint) === "fulfillments"
+			? {
+					lines: [{ lineId: part.lineId, quantity: 1 }],
+					tracking: { carrier: "An Post", number: "LX1IE", url: "https://track.example/LX1IE" },
+				}
+			: undefined;
+	return { params: { vendorId: cast.shop.id, id: part.id, fulfillmentId: part.fulfillmentId }, body, spends: isWrite(endpoint) };
+};
+
+export const shopsProduct: Stagehand = async ({ street, shop }, endpoint) => {
+	const body = {
+		title: "Odd socks",
+		options: ["Size"],
+		variants: [{ options: { Size: "M" }, price: { amount: 900, currency: "EUR" }, stockQuantity: 3 }],
+	};
+	const product = await street.must<{ id: string; variants: { id: string }[] }>("POST", `/vendor/${shop.id}/products`, {
+		as: shop.owner,
+		body,
+	});
+	const id = lastOf(endpoint) === "stock" ? product.variants[0]?.id : product.id;
+	const change =
+		lastOf(endpoint) === "stock"
+			? undefined
+			: endpoint.method === "PATCH"
+				? { ...body, variants: [{ ...body.variants[0], id: product.variants[0]?.id }] }
+				: body;
+	return { params: { vendorId: shop.id, id: id ?? "" }, body: change, spends: endpoint.method === "DELETE" };
+};
+
+export const ownShop: Stagehand = async ({ street, admin, shop }, endpoint) => {
+	if (!isWrite(endpoint)) return {};
+	const mine = await openShop(street, admin, shop.slug);
+	return { caller: { as: mine.owner }, params: { vendorId: mine.id } };
+};
+
+export const somebodyNew: Stagehand = async ({ street }, endpoint) => ({
+	caller: { as: await signUp(street) },
+	spends: endpoint.method === "DELETE" || lastOf(endpoint) === "sign-out",
+});
+
+export const address: Stagehand = async ({ street }, endpoint) => {
+	const as = await signUp(street);
+	await street.must("POST", "/me/addresses", { as, body: ADDRESS });
+	const { id } = await street.must<{ id: string }>("POST", "/me/addresses", { as, body: ADDRESS });
+	return { caller: { as }, params: { id }, spends: endpoint.method === "DELETE" };
+};
+
+export const session: Stagehand = async ({ street }) => {
+	const email = newEmail();
+	const as = await signUp(street, { email });
+	await street.must("POST", "/auth/sign-in/email", { body: { email, password: PASSWORD } });
+	const { items } = await street.must<{ items: { id: string; current: boolean }[] }>("GET", "/me/sessions", { as });
+	return { caller: { as }, params: { id: items.find(({ current }) => !current)?.id ?? "" }, spends: true };
+};
+
+const STATUS_BEFORE: Record<string, "applied" | "suspended"> = { approve: "applied", reject: "applied", reinstate: "suspended" };
+
+export const anyShop: Stagehand = async (cast, endpoint) => {
+	const id = await applyForShop(cast);
+	const by = { as: cast.admin };
+	const path = `/admin/vendors/${id}`;
+	if (isWrite(endpoint) && STATUS_BEFORE[lastOf(endpoint)] !== "applied") await cast.street.must("POST", `${path}/approve`, by);
+	if (STATUS_BEFORE[lastOf(endpoint)] === "suspended") await cast.street.must("POST", `${path}/suspend`, by);
+	return { params: { id }, spends: isWrite(endpoint) };
+};
+
+export const review: Stagehand = async (cast, endpoint) => {
+	const { id, author } = await writeReview(cast);
+	const others = ["vote", "report"].includes(lastOf(endpoint));
+	return { caller: { as: others ? cast.shopper : author }, params: { id }, openToAll: others, spends: endpoint.method === "DELETE" };
+};
+
+export const moderatedReview: Stagehand = async (cast, endpoint) => {
+	const { id } = await writeReview(cast);
+	if (lastOf(endpoint) === "publish")
+		await cast.street.must("POST", `/admin/reviews/${id}/reject`, { as: cast.admin, body: { reason: "For the test." } });
+	return { params: { id }, spends: true };
+};
+
+export const buyer: Stagehand = async (cast, endpoint) => {
+	if (!isWrite(endpoint)) return { params: { idOrSlug: cast.product.slug } };
+	const { as, product } = await receiveProduct(cast);
+	return { caller: { as }, params: { idOrSlug: product.id }, isPublic: true, spends: true };
+};
+
+export const passwordReset: Stagehand = async ({ street }) => {
+	const email = newEmail();
+	await signUp(street, { email });
+	await street.must("POST", "/auth/request-password-reset", { body: { email } });
+	return { body: { token: await mailedToken(street, email), newPassword: PASSWORD }, spends: true };
+};
+
+export const unverified: Stagehand = async ({ street }, endpoint) => {
+	const email = newEmail();
+	const as = await signUp(street, { email, verify: false });
+	return endpoint.method === "GET" ? { query: { token: await mailedToken(street, email) } } : { caller: { as } };
+};
+
+export const pendingPayment: Stagehand = async (cast, endpoint) => {
+	const { order: pending } = await placeOrder(cast, { token: "tok_requires_action" });
+	const url = new URL(pending.payment.nextAction?.url ?? "/", cast.street.url);
+	return {
+		params: { id: decodeURIComponent(url.pathname.split("/").at(-1) ?? "") },
+		query: Object.fromEntries(url.searchParams),
+		openToAll: true,
+		spends: isWrite(endpoint),
+	};
+};
+
+export const category: Stagehand = async ({ street, admin }, endpoint) => {
+	if (endpoint.method === "POST") return { body: { name: "Oddities" } };
+	const { id } = await street.must<{ id: string }>("POST", "/admin/categories", { as: admin, body: { name: `Things ${newEmail()}` } });
+	return { params: { id } };
+};
