@@ -31,7 +31,7 @@ const IMPORTS: readonly [what: string, file: string, imported: string, name: str
 		"scripts/seed.ts",
 		"of what is outside",
 	],
-	["a test that reaches into a worker", "tests/pay.test.ts", `../${ORDER}/domain/order.ts`, `${ORDER}/domain/order.ts`, "scripts, tests"],
+	["a test that reaches into a worker", "tests/pay.test.ts", `../${ORDER}/routes/orders.ts`, `${ORDER}/routes/orders.ts`, "scripts, tests"],
 	["an import of nothing", "kit/line.ts", "#contracts/gone", "#contracts/gone", "what is imported exists"],
 ];
 

@@ -27,7 +27,7 @@ it("hands the shop's id, the parsed input and the idempotency scope to the catal
 	});
 	expect([answer.status, answer.headers.get("Idempotent-Replayed")]).toEqual([201, "true"]);
 	expect(seen[0]).toBe(shop.id);
-	expect(seen[1]).toMatchObject({ title: "Mug", status: "draft", variants: [{ stockQuantity: 0, tracked: true }] });
+	expect(seen[1]).toMatchObject({ title: "Mug", status: "draft", variants: [{ price: { amount: 1200, currency: "EUR" } }] });
 	expect(seen[2]).toMatchObject({ caller: owner.userId, path: `POST ${base}/products`, key: "k1" });
 });
 

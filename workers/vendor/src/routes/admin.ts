@@ -89,7 +89,7 @@ async function vendorForAdmin(c: Context<ServiceEnv<VendorEnv>>, id: string): Pr
 /** A suspended shop leaves the street without waiting for the event, an approved one opens. Where that fails, the event still does it. */
 async function showAtOnce({ catalog, orders }: VendorPorts, row: VendorRow | null): Promise<void> {
 	if (!row) return;
-	const told = await Promise.allSettled([catalog, orders].map((service) => service.showVendor(changedVendorOf(row), row.version)));
+	const told = await Promise.allSettled([catalog, orders].map(async (service) => service.showVendor(changedVendorOf(row), row.version)));
 	for (const outcome of told) {
 		if (outcome.status === "rejected") logError("a service was not told at once, the event will", outcome.reason, { vendorId: row.id });
 	}
