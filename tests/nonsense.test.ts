@@ -63,7 +63,7 @@ async function faultsOf<R extends Request & { label: string }>(
 	judge: (request: R, answer: Received) => string | null | Promise<string | null>,
 ): Promise<string[]> {
 	const faults = await inTurns(requests, AT_ONCE, async (request) => {
-		const answer = await send(street.url, request);
+		const answer = await send(street, request);
 		const fault = await judge(request, answer);
 		return fault && `${request.label}: ${fault}\n  ${inWords(request)}\n  → ${answer.status} ${answer.text.slice(0, 300)}`;
 	});
@@ -141,7 +141,7 @@ describe("what breaks the schema, and what is not the caller's, is refused and c
 async function faultBeforeStranger(request: Request, answer: Received, { isPublic }: Scene): Promise<string | null> {
 	if (![401, 403, 404].includes(answer.status)) return `status ${answer.status}, where 401, 403 or 404 was due`;
 	if (isPublic) return null;
-	const missing = await send(street.url, {
+	const missing = await send(street, {
 		...request,
 		params: Object.fromEntries(Object.keys(request.params).map((name) => [name, MISSING_ID])),
 	});
@@ -157,7 +157,7 @@ describe("what is odd but keeps to the schema gets a documented answer", () => {
 	it.each(byHarm)("$name", async ({ name, route }) => {
 		const endpoint = theEndpoint(route);
 		let scene = theScene(endpoint);
-		const plain = await send(street.url, plainRequest(document, endpoint, scene));
+		const plain = await send(street, plainRequest(document, endpoint, scene));
 		const fault =
 			contract.faultOf(endpoint, plain) ??
 			(plain.status < 400 || CANNOT_SUCCEED[name] ? null : "the request as it is meant did not succeed");

@@ -24,7 +24,9 @@ const claimFile = (state: string) => join(state, "street.json");
 export async function claim(state: string): Promise<void> {
 	const before = readClaim(state);
 	if (before && isSame(before.owner))
-		throw new Error(`The street is already running (process ${before.owner.pid}). Stop it with Ctrl-C first.`);
+		throw new Error(
+			`The street is already running (process ${before.owner.pid}). Stop it first: Ctrl-C where it runs, or kill ${before.owner.pid}`,
+		);
 	if (before?.runtime && isSame(before.runtime)) await endGroup(before.runtime.pid);
 	write(state, { owner: known(process.pid) });
 }

@@ -42,8 +42,6 @@ export async function runStreet(options: { port: number; state: string; onLine: 
 		"--persist-to",
 		state,
 		"--show-interactive-dev-session=false",
-		"--var",
-		`PUBLIC_ORIGIN:http://localhost:${port}`,
 	];
 	const child = spawn("wrangler", args, {
 		cwd: ROOT,

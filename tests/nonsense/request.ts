@@ -1,6 +1,7 @@
 import { BASE_PATH, bodyOf, type Endpoint, type OpenApiDocument, parametersIn } from "./document.ts";
 import { toJson } from "./mutations.ts";
 import { validValue } from "./valid-value.ts";
+import type { Street } from "../support/street.ts";
 import type { Received } from "./contract.ts";
 
 export interface Caller {
@@ -80,7 +81,7 @@ export function targetOf({ path, params, raw = {}, query, search }: Request): st
 /** Checkout, refunds and payouts want a key: every write gets a new one, unless the request has its own. */
 const freshKey = (method: string): Record<string, string> => (method === "GET" ? {} : { "Idempotency-Key": crypto.randomUUID() });
 
-export async function send(url: URL, request: Request): Promise<Received> {
+export async function send({ fetchDirectly }: Pick<Street, "fetchDirectly">, request: Request): Promise<Received> {
 	const { method, as, cartToken, body, chunked } = request;
 	const headers = {
 		...freshKey(method),
@@ -89,7 +90,7 @@ export async function send(url: URL, request: Request): Promise<Received> {
 		...request.headers,
 	};
 	const payload = chunked && body !== undefined ? inPieces(body) : typeof body === "string" ? Buffer.from(body) : body;
-	const response = await fetch(new URL(targetOf(request), url), {
+	const response = await fetchDirectly(targetOf(request), {
 		method,
 		headers,
 		redirect: "manual",

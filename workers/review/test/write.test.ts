@@ -54,11 +54,19 @@ it("is for those who are signed in, with a verified email, and received the item
 	const stranger = await callWith({ receivedLine: async () => null }, "POST", path, { as: somebody(), body: input() });
 	expect([stranger.status, (await stranger.json<{ code: string }>()).code]).toEqual([403, "forbidden"]);
 
-	expect((await callWith(received(mug.vendorId), "POST", "/products/prod_missing/reviews", { as: somebody(), body: input() })).status).toBe(
-		404,
-	);
+	const missing = await callWith({ receivedLine: async () => null }, "POST", "/products/prod_missing/reviews", {
+		as: somebody(),
+		body: input(),
+	});
+	expect(missing.status).toBe(404);
 	expect(await countOf(mug.id)).toBe(0);
 	expect(await toldOf(mug.id)).toEqual([]);
+});
+
+it("is open to whoever received a product that this service has not heard of yet", async () => {
+	const unheard = "prod_just_imported";
+	const answer = await callWith(received("vend_1"), "POST", `/products/${unheard}/reviews`, { as: somebody(), body: input() });
+	expect([answer.status, await countOf(unheard)]).toEqual([201, 1]);
 });
 
 it("lets ten requests of one shopper write one review", async () => {

@@ -21,7 +21,7 @@ it("signs JSON Web Tokens for who is signed in, which its published keys verify"
 		["verify"],
 	);
 	expect(await crypto.subtle.verify("Ed25519", key, bytes(signature), new TextEncoder().encode(`${head}.${payload}`))).toBe(true);
-	expect(claims).toMatchObject({ sub: ada.userId, role: "shopper", emailVerified: true, iss: "http://localhost:8787" });
+	expect(claims).toMatchObject({ sub: ada.userId, role: "shopper", emailVerified: true, iss: "http://service" });
 	expect(claims.exp - claims.iat).toBe(300);
 	expect(JSON.stringify(claims)).not.toContain(ada.email);
 	expect((await call("GET", "/auth/token")).status).toBe(401);

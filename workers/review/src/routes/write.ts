@@ -34,11 +34,12 @@ export function addWriteRoute(app: ServiceApp<ReviewEnv>, portsFrom: PortsFrom):
 		const identity = requireIdentity(c);
 		const input = c.req.valid("json");
 		const db = dbOf(c.env);
-		const found = await findProduct(db, c.req.valid("param").idOrSlug);
-		const product = valueOf(found ? ok(found) : notFound("product"));
+		const { idOrSlug } = c.req.valid("param");
+		const found = await findProduct(db, idOrSlug);
 		const created = await once<OwnReview>(db, await scopeOf(c, input), async (record) => {
-			const draft = await draftReview(identity, product.id, input, portsFrom(c.env).purchases);
-			if (!draft.ok) return draft;
+			// Whoever received a product may review it, even before this service has heard of it.
+			const draft = await draftReview(identity, found?.id ?? idOrSlug, input, portsFrom(c.env).purchases);
+			if (!draft.ok) return found || draft.error.code !== "forbidden" ? draft : notFound("product");
 			const inserted = await insertReview(db, draft.value, new Date(), (row) => record(ownReviewOf(row)));
 			return inserted.ok ? ok(ownReviewOf(inserted.value)) : inserted;
 		});

@@ -72,34 +72,34 @@ const reset = createRoute({
 /** Opening an account, proving its address, and getting back in. */
 export function accountRoutes(app: ServiceApp<UserEnv>): void {
 	app.openapi(signUp, async (c) => {
-		const auth = await loadAuth(c.env);
+		const auth = await loadAuth(c.env, c.req.url);
 		const input = c.req.valid("json");
 		await signUpOnce(auth, input);
 		return c.json({ status: "check_your_mail" as const }, 200);
 	});
 
 	app.openapi(verifyEmail, async (c) => {
-		const auth = await loadAuth(c.env);
+		const auth = await loadAuth(c.env, c.req.url);
 		valueOf(await attempt(auth.api.verifyEmail({ query: c.req.valid("query") })));
 		return c.json({ status: "verified" as const }, 200);
 	});
 
 	app.openapi(resend, async (c) => {
 		const { email } = requireIdentity(c);
-		const auth = await loadAuth(c.env);
+		const auth = await loadAuth(c.env, c.req.url);
 		const headers = await authHeaders(c.req.raw.headers, c.env);
 		valueOf(await attempt(auth.api.sendVerificationEmail({ body: { email }, headers })));
 		return c.json({ status: "check_your_mail" as const }, 200);
 	});
 
 	app.openapi(requestReset, async (c) => {
-		const auth = await loadAuth(c.env);
+		const auth = await loadAuth(c.env, c.req.url);
 		await afterAnswer(c.env, auth.api.requestPasswordReset({ body: c.req.valid("json") }));
 		return c.json({ status: "check_your_mail" as const }, 200);
 	});
 
 	app.openapi(reset, async (c) => {
-		const auth = await loadAuth(c.env);
+		const auth = await loadAuth(c.env, c.req.url);
 		valueOf(await attempt(auth.api.resetPassword({ body: c.req.valid("json") })));
 		return c.json({ status: "password_set" as const }, 200);
 	});

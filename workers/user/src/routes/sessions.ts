@@ -93,7 +93,7 @@ const deleteSessions = createRoute({
 /** Signing in and out, and the devices where somebody is signed in. */
 export function sessionRoutes(app: ServiceApp<UserEnv>): void {
 	app.openapi(signIn, async (c) => {
-		const auth = await loadAuth(c.env);
+		const auth = await loadAuth(c.env, c.req.url);
 		const headers = await authHeaders(c.req.raw.headers, c.env);
 		const signedIn = valueOf(await attempt(auth.api.signInEmail({ body: c.req.valid("json"), headers, returnHeaders: true })));
 		const db = drizzle(c.env.DB);
@@ -106,14 +106,14 @@ export function sessionRoutes(app: ServiceApp<UserEnv>): void {
 	});
 
 	app.openapi(signOut, async (c) => {
-		const auth = await loadAuth(c.env);
+		const auth = await loadAuth(c.env, c.req.url);
 		const signedOut = await auth.api.signOut({ headers: await authHeaders(c.req.raw.headers, c.env), returnHeaders: true });
 		for (const cookie of signedOut.headers.getSetCookie()) c.header("Set-Cookie", cookie, { append: true });
 		return c.json({ status: "signed_out" as const }, 200);
 	});
 
 	app.openapi(getSession, async (c) => {
-		const auth = await loadAuth(c.env);
+		const auth = await loadAuth(c.env, c.req.url);
 		const known = await auth.api.getSession({ headers: await authHeaders(c.req.raw.headers, c.env), returnHeaders: true });
 		for (const cookie of known.headers.getSetCookie()) c.header("Set-Cookie", cookie, { append: true });
 		const user = known.response && (await findProfile(drizzle(c.env.DB), known.response.user.id));

@@ -38,13 +38,13 @@ const getKeys = createRoute({
 /** Identity for services outside, as signed tokens. */
 export function tokenRoutes(app: ServiceApp<UserEnv>): void {
 	app.openapi(getToken, async (c) => {
-		const auth = await loadAuth(c.env);
+		const auth = await loadAuth(c.env, c.req.url);
 		const headers = await authHeaders(c.req.raw.headers, c.env);
 		return c.json({ token: valueOf(await attempt(auth.api.getToken({ headers }))).token }, 200);
 	});
 
 	app.openapi(getKeys, async (c) => {
-		const auth = await loadAuth(c.env);
+		const auth = await loadAuth(c.env, c.req.url);
 		const keys = jwksSchema.parse(await auth.api.getJwks());
 		c.header("Cache-Control", "public, max-age=300");
 		return c.json(keys, 200);
