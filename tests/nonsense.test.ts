@@ -7,8 +7,8 @@ import { allEndpoints, type Endpoint, endpointOf, type OpenApiDocument, shapeOf 
 import { FULL } from "./nonsense/extent.ts";
 import { differences, type Fingerprint, takeFingerprint, whenSettled } from "./nonsense/fingerprint.ts";
 import { inTurns } from "./nonsense/in-turns.ts";
-import { type Nonsense, nonsenseFor, strangersAt } from "./nonsense/nonsense.ts";
-import { inWords, plainRequest, type Request, type Scene, send } from "./nonsense/request.ts";
+import { nonsenseFor, strangersAt } from "./nonsense/nonsense.ts";
+import { inWords, plainRequest, type Nonsense, type Request, type Scene, send } from "./nonsense/request.ts";
 import { MISSING_ID, sceneFor } from "./nonsense/scenes.ts";
 import { type Cast, gatherCast } from "./nonsense/things.ts";
 import { openStreet, type Street } from "./support/street.ts";

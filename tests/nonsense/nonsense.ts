@@ -3,16 +3,9 @@ import { bodyOf, type Endpoint, type OpenApiDocument, parametersIn } from "./doc
 import { whenFull } from "./extent.ts";
 import { HTML, type Mutation, mutationsOf, SQL, toJson } from "./mutations.ts";
 import { randomBodies } from "./random-bodies.ts";
-import { type Caller, plainRequest, type Request, type Scene, targetOf } from "./request.ts";
+import { type Caller, type Nonsense, plainRequest, type Request, type Scene, targetOf } from "./request.ts";
 import { validValue } from "./valid-value.ts";
 import { wholeBodies } from "./whole-bodies.ts";
-
-/** A request that makes little sense, and whether the document forbids it. */
-export interface Nonsense extends Request {
-	label: string;
-	/** It breaks the schema: it must be refused and change nothing. Otherwise any documented answer will do. */
-	breaks: boolean;
-}
 
 /** Everything odd that is tried at an operation; the same list each time for the same scene. */
 export function nonsenseFor(contract: Contract, document: OpenApiDocument, endpoint: Endpoint, scene: Scene): Nonsense[] {

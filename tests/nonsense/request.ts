@@ -45,6 +45,13 @@ export interface Request extends Caller {
 	chunked?: boolean;
 }
 
+/** A request that makes little sense, and whether the document forbids it. */
+export interface Nonsense extends Request {
+	label: string;
+	/** It breaks the schema: it must be refused and change nothing. Otherwise any documented answer will do. */
+	breaks: boolean;
+}
+
 /** The request as it is meant. */
 export function plainRequest(document: OpenApiDocument, endpoint: Endpoint, scene: Scene): Request {
 	const { method, path, operation } = endpoint;

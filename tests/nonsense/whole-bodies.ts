@@ -1,8 +1,7 @@
 import type { Contract } from "./contract.ts";
 import { bodyOf, type Endpoint } from "./document.ts";
 import { whenFull } from "./extent.ts";
-import type { Nonsense } from "./nonsense.ts";
-import type { Request } from "./request.ts";
+import type { Nonsense, Request } from "./request.ts";
 
 const TWO_MEGABYTES = 2_000_000;
 

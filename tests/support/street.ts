@@ -60,8 +60,8 @@ export async function openStreet() {
 	}
 
 	/** Asks the gateway past the development server's proxy, which takes longer than many an answer. */
-	const fetchDirectly: typeof fetch = async (path, init) =>
-		(await harness.getWorker("highstreet-gateway").fetch(new URL(String(path), url).href, init as never)) as unknown as Response;
+	const fetchDirectly = async (path: string, init?: RequestInit): Promise<Response> =>
+		(await harness.getWorker("highstreet-gateway").fetch(new URL(path, url).href, init as never)) as unknown as Response;
 
 	/** What one service says of itself, without the gateway. */
 	async function documentOf(service: ServiceName): Promise<{ paths: Record<string, Record<string, unknown>> }> {
