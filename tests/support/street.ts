@@ -26,8 +26,12 @@ export async function openStreet() {
 	const { url } = await harness.listen();
 	await Promise.all(SERVICES.map((service) => harness.getWorker(`highstreet-${service}`).applyD1Migrations("DB")));
 
+	/** Asks the gateway past the development server's proxy, which takes longer than many an answer. */
+	const fetchDirectly = async (path: string, init?: RequestInit): Promise<Response> =>
+		(await harness.getWorker("highstreet-gateway").fetch(new URL(path, url).href, init as never)) as unknown as Response;
+
 	async function ask<T = unknown>(method: string, path: string, { as, cartToken, key, headers, body }: Ask = {}): Promise<Answer<T>> {
-		const response = await fetch(new URL(`/api/v1${path}`, url), {
+		const response = await fetchDirectly(`/api/v1${path}`, {
 			method,
 			headers: {
 				...(as && { Authorization: `Bearer ${as}` }),
@@ -58,10 +62,6 @@ export async function openStreet() {
 	async function sweep(service: ServiceName): Promise<void> {
 		await harness.getWorker(`highstreet-${service}`).scheduled({ cron: "* * * * *", scheduledTime: new Date() });
 	}
-
-	/** Asks the gateway past the development server's proxy, which takes longer than many an answer. */
-	const fetchDirectly = async (path: string, init?: RequestInit): Promise<Response> =>
-		(await harness.getWorker("highstreet-gateway").fetch(new URL(path, url).href, init as never)) as unknown as Response;
 
 	/** What one service says of itself, without the gateway. */
 	async function documentOf(service: ServiceName): Promise<{ paths: Record<string, Record<string, unknown>> }> {
