@@ -26,6 +26,7 @@ async function main(): Promise<number> {
 	}
 	const size = await sizeOf(given.file);
 	if (size === null) return complain(`There is no file "${given.file}".`, 2);
+	if (size === 0) return complain(`The file "${given.file}" is empty.`, 1);
 	const market = new Market(given.url);
 	await market.signIn(process.env["HIGHSTREET_TOKEN"]);
 	const vendorId = await market.findVendor(given.vendor);
