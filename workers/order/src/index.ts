@@ -14,7 +14,7 @@ import { createOrderApp } from "./app.ts";
 import { sweep } from "./domain/checkout/sweep.ts";
 import type { OrderEnv } from "./env.ts";
 import { portsFrom } from "./ports.ts";
-import { dbOf } from "./store/db.ts";
+import { dbOf } from "#kit/db";
 import { effectsOf } from "./store/effects.ts";
 import { findReceivedLine } from "./store/find-received-line.ts";
 import { vendorOrdersApi } from "./vendor-orders-api.ts";

@@ -4,7 +4,7 @@ import { testProvider } from "./domain/payment/test-provider.ts";
 import type { OrderPorts } from "./domain/ports.ts";
 import type { OrderEnv } from "./env.ts";
 import { cartStore } from "./store/cart-store.ts";
-import { dbOf } from "./store/db.ts";
+import { dbOf } from "#kit/db";
 import { orderStore } from "./store/order-store.ts";
 
 const SECRET_BYTES = 32;

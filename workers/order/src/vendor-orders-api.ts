@@ -5,7 +5,7 @@ import { deliverFulfillment, fulfillVendorOrder } from "./domain/order/fulfill-v
 import { acceptVendorOrder, findPart, type FoundPart, rejectVendorOrder } from "./domain/order/move-vendor-order.ts";
 import { showShopOrder } from "./domain/order/show-order.ts";
 import type { OrderPorts } from "./domain/ports.ts";
-import type { Db } from "./store/db.ts";
+import type { Db } from "#kit/db";
 import { projectVendor } from "./store/effects.ts";
 import { listVendorOrders } from "./store/list-orders.ts";
 

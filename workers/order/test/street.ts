@@ -14,7 +14,7 @@ import { testProvider } from "../src/domain/payment/test-provider.ts";
 import type { OrderPorts } from "../src/domain/ports.ts";
 import type { OrderEnv } from "../src/env.ts";
 import { portsFrom } from "../src/ports.ts";
-import { dbOf } from "../src/store/db.ts";
+import { dbOf } from "#kit/db";
 import { effectsOf } from "../src/store/effects.ts";
 import { vendorOrdersApi } from "../src/vendor-orders-api.ts";
 import { InTestInventory, type Shelf } from "./in-test-inventory.ts";

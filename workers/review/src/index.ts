@@ -8,7 +8,7 @@ import { forgetSentEvents } from "#kit/outbox";
 import { createService } from "#kit/service";
 import { createReviewApp } from "./app.ts";
 import type { ReviewEnv } from "./env.ts";
-import { dbOf } from "./store/db.ts";
+import { dbOf } from "#kit/db";
 import { effectsOf } from "./store/effects.ts";
 import { replyToReview } from "./store/reply-store.ts";
 import { listOfVendor } from "./store/review-lists.ts";

@@ -12,7 +12,7 @@ import type { Order } from "../domain/order/order.ts";
 import { normalizeOrderNumber } from "../domain/order/order-number.ts";
 import { showOrder } from "../domain/order/show-order.ts";
 import type { OrderEnv, PortsFrom } from "../env.ts";
-import { dbOf } from "../store/db.ts";
+import { dbOf } from "#kit/db";
 import { listOrderEvents, listOrders } from "../store/list-orders.ts";
 import { actionUrlFor } from "./action-url.ts";
 import { callerOf, cartTokenHeader, type OrderContext } from "./caller.ts";

@@ -3,7 +3,8 @@ import type { Cart } from "../domain/cart/cart.ts";
 import type { Carts, CartToStore } from "../domain/ports.ts";
 import { taxRatesFrom } from "../domain/pricing.ts";
 import { isVisible } from "../domain/order/show-order.ts";
-import { type Db, isOneOf, mustHaveChanged, type Statement, writeAll } from "./db.ts";
+import { type Db, type Statement, writeAll } from "#kit/db";
+import { isOneOf, mustHaveChanged } from "./db.ts";
 import { onceWith } from "./once.ts";
 import { carts, orders, taxRates, vendors } from "./schema.ts";
 

@@ -1,13 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { BatchItem } from "drizzle-orm/batch";
-import { drizzle, type DrizzleD1Database } from "drizzle-orm/d1";
-
-/** The service's database. */
-export type Db = DrizzleD1Database<Record<string, unknown>>;
-
-export const dbOf = (env: { DB: D1Database }): Db => drizzle(env.DB);
-
-export type Statement = BatchItem<"sqlite">;
+import type { Db, Statement } from "#kit/db";
 
 /**
  * A statement that fails where the condition does not hold, and rolls back the batch that it is part of:
@@ -18,11 +10,6 @@ export const mustHold = (db: Db, condition: SQL): Statement =>
 
 /** Behind a compare-and-set update: the rest of the batch happens only if it changed its row. */
 export const mustHaveChanged = (db: Db): Statement => mustHold(db, sql`changes() = 1`);
-
-/** Runs statements as one transaction. */
-export async function writeAll(db: Db, [first, ...rest]: readonly Statement[]): Promise<void> {
-	if (first) await db.batch([first, ...rest]);
-}
 
 /** `column IN (…)` over any number of ids with one bound parameter. */
 export const isOneOf = (column: SQL | { name: string }, ids: readonly string[]): SQL =>

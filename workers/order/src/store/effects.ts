@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { EventOf } from "#contracts/events";
 import type { Effects } from "#kit/consumer";
-import type { Db } from "./db.ts";
+import type { Db } from "#kit/db";
 import { vendors } from "./schema.ts";
 
 /** What other services' events change here. */

@@ -1,6 +1,6 @@
 import { and, desc, eq, isNotNull } from "drizzle-orm";
 import type { ReceivedLine } from "#contracts/purchases";
-import type { Db } from "./db.ts";
+import type { Db } from "#kit/db";
 import { fulfillmentLines, fulfillments, orderLines, orders, vendorOrders } from "./schema.ts";
 
 /** The line of the product that reached the user last, or null. */

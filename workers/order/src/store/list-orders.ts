@@ -5,7 +5,7 @@ import type { Page, PageRequest } from "#contracts/page";
 import { ok, type Result } from "#contracts/result";
 import { decodeCursor, pageFrom } from "#kit/cursor";
 import type { Order } from "../domain/order/order.ts";
-import type { Db } from "./db.ts";
+import type { Db } from "#kit/db";
 import { loadOrders } from "./load-orders.ts";
 import { orderEvents, orders, vendorOrders } from "./schema.ts";
 

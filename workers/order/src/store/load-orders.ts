@@ -1,6 +1,7 @@
 import { asc, eq, type SQL, sql } from "drizzle-orm";
 import type { Fulfillment, Order, OrderLine, VendorOrder } from "../domain/order/order.ts";
-import { type Db, isOneOf } from "./db.ts";
+import type { Db } from "#kit/db";
+import { isOneOf } from "./db.ts";
 import { fulfillmentLines, fulfillments, orderLines, orders, payments, refunds, vendorOrders } from "./schema.ts";
 
 /** Loads whole orders in one round trip, in the sequence of `ids`; at most some hundred. Missing ones are left out. */

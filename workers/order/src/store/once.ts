@@ -2,7 +2,7 @@ import type { IdempotencyScope } from "#contracts/idempotency";
 import { ok, type Result } from "#contracts/result";
 import type { Created } from "#contracts/vendor-catalog";
 import { once } from "#kit/idempotency";
-import type { Db, Statement } from "./db.ts";
+import type { Db, Statement } from "#kit/db";
 
 /**
  * Runs an effect once per scope; `alongside` are the statements that record the key and belong into the effect's own batch.

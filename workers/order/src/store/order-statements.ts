@@ -4,7 +4,8 @@ import type { EventOf } from "#contracts/events";
 import { tell } from "#kit/outbox";
 import type { NewEvent, Order, OrderChange, VendorOrder } from "../domain/order/order.ts";
 import { laterThan } from "../domain/checkout/later.ts";
-import { type Db, mustHaveChanged, type Statement } from "./db.ts";
+import type { Db, Statement } from "#kit/db";
+import { mustHaveChanged } from "./db.ts";
 import {
 	fulfillmentLines,
 	fulfillments,

@@ -2,7 +2,8 @@ import { and, asc, eq, inArray, isNotNull, isNull, lte, sql } from "drizzle-orm"
 import { SYSTEM } from "#contracts/identity";
 import type { Effect, Order } from "../domain/order/order.ts";
 import type { Orders } from "../domain/ports.ts";
-import { type Db, isOneOf, mustHaveChanged, mustHold, type Statement, writeAll } from "./db.ts";
+import { type Db, type Statement, writeAll } from "#kit/db";
+import { isOneOf, mustHaveChanged, mustHold } from "./db.ts";
 import { findOrderId, isAtVersion, loadOrder } from "./load-orders.ts";
 import { onceWith } from "./once.ts";
 import { changeStatements, eventStatement, insertStatements } from "./order-statements.ts";

@@ -1,6 +1,6 @@
 import { slugOf } from "#kit/slug";
 import { takenSlugs } from "../store/product-store.ts";
-import type { Db } from "../store/db.ts";
+import type { Db } from "#kit/db";
 
 const NUMBERS_TRIED = 20;
 

@@ -7,7 +7,8 @@ import { once } from "#kit/idempotency";
 import { categoryTree, findInTree } from "../domain/category-tree.ts";
 import { invalid } from "../domain/variant-list.ts";
 import { findCategories, findCategory, insertCategory, listCategories, updateCategory } from "../store/category-store.ts";
-import { brokenConstraint, type Db } from "../store/db.ts";
+import type { Db } from "#kit/db";
+import { brokenConstraint } from "../store/db.ts";
 import { productSlug } from "./free-slug.ts";
 
 const SLUG_TAKEN = fail("conflict", "Another category has this slug.");

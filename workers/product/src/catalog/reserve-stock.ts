@@ -1,7 +1,7 @@
 import type { LineRequest, Shortage } from "#contracts/inventory";
 import { fail, ok, type Result } from "#contracts/result";
 import { sumLines } from "../domain/reservation.ts";
-import type { Db } from "../store/db.ts";
+import type { Db } from "#kit/db";
 import {
 	commitReservation,
 	findReservation,

@@ -6,7 +6,7 @@ import { countVariants, type Draft } from "../domain/import/plan-product.ts";
 import { type Outcome, readRecords } from "../domain/import/read-records.ts";
 import { type RowChanges, rowChanges } from "../domain/product-change.ts";
 import type { ProductEnv } from "../env.ts";
-import type { Db } from "../store/db.ts";
+import type { Db } from "#kit/db";
 import { fileKey, markSeen, type ReaderState, recordWindow, type UnfinishedImport, type WindowResult } from "../store/import-store.ts";
 import { writeProducts } from "../store/product-writes.ts";
 import { planGroups } from "./plan-groups.ts";

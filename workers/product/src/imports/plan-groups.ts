@@ -5,7 +5,7 @@ import { type Draft, draftOf, type PlanFacts, planProduct } from "../domain/impo
 import { readProduct } from "../domain/import/read-product.ts";
 import type { CategoryRef, StoredProduct } from "../domain/product.ts";
 import { findCategoriesBySlug } from "../store/category-store.ts";
-import type { Db } from "../store/db.ts";
+import type { Db } from "#kit/db";
 import type { UnfinishedImport } from "../store/import-store.ts";
 import { findImported } from "../store/product-store.ts";
 import { findVendorRef } from "../store/vendor-store.ts";

@@ -8,7 +8,7 @@ import { logError } from "#kit/log";
 import { drizzle } from "drizzle-orm/d1";
 import type { ProductEnv } from "../env.ts";
 import { fileKey, findImport, insertImport, listForgottenImports, newImport } from "../store/import-store.ts";
-import type { Db } from "../store/db.ts";
+import type { Db } from "#kit/db";
 import { storeFile } from "./store-file.ts";
 
 const LONGEST_NAME = 255;

@@ -5,11 +5,10 @@ import { publicRead, requireAdmin, type ServiceApp } from "#kit/app";
 import { idempotencyHeader, replayHeaders, scopeOf } from "#kit/idempotency";
 import { problems, valueOf } from "#kit/problem";
 import { drizzle } from "drizzle-orm/d1";
+import { audienceQuery, notModified } from "#kit/route-parts";
 import * as z from "zod";
 import { changeCategory, createCategory, readCategoryTree } from "../catalog/manage-categories.ts";
 import type { ProductEnv } from "../env.ts";
-import { marketQuery } from "./market-query.ts";
-import { notModified } from "./not-modified.ts";
 
 const listRoute = createRoute({
 	method: "get",
@@ -18,7 +17,7 @@ const listRoute = createRoute({
 	description: "All of it, on one page.",
 	tags: ["Catalog"],
 	middleware: publicRead,
-	request: { query: z.strictObject(marketQuery) },
+	request: { query: z.strictObject(audienceQuery) },
 	responses: {
 		200: {
 			description: "The categories at the top, with those below them",

@@ -3,7 +3,7 @@ import { problems, refuse } from "#kit/problem";
 import type { ServiceApp } from "#kit/app";
 import * as z from "zod";
 import type { ProductEnv } from "../env.ts";
-import { notModified } from "./not-modified.ts";
+import { notModified } from "#kit/route-parts";
 
 /** What is shown as what it is; anything else is only ever downloaded. */
 const PICTURES = new Set(["image/svg+xml", "image/png", "image/jpeg", "image/webp", "image/avif", "image/gif"]);

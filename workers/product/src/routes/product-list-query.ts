@@ -5,7 +5,7 @@ import { ok, type Result } from "#contracts/result";
 import * as z from "zod";
 import { isOptionParameter, optionFilters, type ProductQuery, SORTS, soundSort } from "../domain/product-query.ts";
 import { searchTerms } from "../domain/search-terms.ts";
-import { marketQuery } from "./market-query.ts";
+import { audienceQuery } from "#kit/route-parts";
 
 const amount = z.coerce.number().int().min(0).max(MAX_AMOUNT_MINOR);
 
@@ -13,7 +13,7 @@ const place = /^-?\d{1,2}(?:\.\d{1,15})?,-?\d{1,3}(?:\.\d{1,15})?$/;
 
 const fields = {
 	...pageQuery,
-	...marketQuery,
+	...audienceQuery,
 	q: z
 		.string()
 		.max(200)

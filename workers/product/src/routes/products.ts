@@ -4,13 +4,12 @@ import { productPageSchema, productSchema } from "#contracts/product";
 import { publicRead, type ServiceApp } from "#kit/app";
 import { problems, refuse, valueOf } from "#kit/problem";
 import { drizzle } from "drizzle-orm/d1";
+import { audienceQuery, notModified } from "#kit/route-parts";
 import * as z from "zod";
 import { toProduct } from "../domain/product-view.ts";
 import type { ProductEnv } from "../env.ts";
 import { listProducts } from "../store/product-list.ts";
 import { findPublicProduct } from "../store/product-store.ts";
-import { marketQuery } from "./market-query.ts";
-import { notModified } from "./not-modified.ts";
 import { optionParameter, productListQuery, toProductQuery } from "./product-list-query.ts";
 
 const listRoute = createRoute({
@@ -34,7 +33,7 @@ const findRoute = createRoute({
 	summary: "A product with its variants",
 	tags: ["Catalog"],
 	middleware: publicRead,
-	request: { params: z.strictObject({ idOrSlug: idOrSlugSchema }), query: z.strictObject(marketQuery) },
+	request: { params: z.strictObject({ idOrSlug: idOrSlugSchema }), query: z.strictObject(audienceQuery) },
 	responses: {
 		200: { description: "The product", content: { "application/json": { schema: productSchema } } },
 		...notModified,

@@ -2,7 +2,8 @@ import type { Category } from "#contracts/product";
 import { sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { CategoryRef } from "../domain/product.ts";
-import { changesOf, type Db } from "./db.ts";
+import type { Db } from "#kit/db";
+import { changesOf } from "./db.ts";
 import { indexProducts } from "./product-writes.ts";
 
 /** More categories than this make no sense to anybody; the tree is read whole. */

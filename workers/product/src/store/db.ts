@@ -1,7 +1,4 @@
 import type { D1Result } from "@cloudflare/workers-types";
-import type { DrizzleD1Database } from "drizzle-orm/d1";
-
-export type Db = DrizzleD1Database<Record<string, unknown>>;
 
 /** The rows of a raw statement that ran in a batch (`db.run`), as the statement names them. */
 export const rowsOf = <Row>(result: unknown): Row[] => (result as D1Result<Row>).results;

@@ -4,7 +4,7 @@ import type { BatchItem } from "drizzle-orm/batch";
 import type { Problem } from "../domain/import/file-product.ts";
 import type { Header } from "../domain/import/header.ts";
 import type { Position } from "../domain/import/read-records.ts";
-import type { Db } from "./db.ts";
+import type { Db } from "#kit/db";
 import { importProblems, imports } from "./schema.ts";
 
 /** No more problems are kept; the count goes on. */

@@ -4,7 +4,8 @@ import type { StockInput, TaxCategory } from "#contracts/product";
 import { sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { RESERVATION_STATUSES } from "./schema.ts";
-import { brokenConstraint, changesOf, type Db, rowsOf } from "./db.ts";
+import type { Db } from "#kit/db";
+import { brokenConstraint, changesOf, rowsOf } from "./db.ts";
 
 export type ReservationStatus = (typeof RESERVATION_STATUSES)[number];
 

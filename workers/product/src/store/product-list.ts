@@ -8,7 +8,8 @@ import * as z from "zod";
 import type { CategoryRef, Option, StoredMedia } from "../domain/product.ts";
 import type { ProductQuery, Sort } from "../domain/product-query.ts";
 import { ratingView } from "../domain/product-view.ts";
-import { type Db, rowsOf } from "./db.ts";
+import type { Db } from "#kit/db";
+import { rowsOf } from "./db.ts";
 import { CATEGORIES_JSON } from "./product-store.ts";
 
 interface ItemRow {

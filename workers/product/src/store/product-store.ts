@@ -1,7 +1,7 @@
 import type { ProductStatus } from "#contracts/product";
 import { type SQL, sql } from "drizzle-orm";
 import type { CategoryRef, Option, StoredMedia, StoredProduct, StoredVariant } from "../domain/product.ts";
-import type { Db } from "./db.ts";
+import type { Db } from "#kit/db";
 
 interface ProductRow {
 	id: string;

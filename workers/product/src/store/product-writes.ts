@@ -4,7 +4,7 @@ import { newId } from "#contracts/ids";
 import { type SQL, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { RowChanges, VariantRow } from "../domain/product-change.ts";
-import type { Db } from "./db.ts";
+import type { Db } from "#kit/db";
 
 export interface WriteContext {
 	now: string;

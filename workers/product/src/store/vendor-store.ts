@@ -1,7 +1,7 @@
 import type { EventOf } from "#contracts/events";
 import { sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
-import type { Db } from "./db.ts";
+import type { Db } from "#kit/db";
 import { indexProducts } from "./product-writes.ts";
 
 type VendorChange = Pick<EventOf<"vendor.changed">, "vendor" | "version">;

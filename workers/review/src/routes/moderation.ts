@@ -9,11 +9,12 @@ import { problems, valueOf } from "#kit/problem";
 import { moderateReview } from "../domain/moderate-review.ts";
 import type { ReviewAction } from "../domain/review-status.ts";
 import type { ReviewEnv } from "../env.ts";
-import { type Db, dbOf } from "../store/db.ts";
+import { type Db, dbOf } from "#kit/db";
 import { listForModeration } from "../store/review-lists.ts";
 import { findReview, moveReview } from "../store/review-store.ts";
 import { type ModeratedReview, moderatedReviewOf, moderatedReviewSchema } from "../store/review-values.ts";
-import { emptyBody, json, jsonBody, noQuery, theReview } from "./parts.ts";
+import { emptyBody, json, jsonBody, noQuery } from "#kit/route-parts";
+import { theReview } from "./parts.ts";
 
 const tags = ["Admin"];
 const theOutcome = { 200: json(moderatedReviewSchema, "The review as it is now."), ...problems(400, 401, 403, 404, 409, 413, 415) };

@@ -7,11 +7,12 @@ import { ownReviewPageSchema, ownReviewSchema, reviewPatchSchema } from "#contra
 import { requireIdentity, type ServiceApp, type ServiceEnv } from "#kit/app";
 import { problems, valueOf } from "#kit/problem";
 import type { ReviewEnv } from "../env.ts";
-import { dbOf } from "../store/db.ts";
+import { dbOf } from "#kit/db";
 import { listOfUser } from "../store/review-lists.ts";
 import { deleteReview, findReview, updateReview } from "../store/review-store.ts";
 import { ownReviewOf, type ReviewRow } from "../store/review-values.ts";
-import { json, jsonBody, noQuery, theReview } from "./parts.ts";
+import { json, jsonBody, noQuery } from "#kit/route-parts";
+import { theReview } from "./parts.ts";
 
 const tags = ["Reviews"];
 

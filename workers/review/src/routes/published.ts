@@ -7,11 +7,11 @@ import { reviewPageSchema } from "#contracts/review";
 import { publicRead, type ServiceApp } from "#kit/app";
 import { problems, valueOf } from "#kit/problem";
 import type { ReviewEnv } from "../env.ts";
-import { dbOf } from "../store/db.ts";
+import { dbOf } from "#kit/db";
 import { findOpenVendor, findProduct } from "../store/projections.ts";
 import { productSummary, vendorSummary } from "../store/ratings.ts";
 import { listPublishedOfProduct, listPublishedOfVendor } from "../store/review-lists.ts";
-import { audienceQuery, json } from "./parts.ts";
+import { audienceQuery, json } from "#kit/route-parts";
 
 const published = (path: string, summary: string) =>
 	createRoute({

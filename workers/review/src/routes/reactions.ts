@@ -7,11 +7,12 @@ import { reviewSchema } from "#contracts/review";
 import { requireIdentity, type ServiceApp, type ServiceEnv } from "#kit/app";
 import { problems, refuse, valueOf } from "#kit/problem";
 import type { ReviewEnv } from "../env.ts";
-import { dbOf } from "../store/db.ts";
+import { dbOf } from "#kit/db";
 import { addReport, addVote, removeVote } from "../store/reaction-store.ts";
 import { findReview } from "../store/review-store.ts";
 import { reviewOf, type ReviewRow } from "../store/review-values.ts";
-import { emptyBody, json, jsonBody, noQuery, theReview } from "./parts.ts";
+import { emptyBody, json, jsonBody, noQuery } from "#kit/route-parts";
+import { theReview } from "./parts.ts";
 
 const tags = ["Reviews"];
 const request = { params: theReview, query: noQuery };

@@ -8,11 +8,11 @@ import { idempotencyHeader, once, replayHeaders, scopeOf } from "#kit/idempotenc
 import { problems, valueOf } from "#kit/problem";
 import { draftReview } from "../domain/write-review.ts";
 import type { PortsFrom, ReviewEnv } from "../env.ts";
-import { dbOf } from "../store/db.ts";
+import { dbOf } from "#kit/db";
 import { findProduct } from "../store/projections.ts";
 import { insertReview } from "../store/review-store.ts";
 import { ownReviewOf } from "../store/review-values.ts";
-import { json, jsonBody, noQuery } from "./parts.ts";
+import { json, jsonBody, noQuery } from "#kit/route-parts";
 
 const writeReview = createRoute({
 	method: "post",

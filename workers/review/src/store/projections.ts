@@ -1,5 +1,5 @@
 import { and, desc, eq, or, sql } from "drizzle-orm";
-import type { Db } from "./db.ts";
+import type { Db } from "#kit/db";
 import { products, vendors } from "./schema.ts";
 
 /** A product by its id or slug, in whatever status, or null. */

@@ -4,7 +4,7 @@ import { READERS } from "#contracts/events";
 import { newId } from "#contracts/ids";
 import type { RatingSummary } from "#contracts/review";
 import { NO_STARS, summaryOf } from "../domain/rating.ts";
-import type { Db } from "./db.ts";
+import type { Db } from "#kit/db";
 import { productRatings, vendorRatings } from "./schema.ts";
 
 interface Rated {

@@ -1,5 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
-import type { Db } from "./db.ts";
+import type { Db } from "#kit/db";
 import { reviewVotes } from "./schema.ts";
 
 /** Only what is published, and not by oneself, can be voted for. */

@@ -5,7 +5,7 @@ import { fail, notFound, ok, type Result } from "#contracts/result";
 import type { OwnReview } from "#contracts/review";
 import type { Created } from "#contracts/vendor-catalog";
 import { once } from "#kit/idempotency";
-import { type Db, writeAll } from "./db.ts";
+import { type Db, writeAll } from "#kit/db";
 import { eventBehindChange, findReview } from "./review-store.ts";
 import { ownReviewOf } from "./review-values.ts";
 import { reviews } from "./schema.ts";

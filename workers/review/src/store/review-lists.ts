@@ -4,7 +4,7 @@ import type { Page, PageRequest } from "#contracts/page";
 import { ok, type Result } from "#contracts/result";
 import type { OwnReview, Review, ReviewStatus } from "#contracts/review";
 import { decodeCursor, pageFrom } from "#kit/cursor";
-import type { Db } from "./db.ts";
+import type { Db } from "#kit/db";
 import { moderatedReviewOf, type ModeratedReview, ownReviewOf, reviewOf, type ReviewRow } from "./review-values.ts";
 import { reviews } from "./schema.ts";
 

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from "#contracts/result";
 import type { ReviewPatch } from "#contracts/review";
 import type { Moderation } from "../domain/moderate-review.ts";
 import type { Draft } from "../domain/write-review.ts";
-import { brokeConstraint, type Db, writeAll } from "./db.ts";
+import { brokeConstraint, type Db, writeAll } from "#kit/db";
 import { recount } from "./ratings.ts";
 import type { ReviewRow } from "./review-values.ts";
 import { reviewEvents, reviews } from "./schema.ts";

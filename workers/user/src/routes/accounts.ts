@@ -9,7 +9,7 @@ import type { Auth } from "../auth/create-auth.ts";
 import { loadAuth } from "../auth/load-auth.ts";
 import type { UserEnv } from "../env.ts";
 import { resetRequestSchema, resetSchema, signUpSchema } from "./credentials.ts";
-import { jsonAnswer, jsonBody, noQuery } from "./json.ts";
+import { json, jsonBody, noQuery } from "#kit/route-parts";
 
 const mailedSchema = z.strictObject({ status: z.literal("check_your_mail") }).meta({ id: "Mailed" });
 
@@ -21,7 +21,7 @@ const signUp = createRoute({
 		"Sends a mail with a link that verifies the address. Answers the same where the address has an account already, and tells its owner by mail.",
 	tags: ["Accounts"],
 	request: { query: noQuery, body: jsonBody(signUpSchema) },
-	responses: { 200: jsonAnswer(mailedSchema, "A mail is on its way"), ...problems(400, 413, 415) },
+	responses: { 200: json(mailedSchema, "A mail is on its way"), ...problems(400, 413, 415) },
 });
 
 const verifyEmail = createRoute({
@@ -32,7 +32,7 @@ const verifyEmail = createRoute({
 	tags: ["Accounts"],
 	request: { query: z.strictObject({ token: z.string().min(1).max(2_000) }) },
 	responses: {
-		200: jsonAnswer(z.strictObject({ status: z.literal("verified") }).meta({ id: "Verified" }), "The address is verified"),
+		200: json(z.strictObject({ status: z.literal("verified") }).meta({ id: "Verified" }), "The address is verified"),
 		...problems(400),
 	},
 });
@@ -43,7 +43,7 @@ const resend = createRoute({
 	summary: "Send the verification mail again",
 	tags: ["Accounts"],
 	request: { query: noQuery },
-	responses: { 200: jsonAnswer(mailedSchema, "A mail is on its way"), ...problems(400, 401, 409, 413, 415) },
+	responses: { 200: json(mailedSchema, "A mail is on its way"), ...problems(400, 401, 409, 413, 415) },
 });
 
 const requestReset = createRoute({
@@ -53,7 +53,7 @@ const requestReset = createRoute({
 	description: "Answers the same whether or not the address has an account.",
 	tags: ["Accounts"],
 	request: { query: noQuery, body: jsonBody(resetRequestSchema) },
-	responses: { 200: jsonAnswer(mailedSchema, "If there is such an account, a mail is on its way"), ...problems(400, 413, 415) },
+	responses: { 200: json(mailedSchema, "If there is such an account, a mail is on its way"), ...problems(400, 413, 415) },
 });
 
 const reset = createRoute({
@@ -64,7 +64,7 @@ const reset = createRoute({
 	tags: ["Accounts"],
 	request: { query: noQuery, body: jsonBody(resetSchema) },
 	responses: {
-		200: jsonAnswer(z.strictObject({ status: z.literal("password_set") }).meta({ id: "PasswordSet" }), "The new password counts"),
+		200: json(z.strictObject({ status: z.literal("password_set") }).meta({ id: "PasswordSet" }), "The new password counts"),
 		...problems(400, 413, 415),
 	},
 });

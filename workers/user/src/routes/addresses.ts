@@ -9,7 +9,7 @@ import { drizzle } from "drizzle-orm/d1";
 import * as z from "zod";
 import type { UserEnv } from "../env.ts";
 import { createAddress, deleteAddress, listAddresses, updateAddress } from "../store/address-store.ts";
-import { jsonAnswer, jsonBody, noQuery } from "./json.ts";
+import { json, jsonBody, noQuery } from "#kit/route-parts";
 
 const params = z.strictObject({ id: idSchema });
 
@@ -19,7 +19,7 @@ const getAddresses = createRoute({
 	summary: "My addresses",
 	tags: ["Me"],
 	request: { query: z.strictObject(pageQuery) },
-	responses: { 200: jsonAnswer(savedAddressPageSchema, "My addresses, in the order they were added"), ...problems(400, 401) },
+	responses: { 200: json(savedAddressPageSchema, "My addresses, in the order they were added"), ...problems(400, 401) },
 });
 
 const postAddress = createRoute({
@@ -29,7 +29,7 @@ const postAddress = createRoute({
 	description: "The first one is the default; a later one becomes it with `isDefault`. At most 50.",
 	tags: ["Me"],
 	request: { query: noQuery, headers: idempotencyHeader, body: jsonBody(addressInputSchema) },
-	responses: { 201: jsonAnswer(savedAddressSchema, "The address"), ...problems(400, 401, 409, 413, 415, 422) },
+	responses: { 201: json(savedAddressSchema, "The address"), ...problems(400, 401, 409, 413, 415, 422) },
 });
 
 const patchAddress = createRoute({
@@ -39,7 +39,7 @@ const patchAddress = createRoute({
 	description: "409 where it would leave no default: make another address the default instead.",
 	tags: ["Me"],
 	request: { query: noQuery, params, body: jsonBody(addressPatchSchema) },
-	responses: { 200: jsonAnswer(savedAddressSchema, "The address"), ...problems(400, 401, 404, 409, 413, 415) },
+	responses: { 200: json(savedAddressSchema, "The address"), ...problems(400, 401, 404, 409, 413, 415) },
 });
 
 const removeAddress = createRoute({

@@ -7,7 +7,7 @@ import { drizzle } from "drizzle-orm/d1";
 import * as z from "zod";
 import type { UserEnv } from "../env.ts";
 import { listUsers } from "../store/user-store.ts";
-import { jsonAnswer } from "./json.ts";
+import { json } from "#kit/route-parts";
 
 const getUsers = createRoute({
 	method: "get",
@@ -20,7 +20,7 @@ const getUsers = createRoute({
 			q: text(254).optional().meta({ description: "A whole email address, or the beginning of an id." }),
 		}),
 	},
-	responses: { 200: jsonAnswer(pageOf(profileSchema).meta({ id: "ProfilePage" }), "A page of accounts"), ...problems(400, 401, 403) },
+	responses: { 200: json(pageOf(profileSchema).meta({ id: "ProfilePage" }), "A page of accounts"), ...problems(400, 401, 403) },
 });
 
 /** Accounts, as the marketplace's operators see them. */

@@ -8,7 +8,7 @@ import * as z from "zod";
 import type { UserEnv } from "../env.ts";
 import { listMails } from "../store/dev-mail-store.ts";
 import { emailSchema } from "./credentials.ts";
-import { jsonAnswer } from "./json.ts";
+import { json } from "#kit/route-parts";
 
 const mailSchema = z
 	.strictObject({ id: idSchema, to: z.string(), subject: z.string(), text: z.string(), html: z.string(), createdAt: timeSchema })
@@ -21,7 +21,7 @@ const getMails = createRoute({
 	description: "Only where mails are kept instead of sent, as in the local street; 404 elsewhere.",
 	tags: ["Development"],
 	request: { query: z.strictObject({ ...pageQuery, to: emailSchema.optional() }) },
-	responses: { 200: jsonAnswer(pageOf(mailSchema).meta({ id: "DevMailPage" }), "The latest mails, newest first"), ...problems(400, 404) },
+	responses: { 200: json(pageOf(mailSchema).meta({ id: "DevMailPage" }), "The latest mails, newest first"), ...problems(400, 404) },
 });
 
 /** Where developers find the links that people get by mail. */

@@ -5,9 +5,9 @@ import { problems, refuse } from "#kit/problem";
 import { drizzle } from "drizzle-orm/d1";
 import type { UserEnv } from "../env.ts";
 import { findProfile, updateProfile } from "../store/user-store.ts";
-import { jsonAnswer, jsonBody, noQuery } from "./json.ts";
+import { json, jsonBody, noQuery } from "#kit/route-parts";
 
-const profileAnswer = jsonAnswer(profileSchema, "My profile");
+const profileAnswer = json(profileSchema, "My profile");
 
 const getMe = createRoute({
 	method: "get",

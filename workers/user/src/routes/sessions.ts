@@ -16,7 +16,7 @@ import type { UserEnv } from "../env.ts";
 import { endOtherSessions, endSession, listSessions } from "../store/session-store.ts";
 import { findProfile } from "../store/user-store.ts";
 import { signInSchema } from "./credentials.ts";
-import { jsonAnswer, jsonBody, noQuery } from "./json.ts";
+import { json, jsonBody, noQuery } from "#kit/route-parts";
 
 const signedInSchema = z
 	.strictObject({ token: z.string().meta({ description: "The bearer token; also in the header `set-auth-token`." }), user: profileSchema })
@@ -37,7 +37,7 @@ const signIn = createRoute({
 	description: "Answers a bearer token for apps and sets the session cookie for browsers.",
 	tags: ["Sessions"],
 	request: { query: noQuery, body: jsonBody(signInSchema) },
-	responses: { 200: jsonAnswer(signedInSchema, "Signed in"), ...problems(400, 401, 413, 415) },
+	responses: { 200: json(signedInSchema, "Signed in"), ...problems(400, 401, 413, 415) },
 });
 
 const signOut = createRoute({
@@ -48,7 +48,7 @@ const signOut = createRoute({
 	tags: ["Sessions"],
 	request: { query: noQuery },
 	responses: {
-		200: jsonAnswer(z.strictObject({ status: z.literal("signed_out") }).meta({ id: "SignedOut" }), "Signed out"),
+		200: json(z.strictObject({ status: z.literal("signed_out") }).meta({ id: "SignedOut" }), "Signed out"),
 		...problems(400, 413, 415),
 	},
 });
@@ -60,7 +60,7 @@ const getSession = createRoute({
 	description: "Renews a session that is more than a day old.",
 	tags: ["Sessions"],
 	request: { query: noQuery },
-	responses: { 200: jsonAnswer(nullable(sessionSchema), "Who is signed in"), ...problems(400) },
+	responses: { 200: json(nullable(sessionSchema), "Who is signed in"), ...problems(400) },
 });
 
 const getSessions = createRoute({
@@ -69,7 +69,7 @@ const getSessions = createRoute({
 	summary: "Where I am signed in",
 	tags: ["Sessions"],
 	request: { query: z.strictObject(pageQuery) },
-	responses: { 200: jsonAnswer(pageOf(deviceSchema).meta({ id: "DevicePage" }), "My sessions, newest first"), ...problems(400, 401) },
+	responses: { 200: json(pageOf(deviceSchema).meta({ id: "DevicePage" }), "My sessions, newest first"), ...problems(400, 401) },
 });
 
 const deleteSession = createRoute({

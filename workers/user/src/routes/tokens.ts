@@ -6,7 +6,7 @@ import { attempt } from "../auth/auth-refusal.ts";
 import { authHeaders } from "../auth/auth-request.ts";
 import { loadAuth } from "../auth/load-auth.ts";
 import type { UserEnv } from "../env.ts";
-import { jsonAnswer, noQuery } from "./json.ts";
+import { json, noQuery } from "#kit/route-parts";
 
 /** Public keys, RFC 7517 and RFC 8037 (Ed25519). */
 const jwksSchema = z
@@ -21,7 +21,7 @@ const getToken = createRoute({
 	tags: ["Sessions"],
 	request: { query: noQuery },
 	responses: {
-		200: jsonAnswer(z.strictObject({ token: z.string() }).meta({ id: "JsonWebToken" }), "The token"),
+		200: json(z.strictObject({ token: z.string() }).meta({ id: "JsonWebToken" }), "The token"),
 		...problems(400, 401),
 	},
 });
@@ -32,7 +32,7 @@ const getKeys = createRoute({
 	summary: "The keys that verify JSON Web Tokens",
 	tags: ["Sessions"],
 	request: { query: noQuery },
-	responses: { 200: jsonAnswer(jwksSchema, "The key set"), ...problems(400) },
+	responses: { 200: json(jwksSchema, "The key set"), ...problems(400) },
 });
 
 /** Identity for services outside, as signed tokens. */

@@ -3,7 +3,7 @@ import type { Actor, Identity } from "#contracts/identity";
 import { requireAdmin, requireIdentity, type ServiceEnv } from "#kit/app";
 import { refuse } from "#kit/problem";
 import type { VendorEnv } from "../env.ts";
-import { dbOf } from "../store/db.ts";
+import { dbOf } from "#kit/db";
 import { isStaff } from "../store/own-vendor-store.ts";
 import { findVendor } from "../store/vendor-store.ts";
 

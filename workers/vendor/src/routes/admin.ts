@@ -11,12 +11,13 @@ import { valueOf } from "#kit/problem";
 import { moderateVendor } from "../domain/moderate-vendor.ts";
 import { VENDOR_ACTIONS, type VendorAction } from "../domain/vendor-status.ts";
 import type { PortsFrom, VendorEnv, VendorPorts } from "../env.ts";
-import { dbOf } from "../store/db.ts";
+import { dbOf } from "#kit/db";
 import { listAll } from "../store/own-vendor-store.ts";
 import { findVendor, moveVendor } from "../store/vendor-store.ts";
 import { changedVendorOf, ownVendorOf, type VendorRow } from "../store/vendor-values.ts";
 import { actorIn } from "./access.ts";
-import { adminReadProblems, adminWriteProblems, json, noQuery, reasonBody } from "./parts.ts";
+import { json, noQuery } from "#kit/route-parts";
+import { adminReadProblems, adminWriteProblems, reasonBody } from "./parts.ts";
 
 const tags = ["Admin"];
 const params = z.strictObject({ id: idSchema });

@@ -9,10 +9,10 @@ import { idempotencyHeader, once, replayHeaders, scopeOf } from "#kit/idempotenc
 import { problems, refuse, valueOf } from "#kit/problem";
 import type { VendorEnv } from "../env.ts";
 import { insertApplication } from "../store/application-store.ts";
-import { dbOf } from "../store/db.ts";
+import { dbOf } from "#kit/db";
 import { listOfStaff } from "../store/own-vendor-store.ts";
 import { ownVendorOf } from "../store/vendor-values.ts";
-import { json, jsonBody, noQuery } from "./parts.ts";
+import { json, jsonBody, noQuery } from "#kit/route-parts";
 
 const ownVendorPage = pageOf(ownVendorSchema).meta({ id: "OwnVendorPage" });
 

@@ -7,7 +7,8 @@ import type { ServiceApp } from "#kit/app";
 import { idempotencyHeader, replayHeaders, scopeOf } from "#kit/idempotency";
 import { refuse, valueOf } from "#kit/problem";
 import type { PortsFrom, VendorEnv } from "../env.ts";
-import { inShop, json, noQuery, readProblems, thingInShop, writeProblems } from "./parts.ts";
+import { json, noQuery } from "#kit/route-parts";
+import { inShop, readProblems, thingInShop, writeProblems } from "./parts.ts";
 
 const tags = ["Vendor portal"];
 

@@ -8,7 +8,8 @@ import { idempotencyHeader, replayHeaders, scopeOf } from "#kit/idempotency";
 import { valueOf } from "#kit/problem";
 import type { PortsFrom, VendorEnv } from "../env.ts";
 import { actorIn } from "./access.ts";
-import { emptyBody, inShop, json, noQuery, optionalJsonBody, readProblems, reasonBody, thingInShop, writeProblems } from "./parts.ts";
+import { emptyBody, json, noQuery, optionalJsonBody } from "#kit/route-parts";
+import { inShop, readProblems, reasonBody, thingInShop, writeProblems } from "./parts.ts";
 
 const tags = ["Vendor portal"];
 const path = "/vendor/{vendorId}/orders";

@@ -6,7 +6,8 @@ import type { ServiceApp } from "#kit/app";
 import { idempotencyHeader, replayHeaders, scopeOf } from "#kit/idempotency";
 import { valueOf } from "#kit/problem";
 import type { PortsFrom, VendorEnv } from "../env.ts";
-import { inShop, json, jsonBody, noQuery, readProblems, thingInShop, writeProblems } from "./parts.ts";
+import { json, jsonBody, noQuery } from "#kit/route-parts";
+import { inShop, readProblems, thingInShop, writeProblems } from "./parts.ts";
 
 const tags = ["Vendor portal"];
 

@@ -7,12 +7,13 @@ import { valueOf } from "#kit/problem";
 import { soundSettings } from "../domain/settings.ts";
 import { firstDayOf, statsOf } from "../domain/stats.ts";
 import type { VendorEnv } from "../env.ts";
-import { dbOf } from "../store/db.ts";
+import { dbOf } from "#kit/db";
 import { countOpenOrders, dayTotals } from "../store/stats-store.ts";
 import { findVendor, updateSettings } from "../store/vendor-store.ts";
 import { ownVendorOf } from "../store/vendor-values.ts";
 import { actorIn } from "./access.ts";
-import { inShop, json, jsonBody, noQuery, readProblems, writeProblems } from "./parts.ts";
+import { json, jsonBody, noQuery } from "#kit/route-parts";
+import { inShop, readProblems, writeProblems } from "./parts.ts";
 
 const tags = ["Vendor portal"];
 

@@ -8,10 +8,10 @@ import { publicRead, type ServiceApp } from "#kit/app";
 import { problems, refuse, valueOf } from "#kit/problem";
 import { parseNear } from "../domain/near.ts";
 import type { VendorEnv } from "../env.ts";
-import { dbOf } from "../store/db.ts";
+import { dbOf } from "#kit/db";
 import { findOnStreet, listByDistance, listByName } from "../store/street-store.ts";
 import { vendorOf } from "../store/vendor-values.ts";
-import { audienceQuery, json, notModified } from "./parts.ts";
+import { audienceQuery, json, notModified } from "#kit/route-parts";
 
 const tags = ["Shops"];
 

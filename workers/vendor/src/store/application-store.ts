@@ -7,7 +7,7 @@ import type { VendorApplication } from "#contracts/vendor";
 import { slugOf } from "#kit/slug";
 import { firstDeliveryOptions } from "../domain/first-delivery-options.ts";
 import { fold, foldName } from "../domain/fold.ts";
-import { brokeConstraint, type Db, writeAll } from "./db.ts";
+import { brokeConstraint, type Db, writeAll } from "#kit/db";
 import { vendorEvents, vendors, vendorStaff } from "./schema.ts";
 import { tellVendorChanged } from "./tell-vendor.ts";
 import type { VendorRow } from "./vendor-values.ts";

@@ -2,7 +2,7 @@ import { and, eq, lt, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { EventOf } from "#contracts/events";
 import type { Effects } from "#kit/consumer";
-import type { Db } from "./db.ts";
+import type { Db } from "#kit/db";
 import { vendorOrders, vendors } from "./schema.ts";
 
 /** What other services' events change here. */

@@ -5,7 +5,7 @@ import type { Page, PageRequest } from "#contracts/page";
 import { ok, type Result } from "#contracts/result";
 import type { OwnVendor, VendorStatus } from "#contracts/vendor";
 import { decodeCursor, pageFrom } from "#kit/cursor";
-import type { Db } from "./db.ts";
+import type { Db } from "#kit/db";
 import { vendors, vendorStaff } from "./schema.ts";
 import { matching } from "./street-store.ts";
 import { ownVendorOf } from "./vendor-values.ts";

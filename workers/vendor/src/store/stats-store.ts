@@ -1,6 +1,6 @@
 import { and, count, eq, gte, inArray, notInArray, sql } from "drizzle-orm";
 import type { DayTotal } from "../domain/stats.ts";
-import type { Db } from "./db.ts";
+import type { Db } from "#kit/db";
 import { vendorOrders } from "./schema.ts";
 
 /** What a shop sold per day (UTC) since `firstDay`; what was rejected or canceled is no sale. */

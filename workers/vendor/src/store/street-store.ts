@@ -6,7 +6,7 @@ import type { Vendor } from "#contracts/vendor";
 import { decodeCursor, pageFrom } from "#kit/cursor";
 import { searchWords } from "../domain/fold.ts";
 import { EARTH_RADIUS_METERS, haversineOf, latitudesWithin, metersOf, type Point } from "../domain/near.ts";
-import type { Db } from "./db.ts";
+import type { Db } from "#kit/db";
 import { vendors } from "./schema.ts";
 import { vendorOf, type VendorRow } from "./vendor-values.ts";
 

@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import { READERS } from "#contracts/events";
 import { newId } from "#contracts/ids";
-import type { Db } from "./db.ts";
+import type { Db } from "#kit/db";
 
 /**
  * The statements that tell other services what a shop is now; put them into the batch of the change, behind it.

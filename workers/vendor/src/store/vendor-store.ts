@@ -3,7 +3,7 @@ import type { Actor } from "#contracts/identity";
 import { newId } from "#contracts/ids";
 import type { VendorPatch } from "#contracts/vendor";
 import type { Move } from "../domain/moderate-vendor.ts";
-import type { Db } from "./db.ts";
+import type { Db } from "#kit/db";
 import { vendors } from "./schema.ts";
 import { tellVendorChanged } from "./tell-vendor.ts";
 import { settingsColumns, type VendorRow } from "./vendor-values.ts";
