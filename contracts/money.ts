@@ -4,8 +4,11 @@ import * as z from "zod";
 /** The marketplace's currency. More come with prices per currency. */
 export const CURRENCY = "EUR";
 
-/** No amount in the system is larger: a thousand million in major units keeps sums far from the limit of safe integers. */
-export const MAX_AMOUNT_MINOR = 100_000_000_000;
+/** Nothing that is sold or delivered costs more: a million in major units. */
+export const MAX_PRICE_MINOR = 100_000_000;
+
+/** No amount in the system is larger: a cart of 100 lines with 999 pieces each at the highest price is not, nor is it near the limit of safe integers. */
+export const MAX_AMOUNT_MINOR = 10_000_000_000_000;
 
 /** An amount in minor units (cents) of an ISO 4217 currency. Never a float. */
 export const moneySchema = z
@@ -16,6 +19,11 @@ export const moneySchema = z
 export const priceSchema = z
 	.strictObject({ amount: z.int().min(0).max(MAX_AMOUNT_MINOR), currency: z.literal(CURRENCY) })
 	.meta({ id: "Price", description: "An amount of zero or more, in minor units of an ISO 4217 currency." });
+
+/** What a shop can ask for one piece. */
+export const unitPriceSchema = z
+	.strictObject({ amount: z.int().min(0).max(MAX_PRICE_MINOR), currency: z.literal(CURRENCY) })
+	.meta({ id: "UnitPrice", description: "The price of one piece, in minor units of an ISO 4217 currency." });
 
 export type Money = z.infer<typeof moneySchema>;
 

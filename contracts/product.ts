@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { idSchema, slugSchema } from "./ids.ts";
-import { priceSchema } from "./money.ts";
+import { priceSchema, unitPriceSchema } from "./money.ts";
 import { nullable, pageOf, text, timeSchema } from "./page.ts";
 
 export const PRODUCT_STATUSES = ["draft", "published", "archived"] as const;
@@ -129,8 +129,8 @@ const variantFields = {
 	id: idSchema.meta({ description: "An existing variant; without it one is made." }),
 	sku: text(80),
 	options: z.record(optionName, text(120)).meta({ description: "One value for each of the product's options." }),
-	price: priceSchema,
-	compareAtPrice: nullable(priceSchema),
+	price: unitPriceSchema,
+	compareAtPrice: nullable(unitPriceSchema),
 	stockQuantity: z.int().min(0).max(1_000_000),
 	tracked: z.boolean(),
 	allowBackorder: z.boolean(),
@@ -143,7 +143,7 @@ const variantFields = {
 export const variantInputSchema = z
 	.strictObject(variantFields)
 	.partial()
-	.extend({ price: priceSchema })
+	.extend({ price: unitPriceSchema })
 	.omit({ id: true })
 	.meta({ id: "VariantInput" });
 

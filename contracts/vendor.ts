@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { idSchema } from "./ids.ts";
-import { MAX_AMOUNT_MINOR, priceSchema } from "./money.ts";
+import { MAX_PRICE_MINOR, priceSchema } from "./money.ts";
 import { nullable, pageOf, text, timeSchema } from "./page.ts";
 
 export const VENDOR_STATUSES = ["applied", "approved", "rejected", "suspended"] as const;
@@ -37,8 +37,8 @@ export const deliveryOptionSchema = z
 		kind: z.enum(["pickup", "local", "shipping"]),
 		title: text(80),
 		estimate: text(120).optional().meta({ description: "When it arrives, in words." }),
-		priceMinor: z.int().min(0).max(MAX_AMOUNT_MINOR),
-		freeOverMinor: nullable(z.int().min(0).max(MAX_AMOUNT_MINOR)).meta({ description: "Free from this spend at the shop on." }),
+		priceMinor: z.int().min(0).max(MAX_PRICE_MINOR),
+		freeOverMinor: nullable(z.int().min(0).max(MAX_PRICE_MINOR)).meta({ description: "Free from this spend at the shop on." }),
 		postalPrefixes: z.array(text(10)).max(50).meta({ description: "Local delivery: postal codes that start with one of these." }),
 		countries: z
 			.array(z.union([countrySchema, z.enum(["EU", "WORLD"])]))

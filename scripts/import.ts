@@ -3,6 +3,8 @@ import { parseArgs, styleText } from "node:util";
 import type { Import } from "#contracts/product";
 import { ImportError, Market } from "./import/market.ts";
 import { reportLines } from "./import/report.ts";
+import { runningUrl } from "./street/claim.ts";
+import { STATE } from "./street/local-state.ts";
 import { step } from "./street/progress.ts";
 
 const HELP = `npm run import -- --vendor <slug> <file.csv> [--url http://localhost:8787]
@@ -11,7 +13,7 @@ Imports a product file in Shopify's CSV format into a shop and prints the report
 On the local street it signs in as the demo admin; anywhere else it uses the token in HIGHSTREET_TOKEN.
 
   --vendor SLUG   the shop, by the last part of its address
-  --url URL       the marketplace; default http://localhost:8787
+  --url URL       the marketplace; default: the street that runs here
 
 Ends with 0 when the file was imported (rows may have been skipped), 1 when it was not, 2 when the command was wrong.`;
 
@@ -43,7 +45,7 @@ function readArguments(): { help: boolean; vendor: string; file: string; url: st
 			allowPositionals: true,
 			options: {
 				vendor: { type: "string" },
-				url: { type: "string", default: "http://localhost:8787" },
+				url: { type: "string", default: runningUrl(STATE) ?? "http://localhost:8787" },
 				help: { type: "boolean", default: false },
 			},
 		});

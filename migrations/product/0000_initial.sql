@@ -65,13 +65,14 @@ CREATE TABLE `imports` (
 	`variants_unchanged` integer DEFAULT 0 NOT NULL,
 	`variants_skipped` integer DEFAULT 0 NOT NULL,
 	`problem_count` integer DEFAULT 0 NOT NULL,
+	`progress_at` text NOT NULL,
 	`created_at` text NOT NULL,
 	`finished_at` text,
 	CONSTRAINT "imports_status" CHECK("imports"."status" IN ('queued', 'running', 'completed', 'failed')),
 	CONSTRAINT "imports_progress" CHECK("imports"."bytes_read" BETWEEN 0 AND "imports"."bytes_total")
 );
 --> statement-breakpoint
-CREATE INDEX `imports_unfinished` ON `imports` (`created_at`) WHERE status IN ('queued', 'running');--> statement-breakpoint
+CREATE INDEX `imports_unfinished` ON `imports` (`progress_at`) WHERE status IN ('queued', 'running');--> statement-breakpoint
 CREATE TABLE `outbox` (
 	`id` text NOT NULL,
 	`destination` text NOT NULL,

@@ -48,6 +48,7 @@ export async function seedStock({ db }: Databases, orders: readonly OrderRows[])
 		reservationLines,
 		orders.flatMap(({ lines }) => lines.map(({ orderId, variantId, quantity }) => ({ orderId, variantId, quantity }))),
 	);
+	for (const [variantId, quantity] of held) moves.push(...whatIsMissing(variantId, quantity, orders));
 	await insertRows(product, stockMovements, moves);
 	for (const [variantId, quantity] of held) {
 		await product
@@ -55,4 +56,13 @@ export async function seedStock({ db }: Databases, orders: readonly OrderRows[])
 			.set({ reservedQuantity: quantity, stockQuantity: sql`max(${variants.stockQuantity}, ${quantity})` })
 			.where(eq(variants.id, variantId));
 	}
+}
+
+/** Counts in what is held beyond what the samples have on the shelf. */
+function whatIsMissing(variantId: string, quantity: number, orders: readonly OrderRows[]): (typeof stockMovements.$inferInsert)[] {
+	const line = orders.flatMap(({ plan }) => plan.lines).find((planned) => variantOf(planned).id === variantId);
+	const delta = line ? quantity - variantOf(line).stockQuantity : 0;
+	return line && delta > 0
+		? [{ variantId, delta, reason: "count", reference: `seed:held:${variantId}`, createdAt: line.product.stored.createdAt }]
+		: [];
 }

@@ -12,6 +12,8 @@ interface Known {
 interface Claim {
 	owner: Known;
 	runtime?: Known;
+	/** Where the street listens, once it does. */
+	url?: string;
 }
 
 const GONE_WITHIN_MS = 5_000;
@@ -31,9 +33,15 @@ export async function claim(state: string): Promise<void> {
 	write(state, { owner: known(process.pid) });
 }
 
-/** Notes the runtime that this process has started. */
-export const takeOver = (state: string, runtime: number | undefined): void =>
-	write(state, { owner: known(process.pid), ...(runtime !== undefined && { runtime: known(runtime) }) });
+/** Notes the runtime that this process has started, and where it listens. */
+export const takeOver = (state: string, runtime: number | undefined, url: string): void =>
+	write(state, { owner: known(process.pid), url, ...(runtime !== undefined && { runtime: known(runtime) }) });
+
+/** Where the street of this state listens, if it runs. */
+export function runningUrl(state: string): string | null {
+	const current = readClaim(state);
+	return current && isSame(current.owner) ? (current.url ?? null) : null;
+}
 
 export const release = (state: string): void => rmSync(claimFile(state), { force: true });
 

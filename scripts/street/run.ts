@@ -50,7 +50,8 @@ export async function runStreet(options: { port: number; state: string; onLine: 
 		// a registry of its own: this street and others on the machine do not meet
 		env: { ...process.env, WRANGLER_SEND_METRICS: "false", FORCE_COLOR: "0", WRANGLER_REGISTRY_PATH: join(state, "registry") },
 	});
-	takeOver(state, child.pid);
+	const url = `http://localhost:${port}`;
+	takeOver(state, child.pid, url);
 	forwardLines(child, onLine);
 	const ended = new Promise<number>((resolve) => child.on("exit", (code) => resolve(code ?? 1)));
 
@@ -62,7 +63,6 @@ export async function runStreet(options: { port: number; state: string; onLine: 
 		clearTimeout(force);
 		if (child.pid) signalGroup(child.pid, "SIGKILL"); // whoever is left of the group
 	};
-	const url = `http://localhost:${port}`;
 	const clock = setInterval(() => void look(url), LOOK_EVERY_MS);
 	try {
 		await Promise.race([

@@ -30,8 +30,12 @@ function upload(file: string | Uint8Array): ReadableStream<Uint8Array> {
 /** Imports a file and waits for its end. */
 async function importFile(vendorId: string, file: string | Uint8Array): Promise<Import> {
 	const { value } = sound(await catalog.startImport(vendorId, "products.csv", upload(file), null));
+	return untilEnded(vendorId, value.id);
+}
+
+async function untilEnded(vendorId: string, importId: string): Promise<Import> {
 	for (let n = 0; n < 600; n += 1) {
-		const found = sound(await catalog.findImport(vendorId, value.id));
+		const found = sound(await catalog.findImport(vendorId, importId));
 		if (found.finishedAt !== null) return found;
 		await scheduler.wait(50);
 	}
@@ -282,6 +286,39 @@ describe("a product file of Shopify", () => {
 		await importFile(shop, HEADER + simple("hidden-import"));
 		expect((await call("GET", "/products/hidden-import")).status).toBe(404);
 	});
+
+	it("knows its variants again when the options come in another order", async () => {
+		const shop = await openShop();
+		const file = (first: string, second: string, rows: [string, string][]) =>
+			`Handle,Title,Option1 Name,Option1 Value,Option2 Name,Option2 Value,Variant Price,Variant Inventory Tracker,Variant Inventory Qty\n${rows
+				.map(
+					([one, two], index) =>
+						`shirt,${index === 0 ? "Shirt" : ""},${index === 0 ? first : ""},${one},${index === 0 ? second : ""},${two},10.00,shopify,5\n`,
+				)
+				.join("")}`;
+		await importFile(
+			shop,
+			file("Size", "Color", [
+				["S", "Red"],
+				["S", "Blue"],
+				["M", "Red"],
+			]),
+		);
+		const [before] = await productsOf(shop);
+		const again = await importFile(
+			shop,
+			file("Color", "Size", [
+				["Red", "S"],
+				["Blue", "S"],
+				["Red", "M"],
+			]),
+		);
+		const [after] = await productsOf(shop);
+		expect(again.variants).toMatchObject({ created: 0, skipped: 0 });
+		expect(after?.variants.map(({ id, options }) => [id, options])).toEqual(
+			before?.variants.map(({ id, options }) => [id, { Color: options["Color"], Size: options["Size"] }]),
+		);
+	});
 });
 
 describe("a damaged file", () => {
@@ -494,6 +531,22 @@ describe("a crash", () => {
 			async () => expect(sound(await catalog.findImport(shop, id))).toMatchObject({ status: "completed", products: { created: 1 } }),
 			10_000,
 		);
+	});
+
+	it("of whatever read an import is noticed, and the sweep has it read on, once", async () => {
+		const shop = await openShop();
+		const id = newId("import");
+		const file = HEADER + simple("left-lying") + simple("left-lying-too");
+		await env.IMPORTS.put(fileKey(id), file);
+		const longAgo = new Date(Date.now() - 60_000).toISOString();
+		await env.DB.prepare(
+			"INSERT INTO imports (id, vendor_id, file_name, status, bytes_total, progress_at, created_at) VALUES (?, ?, 'a.csv', 'running', ?, ?, ?)",
+		)
+			.bind(id, shop, file.length, longAgo, longAgo)
+			.run();
+		await Promise.all([startForgottenImports(env, new Date()), startForgottenImports(env, new Date())]);
+		const done = await untilEnded(shop, id);
+		expect(done).toMatchObject({ status: "completed", products: { created: 2 } });
 	});
 });
 

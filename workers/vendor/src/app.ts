@@ -17,7 +17,7 @@ export function createVendorApp(portsFrom: PortsFrom): ServiceApp<VendorEnv> {
 	app.use("/admin/*", adminOnly);
 	addStreetRoutes(app);
 	addApplicationRoutes(app);
-	addSettingsRoutes(app);
+	addSettingsRoutes(app, portsFrom);
 	addProductRoutes(app, portsFrom);
 	addImportRoutes(app, portsFrom);
 	addOrderRoutes(app, portsFrom);

@@ -7,6 +7,7 @@ import { fail } from "#contracts/result";
 import { requireIdentity, type ServiceApp, type ServiceEnv } from "#kit/app";
 import { idempotencyHeader, replayHeaders, scopeOf } from "#kit/idempotency";
 import { problems, valueOf } from "#kit/problem";
+import { audienceQuery } from "#kit/route-parts";
 import { claimCart } from "../domain/cart/claim-cart.ts";
 import { showCart, showOffer } from "../domain/cart/show-cart.ts";
 import { deleteCart, findCart, readCart } from "../domain/cart/use-cart.ts";
@@ -17,6 +18,7 @@ import { openNewCart } from "./new-cart.ts";
 const tags = ["Carts"];
 const params = z.strictObject({ id: idSchema });
 const query = z.strictObject({});
+const readQuery = z.strictObject(audienceQuery);
 const headers = cartTokenHeader;
 
 export const cartAnswer = {
@@ -43,7 +45,7 @@ const read = createRoute({
 	path: "/carts/{id}",
 	tags,
 	summary: "Read a cart",
-	request: { params, query, headers },
+	request: { params, query: readQuery, headers },
 	responses: { 200: cartAnswer, ...problems(400, 404) },
 });
 
@@ -61,7 +63,7 @@ const deliveryOptions = createRoute({
 	path: "/carts/{id}/delivery-options",
 	tags,
 	summary: "How each shop can deliver to the cart's address",
-	request: { params, query, headers },
+	request: { params, query: readQuery, headers },
 	responses: {
 		200: { description: "Options per shop", content: { "application/json": { schema: deliveryOptionsSchema } } },
 		...problems(400, 404),

@@ -5,6 +5,7 @@ import { orderEventPageSchema, orderPageSchema, orderSchema, ORDER_STATUSES, rea
 import { pageQuery, text } from "#contracts/page";
 import { requireAdmin, requireIdentity, type ServiceApp } from "#kit/app";
 import { problems, valueOf } from "#kit/problem";
+import { audienceQuery } from "#kit/route-parts";
 import { actorOn, type Caller } from "../domain/access.ts";
 import { cancelOrder, findOrder } from "../domain/order/cancel-order.ts";
 import { findOrderByNumber } from "../domain/order/find-by-number.ts";
@@ -31,7 +32,7 @@ const list = createRoute({
 	path: "/orders",
 	tags,
 	summary: "One's own orders",
-	request: { query: z.strictObject(pageQuery) },
+	request: { query: z.strictObject({ ...pageQuery, ...audienceQuery }) },
 	responses: { 200: pageAnswer, ...problems(400, 401) },
 });
 const read = createRoute({
@@ -39,7 +40,7 @@ const read = createRoute({
 	path: "/orders/{id}",
 	tags,
 	summary: "Read an order",
-	request: { params, query, headers },
+	request: { params, query: z.strictObject(audienceQuery), headers },
 	responses: { 200: orderAnswer, ...problems(400, 404) },
 });
 const events = createRoute({
@@ -47,7 +48,7 @@ const events = createRoute({
 	path: "/orders/{id}/events",
 	tags,
 	summary: "What has happened to an order",
-	request: { params, query: z.strictObject(pageQuery), headers },
+	request: { params, query: z.strictObject({ ...pageQuery, ...audienceQuery }), headers },
 	responses: {
 		200: { description: "Events, in sequence", content: { "application/json": { schema: orderEventPageSchema } } },
 		...problems(400, 404),

@@ -7,7 +7,7 @@ import { once } from "#kit/idempotency";
 import { logError } from "#kit/log";
 import { drizzle } from "drizzle-orm/d1";
 import type { ProductEnv } from "../env.ts";
-import { fileKey, findImport, insertImport, listForgottenImports, newImport } from "../store/import-store.ts";
+import { fileKey, findImport, insertImport, takeForgottenImports, newImport } from "../store/import-store.ts";
 import type { Db } from "#kit/db";
 import { storeFile } from "./store-file.ts";
 
@@ -32,7 +32,7 @@ export async function startImport(
 			throw error;
 		},
 	);
-	if (created.ok && !created.value.replayed) await run(env, id);
+	if (created.ok && !created.value.replayed) await run(env, id, now);
 	else await env.IMPORTS.delete(fileKey(id)); // a repeat, or another file under the same key
 	return created;
 }
@@ -52,16 +52,16 @@ export async function readImport(db: Db, vendorId: string, importId: string): Pr
 	return found ? ok(found) : notFound("import");
 }
 
-/** Starts the imports that a crash left behind stored but not started. */
+/** Has the imports read on that a crash left behind. Two readers of one import do nothing twice: each window is recorded once. */
 export async function startForgottenImports(env: ProductEnv, now: Date): Promise<void> {
 	const before = new Date(now.getTime() - START_AGAIN_AFTER_MS).toISOString();
-	for (const id of await listForgottenImports(drizzle(env.DB), before)) await run(env, id);
+	for (const id of await takeForgottenImports(drizzle(env.DB), before, now.toISOString())) await run(env, id, now);
 }
 
-/** One workflow per import: a second one of the same id is refused by the platform. */
-async function run(env: ProductEnv, importId: string): Promise<void> {
+/** A workflow of its own for each time that an import is taken up. */
+async function run(env: ProductEnv, importId: string, now: Date): Promise<void> {
 	try {
-		await env.IMPORT_WORKFLOW.create({ id: importId, params: { importId } });
+		await env.IMPORT_WORKFLOW.create({ id: `${importId}-${now.getTime()}`, params: { importId } });
 	} catch (error) {
 		logError("import not started, the sweep will", error, { importId });
 	}

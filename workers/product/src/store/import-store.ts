@@ -1,5 +1,5 @@
 import type { Import } from "#contracts/product";
-import { and, asc, eq, lt, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, lt, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { Problem } from "../domain/import/file-product.ts";
 import type { Header } from "../domain/import/header.ts";
@@ -65,7 +65,7 @@ export const newImport = (id: string, fileName: string, bytesTotal: number, now:
 });
 
 export const insertImport = (db: Db, vendorId: string, { id, fileName, bytesTotal, createdAt }: Import): BatchItem<"sqlite"> =>
-	db.insert(imports).values({ id, vendorId, fileName, status: "queued", bytesTotal, createdAt });
+	db.insert(imports).values({ id, vendorId, fileName, status: "queued", bytesTotal, progressAt: createdAt, createdAt });
 
 /** A shop's import with its report so far, or null. */
 export async function findImport(db: Db, vendorId: string, importId: string): Promise<Import | null> {
@@ -138,7 +138,7 @@ export function recordWindow(db: Db, before: UnfinishedImport, result: WindowRes
 			products_unchanged = products_unchanged + ${products.unchanged}, products_skipped = products_skipped + ${products.skipped},
 			variants_created = variants_created + ${variants.created}, variants_updated = variants_updated + ${variants.updated},
 			variants_unchanged = variants_unchanged + ${variants.unchanged}, variants_skipped = variants_skipped + ${variants.skipped},
-			problem_count = problem_count + ${problems.length}, status = ${done ? "completed" : "running"}, finished_at = ${done ? now : null}
+			problem_count = problem_count + ${problems.length}, progress_at = ${now}, status = ${done ? "completed" : "running"}, finished_at = ${done ? now : null}
 			WHERE id = ${before.id}`),
 		db.run(sql`INSERT INTO import_problems (import_id, position, row, handle, severity, reason)
 			SELECT ${before.id}, value ->> 'position', value ->> 'row', value ->> 'handle', value ->> 'severity', value ->> 'reason' FROM json_each(${JSON.stringify(kept)})`),
@@ -157,12 +157,24 @@ export async function failImport(db: Db, id: string, failure: string, now: strin
 		.where(and(eq(imports.id, id), sql`status IN ('queued', 'running')`));
 }
 
-/** Imports that were stored before `before` and that nothing has begun. */
-export async function listForgottenImports(db: Db, before: string): Promise<string[]> {
+/**
+ * Takes up imports that have not got on since `before`: nothing began them, or what did has died.
+ * Each is given to one caller only, who has to see that it goes on.
+ */
+export async function takeForgottenImports(db: Db, before: string, now: string): Promise<string[]> {
 	const rows = await db
-		.select({ id: imports.id })
+		.select({ id: imports.id, progressAt: imports.progressAt })
 		.from(imports)
-		.where(and(eq(imports.status, "queued"), lt(imports.createdAt, before)))
+		.where(and(inArray(imports.status, ["queued", "running"]), lt(imports.progressAt, before)))
 		.limit(20);
-	return rows.map((row) => row.id);
+	const taken: string[] = [];
+	for (const { id, progressAt } of rows) {
+		const [mine] = await db
+			.update(imports)
+			.set({ progressAt: now })
+			.where(and(eq(imports.id, id), eq(imports.progressAt, progressAt)))
+			.returning({ id: imports.id });
+		if (mine) taken.push(mine.id);
+	}
+	return taken;
 }

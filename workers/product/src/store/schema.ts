@@ -250,12 +250,14 @@ export const imports = sqliteTable(
 		variantsUnchanged: integer("variants_unchanged").notNull().default(0),
 		variantsSkipped: integer("variants_skipped").notNull().default(0),
 		problemCount: integer("problem_count").notNull().default(0),
+		/** When it last got on; one that stands still is taken up again by the sweep. */
+		progressAt: text("progress_at").notNull(),
 		createdAt: text("created_at").notNull(),
 		finishedAt: text("finished_at"),
 	},
 	(table) => [
 		index("imports_unfinished")
-			.on(table.createdAt)
+			.on(table.progressAt)
 			.where(sql`status IN ('queued', 'running')`),
 		check("imports_status", oneOf(table.status, IMPORT_STATUSES)),
 		check("imports_progress", sql`${table.bytesRead} BETWEEN 0 AND ${table.bytesTotal}`),

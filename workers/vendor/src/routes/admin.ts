@@ -6,16 +6,16 @@ import { pageOf, pageQuery, text } from "#contracts/page";
 import { notFound, ok } from "#contracts/result";
 import { type OwnVendor, ownVendorSchema, VENDOR_STATUSES } from "#contracts/vendor";
 import type { ServiceApp, ServiceEnv } from "#kit/app";
-import { logError } from "#kit/log";
 import { valueOf } from "#kit/problem";
 import { moderateVendor } from "../domain/moderate-vendor.ts";
 import { VENDOR_ACTIONS, type VendorAction } from "../domain/vendor-status.ts";
-import type { PortsFrom, VendorEnv, VendorPorts } from "../env.ts";
+import type { PortsFrom, VendorEnv } from "../env.ts";
 import { dbOf } from "#kit/db";
 import { listAll } from "../store/own-vendor-store.ts";
 import { findVendor, moveVendor } from "../store/vendor-store.ts";
-import { changedVendorOf, ownVendorOf, type VendorRow } from "../store/vendor-values.ts";
+import { ownVendorOf } from "../store/vendor-values.ts";
 import { actorIn } from "./access.ts";
+import { showAtOnce } from "./show-at-once.ts";
 import { json, noQuery } from "#kit/route-parts";
 import { adminReadProblems, adminWriteProblems, reasonBody } from "./parts.ts";
 
@@ -85,13 +85,4 @@ export function addAdminRoutes(app: ServiceApp<VendorEnv>, portsFrom: PortsFrom)
 async function vendorForAdmin(c: Context<ServiceEnv<VendorEnv>>, id: string): Promise<OwnVendor> {
 	const row = await findVendor(dbOf(c.env), id);
 	return ownVendorOf(valueOf(row ? ok(row) : notFound("shop")), "admin");
-}
-
-/** A suspended shop leaves the street without waiting for the event, an approved one opens. Where that fails, the event still does it. */
-async function showAtOnce({ catalog, orders }: VendorPorts, row: VendorRow | null): Promise<void> {
-	if (!row) return;
-	const told = await Promise.allSettled([catalog, orders].map(async (service) => service.showVendor(changedVendorOf(row), row.version)));
-	for (const outcome of told) {
-		if (outcome.status === "rejected") logError("a service was not told at once, the event will", outcome.reason, { vendorId: row.id });
-	}
 }

@@ -6,7 +6,7 @@ import type { ServiceApp, ServiceEnv } from "#kit/app";
 import { valueOf } from "#kit/problem";
 import { soundSettings } from "../domain/settings.ts";
 import { firstDayOf, statsOf } from "../domain/stats.ts";
-import type { VendorEnv } from "../env.ts";
+import type { PortsFrom, VendorEnv } from "../env.ts";
 import { dbOf } from "#kit/db";
 import { countOpenOrders, dayTotals } from "../store/stats-store.ts";
 import { findVendor, updateSettings } from "../store/vendor-store.ts";
@@ -14,6 +14,7 @@ import { ownVendorOf } from "../store/vendor-values.ts";
 import { actorIn } from "./access.ts";
 import { json, jsonBody, noQuery } from "#kit/route-parts";
 import { inShop, readProblems, writeProblems } from "./parts.ts";
+import { showAtOnce } from "./show-at-once.ts";
 
 const tags = ["Vendor portal"];
 
@@ -50,13 +51,14 @@ async function ownVendor(c: Context<ServiceEnv<VendorEnv>>, vendorId: string): P
 }
 
 /** A shop's own settings and figures. */
-export function addSettingsRoutes(app: ServiceApp<VendorEnv>): void {
+export function addSettingsRoutes(app: ServiceApp<VendorEnv>, portsFrom: PortsFrom): void {
 	app.openapi(getOwn, async (c) => c.json(await ownVendor(c, c.req.valid("param").vendorId), 200));
 
 	app.openapi(patchOwn, async (c) => {
 		const { vendorId } = c.req.valid("param");
 		const patch = valueOf(soundSettings(c.req.valid("json")));
 		await updateSettings(dbOf(c.env), actorIn(c), vendorId, patch, new Date());
+		await showAtOnce(portsFrom(c.env), await findVendor(dbOf(c.env), vendorId));
 		return c.json(await ownVendor(c, vendorId), 200);
 	});
 

@@ -13,7 +13,9 @@ export function mergeVariants(
 	claimed: Set<string>,
 	report: Report,
 ): { variants: StoredVariant[]; skipped: number } {
-	const variants = new Map(existing.map((variant) => [optionKey(variant.options), variant]));
+	const variants = new Map(
+		existing.map((variant) => inOrderOf(file.optionNames, variant)).map((variant) => [optionKey(variant.options), variant]),
+	);
 	let used = 0;
 	for (const given of file.variants) {
 		const known = variants.get(JSON.stringify(given.values));
@@ -44,6 +46,21 @@ function fits(variant: StoredVariant, file: FileProduct, report: Report): boolea
 			`the variant "${Object.values(variant.options).join(" / ") || "Default"}" was taken off: the product has other options now`,
 		);
 	return sound;
+}
+
+/** A variant whose options are the file's in another order, in the file's order; others as they are. */
+function inOrderOf(names: readonly string[], variant: StoredVariant): StoredVariant {
+	const values = new Map(Object.entries(variant.options).map(([name, value]) => [name.toLowerCase(), value]));
+	const isSame = values.size === names.length && names.every((name) => values.has(name.toLowerCase()));
+	return isSame
+		? {
+				...variant,
+				options: named(
+					names.map((name) => values.get(name.toLowerCase()) ?? ""),
+					names,
+				),
+			}
+		: variant;
 }
 
 const named = (values: readonly string[], names: readonly string[]) =>

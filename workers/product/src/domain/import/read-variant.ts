@@ -1,4 +1,4 @@
-import { MAX_AMOUNT_MINOR, parseDecimal } from "#contracts/money";
+import { MAX_PRICE_MINOR, parseDecimal } from "#contracts/money";
 import { type FileVariant, LIMITS, type Report } from "./file-product.ts";
 import type { Cells } from "./header.ts";
 
@@ -54,7 +54,7 @@ export const oneLine = (text: string): string =>
 function readPrice(row: number, cells: Cells, report: Report): number | undefined | "bad" {
 	if (cells.price === undefined) return undefined;
 	const price = parseDecimal(cells.price);
-	if (price !== null && price <= MAX_AMOUNT_MINOR) return price;
+	if (price !== null && price <= MAX_PRICE_MINOR) return price;
 	report(row, "error", cells.price === "" ? "has no price" : `has a price that is none: "${cells.price.slice(0, 40)}"`);
 	return "bad";
 }
@@ -64,7 +64,7 @@ function readCompareAt(row: number, cells: Cells, price: number, report: Report)
 	if (cells.compareAt === undefined) return {};
 	if (cells.compareAt === "") return { compareAtMinor: null };
 	const compareAt = parseDecimal(cells.compareAt);
-	if (compareAt !== null && compareAt > price && compareAt <= MAX_AMOUNT_MINOR) return { compareAtMinor: compareAt };
+	if (compareAt !== null && compareAt > price && compareAt <= MAX_PRICE_MINOR) return { compareAtMinor: compareAt };
 	if (compareAt !== 0 && compareAt !== price)
 		report(row, "warning", `compare-at price "${cells.compareAt.slice(0, 40)}" left out: it is not above the price`);
 	return { compareAtMinor: null };
