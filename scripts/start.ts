@@ -1,6 +1,6 @@
 import { parseArgs, styleText } from "node:util";
 import { migrateLocal } from "./street/migrate.ts";
-import { STATE } from "./street/local-state.ts";
+import { migrationsHash, readMarks, STATE } from "./street/local-state.ts";
 import { DEMO } from "./street/people.ts";
 import { step } from "./street/progress.ts";
 import { claim, release } from "./street/claim.ts";
@@ -36,6 +36,8 @@ async function main(): Promise<number> {
 	if (!values["skip-setup"]) {
 		await migrateLocal(STATE);
 		await seedEmptyStreet(STATE);
+	} else if (readMarks(STATE).migrations !== migrationsHash()) {
+		return complain("The local databases are not up to date. Run npm start once; it keeps your data.");
 	}
 	return live(port, values.quiet);
 }
