@@ -6,7 +6,7 @@ import type { Contender, Subject } from "./subjects/subject.ts";
 
 /** Lets ours and the limits take turns, so that whatever else the machine does hits all of them alike. */
 export async function measure(
-	{ title, unit, ours, limits }: Subject,
+	{ title, unit, ours, limits, atLeast }: Subject,
 	rounds: number,
 	load: LoadGenerator,
 	progress: (detail: string) => void,
@@ -30,6 +30,7 @@ export async function measure(
 		title,
 		unit,
 		ours: own,
+		atLeast,
 		limits: limits.map((limit) => {
 			const its = series(limit);
 			return { ...its, ratios: ratiosOf(own.figures, its.figures) };

@@ -7,16 +7,17 @@ import { migrateLocal } from "../scripts/street/migrate.ts";
 import { step } from "../scripts/street/progress.ts";
 import { type LoadGenerator, startLoadGenerator } from "./load/generator.ts";
 import { measure } from "./measure.ts";
-import type { Comparison } from "./report/figures.ts";
+import { type Comparison, missed } from "./report/figures.ts";
 import { factsOf } from "./report/machine.ts";
 import { reportText, writeResults } from "./report/write.ts";
 import { buildWorkers } from "./runtime/build.ts";
 import { openRuntime, type Runtime } from "./runtime/open-runtime.ts";
 import { FULL, QUICK } from "./settings.ts";
 import { prepareCheckout } from "./subjects/checkout.ts";
+import { preparePages } from "./subjects/pages.ts";
 import { prepareReads } from "./subjects/reads.ts";
 
-const HELP = `npm run bench              measures the built Workers beside their limits, in under four minutes
+const HELP = `npm run bench              measures the built Workers beside their limits, in under five minutes
 npm run bench -- --quick   a look in under one minute; does not replace results/latest.md
 
 Needs nothing running: it builds the Workers, fills databases of its own in a temporary folder and removes them.`;
@@ -52,6 +53,8 @@ async function main(): Promise<void> {
 		console.log(
 			`\n${reportText(comparisons, facts, values.quick)}\n\nWritten to ${files.map((file) => relative(process.cwd(), file)).join(" and ")}.`,
 		);
+		const faults = missed(comparisons);
+		if (faults.length > 0) throw new Error(faults.join("\n"));
 	} finally {
 		if (runtime.errors.length > 0) console.error(`The Workers logged errors, the latest:\n${runtime.errors.join("\n")}`);
 	}
@@ -60,7 +63,7 @@ async function main(): Promise<void> {
 /** A street of its own, from its migrations to its sample shops, and the runtime on it. */
 async function prepareStreet(temporary: string): Promise<Runtime> {
 	const state = join(temporary, "state");
-	const built = await step("Building six Workers", (progress) => buildWorkers(join(temporary, "built"), interrupted.signal, progress));
+	const built = await step("Building seven Workers", (progress) => buildWorkers(join(temporary, "built"), interrupted.signal, progress));
 	await migrateLocal(state);
 	await seedEmptyStreet(state);
 	const runtime = await step("Starting the runtime", () => openRuntime(built, state));
@@ -71,6 +74,7 @@ async function prepareStreet(temporary: string): Promise<Runtime> {
 async function compareAll(runtime: Runtime, load: LoadGenerator): Promise<Comparison[]> {
 	const comparisons: Comparison[] = [];
 	const subjects = await step("Teaching the limits the street's answers", () => prepareReads(runtime, settings));
+	subjects.push(...(await step("Teaching them the pages", () => preparePages(runtime, settings))));
 	subjects.push(await step("Filling carts", (progress) => prepareCheckout(runtime, settings, progress)));
 	for (const subject of subjects)
 		comparisons.push(await step(subject.title, (progress) => measure(subject, settings.rounds, load, progress)));

@@ -87,8 +87,8 @@ export const cartSchema = z
 		deliveryAddress: nullable(addressSchema),
 		lines: z.array(cartLineSchema),
 		delivery: z
-			.array(z.strictObject({ vendorId: idSchema, option: nullable(deliveryOfferSchema) }))
-			.meta({ description: "The choice per shop in the cart; null where none is made yet." }),
+			.array(z.strictObject({ vendorId: idSchema, option: nullable(deliveryOfferSchema), options: z.array(deliveryOfferSchema) }))
+			.meta({ description: "Per shop in the cart the choice, null where none is made yet, and what it can be chosen from." }),
 		totals: totalsSchema,
 		requirements: z.array(z.enum(REQUIREMENTS)),
 		problems: z.array(cartChangeSchema),
@@ -103,6 +103,15 @@ export const newCartSchema = cartSchema.extend({ cartToken: z.string() }).meta({
 export const deliveryOptionsSchema = z
 	.strictObject({ items: z.array(z.strictObject({ vendorId: idSchema, options: z.array(deliveryOfferSchema) })) })
 	.meta({ id: "DeliveryOptions" });
+
+export const deliveryChoicesSchema = z.array(z.strictObject({ vendorId: idSchema, optionId: idSchema })).max(100);
+
+/** What checkout needs besides the lines. */
+export const cartDetailsSchema = z
+	.strictObject({ contact: contactSchema, deliveryAddress: nullable(addressSchema), choices: deliveryChoicesSchema })
+	.partial()
+	.meta({ id: "CartDetails", description: "What is left out stays as it is; an address that is null is forgotten." });
+export type CartDetails = z.infer<typeof cartDetailsSchema>;
 
 export const checkoutSchema = z
 	.strictObject({

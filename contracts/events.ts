@@ -4,8 +4,8 @@ import { PRODUCT_STATUSES } from "./product.ts";
 import { histogramSchema } from "./review.ts";
 import { deliveryOptionSchema, openingHoursSchema, placeSchema, VENDOR_STATUSES } from "./vendor.ts";
 
-/** The services that read events; each has one queue. */
-export const DESTINATIONS = ["product", "order", "review", "vendor"] as const;
+/** The Workers that read events; each has one queue. The web client only makes its pages anew. */
+export const DESTINATIONS = ["product", "order", "review", "vendor", "web"] as const;
 export type Destination = (typeof DESTINATIONS)[number];
 
 /** What every event carries: its own id, and the version of the thing it tells of. An older version than the one known is ignored. */
@@ -27,11 +27,15 @@ export const vendorChanged = z.object({
 	}),
 });
 
+/** What everybody sees of a product has changed: anything it says, or that a variant can be bought now or not any more. */
 export const productChanged = z.object({
 	...envelope,
 	type: z.literal("product.changed"),
 	product: z.object({ id: z.string(), vendorId: z.string(), slug: z.string(), title: z.string(), status: z.enum(PRODUCT_STATUSES) }),
 });
+
+/** The tree of categories has changed; nothing of it is told. */
+export const categoriesChanged = z.object({ ...envelope, type: z.literal("catalog.categories_changed") });
 
 /** One shop's part of an order, as it is now. */
 export const vendorOrderChanged = z.object({
@@ -51,6 +55,7 @@ export const vendorOrderChanged = z.object({
 
 const rating = { average: z.number().nullable(), count: z.int(), histogram: histogramSchema };
 
+/** What is said of a product has changed: its rating, or a text or an answer below it. */
 export const productRated = z.object({
 	...envelope,
 	type: z.literal("review.product_rated"),
@@ -63,16 +68,24 @@ export const vendorRated = z.object({
 });
 
 /** Every event; unknown fields are dropped, so that a newer producer does not break an older consumer. */
-export const eventSchema = z.discriminatedUnion("type", [vendorChanged, productChanged, vendorOrderChanged, productRated, vendorRated]);
+export const eventSchema = z.discriminatedUnion("type", [
+	vendorChanged,
+	productChanged,
+	categoriesChanged,
+	vendorOrderChanged,
+	productRated,
+	vendorRated,
+]);
 export type Event = z.infer<typeof eventSchema>;
 export type EventType = Event["type"];
 export type EventOf<T extends EventType> = Extract<Event, { type: T }>;
 
 /** Who hears of what. Adding a reader here sends it the event. */
 export const READERS: Record<EventType, readonly Destination[]> = {
-	"vendor.changed": ["product", "order", "review"],
-	"product.changed": ["review"],
+	"vendor.changed": ["product", "order", "review", "web"],
+	"product.changed": ["review", "web"],
+	"catalog.categories_changed": ["web"],
 	"order.vendor_order_changed": ["vendor"],
-	"review.product_rated": ["product"],
-	"review.vendor_rated": ["vendor"],
+	"review.product_rated": ["product", "web"],
+	"review.vendor_rated": ["vendor", "web"],
 };

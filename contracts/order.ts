@@ -146,8 +146,25 @@ export const fulfillmentInputSchema = z
 			.optional()
 			.meta({ description: "What is in this parcel; all that is left where not given." }),
 		tracking: trackingSchema.optional(),
+		handedOver: z.boolean().optional().meta({ description: "The shopper has it in hand: delivered with this call, as at a pickup." }),
 	})
 	.meta({ id: "FulfillmentInput" });
 export type FulfillmentInput = z.infer<typeof fulfillmentInputSchema>;
+
+export const acceptManyInputSchema = z.strictObject({ orderIds: z.array(idSchema).min(1).max(50) }).meta({ id: "AcceptManyInput" });
+
+/** What became of orders that were to be accepted at once, each by itself. */
+export const acceptedManySchema = z
+	.strictObject({
+		items: z.array(
+			z.strictObject({
+				id: idSchema,
+				accepted: z.boolean().meta({ description: "By this call." }),
+				order: nullable(shopOrderSchema).meta({ description: "As it is now; null where there is no such order." }),
+			}),
+		),
+	})
+	.meta({ id: "AcceptedMany" });
+export type AcceptedMany = z.infer<typeof acceptedManySchema>;
 
 export const reasonSchema = z.strictObject({ reason: text(500).optional() }).meta({ id: "Reason" });

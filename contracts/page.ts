@@ -1,9 +1,13 @@
 import * as z from "zod";
 
+/** A number in a query: written in decimal digits, so that nothing at all, hexadecimal digits and exponents are refused. */
+export const numberInQuery = <T extends z.ZodType>(number: T) =>
+	z.preprocess((sent) => (typeof sent === "string" && /^-?\d{1,16}(?:\.\d{1,16})?$/.test(sent) ? Number(sent) : sent), number);
+
 /** `limit` and `cursor` of every list, to be spread into the list's own query schema. */
 export const pageQuery = {
-	limit: z.coerce.number().int().min(1).max(100).default(20).meta({ description: "How many items a page has." }),
-	cursor: z.string().min(1).max(500).optional().meta({ description: "The previous page's nextCursor." }),
+	limit: numberInQuery(z.int().min(1).max(100).default(20)).meta({ description: "How many items a page has." }),
+	cursor: z.string().min(1).max(1_000).optional().meta({ description: "The previous page's nextCursor." }),
 };
 
 export interface PageRequest {

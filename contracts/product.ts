@@ -101,6 +101,9 @@ export const productListItemSchema = z
 	})
 	.meta({ id: "ProductListItem" });
 export type ProductListItem = z.infer<typeof productListItemSchema>;
+/** Whole products, for feeds. */
+export const productFeedSchema = pageOf(productSchema).meta({ id: "ProductFeed" });
+
 export const productPageSchema = pageOf(productListItemSchema).extend({ total: z.int() }).meta({ id: "ProductPage" });
 
 /** A product as its shop sees it: with its status and its shelf. */
@@ -127,7 +130,7 @@ export const optionName = text(60).refine((name) => name !== "__proto__", "is no
 
 const variantFields = {
 	id: idSchema.meta({ description: "An existing variant; without it one is made." }),
-	sku: text(80),
+	sku: nullable(text(80)),
 	options: z.record(optionName, text(120)).meta({ description: "One value for each of the product's options." }),
 	price: unitPriceSchema,
 	compareAtPrice: nullable(unitPriceSchema),
@@ -197,7 +200,13 @@ export type ProductInput = z.infer<typeof productInputSchema>;
 
 /** A change of a product: what is not given stays; `variants` given is the whole new list. */
 export const productPatchSchema = z
-	.strictObject({ ...productFields, variants: z.array(variantPatchSchema).min(1).max(250) })
+	.strictObject({
+		...productFields,
+		variants: z.array(variantPatchSchema).min(1).max(250),
+		expectedUpdatedAt: timeSchema.meta({
+			description: "The `updatedAt` that the change was made from: 412 where the product has changed since.",
+		}),
+	})
 	.partial()
 	.meta({ id: "ProductPatch" });
 export type ProductPatch = z.infer<typeof productPatchSchema>;
@@ -207,13 +216,163 @@ export const stockInputSchema = z
 	.meta({ id: "StockInput", description: "What is on the shelf now, including what is reserved." });
 export type StockInput = z.infer<typeof stockInputSchema>;
 
+const variantOffer = z
+	.strictObject({
+		price: unitPriceSchema,
+		compareAtPrice: nullable(unitPriceSchema),
+		stockQuantity: z
+			.int()
+			.min(-1_000_000)
+			.max(1_000_000)
+			.meta({ description: "What is on the shelf, including what is reserved. Less than 0 only where it can be ordered all the same." }),
+		tracked: z.boolean(),
+	})
+	.partial()
+	.meta({ id: "VariantOffer", description: "Prices and stock of a variant: only what a change names." });
+export type VariantOffer = z.infer<typeof variantOffer>;
+
+/** Prices and stock of many variants of a shop at once. */
+export const variantChangesInputSchema = z
+	.strictObject({
+		items: z
+			.array(variantOffer.extend({ id: idSchema }).meta({ id: "VariantChangeInput" }))
+			.min(1)
+			.max(100),
+	})
+	.meta({ id: "VariantChangesInput" });
+export type VariantChangesInput = z.infer<typeof variantChangesInputSchema>;
+
+export const variantChangesSchema = z
+	.strictObject({
+		items: z.array(z.strictObject({ id: idSchema, before: variantOffer, after: variantOffer }).meta({ id: "VariantChange" })),
+	})
+	.meta({ id: "VariantChanges", description: "In the order they were sent. Sending `before` with each id undoes the change." });
+export type VariantChanges = z.infer<typeof variantChangesSchema>;
+
+/** New statuses of many products of a shop at once. */
+export const productStatusesInputSchema = z
+	.strictObject({
+		items: z
+			.array(z.strictObject({ id: idSchema, status: z.enum(PRODUCT_STATUSES) }).meta({ id: "ProductStatusInput" }))
+			.min(1)
+			.max(100),
+	})
+	.meta({ id: "ProductStatusesInput" });
+export type ProductStatusesInput = z.infer<typeof productStatusesInputSchema>;
+
+export const productStatusesSchema = z
+	.strictObject({
+		items: z.array(
+			z
+				.strictObject({ id: idSchema, before: z.enum(PRODUCT_STATUSES), after: z.enum(PRODUCT_STATUSES) })
+				.meta({ id: "ProductStatusChange" }),
+		),
+	})
+	.meta({ id: "ProductStatuses", description: "In the order they were sent. Sending `before` with each id undoes the change." });
+export type ProductStatuses = z.infer<typeof productStatusesSchema>;
+
+/** A variant in the list of all that a shop sells: with the product it belongs to. */
+export const ownVariantItemSchema = ownVariantSchema
+	.extend({
+		product: z
+			.strictObject({ id: idSchema, slug: z.string(), title: z.string(), status: z.enum(PRODUCT_STATUSES), image: nullable(mediaSchema) })
+			.meta({ id: "OwnVariantProduct" }),
+	})
+	.meta({ id: "OwnVariantItem" });
+export type OwnVariantItem = z.infer<typeof ownVariantItemSchema>;
+export const ownVariantPageSchema = pageOf(ownVariantItemSchema).meta({ id: "OwnVariantPage" });
+
+/** How the list of a shop's variants can be sorted: `title` is the product's, its variants in their order. */
+export const OWN_VARIANT_SORTS = ["title", "-title", "price", "-price", "stock", "-stock"] as const;
+export type OwnVariantSort = (typeof OWN_VARIANT_SORTS)[number];
+
+export const descriptionSchema = z.strictObject({ descriptionHtml: productFields.descriptionHtml }).meta({ id: "Description" });
+export type Description = z.infer<typeof descriptionSchema>;
+
+/** How a shop's own list of products can be sorted. */
+export const OWN_PRODUCT_SORTS = ["newest", "title", "-title", "updated", "-updated", "price", "-price", "stock", "-stock"] as const;
+export type OwnProductSort = (typeof OWN_PRODUCT_SORTS)[number];
+
+/** The pictures that can be uploaded; what one is, its first bytes say. */
+export const PICTURE_TYPES = ["image/gif", "image/png", "image/jpeg", "image/webp", "image/avif"] as const;
+export type PictureType = (typeof PICTURE_TYPES)[number];
+
+/** A picture that was uploaded; its size in pixels where the file says it simply. */
+export const pictureSchema = z
+	.strictObject({ url: z.string(), width: z.int().min(1).optional(), height: z.int().min(1).optional() })
+	.meta({ id: "Picture" });
+export type Picture = z.infer<typeof pictureSchema>;
+
 export const IMPORT_STATUSES = ["queued", "running", "completed", "failed"] as const;
+/** What can be wrong with a row of an imported file. */
+export const IMPORT_PROBLEM_CODES = [
+	"columns_mismatch",
+	"compare_at_not_above_price",
+	"description_too_long",
+	"gift_card",
+	"handle_missing",
+	"handle_too_long",
+	"nul_bytes",
+	"option_name_invalid",
+	"option_name_twice",
+	"option_value_missing",
+	"option_value_too_long",
+	"option_without_name",
+	"picture_not_an_address",
+	"price_invalid",
+	"price_missing",
+	"product_without_variant",
+	"published_unknown",
+	"quantity_invalid",
+	"quantity_negative",
+	"quantity_reserved",
+	"quote_open",
+	"record_too_long",
+	"status_unknown",
+	"tag_too_long",
+	"title_missing",
+	"title_too_long",
+	"too_many_pictures",
+	"too_many_tags",
+	"too_many_variants",
+	"not_utf8",
+	"variant_removed",
+	"variant_twice",
+	"weight_invalid",
+] as const;
+export type ImportProblemCode = (typeof IMPORT_PROBLEM_CODES)[number];
+
+export const importProblemSchema = z
+	.strictObject({
+		row: z.int(),
+		handle: z.string().nullable(),
+		severity: z.enum(["error", "warning"]).meta({ description: "An error skipped the row, a warning did not." }),
+		code: z.enum(IMPORT_PROBLEM_CODES).nullable().meta({ description: "Null in reports of before there were codes." }),
+		column: z.string().nullable().meta({ description: "As Shopify names it, where the problem is in one." }),
+		value: z.string().nullable().meta({ description: "What stands there, or its beginning." }),
+		reason: z.string(),
+	})
+	.meta({ id: "ImportProblem" });
+export type ImportProblem = z.infer<typeof importProblemSchema>;
+
+/** Why an import failed as a whole. */
+export const IMPORT_FAILURE_CODES = [
+	"utf16",
+	"not_utf8",
+	"header_unreadable",
+	"columns_missing",
+	"not_comma_separated",
+	"internal",
+] as const;
+export type ImportFailureCode = (typeof IMPORT_FAILURE_CODES)[number];
+
 export const importSchema = z
 	.strictObject({
 		id: idSchema,
 		fileName: z.string(),
 		status: z.enum(IMPORT_STATUSES),
 		failure: z.string().nullable().meta({ description: "Why it failed as a whole, in words." }),
+		failureCode: z.enum(IMPORT_FAILURE_CODES).nullable(),
 		bytesTotal: z.int(),
 		bytesRead: z.int(),
 		rowsRead: z.int(),
@@ -222,7 +381,7 @@ export const importSchema = z
 		problems: z.strictObject({
 			count: z.int(),
 			items: z
-				.array(z.strictObject({ row: z.int(), handle: z.string().nullable(), severity: z.enum(["error", "warning"]), reason: z.string() }))
+				.array(importProblemSchema)
 				.meta({ description: "The first 1,000, by row. Row 1 is the header; a row is a record, not a line." }),
 		}),
 		createdAt: timeSchema,
@@ -230,3 +389,8 @@ export const importSchema = z
 	})
 	.meta({ id: "Import" });
 export type Import = z.infer<typeof importSchema>;
+
+/** An import in the list of them: how many problems there were, but not which. */
+export const importSummarySchema = importSchema.extend({ problems: z.strictObject({ count: z.int() }) }).meta({ id: "ImportSummary" });
+export type ImportSummary = z.infer<typeof importSummarySchema>;
+export const importPageSchema = pageOf(importSummarySchema).meta({ id: "ImportPage" });

@@ -40,6 +40,17 @@ export const ownReviewSchema = reviewSchema
 export type OwnReview = z.infer<typeof ownReviewSchema>;
 export const ownReviewPageSchema = pageOf(ownReviewSchema).meta({ id: "OwnReviewPage" });
 
+/** A product that somebody received and has not reviewed. */
+export const reviewableSchema = z
+	.strictObject({
+		product: z.strictObject({ id: idSchema, slug: z.string(), title: z.string(), imageUrl: z.string().nullable() }),
+		vendor: z.strictObject({ id: idSchema, slug: z.string(), name: z.string() }),
+		deliveredAt: timeSchema,
+	})
+	.meta({ id: "Reviewable" });
+export type Reviewable = z.infer<typeof reviewableSchema>;
+export const reviewablePageSchema = pageOf(reviewableSchema).meta({ id: "ReviewablePage" });
+
 const fields = { rating: z.int().min(1).max(5), title: text(120), text: text(4_000) };
 export const reviewInputSchema = z.strictObject(fields).meta({ id: "ReviewInput" });
 export type ReviewInput = z.infer<typeof reviewInputSchema>;

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { addressSchema } from "./cart.ts";
 import { idSchema } from "./ids.ts";
-import { pageOf, text, timeSchema } from "./page.ts";
+import { nullable, pageOf, text, timeSchema } from "./page.ts";
 
 export const profileSchema = z
 	.strictObject({
@@ -24,8 +24,26 @@ export const savedAddressSchema = addressSchema
 	.extend({ id: idSchema, isDefault: z.boolean(), createdAt: timeSchema })
 	.meta({ id: "SavedAddress" });
 export type SavedAddress = z.infer<typeof savedAddressSchema>;
+/** A person's own account: with the addresses, so that a checkout needs one call. */
+export const meSchema = profileSchema
+	.extend({ addresses: z.array(savedAddressSchema).meta({ description: "The default first." }) })
+	.meta({ id: "Me" });
+export type Me = z.infer<typeof meSchema>;
+
 export const savedAddressPageSchema = pageOf(savedAddressSchema).meta({ id: "SavedAddressPage" });
 export const addressInputSchema = addressSchema.extend({ isDefault: z.boolean().optional() }).meta({ id: "AddressInput" });
 export type AddressInput = z.infer<typeof addressInputSchema>;
-export const addressPatchSchema = addressSchema.extend({ isDefault: z.boolean() }).partial().meta({ id: "AddressPatch" });
+export const addressPatchSchema = addressSchema
+	.extend({ line2: nullable(text(120)), region: nullable(text(80)), isDefault: z.boolean() })
+	.partial()
+	.meta({ id: "AddressPatch", description: "What is given changes; null takes away what an address can do without." });
 export type AddressPatch = z.infer<typeof addressPatchSchema>;
+
+/** An account as the marketplace's operators see it. */
+export const adminUserSchema = profileSchema
+	.extend({
+		addressCount: z.int(),
+		sessionCount: z.int().meta({ description: "Where the person is signed in." }),
+	})
+	.meta({ id: "AdminUser" });
+export type AdminUser = z.infer<typeof adminUserSchema>;

@@ -1,7 +1,24 @@
 import type { EventOf } from "./events.ts";
 import type { IdempotencyScope } from "./idempotency.ts";
 import type { Page, PageRequest } from "./page.ts";
-import type { Import, OwnProduct, ProductInput, ProductPatch, ProductStatus, StockInput } from "./product.ts";
+import type {
+	Description,
+	Import,
+	ImportSummary,
+	OwnProduct,
+	OwnProductSort,
+	OwnVariantItem,
+	OwnVariantSort,
+	Picture,
+	ProductInput,
+	ProductPatch,
+	ProductStatus,
+	ProductStatuses,
+	ProductStatusesInput,
+	StockInput,
+	VariantChanges,
+	VariantChangesInput,
+} from "./product.ts";
 import type { Result } from "./result.ts";
 
 /** The answer to a creating call: `replayed` when the scope had been seen before. */
@@ -10,18 +27,47 @@ export interface Created<T> {
 	replayed: boolean;
 }
 
+/** What a shop asks of the list of its products. */
+export interface OwnProductFilter extends PageRequest {
+	status?: ProductStatus | undefined;
+	/** Words of the title, tags or categories, or a part of a SKU. */
+	q?: string | undefined;
+	inStock?: boolean | undefined;
+	sort?: OwnProductSort | undefined;
+}
+
+/** What a shop asks of the list of its variants. */
+export interface OwnVariantFilter extends Omit<OwnProductFilter, "sort"> {
+	sort?: OwnVariantSort | undefined;
+}
+
+/** What a shop's catalog comes to, each counted up to 100. */
+export interface CatalogFigures {
+	productsOnSale: number;
+	/** Of what is on sale and counted: variants with at most five pieces left to sell. */
+	runningLow: number;
+}
+
 /** Granted to the vendor service, which has authorized the caller for `vendorId`: the products of that one shop. */
 export interface VendorCatalogApi {
-	listProducts(
-		vendorId: string,
-		filter: PageRequest & { status?: ProductStatus | undefined; q?: string | undefined },
-	): Promise<Result<Page<OwnProduct>>>;
+	listProducts(vendorId: string, filter: OwnProductFilter): Promise<Result<Page<OwnProduct>>>;
 	findProduct(vendorId: string, productId: string): Promise<Result<OwnProduct>>;
 	createProduct(vendorId: string, input: ProductInput, scope: IdempotencyScope | null): Promise<Result<Created<OwnProduct>>>;
+	/** `precondition_failed` where the product is not any more as the patch expects it. */
 	updateProduct(vendorId: string, productId: string, patch: ProductPatch): Promise<Result<OwnProduct>>;
+	/** Changes the status of some of the shop's products: of all of them, or of none. */
+	changeStatuses(vendorId: string, changes: ProductStatusesInput): Promise<Result<ProductStatuses>>;
+	/** What would be kept of a description. */
+	previewDescription(description: Description): Promise<Result<Description>>;
 	/** Takes a product off the street for good; orders keep their copy. */
 	archiveProduct(vendorId: string, productId: string): Promise<Result<void>>;
 	setStock(vendorId: string, variantId: string, input: StockInput): Promise<Result<OwnProduct>>;
+	listVariants(vendorId: string, filter: OwnVariantFilter): Promise<Result<Page<OwnVariantItem>>>;
+	/** Changes prices and stock of some of the shop's variants: all of them, or none. */
+	changeVariants(vendorId: string, changes: VariantChangesInput): Promise<Result<VariantChanges>>;
+	figures(vendorId: string): Promise<CatalogFigures>;
+	/** Keeps a picture for good, whatever it is said to be; the same bytes again are the same picture. */
+	addPicture(vendorId: string, body: ReadableStream<Uint8Array>): Promise<Result<Picture>>;
 	/** Stores the file and starts the import. The body is read as a stream and never held whole. */
 	startImport(
 		vendorId: string,
@@ -30,6 +76,8 @@ export interface VendorCatalogApi {
 		scope: IdempotencyScope | null,
 	): Promise<Result<Created<Import>>>;
 	findImport(vendorId: string, importId: string): Promise<Result<Import>>;
+	/** The newest first. */
+	listImports(vendorId: string, page: PageRequest): Promise<Result<Page<ImportSummary>>>;
 	/** What cannot wait for the event of the same version: a suspended shop leaves the street at once, an approved one opens at once. */
 	showVendor(vendor: EventOf<"vendor.changed">["vendor"], version: number): Promise<void>;
 }

@@ -86,6 +86,12 @@ export const ownVendorSchema = vendorSchema
 	.meta({ id: "OwnVendor" });
 export type OwnVendor = z.infer<typeof ownVendorSchema>;
 
+/** The shop as the marketplace's operators see it. */
+export const adminVendorSchema = ownVendorSchema
+	.extend({ applicantId: idSchema.meta({ description: "Whose account applied for it." }) })
+	.meta({ id: "AdminVendor" });
+export type AdminVendor = z.infer<typeof adminVendorSchema>;
+
 /** What an applicant sends. */
 export const applicationSchema = z
 	.strictObject({
@@ -116,6 +122,17 @@ export const vendorPatchSchema = z
 	.meta({ id: "VendorPatch" });
 export type VendorPatch = z.infer<typeof vendorPatchSchema>;
 
+/** A change of a shop's settings, with what it replaced. */
+export const settingsChangeSchema = z
+	.strictObject({
+		id: idSchema,
+		before: vendorPatchSchema,
+		createdAt: timeSchema,
+	})
+	.meta({ id: "SettingsChange", description: "`before` is what was there, of what was changed: send it to undo the change." });
+export type SettingsChange = z.infer<typeof settingsChangeSchema>;
+export const settingsChangePageSchema = pageOf(settingsChangeSchema).meta({ id: "SettingsChangePage" });
+
 export const vendorStatsSchema = z
 	.strictObject({
 		ordersToday: z.int(),
@@ -123,6 +140,14 @@ export const vendorStatsSchema = z
 		revenueToday: priceSchema,
 		revenueLast30Days: priceSchema,
 		days: z.array(z.strictObject({ date: z.iso.date(), orders: z.int(), revenue: priceSchema })),
+		waiting: z
+			.strictObject({
+				ordersToAccept: z.int(),
+				reviewsToAnswer: z.int().nullable(),
+				productsOnSale: z.int().nullable(),
+				runningLow: z.int().nullable().meta({ description: "Variants on sale with at most five pieces left." }),
+			})
+			.meta({ description: "What waits for you. All but the orders are counted up to 100, and null while nobody can say." }),
 	})
 	.meta({ id: "VendorStats" });
 export type VendorStats = z.infer<typeof vendorStatsSchema>;

@@ -25,8 +25,12 @@ export type ServiceApp<Bindings extends object> = OpenAPIHono<ServiceEnv<Binding
 /**
  * The HTTP face of a service: reads what the gateway hands on, validates strictly, answers problems as RFC 9457,
  * keeps everything out of caches unless a route says otherwise, logs one line a request.
+ * Bodies are JSON; where the path matches `formsAt`, forms of web pages pass too.
  */
-export function createApp<Bindings extends { DB: D1Database }>(service: string): ServiceApp<Bindings> {
+export function createApp<Bindings extends { DB: D1Database }>(
+	service: string,
+	{ formsAt = null }: { formsAt?: RegExp | null } = {},
+): ServiceApp<Bindings> {
 	const app = new OpenAPIHono<ServiceEnv<Bindings>>({
 		defaultHook: (result, c) => {
 			if (result.success) return undefined;
@@ -57,7 +61,7 @@ export function createApp<Bindings extends { DB: D1Database }>(service: string):
 			});
 		}
 	});
-	app.use(readableBody);
+	app.use(readableBody(formsAt));
 
 	app.notFound((c) => problemResponse(fail("not_found", "There is nothing here.").error, c.get("requestId")));
 	app.onError((error, c) => {
@@ -96,17 +100,26 @@ const limitJson = bodyLimit({
 	onError: () => refuse("too_large", "The body may have at most 1 MB."),
 });
 
-/** Bodies are JSON of a bounded size; CSV uploads are streams and pass. A PATCH says what to change. */
-const readableBody: MiddlewareHandler = async (c, next) => {
-	const isEmpty = c.req.raw.body === null || c.req.header("content-length") === "0";
-	if (isEmpty && c.req.method === "PATCH") refuse("invalid_input", "Send what is to be changed.", [{ path: "", message: "is empty" }]);
-	if (isEmpty && c.req.header("content-type") !== undefined) forgetMediaType(c);
-	const type = c.req.header("content-type")?.split(";", 1)[0]?.trim().toLowerCase();
-	if (c.req.method === "GET" || c.req.method === "HEAD" || c.req.raw.body === null || type === "text/csv") return next();
-	if (type !== "application/json" && c.req.header("content-length") !== "0")
-		refuse("unsupported_media_type", "Send the body as application/json.");
-	return limitJson(c, next);
-};
+/** What a form of a web page sends. */
+export const FORM_TYPE = "application/x-www-form-urlencoded";
+
+/** What the gateway and the services hand on as a stream; whoever reads it has a limit of its own. */
+const isFile = (type: string | undefined): boolean => type === "text/csv" || type?.startsWith("image/") === true;
+
+/** Bodies are JSON of a bounded size; files are streams and pass. A PATCH says what to change. */
+const readableBody =
+	(formsAt: RegExp | null): MiddlewareHandler =>
+	async (c, next) => {
+		const isEmpty = c.req.raw.body === null || c.req.header("content-length") === "0";
+		if (isEmpty && c.req.method === "PATCH") refuse("invalid_input", "Send what is to be changed.", [{ path: "", message: "is empty" }]);
+		if (isEmpty && c.req.header("content-type") !== undefined) forgetMediaType(c);
+		const type = c.req.header("content-type")?.split(";", 1)[0]?.trim().toLowerCase();
+		if (c.req.method === "GET" || c.req.method === "HEAD" || c.req.raw.body === null || isFile(type)) return next();
+		const isForm = type === FORM_TYPE && formsAt?.test(c.req.path) === true;
+		if (type !== "application/json" && !isForm && c.req.header("content-length") !== "0")
+			refuse("unsupported_media_type", "Send the body as application/json.");
+		return limitJson(c, next);
+	};
 
 /** Nothing is of no type: an empty body is like none, where a body is optional. */
 function forgetMediaType(c: Context): void {

@@ -19,7 +19,7 @@ export const problemSchema = z
 	})
 	.meta({ id: "Problem", description: "RFC 9457 problem details." });
 
-/** A refusal on its way from a route to the error handler. Thrown by `valueOf` only; never crosses RPC. */
+/** A refusal on its way from a route to the error handler. Thrown by `valueOf`, `refuse` and `reach` only; never crosses RPC. */
 export class ProblemError extends Error {
 	readonly failure: Failure;
 

@@ -7,10 +7,10 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type CloudflareStandIn, startCloudflare } from "../tests/support/cloudflare-stand-in.ts";
 import { deploy } from "./deploy/deploy.ts";
 import { ROOT } from "./street/local-state.ts";
-import { WORKERS } from "./worker-configs.ts";
+import { isService, WORKERS } from "./worker-configs.ts";
 
 const run = promisify(execFile);
-const SERVICES = WORKERS.filter((worker) => worker !== "gateway");
+const SERVICES = WORKERS.filter(isService);
 
 let cloudflare: CloudflareStandIn;
 beforeEach(async () => {
@@ -53,7 +53,13 @@ describe("a deployment", { timeout: 240_000 }, () => {
 			),
 		]);
 		expect([...cloudflare.databases.keys()]).toEqual(SERVICES.map((service) => `highstreet-${service}-staging`));
-		expect(changes(CREATE)).toEqual([...SERVICES.map(() => "POST /d1/database"), "POST /queues", "POST /queues", "POST /r2/buckets"]);
+		expect(changes(CREATE)).toEqual([
+			...SERVICES.map(() => "POST /d1/database"),
+			"POST /queues",
+			"POST /queues",
+			"POST /queues",
+			"POST /r2/buckets",
+		]);
 		expect([...cloudflare.buckets]).toEqual(["highstreet-media-staging", "highstreet-imports-staging"]);
 		for (const service of SERVICES) expect(appliedTo(`highstreet-${service}-staging`)).toEqual(migrationsOf(service));
 		for (const service of ["product", "order", "review", "vendor"]) {
@@ -65,7 +71,10 @@ describe("a deployment", { timeout: 240_000 }, () => {
 			});
 			expect(cloudflare.queues.get(`highstreet-to-${service}-staging-dlq`)?.consumers).toHaveLength(1);
 		}
-		expect(uploaded()).toEqual(["user", "product", "order", "review", "vendor", "gateway"].map((worker) => `highstreet-${worker}-staging`));
+		expect(cloudflare.queues.get("highstreet-to-web-staging")?.consumers).toMatchObject([{ script: "highstreet-web-staging" }]);
+		expect(uploaded()).toEqual(
+			["user", "product", "order", "review", "vendor", "gateway", "web"].map((worker) => `highstreet-${worker}-staging`),
+		);
 		const [, { uuid = "" } = {}] = [...cloudflare.databases].find(([name]) => name === "highstreet-order-staging") ?? [];
 		expect(cloudflare.workers.get("highstreet-order-staging")).toContainEqual({ name: "DB", type: "d1", id: uuid });
 

@@ -6,7 +6,7 @@ import { type Environment, ENVIRONMENTS, WORKERS } from "./worker-configs.ts";
 
 const HELP = `npm run deploy -- --env staging|production [--dry-run]
 
-Creates what is missing at Cloudflare, applies the migrations and uploads the six Workers, nobody before those it calls.
+Creates what is missing at Cloudflare, applies the migrations and uploads the seven Workers, nobody before those it calls.
 Stops at the first failure; run again, it goes on there.
 
   --env NAME   staging or production

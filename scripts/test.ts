@@ -22,8 +22,11 @@ interface Outcome {
 
 /** What is wrong with the code itself, apart from what it does. Each counts as one test. */
 const CHECKS: readonly [name: string, command: string, args: string[]][] = [
+	["build of the web client", "node", ["clients/web/build.ts"]],
 	["types of Workers", "tsc", ["-p", "tsconfig.json"]],
 	["types of scripts and tests", "tsc", ["-p", "tsconfig.node.json"]],
+	["types of the web client", "tsc", ["-p", "clients/web"]],
+	["types of its islands", "tsc", ["-p", "clients/web/tsconfig.islands.json"]],
 	["lint", "oxlint", ["--type-aware"]],
 	["format", "oxfmt", ["--check", "."]],
 	["boundaries", "node", ["scripts/check/boundaries.ts"]],

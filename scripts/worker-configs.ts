@@ -3,8 +3,11 @@ import { join } from "node:path";
 import { parse } from "smol-toml";
 
 /** The Workers in the order in which they are deployed: nobody before those it calls. */
-export const WORKERS = ["user", "product", "order", "review", "vendor", "gateway"] as const;
+export const WORKERS = ["user", "product", "order", "review", "vendor", "gateway", "web"] as const;
 export type WorkerName = (typeof WORKERS)[number];
+
+/** Those that have a public address, and nothing to keep; the others are services, each with its database. */
+export const isService = (worker: WorkerName): boolean => worker !== "gateway" && worker !== "web";
 
 export const ENVIRONMENTS = ["staging", "production"] as const;
 export type Environment = (typeof ENVIRONMENTS)[number];
@@ -55,8 +58,11 @@ export const INHERITED = [
 	"keep_vars",
 ];
 
+/** Where a Worker's code is. */
+export const folderOf = (worker: WorkerName): string => (worker === "web" ? "clients/web" : `workers/${worker}`);
+
 /** Where a Worker's config is; the gateway's is the root's, so that `wrangler dev` there starts at the front door. */
-export const configPath = (worker: WorkerName): string => (worker === "gateway" ? "wrangler.toml" : `workers/${worker}/wrangler.toml`);
+export const configPath = (worker: WorkerName): string => (worker === "gateway" ? "wrangler.toml" : `${folderOf(worker)}/wrangler.toml`);
 
 /** A Worker's config as it holds in one environment; null is the top level, the local one. Throws where the file or the environment is missing. */
 export function readConfig(root: string, worker: WorkerName, environment: Environment | null): WorkerConfig {

@@ -6,7 +6,8 @@ export default {
 		const { pathname, search } = new URL(request.url);
 		const path = pathname + search;
 		if (request.method === "PUT") {
-			answers.set(path, await request.json());
+			const { status, headers, body } = await request.json();
+			answers.set(path, { status, headers, body: new TextEncoder().encode(body) });
 			return new Response(null, { status: 204 });
 		}
 		const { status, headers, body } = answers.get(path);

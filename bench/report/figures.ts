@@ -24,6 +24,8 @@ export interface Comparison {
 	unit: string;
 	ours: Series;
 	limits: readonly (Series & { ratios: Ratios })[];
+	/** What part of the first limit's rate ours has to reach. */
+	atLeast?: number | undefined;
 }
 
 /** Sums up a contender's turns. */
@@ -45,3 +47,11 @@ export const ratiosOf = (ours: Figures, limit: Figures): Ratios => ({
 	p50: ours.p50Ms / limit.p50Ms,
 	p99: ours.p99Ms / limit.p99Ms,
 });
+
+/** What did not reach the part of its limit that it has to, in words; nothing where all did. */
+export const missed = (comparisons: readonly Comparison[]): string[] =>
+	comparisons.flatMap(({ title, atLeast = 0, limits: [limit] }) =>
+		limit && limit.ratios.perSecond < atLeast
+			? [`${title}: ${limit.ratios.perSecond.toFixed(2)} × of a ${limit.name}, and it is to be ${atLeast.toFixed(2)} ×.`]
+			: [],
+	);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ratiosOf, seriesOf } from "./figures.ts";
+import { missed, ratiosOf, seriesOf } from "./figures.ts";
 import { comparisonTable, table } from "./table.ts";
 
 const turn = (perSecond: number, p50Ms: number, p99Ms: number) => ({ requests: 100, perSecond, p50Ms, p99Ms, loadCpu: 0.5 });
@@ -29,4 +29,15 @@ it("shows medians of the turns, and ours divided by each limit", () => {
 		"| Highstreet |      1,000 |   30.0 |   60.0 |                    |        |        |",
 		"| bare hop   |      4,000 |   8.00 |   16.0 |             0.25 × | 3.75 × | 3.75 × |",
 	]);
+});
+
+it("says what part of its limit a rate has to reach, and where it does not", () => {
+	const bare = seriesOf("bare Worker", [turn(1_000, 1, 2)]);
+	const beside = (perSecond: number) => {
+		const ours = seriesOf("Highstreet", [turn(perSecond, 1, 2)]);
+		return { title: "Page, hot", unit: "pages/s", ours, limits: [{ ...bare, ratios: ratiosOf(ours.figures, bare.figures) }], atLeast: 0.5 };
+	};
+	expect(comparisonTable(beside(500)).endsWith("\n\nThe rate is to be at least 0.50 × of a bare Worker.")).toBe(true);
+	expect(missed([beside(500), beside(700)])).toEqual([]);
+	expect(missed([beside(490)])).toEqual(["Page, hot: 0.49 × of a bare Worker, and it is to be 0.50 ×."]);
 });

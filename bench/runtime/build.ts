@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { extname, join } from "node:path";
-import { configOf, GATEWAY_CONFIG, ROOT, SERVICES } from "../../scripts/street/local-state.ts";
+import { configOf, GATEWAY_CONFIG, ROOT, SERVICES, WEB_CONFIG } from "../../scripts/street/local-state.ts";
 
 /** A Worker as wrangler would upload it. */
 export interface BuiltWorker {
@@ -25,9 +25,13 @@ type ModuleType = (typeof MODULE_TYPES)[keyof typeof MODULE_TYPES];
 
 const AT_ONCE = 2;
 
-/** Builds all six Workers with their real configs, exactly as a deploy would, into folders under `out`. */
+/** Builds all Workers with their real configs, exactly as a deploy would, into folders under `out`. */
 export async function buildWorkers(out: string, signal: AbortSignal, progress: (detail: string) => void): Promise<BuiltWorker[]> {
-	const waiting = [{ name: "gateway", config: GATEWAY_CONFIG }, ...SERVICES.map((name) => ({ name, config: configOf(name) }))];
+	const waiting = [
+		{ name: "web", config: WEB_CONFIG },
+		{ name: "gateway", config: GATEWAY_CONFIG },
+		...SERVICES.map((name) => ({ name, config: configOf(name) })),
+	];
 	const total = waiting.length;
 	const built: BuiltWorker[] = [];
 	const next = async (): Promise<void> => {

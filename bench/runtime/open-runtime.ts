@@ -2,12 +2,19 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
 import type { BuiltWorker } from "./build.ts";
-import { streetWorker } from "./street-worker.ts";
+import { COLD_WEB, coldWebWorker, streetWorker, WEB } from "./street-worker.ts";
 
 /** Where each of the Workers that are measured listens: sockets of the runtime itself. */
 export interface Runtime {
 	/** The real gateway, and behind it the whole street. */
 	street: URL;
+	/** The real web Worker, which keeps the pages that everybody sees. */
+	web: URL;
+	/** The same without its cache: every page is made anew. */
+	coldWeb: URL;
+	/** Bare Workers that answer from memory, one for each of the two. */
+	bareWeb: URL;
+	bareColdWeb: URL;
 	/** A bare Worker behind one service binding. */
 	hop: URL;
 	/** A bare Worker with one D1 query. */
@@ -36,16 +43,24 @@ export async function openRuntime(built: readonly BuiltWorker[], state: string):
 			handleStructuredLogs: ({ level, message }) => {
 				if (level === "error" && errors.push(message) > KEPT_ERRORS) errors.shift();
 			},
-			workers: [...bareWorkers(), ...built.map(streetWorker)],
+			workers: [...bareWorkers(), ...built.map(streetWorker), { ...coldWebWorker(built), unsafeDirectSockets: [SOCKET] }],
 		}),
 	);
 	try {
 		await miniflare.ready;
-		const [street, hop, query, writes] = await Promise.all(
-			["bench-door", "bench-hop", "bench-query", "bench-writes"].map((name) => miniflare.unsafeGetDirectURL(name)),
-		);
-		if (!street || !hop || !query || !writes) throw new Error("The runtime opened no sockets.");
-		return { street, hop, query, writes, errors, close: () => miniflare.dispose() };
+		const socketOf = (name: string): Promise<URL> => miniflare.unsafeGetDirectURL(name);
+		return {
+			street: await socketOf("bench-door"),
+			web: await socketOf("bench-web-door"),
+			coldWeb: await socketOf(COLD_WEB),
+			bareWeb: await socketOf("bench-web-answers"),
+			bareColdWeb: await socketOf("bench-cold-web-answers"),
+			hop: await socketOf("bench-hop"),
+			query: await socketOf("bench-query"),
+			writes: await socketOf("bench-writes"),
+			errors,
+			close: () => miniflare.dispose(),
+		};
 	} catch (error) {
 		await miniflare.dispose();
 		throw error;
@@ -56,6 +71,9 @@ function bareWorkers() {
 	return [
 		// A Worker with assets gets a router in front of its own socket; a socket of another Worker may name it directly.
 		{ ...bare("door"), unsafeDirectSockets: [{ ...SOCKET, serviceName: "highstreet-gateway" }] },
+		{ ...bare("door", "web-door"), unsafeDirectSockets: [{ ...SOCKET, serviceName: WEB }] },
+		bare("answers", "web-answers"),
+		bare("answers", "cold-web-answers"),
 		{ ...bare("hop"), serviceBindings: { ANSWERS: "bench-answers" } },
 		bare("answers"),
 		{ ...bare("query"), d1Databases: { DB: "bench-query" } },
@@ -63,8 +81,8 @@ function bareWorkers() {
 	];
 }
 
-function bare(name: string) {
-	const path = fileURLToPath(new URL(`../bare/${name}.js`, import.meta.url));
+function bare(file: string, name = file) {
+	const path = fileURLToPath(new URL(`../bare/${file}.js`, import.meta.url));
 	return {
 		name: `bench-${name}`,
 		compatibilityDate: "2026-11-01",

@@ -9,7 +9,7 @@ export interface Captured {
 /** These belong to a connection or a moment, and the runtime sets them itself. */
 const NOT_OURS = new Set(["connection", "content-length", "date", "keep-alive", "transfer-encoding"]);
 /** These are new with every answer. */
-const OF_ONE_ANSWER = new Set(["x-request-id", "server-timing"]);
+const OF_ONE_ANSWER = new Set(["x-request-id", "server-timing", "age"]);
 
 /** The headers that a bare Worker can be taught. */
 export const keepable = (headers: Headers): [string, string][] => [...headers].filter(([name]) => !NOT_OURS.has(name));

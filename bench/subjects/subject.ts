@@ -15,4 +15,6 @@ export interface Subject {
 	unit: string;
 	ours: Contender;
 	limits: readonly Contender[];
+	/** What part of the first limit's rate ours has to reach. */
+	atLeast?: number;
 }

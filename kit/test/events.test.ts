@@ -45,12 +45,13 @@ function delivery(bodies: readonly unknown[], name = "highstreet-to-review") {
 
 describe("the outbox", () => {
 	it("sends what was told, once, and keeps it for a day", async () => {
-		const review = queue();
+		const [review, web] = [queue(), queue()];
+		const queues = { review: review.queue, web: web.queue };
 		const told = event();
 		await db.batch([db.run(sql`SELECT 1`), ...tell(db, told)]);
-		expect(await flushOutbox(db, { review: review.queue }, new Date(AT))).toBe(1);
-		expect(await flushOutbox(db, { review: review.queue }, new Date(AT))).toBe(0);
-		expect(review.sent).toEqual([told]);
+		expect(await flushOutbox(db, queues, new Date(AT))).toBe(2);
+		expect(await flushOutbox(db, queues, new Date(AT))).toBe(0);
+		expect([review.sent, web.sent]).toEqual([[told], [told]]);
 		await forgetSentEvents(db, new Date("2026-11-23T10:00:01.000Z"));
 		expect(await db.select().from(outbox)).toEqual([]);
 	});

@@ -9,6 +9,7 @@ const USER = "workers/user/wrangler.toml";
 const PRODUCT = "workers/product/wrangler.toml";
 const ORDER = "workers/order/wrangler.toml";
 const VENDOR = "workers/vendor/wrangler.toml";
+const WEB = "clients/web/wrangler.toml";
 
 interface Planted {
 	file: string;
@@ -96,6 +97,12 @@ const PLANTED: Record<string, Planted> = {
 		from: '[[queues.consumers]]\nqueue = "highstreet-to-vendor"',
 		to: '[[queues.consumers]]\nqueue = "highstreet-to-order"',
 		says: "it writes to highstreet-to-order, which 2 consumers read",
+	},
+	"a client that calls a service past the gateway": {
+		file: WEB,
+		from: 'service = "highstreet-gateway-staging"',
+		to: 'service = "highstreet-gateway-staging"\n\n[[env.staging.services]]\nbinding = "USER"\nservice = "highstreet-user-staging"',
+		says: "in staging web calls default of user, which nobody granted",
 	},
 	"a queue whose failures are lost": {
 		file: ORDER,

@@ -5,6 +5,7 @@ import { ROOT, soundTree, write } from "./sound-tree.ts";
 import { describeViolation } from "./violation.ts";
 
 const ORDER = "workers/order/src";
+const WEB = "clients/web/src";
 
 /** Who imports what, what the check calls it, and who it says may not. */
 const IMPORTS: readonly [what: string, file: string, imported: string, name: string, rule: string][] = [
@@ -32,6 +33,12 @@ const IMPORTS: readonly [what: string, file: string, imported: string, name: str
 		"of what is outside",
 	],
 	["a test that reaches into a worker", "tests/pay.test.ts", `../${ORDER}/routes/orders.ts`, `${ORDER}/routes/orders.ts`, "scripts, tests"],
+	["an API client that imports a contract", "clients/api/orders.ts", "#contracts/ids", "contracts/ids.ts", "the API client imports only"],
+	["a web client that imports a worker", `${WEB}/pay.ts`, `../../../${ORDER}/env.ts`, `${ORDER}/env.ts`, "the web client imports only"],
+	["a web client that imports a service's kit", `${WEB}/pay.ts`, "#kit/app", "kit/app.ts", "the web client imports only"],
+	["an island that imports the server", `${WEB}/islands/cart.ts`, "../env.ts", `${WEB}/env.ts`, "islands, which browsers load"],
+	["an island that imports a package", `${WEB}/islands/cart.ts`, "hono", "hono", "islands, which browsers load"],
+	["a client's test that imports a script", `${WEB}/pay.test.ts`, "../../../scripts/seed.ts", "scripts/seed.ts", "a client knows"],
 	["an import of nothing", "kit/line.ts", "#contracts/gone", "#contracts/gone", "what is imported exists"],
 ];
 

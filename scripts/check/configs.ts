@@ -5,7 +5,9 @@ import {
 	configPath,
 	type Environment,
 	ENVIRONMENTS,
+	folderOf,
 	INHERITED,
+	isService,
 	readConfig,
 	SECRETS,
 	type WorkerConfig,
@@ -125,7 +127,7 @@ function settings(root: string, worker: WorkerName, environment: Environment | n
 	const wrong = [
 		...(config.name === name ? [] : [{ rule: "name", detail: `in ${where} the Worker is called ${config.name} instead of ${name}` }]),
 		...(config.observability?.enabled ? [] : [{ rule: "observability", detail: `in ${where} observability is not enabled` }]),
-		...(worker === "gateway" ? [] : [...publicFace(config, where), ...database(root, worker, config, where)]),
+		...(isService(worker) ? [...publicFace(config, where), ...database(root, worker, config, where)] : []),
 	];
 	return wrong.map((one) => ({ file, ...one }));
 }
@@ -136,7 +138,7 @@ function publicFace(config: WorkerConfig, where: string): Omit<Violation, "file"
 		...(config.workers_dev === false
 			? []
 			: [{ rule: "private", detail: `in ${where} workers_dev is not false, so the service has a public address` }]),
-		...(hasRoute ? [{ rule: "private", detail: `in ${where} the service has a route; only the gateway may` }] : []),
+		...(hasRoute ? [{ rule: "private", detail: `in ${where} the service has a route; only the gateway and the web client may` }] : []),
 	];
 }
 
@@ -156,12 +158,12 @@ function workflowClasses(root: string, worker: WorkerName): Violation[] {
 	return missing.map(({ binding, class_name: name }) => ({
 		file: configPath(worker),
 		rule: "entrypoint",
-		detail: `the workflow ${binding} is the class ${name}, which workers/${worker}/src/index.ts does not export`,
+		detail: `the workflow ${binding} is the class ${name}, which ${folderOf(worker)}/src/index.ts does not export`,
 	}));
 }
 
 function unlikeInterface(root: string, worker: WorkerName): Violation[] {
-	const file = `workers/${worker}/src/env.ts`;
+	const file = `${folderOf(worker)}/src/env.ts`;
 	if (!existsSync(join(root, file)))
 		return [{ file, rule: "env.ts", detail: "it does not exist, so nothing says what the Worker is bound to" }];
 	const bound = [...bindingsOf(readConfig(root, worker, null)).flatMap(({ name }) => (name ? [name] : [])), ...(SECRETS[worker] ?? [])];

@@ -5,7 +5,7 @@ import { sourceFiles } from "./imports.ts";
 import type { Violation } from "./violation.ts";
 
 const SAYS_NOTHING = /(^|\/)(utils?|helpers?|common)(\.test)?(\.tsx?$|\/)/;
-const ENTRY_POINT = /^workers\/[^/]+\/src\/index\.ts$/;
+const ENTRY_POINT = /^(workers\/[^/]+|clients\/web)\/src\/index\.ts$/;
 
 /** Names that say what a file holds, and no file that only passes on what others export. */
 export const checkFileNames = (root: string): Violation[] =>

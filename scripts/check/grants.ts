@@ -1,4 +1,4 @@
-import { configPath, type Environment, ENVIRONMENTS, readConfig, WORKERS, type WorkerName } from "../worker-configs.ts";
+import { configPath, type Environment, ENVIRONMENTS, folderOf, readConfig, WORKERS, type WorkerName } from "../worker-configs.ts";
 import { exportedClasses } from "./source-facts.ts";
 import type { Violation } from "./violation.ts";
 
@@ -12,6 +12,7 @@ interface Grant {
 /** Who may call whom, as the architecture has it: nothing less, nothing else. */
 export const GRANTS: readonly Grant[] = [
 	...(["user", "product", "order", "vendor", "review"] as const).map((of): Grant => ({ to: "gateway", of, entrypoint: "default" })),
+	{ to: "web", of: "gateway", entrypoint: "default" },
 	{ to: "gateway", of: "user", entrypoint: "Identity" },
 	{ to: "order", of: "product", entrypoint: "Inventory" },
 	{ to: "vendor", of: "product", entrypoint: "VendorCatalog" },
@@ -55,7 +56,7 @@ const unexported = (root: string, grants: Grant[]): Violation[] =>
 	grants
 		.filter(({ of, entrypoint }) => !exportedClasses(root, of).includes(entrypoint))
 		.map((grant) => ({
-			file: `workers/${grant.of}/src/index.ts`,
+			file: `${folderOf(grant.of)}/src/index.ts`,
 			rule: "entrypoint",
 			detail: `${nameOf(grant)}, which this file does not export`,
 		}));

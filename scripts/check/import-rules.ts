@@ -1,8 +1,10 @@
 import type { IRegularForbiddenRuleType } from "dependency-cruiser";
 
-const TEST = "\\.test\\.ts$";
+const TEST = "\\.test\\.tsx?$";
 /** What runs on the platform; kit/test does not. */
 const RUNS = "^(workers/[^/]+/src|contracts|kit(?!/test))/";
+/** What browsers load of the web client. */
+const ISLANDS = "^clients/web/src/islands/";
 const NPM = "(^|/)node_modules/";
 const npm = (...packages: string[]) => `${NPM}(${packages.join("|")})/`;
 
@@ -81,7 +83,34 @@ export const IMPORT_RULES: ImportRule[] = [
 		{ path: RUNS },
 		{ path: "^(scripts|tests|bench|clients)/" },
 	),
-	mayNot("tests in what runs", "what runs on the platform imports no test", { path: RUNS, pathNot: TEST }, { path: TEST }),
+	mayNot(
+		"tests in what runs",
+		"what runs on the platform imports no test",
+		{ path: [RUNS, "^clients/[^/]+/src/"], pathNot: TEST },
+		{ path: TEST },
+	),
+	mayOnly(
+		"api client",
+		"the API client imports only itself and openapi-fetch",
+		{ path: "^clients/api/", pathNot: [TEST, "/generate\\.ts$"] },
+		["^clients/api/", npm("openapi-fetch")],
+	),
+	mayOnly(
+		"web client",
+		"the web client imports only itself, the API client, #contracts, of the kit what is for clients too, and npm packages",
+		{ path: "^clients/web/src/", pathNot: [TEST, ISLANDS] },
+		["^clients/(web/src|api)/", "^contracts/", "^kit/(edge-cache|log|internal-headers|limits)\\.ts$", NPM],
+	),
+	mayOnly("islands", "islands, which browsers load, import only islands, messages and what is shared", { path: ISLANDS, pathNot: TEST }, [
+		ISLANDS,
+		"^clients/web/src/(messages|shared)/",
+	]),
+	mayNot(
+		"out of a client",
+		"a client knows the marketplace by its API, and imports no worker, script, test or benchmark",
+		{ path: [`^clients/.*${TEST}`, "^clients/web/(test/|[^/]+$)", "^clients/api/generate\\.ts$"] },
+		{ path: "^(workers|scripts|tests|bench)/", pathNot: "^tests/support/" },
+	),
 	mayNot(
 		"tests in the runtime",
 		"of what is outside, tests of a worker or the kit import only contracts, the kit and tests/support",

@@ -5,7 +5,7 @@ import ts from "typescript";
 import { IMPORT_RULES } from "./import-rules.ts";
 import type { Violation } from "./violation.ts";
 
-const FOLDERS = ["contracts", "kit", "workers", "scripts", "tests", "bench"];
+const FOLDERS = ["contracts", "kit", "workers", "clients", "scripts", "tests", "bench"];
 const NOT_OURS = /(^|\/)(node_modules|\.wrangler|dist|assets)\//;
 
 /** A check that sees less than this looked in the wrong place and found nothing because it read nothing. */

@@ -1,6 +1,9 @@
 import { configPath, type Environment, ENVIRONMENTS, readConfig, WORKERS, type WorkerName } from "../worker-configs.ts";
 import type { Violation } from "./violation.ts";
 
+/** Who only purges pages, which expire by themselves soon after, loses nothing that somebody would have to replay. */
+const LOSES_NOTHING: ReadonlySet<WorkerName> = new Set(["web"]);
+
 /** Every queue that somebody writes to is read by one Worker, and what fails there ends in a queue that is read too. */
 export function checkQueues(root: string): Violation[] {
 	const places: (Environment | null)[] = [null, ...ENVIRONMENTS];
@@ -20,7 +23,7 @@ function queuesIn(root: string, environment: Environment | null): Violation[] {
 			.filter(({ queue }) => readers(queue).length !== 1)
 			.map(({ worker, queue }) => violation(worker, `it writes to ${queue}, which ${readers(queue).length} consumers read instead of one`)),
 		...consumers
-			.filter(({ queue, dead_letter_queue: dead }) => !dead && !deadLetterQueues.has(queue))
+			.filter(({ worker, queue, dead_letter_queue: dead }) => !dead && !deadLetterQueues.has(queue) && !LOSES_NOTHING.has(worker))
 			.map(({ worker, queue }) => violation(worker, `it reads ${queue}, which has no dead-letter queue, so what fails is lost`)),
 		...consumers
 			.filter(({ dead_letter_queue: dead }) => dead && readers(dead).length !== 1)

@@ -1,8 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { configPath, readConfig, WORKERS, type WorkerName } from "../worker-configs.ts";
+import { configPath, folderOf, readConfig, WORKERS, type WorkerName } from "../worker-configs.ts";
 import { GRANTS } from "./grants.ts";
 
 /** The project itself. */
@@ -39,10 +39,10 @@ export function soundTree(): string {
 		'import { orders } from "../../workers/order/src/store/schema.ts";\nexport const street = orders;',
 	);
 	for (const worker of WORKERS) {
-		cpSync(join(ROOT, configPath(worker)), join(root, configPath(worker)));
+		write(root, configPath(worker), readFileSync(join(ROOT, configPath(worker)), "utf8"));
 		write(root, `migrations/${worker}/0000_initial.sql`, "");
-		write(root, `workers/${worker}/src/index.ts`, sourceOfIndex(worker));
-		write(root, `workers/${worker}/src/env.ts`, sourceOfEnv(worker));
+		write(root, `${folderOf(worker)}/src/index.ts`, sourceOfIndex(worker));
+		write(root, `${folderOf(worker)}/src/env.ts`, sourceOfEnv(worker));
 	}
 	write(root, "workers/order/src/domain/order.ts", 'import { id } from "#contracts/ids";\nexport const order = id;');
 	write(root, "workers/order/src/domain/order.test.ts", 'import { it } from "vitest";\nimport { order } from "./order.ts";\nit(order);');

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import type { WorkerName } from "../worker-configs.ts";
+import { folderOf, type WorkerName } from "../worker-configs.ts";
 
 /** The classes that a Worker's src/index.ts exports, and "default" where it has a default export. */
 export function exportedClasses(root: string, worker: WorkerName): string[] {
-	const path = join(root, `workers/${worker}/src/index.ts`);
+	const path = join(root, folderOf(worker), "src/index.ts");
 	if (!existsSync(path)) return [];
 	const source = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest);
 	return source.statements.flatMap((statement) => {
@@ -34,7 +34,7 @@ const thriftyHost: ts.CompilerHost = {
 
 /** The properties of the interface `…Env` in a Worker's src/env.ts, inherited ones too. */
 export function envProperties(root: string, worker: WorkerName): string[] {
-	const path = join(root, `workers/${worker}/src/env.ts`);
+	const path = join(root, folderOf(worker), "src/env.ts");
 	const program = ts.createProgram([path], OPTIONS, thriftyHost);
 	const declared = program
 		.getSourceFile(path)

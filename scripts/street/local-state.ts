@@ -11,6 +11,7 @@ export type ServiceName = (typeof SERVICES)[number];
 
 export const configOf = (service: ServiceName): string => join(ROOT, "workers", service, "wrangler.toml");
 export const GATEWAY_CONFIG = join(ROOT, "wrangler.toml");
+export const WEB_CONFIG = join(ROOT, "clients", "web", "wrangler.toml");
 
 /** Where the local databases, queues and files are; `npm run reset` removes it. */
 export const STATE = join(ROOT, ".wrangler", "state");

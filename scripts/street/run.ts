@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { signalGroup, takeOver } from "./claim.ts";
-import { configOf, GATEWAY_CONFIG, ROOT, SERVICES } from "./local-state.ts";
+import { configOf, GATEWAY_CONFIG, ROOT, SERVICES, WEB_CONFIG } from "./local-state.ts";
 
 const READY_WITHIN_MS = 120_000;
 /** The local runtime has no cron: a look at every service's health keeps their sweeps going. */
@@ -29,7 +29,8 @@ export function isPortFree(port: number): Promise<boolean> {
 /** Starts all Workers in one `wrangler dev` and waits until every service answers. Their output goes to `onLine`. */
 export async function runStreet(options: { port: number; state: string; onLine: (line: string) => void }): Promise<Street> {
 	const { port, state, onLine } = options;
-	const configs = [GATEWAY_CONFIG, ...SERVICES.map(configOf)].flatMap((config) => ["--config", config]);
+	// the first is the one with the port
+	const configs = [WEB_CONFIG, GATEWAY_CONFIG, ...SERVICES.map(configOf)].flatMap((config) => ["--config", config]);
 	const args = [
 		"dev",
 		...configs,

@@ -1,14 +1,17 @@
 import { application, signUp } from "../support/people.ts";
 import { type Endpoint, parametersIn } from "./document.ts";
 import type { Caller, Scene } from "./request.ts";
-import { type Cast, importFile, newEmail, placeOrder, writeReview } from "./things.ts";
+import { type Cast, importFile, newEmail, PICTURE, placeOrder, uploadPicture, writeReview } from "./things.ts";
 import {
+	account,
 	address,
+	anyOrder,
 	anyShop,
 	buyer,
 	cart,
 	category,
 	moderatedReview,
+	openCart,
 	order,
 	ownShop,
 	passwordReset,
@@ -28,7 +31,10 @@ import {
 /** What has to be there for the paths that begin so; the longest beginning counts. A path that is not here gets made-up ids. */
 const STAGEHANDS: Record<string, Stagehand> = {
 	"/admin/categories": category,
+	"/admin/orders/{id}": anyOrder,
 	"/admin/reviews/{id}": moderatedReview,
+	"/admin/search": () => ({ query: { q: "nonsense" } }),
+	"/admin/users/{id}": account,
 	"/admin/vendors/{id}": anyShop,
 	"/auth/get-session": somebodyNew,
 	"/auth/request-password-reset": () => ({ body: { email: newEmail() } }),
@@ -47,8 +53,12 @@ const STAGEHANDS: Record<string, Stagehand> = {
 	"/carts/{id}": cart,
 	"/me": somebodyNew,
 	"/me/addresses/{id}": address,
+	"/me/reviewable": ({ shopper }) => ({ caller: { as: shopper } }),
+	"/me/cart": openCart,
 	"/me/reviews": ({ shopper }) => ({ caller: { as: shopper } }),
+	"/me/reviews/{id}": review,
 	"/me/sessions/{id}": session,
+	"/media": async (cast) => ({ params: { key: await uploadPicture(cast) } }),
 	"/orders": ({ shopper }) => ({ caller: { as: shopper } }),
 	"/orders/lookup": async (cast) => ({ body: { number: (await placeOrder(cast)).order.number, email: "ada@example.com" } }),
 	"/orders/{id}": order,
@@ -62,6 +72,7 @@ const STAGEHANDS: Record<string, Stagehand> = {
 		params: { vendorId: cast.otherShop.id, id: isWrite(endpoint) ? "" : await importFile(cast) },
 		body: "Handle,Title,Variant Price\nodd-hat,Odd hat,12.00\n",
 	}),
+	"/vendor/{vendorId}/media": () => ({ body: PICTURE }),
 	"/vendor/{vendorId}/orders": shopsOrder,
 	"/vendor/{vendorId}/products": shopsProduct,
 	"/vendor/{vendorId}/reviews": async (cast, endpoint) => ({

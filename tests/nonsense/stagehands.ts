@@ -52,6 +52,22 @@ export const order: Stagehand = async (cast, endpoint) => {
 	return { caller: { cartToken }, params: { id: placed.id }, spends: isWrite(endpoint) };
 };
 
+/** The shopper of the cast with an open cart. */
+export const openCart: Stagehand = async ({ street, shopper }) => {
+	await street.must("POST", "/carts", { as: shopper });
+	return { caller: { as: shopper } };
+};
+
+export const anyOrder: Stagehand = async (cast, endpoint) => {
+	const { order: placed } = await placeOrder(cast);
+	return { params: { id: placed.id }, spends: isWrite(endpoint) };
+};
+
+export const account: Stagehand = async ({ street }) => {
+	const { id } = await street.must<{ id: string }>("GET", "/me", { as: await signUp(street) });
+	return { params: { id } };
+};
+
 const STAGE_FOR: Record<string, Stage> = { fulfillments: "accepted", delivered: "sent" };
 
 export const shopsOrder: Stagehand = async (cast, endpoint) => {
@@ -76,6 +92,10 @@ export const shopsProduct: Stagehand = async ({ street, shop }, endpoint) => {
 		as: shop.owner,
 		body,
 	});
+	if (lastOf(endpoint) === "variants") {
+		const offer = { price: { amount: 800, currency: "EUR" }, compareAtPrice: null, stockQuantity: 4, tracked: true };
+		return { params: { vendorId: shop.id }, body: { items: [{ id: product.variants[0]?.id, ...offer }] } };
+	}
 	const id = lastOf(endpoint) === "stock" ? product.variants[0]?.id : product.id;
 	const change =
 		lastOf(endpoint) === "stock"
@@ -169,5 +189,5 @@ export const pendingPayment: Stagehand = async (cast, endpoint) => {
 export const category: Stagehand = async ({ street, admin }, endpoint) => {
 	if (endpoint.method === "POST") return { body: { name: "Oddities" } };
 	const { id } = await street.must<{ id: string }>("POST", "/admin/categories", { as: admin, body: { name: `Things ${newEmail()}` } });
-	return { params: { id } };
+	return { params: { id }, spends: endpoint.method === "DELETE" };
 };

@@ -4,7 +4,8 @@ import type { OwnVendor } from "../../contracts/vendor.ts";
 import { eventually, type Street } from "./street.ts";
 
 export const ADMIN = { email: "admin@highstreet.example", password: "demo-highstreet-admin" };
-const PASSWORD = "a long enough password";
+/** Everybody's, unless another is given. */
+export const PASSWORD = "a long enough password";
 let number = 0;
 
 /** Signs somebody up, follows the link in the mail and signs in; the session token. */
@@ -25,12 +26,12 @@ export async function signUp(
 	return token;
 }
 
-/** The path of the link in the latest mail to an address. */
+/** The path that verifies an address, with the token of the link in the latest mail to it. */
 export async function verificationPath(street: Street, email: string): Promise<string> {
 	const { items } = await street.must<{ items: { text: string }[] }>("GET", `/dev/mails?to=${encodeURIComponent(email)}`);
-	const link = /\/api\/v1(\/auth\/verify-email\?token=[^\s"<]+)/.exec(items[0]?.text ?? "")?.[1];
+	const link = /\/verify-email(\?token=[^\s"<]+)/.exec(items[0]?.text ?? "")?.[1];
 	if (!link) throw new Error(`no verification link in the mail to ${email}`);
-	return link;
+	return `/auth/verify-email${link}`;
 }
 
 export const signUpAdmin = (street: Street) => signUp(street, { ...ADMIN, name: "Maeve Duggan" });
@@ -52,8 +53,8 @@ export interface Shop {
 }
 
 /** A shop that has applied and been approved, known to every service. */
-export async function openShop(street: Street, admin: string, name = `Shop ${++number}`): Promise<Shop> {
-	const owner = await signUp(street, { name: `${name} Owner` });
+export async function openShop(street: Street, admin: string, name = `Shop ${++number}`, ownerEmail?: string): Promise<Shop> {
+	const owner = await signUp(street, { name: `${name} Owner`, ...(ownerEmail && { email: ownerEmail }) });
 	const applied = await street.must<OwnVendor>("POST", "/vendors", { as: owner, body: application(name) });
 	await street.must("POST", `/admin/vendors/${applied.id}/approve`, { as: admin });
 	return { id: applied.id, slug: applied.slug, owner };

@@ -1,6 +1,6 @@
 import type { D1Database } from "@cloudflare/workers-types";
 import { createTestHarness } from "wrangler";
-import { configOf, GATEWAY_CONFIG, SERVICES, type ServiceName } from "../../scripts/street/local-state.ts";
+import { configOf, GATEWAY_CONFIG, SERVICES, WEB_CONFIG, type ServiceName } from "../../scripts/street/local-state.ts";
 
 const EVENTS_ARRIVE_WITHIN_MS = 20_000;
 
@@ -22,7 +22,7 @@ export interface Ask {
 
 /** All Workers with their real configs, on empty databases, asked from outside through the gateway. */
 export async function openStreet() {
-	const harness = createTestHarness({ workers: [GATEWAY_CONFIG, ...SERVICES.map(configOf)].map((configPath) => ({ configPath })) });
+	const harness = createTestHarness({ workers: [WEB_CONFIG, GATEWAY_CONFIG, ...SERVICES.map(configOf)].map((configPath) => ({ configPath })) });
 	const { url } = await harness.listen();
 	await Promise.all(SERVICES.map((service) => harness.getWorker(`highstreet-${service}`).applyD1Migrations("DB")));
 

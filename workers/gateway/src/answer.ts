@@ -31,7 +31,7 @@ export const preflight = (methods: readonly string[]): Response =>
 			Allow: methods.join(", "),
 			"Access-Control-Allow-Methods": methods.join(", "),
 			"Access-Control-Allow-Headers":
-				"Authorization, Content-Type, Idempotency-Key, If-None-Match, X-Cart-Token, X-Request-Id, traceparent",
+				"Authorization, Content-Type, Idempotency-Key, If-None-Match, X-Cart-Token, X-Order-Token, X-Request-Id, traceparent",
 			"Access-Control-Max-Age": "86400",
 		},
 	});

@@ -2,7 +2,7 @@ import type { Identity } from "#contracts/identity";
 import { fail, ok, type Result } from "#contracts/result";
 import { CALLER_HEADER, encodeIdentity, IDENTITY_HEADER, INTERNAL_HEADERS, REQUEST_ID_HEADER } from "#kit/internal-headers";
 import { logError } from "#kit/log";
-import type { ServiceBinding } from "./env.ts";
+import type { GatewayEnv, Service } from "./env.ts";
 import { addressOf } from "./rate-limit.ts";
 
 export const BASE_PATH = "/api/v1";
@@ -42,11 +42,13 @@ export function inward(request: Request, caller: Caller): Request {
 }
 
 /** Calls a service; `unavailable` where it does not answer, so that it takes only its own pages with it. */
-export async function callService(service: ServiceBinding, name: string, request: Request): Promise<Result<Response>> {
+export async function callService(env: GatewayEnv, service: Service, request: Request): Promise<Result<Response>> {
+	const name = service.toLowerCase();
 	const down = fail("unavailable", `The ${name} service is not available right now. Please try again in a moment.`);
 	try {
-		const response = await service.fetch(request);
-		return isUnconnected(response) ? notConnected(name) : ok(response);
+		const response = await env[service].fetch(request);
+		if (!isUnconnected(response)) return ok(response);
+		return env.ENVIRONMENT === "local" ? notConnected(name) : down;
 	} catch (error) {
 		logError("service down", error, { service: name });
 		return down;

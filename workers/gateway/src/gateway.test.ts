@@ -122,6 +122,16 @@ describe("what it refuses", () => {
 		expect(wrongMethod.headers.get("allow")).toBe("GET, HEAD");
 	});
 
+	it.each([
+		["image/png", 5_000_000, 200],
+		["Image/JPEG; x=1", 5_000_000, 200],
+		["image/png", 5_000_001, 413],
+		["application/json", 5_000_000, 413],
+	])("answers a body of %s that says it has %i bytes with %i", async (type, bytes, status) => {
+		const headers = { authorization: "Bearer ada.token", "content-length": String(bytes), "content-type": type };
+		expect((await street().ask("POST", "/api/v1/vendor/vend_1/media", headers, "x")).status).toBe(status);
+	});
+
 	it("refuses a body that says it is over 1 MB, but lets a CSV file through to the import's own limit", async () => {
 		const { ask, seen } = street();
 		const big = { authorization: "Bearer ada.token", "content-length": "2000000" };
@@ -168,13 +178,16 @@ describe("what it refuses", () => {
 		expect((await ask("GET", "/api/v1/products/mug")).status).toBe(200);
 	});
 
-	it("says so when it was started alone", async () => {
+	it("says so when it was started alone, on a developer's machine only", async () => {
 		const alone: ServiceBinding = {
 			fetch: async () => new Response('Worker "highstreet-order" not found. Make sure it is running locally.', { status: 503 }),
 		};
-		const { ask } = street({ ORDER: alone });
-		const problem = await (await ask("POST", "/api/v1/carts")).json<{ detail: string }>();
-		expect(problem.detail).toContain("not connected");
+		const told = async (ENVIRONMENT: string) => {
+			const response = await street({ ORDER: alone, ENVIRONMENT }).ask("POST", "/api/v1/carts");
+			return [response.status, (await response.json<{ detail: string }>()).detail];
+		};
+		expect(await told("local")).toEqual([503, expect.stringContaining("npm run dev")]);
+		expect(await told("production")).toEqual([503, "The order service is not available right now. Please try again in a moment."]);
 	});
 });
 

@@ -1,14 +1,16 @@
 import type { Identity } from "#contracts/identity";
 import { fail, type Failure, ok, type Result } from "#contracts/result";
 import { logError } from "#kit/log";
-import { MAX_JSON_BYTES } from "#kit/limits";
+import { MAX_JSON_BYTES, MAX_PICTURE_BYTES } from "#kit/limits";
 import { problemResponse } from "#kit/problem-response";
 import { type IRequest, Router } from "itty-router";
 import { mayEnter, mayUseCookie } from "./access.ts";
 import { outward, preflight } from "./answer.ts";
 import type { GatewayEnv } from "./env.ts";
 import { BASE_PATH, callerKey, callService, inward, requestIdOf } from "./forward.ts";
-import { health } from "./health.ts";
+import { overview } from "./admin-overview.ts";
+import { searchAll } from "./admin-search.ts";
+import { adminHealth, health } from "./health.ts";
 import { forgetIdentity, identify, type Token, tokenOf } from "./identity.ts";
 import { describe } from "./openapi.ts";
 import { page } from "./pages.ts";
@@ -19,10 +21,8 @@ type Handler = (request: IRequest, env: GatewayEnv, requestId: string) => Promis
 const router = Router<IRequest, [GatewayEnv, string]>();
 
 const own: readonly [string, Handler][] = [
-	["/", (request, env) => page(env, request, "/front.html")],
-	["/front.css", (request, env) => page(env, request, "/front.css")],
-	["/reset-password", (request, env) => page(env, request, "/reset-password.html")],
-	["/reset-password.js", (request, env) => page(env, request, "/reset-password.js")],
+	// where this Worker is asked directly, its front door is the documentation; the street's is the web client's
+	["/", async () => new Response(null, { status: 302, headers: { Location: `${BASE_PATH}/docs` } })],
 	["/health", (_, env) => health(env)],
 	[`${BASE_PATH}/openapi.json`, (request, env) => describe(request, env)],
 	[`${BASE_PATH}/docs`, (request, env) => page(env, request, "/docs.html")],
@@ -35,8 +35,15 @@ for (const route of ROUTES) {
 	register(`${BASE_PATH}${route[1]}`, (request, env, requestId) => serve(route, request as unknown as Request, env, requestId));
 }
 
+/** What this Worker answers itself, by asking several services. */
+const COMPOSED: Readonly<Record<string, (request: Request, env: GatewayEnv) => Promise<Response>>> = {
+	"/admin/search": searchAll,
+	"/admin/overview": overview,
+	"/admin/health": adminHealth,
+};
+
 /** Checks limits, origin, identity, access and size, then lets the service answer. */
-async function serve([, , access, service, limit]: Route, request: Request, env: GatewayEnv, requestId: string): Promise<Response> {
+async function serve([, path, access, answerer, limit]: Route, request: Request, env: GatewayEnv, requestId: string): Promise<Response> {
 	const refuse = (failure: { ok: false; error: Failure }) => problemResponse(failure.error, requestId);
 	const allowed = limit ? await withinLimit(request, env, limit) : ok(undefined);
 	if (!allowed.ok) return refuse(allowed);
@@ -48,11 +55,18 @@ async function serve([, , access, service, limit]: Route, request: Request, env:
 	const identity = known.value;
 	const entry = mayEnter(access, identity);
 	if (!entry.ok) return refuse(entry);
-	if (isTooLarge(request)) return refuse(fail("too_large", "The body may have at most 1 MB."));
+	const excess = tooLarge(request);
+	if (excess) return refuse(fail("too_large", excess));
 	const key = await callerKey(request, identity);
-	const answer = await callService(env[service], service.toLowerCase(), inward(request, { requestId, identity, key }));
-	if (service === "USER" && token && request.method !== "GET") forgetIdentity(token);
+	const forwarded = inward(request, { requestId, identity, key });
+	const answer = answerer === "GATEWAY" ? await compose(path, forwarded, env) : await callService(env, answerer, forwarded);
+	if (answerer === "USER" && token && request.method !== "GET") forgetIdentity(token);
 	return answer.ok ? answer.value : refuse(answer);
+}
+
+async function compose(path: string, request: Request, env: GatewayEnv): Promise<Result<Response>> {
+	const composed = COMPOSED[path];
+	return composed ? ok(await composed(request, env)) : fail("not_found", "There is nothing here.");
 }
 
 /** Who asks. Where nobody needs to be signed in, a user service that is down makes everybody a stranger rather than closing the street. */
@@ -68,9 +82,14 @@ async function identityFor(access: Access, token: Token | null, env: GatewayEnv)
 	}
 }
 
-/** JSON bodies that say how large they are are refused before anybody reads them; CSV files have the import's own limit. */
-const isTooLarge = (request: Request): boolean =>
-	Number(request.headers.get("content-length") ?? 0) > MAX_JSON_BYTES && !request.headers.get("content-type")?.startsWith("text/csv");
+/** Bodies that say that they are too large are refused before anybody reads them; CSV files have the import's own limit. */
+function tooLarge(request: Request): string | null {
+	const bytes = Number(request.headers.get("content-length") ?? 0);
+	const type = request.headers.get("content-type")?.trim().toLowerCase() ?? "";
+	if (type.startsWith("text/csv")) return null;
+	if (type.startsWith("image/")) return bytes > MAX_PICTURE_BYTES ? "A picture may have at most 5 MB." : null;
+	return bytes > MAX_JSON_BYTES ? "The body may have at most 1 MB." : null;
+}
 
 /** What a path that is known can be asked with. */
 async function methodsOf(request: Request): Promise<string[]> {

@@ -1,20 +1,8 @@
 import { type GatewayEnv, type Service, SERVICES } from "./env.ts";
 import { BASE_PATH, callService } from "./forward.ts";
-import { type Access, type Route, ROUTES } from "./route-table.ts";
-
-interface Operation {
-	tags?: string[];
-	operationId?: string;
-	security?: Record<string, string[]>[];
-	parameters?: unknown[];
-	responses: Record<string, unknown>;
-	[field: string]: unknown;
-}
-
-interface ServiceDocument {
-	paths: Record<string, Record<string, Operation>>;
-	components?: { schemas?: Record<string, unknown> };
-}
+import { OWN_DOCUMENT } from "./own-document.ts";
+import type { Operation, ServiceDocument } from "./service-document.ts";
+import { type Access, type Answerer, type Route, ROUTES } from "./route-table.ts";
 
 const SECURITY: Record<Access, Record<string, string[]>[]> = {
 	anyone: [],
@@ -63,17 +51,18 @@ async function digestOf(text: string): Promise<string> {
 async function assemble(env: GatewayEnv): Promise<string> {
 	const answers = await Promise.all(SERVICES.map(async (name) => [name, await documentOf(env, name)] as const));
 	const missing = answers.filter(([, document]) => !document).map(([name]) => name.toLowerCase());
-	const document = JSON.stringify(join(new Map(answers.flatMap(([name, found]) => (found ? [[name, found]] : []))), missing));
+	const found = answers.flatMap(([name, document]): [Answerer, ServiceDocument][] => (document ? [[name, document]] : []));
+	const document = JSON.stringify(join(new Map([...found, ["GATEWAY", OWN_DOCUMENT]]), missing));
 	if (missing.length === 0) whole = document;
 	return document;
 }
 
 async function documentOf(env: GatewayEnv, name: Service): Promise<ServiceDocument | null> {
-	const answer = await callService(env[name], name.toLowerCase(), new Request("http://service/openapi.json"));
+	const answer = await callService(env, name, new Request("http://service/openapi.json"));
 	return answer.ok && answer.value.ok ? answer.value.json() : null;
 }
 
-function join(documents: ReadonlyMap<Service, ServiceDocument>, missing: readonly string[]): object {
+function join(documents: ReadonlyMap<Answerer, ServiceDocument>, missing: readonly string[]): object {
 	const paths: Record<string, Record<string, Operation>> = {};
 	for (const route of ROUTES) {
 		const [method, path, , service] = route;
@@ -107,6 +96,12 @@ function join(documents: ReadonlyMap<Service, ServiceDocument>, missing: readonl
 					name: "X-Cart-Token",
 					description: "The cartToken that `POST /carts` answers, for guests.",
 				},
+				orderToken: {
+					type: "apiKey",
+					in: "header",
+					name: "X-Order-Token",
+					description: "The accessToken that `POST /orders/lookup` answers, for 24 hours.",
+				},
 			},
 		},
 	};
@@ -127,5 +122,6 @@ export const shapeOf = (path: string): string => path.replaceAll(/:[A-Za-z]+|\{[
 
 function withGateway(operation: Operation, [method, path, access]: Route): Operation {
 	const operationId = `${method.toLowerCase()}${path.replaceAll(/[/:_-]+([A-Za-z])/g, (_, letter: string) => letter.toUpperCase())}`;
-	return { ...operation, operationId, security: SECURITY[access], responses: { ...gatewayResponses(access), ...operation.responses } };
+	const security = access === "guest" && path.startsWith("/orders/") ? [...SECURITY.guest, { orderToken: [] }] : SECURITY[access];
+	return { ...operation, operationId, security, responses: { ...gatewayResponses(access), ...operation.responses } };
 }

@@ -9,7 +9,10 @@ export type Access = "anyone" | "guest" | "shopper" | "vendor" | "admin";
 /** `strict` routes have the tightest limit: they check a secret or send a mail. */
 export type Limit = "strict";
 
-export type Route = readonly [method: string, path: string, access: Access, service: Service, limit?: Limit];
+/** Which service answers; GATEWAY where it takes several of them. */
+export type Answerer = Service | "GATEWAY";
+
+export type Route = readonly [method: string, path: string, access: Access, answerer: Answerer, limit?: Limit];
 
 /**
  * Every public URL of the marketplace: who may call it, and which service answers.
@@ -36,11 +39,16 @@ export const ROUTES: readonly Route[] = [
 	["DELETE", "/me/sessions", "shopper", "USER"],
 	["DELETE", "/me/sessions/:id", "shopper", "USER"],
 	["GET", "/me/reviews", "shopper", "REVIEW"],
+	["GET", "/me/reviews/:id", "shopper", "REVIEW"],
+	["GET", "/me/cart", "shopper", "ORDER"],
+	["PUT", "/me/cart", "shopper", "ORDER"],
+	["GET", "/me/reviewable", "shopper", "REVIEW"],
 	["GET", "/dev/mails", "anyone", "USER"],
 
 	["GET", "/products", "anyone", "PRODUCT"],
 	["GET", "/products/:idOrSlug", "anyone", "PRODUCT"],
 	["GET", "/categories", "anyone", "PRODUCT"],
+	["GET", "/feed/products", "anyone", "PRODUCT"],
 	["GET", "/media/:key", "anyone", "PRODUCT"],
 	["GET", "/vendors", "anyone", "VENDOR"],
 	["GET", "/vendors/:idOrSlug", "anyone", "VENDOR"],
@@ -49,6 +57,7 @@ export const ROUTES: readonly Route[] = [
 
 	["POST", "/carts", "guest", "ORDER"],
 	["GET", "/carts/:id", "guest", "ORDER"],
+	["PATCH", "/carts/:id", "guest", "ORDER"],
 	["DELETE", "/carts/:id", "guest", "ORDER"],
 	["POST", "/carts/:id/items", "guest", "ORDER"],
 	["PATCH", "/carts/:id/items/:itemId", "guest", "ORDER"],
@@ -84,16 +93,24 @@ export const ROUTES: readonly Route[] = [
 	["PATCH", "/vendor/:vendorId/products/:id", "vendor", "VENDOR"],
 	["DELETE", "/vendor/:vendorId/products/:id", "vendor", "VENDOR"],
 	["PUT", "/vendor/:vendorId/variants/:id/stock", "vendor", "VENDOR"],
+	["PATCH", "/vendor/:vendorId/products", "vendor", "VENDOR"],
+	["POST", "/vendor/:vendorId/description-preview", "vendor", "VENDOR"],
+	["GET", "/vendor/:vendorId/variants", "vendor", "VENDOR"],
+	["PATCH", "/vendor/:vendorId/variants", "vendor", "VENDOR"],
+	["POST", "/vendor/:vendorId/media", "vendor", "VENDOR"],
 	["POST", "/vendor/:vendorId/imports", "vendor", "VENDOR"],
+	["GET", "/vendor/:vendorId/imports", "vendor", "VENDOR"],
 	["GET", "/vendor/:vendorId/imports/:id", "vendor", "VENDOR"],
 	["GET", "/vendor/:vendorId/orders", "vendor", "VENDOR"],
 	["GET", "/vendor/:vendorId/orders/:id", "vendor", "VENDOR"],
+	["POST", "/vendor/:vendorId/orders/accept", "vendor", "VENDOR"],
 	["POST", "/vendor/:vendorId/orders/:id/accept", "vendor", "VENDOR"],
 	["POST", "/vendor/:vendorId/orders/:id/reject", "vendor", "VENDOR"],
 	["POST", "/vendor/:vendorId/orders/:id/fulfillments", "vendor", "VENDOR"],
 	["POST", "/vendor/:vendorId/orders/:id/fulfillments/:fulfillmentId/delivered", "vendor", "VENDOR"],
 	["GET", "/vendor/:vendorId/reviews", "vendor", "VENDOR"],
 	["POST", "/vendor/:vendorId/reviews/:id/reply", "vendor", "VENDOR"],
+	["GET", "/vendor/:vendorId/changes", "vendor", "VENDOR"],
 	["GET", "/vendor/:vendorId/stats", "vendor", "VENDOR"],
 
 	["GET", "/admin/vendors", "admin", "VENDOR"],
@@ -103,10 +120,21 @@ export const ROUTES: readonly Route[] = [
 	["POST", "/admin/vendors/:id/suspend", "admin", "VENDOR"],
 	["POST", "/admin/vendors/:id/reinstate", "admin", "VENDOR"],
 	["GET", "/admin/reviews", "admin", "REVIEW"],
+	["GET", "/admin/reviews/:id", "admin", "REVIEW"],
+	["DELETE", "/admin/reviews/:id/reports", "admin", "REVIEW"],
 	["POST", "/admin/reviews/:id/reject", "admin", "REVIEW"],
 	["POST", "/admin/reviews/:id/publish", "admin", "REVIEW"],
 	["GET", "/admin/orders", "admin", "ORDER"],
+	["GET", "/admin/orders/:id", "admin", "ORDER"],
+	["GET", "/admin/orders/:id/events", "admin", "ORDER"],
+	["POST", "/admin/orders/:id/cancel", "admin", "ORDER"],
 	["POST", "/admin/categories", "admin", "PRODUCT"],
 	["PATCH", "/admin/categories/:id", "admin", "PRODUCT"],
+	["DELETE", "/admin/categories/:id", "admin", "PRODUCT"],
 	["GET", "/admin/users", "admin", "USER"],
+	["GET", "/admin/users/:id", "admin", "USER"],
+	["POST", "/admin/users/:id/sign-out", "admin", "USER"],
+	["GET", "/admin/search", "admin", "GATEWAY"],
+	["GET", "/admin/overview", "admin", "GATEWAY"],
+	["GET", "/admin/health", "admin", "GATEWAY"],
 ];

@@ -2,10 +2,9 @@ import { WorkerEntrypoint } from "cloudflare:workers";
 import type { EventOf } from "#contracts/events";
 import type { IdempotencyScope } from "#contracts/idempotency";
 import type { Actor } from "#contracts/identity";
-import type { FulfillmentInput, VendorOrderStatus } from "#contracts/order";
-import type { PageRequest } from "#contracts/page";
-import type { PurchasesApi } from "#contracts/purchases";
-import type { VendorOrdersApi } from "#contracts/vendor-orders";
+import type { FulfillmentInput } from "#contracts/order";
+import type { PurchasesApi, ReceivedPosition } from "#contracts/purchases";
+import type { VendorOrderFilter, VendorOrdersApi } from "#contracts/vendor-orders";
 import { forgetConsumedEvents } from "#kit/consumer";
 import { forgetOldKeys } from "#kit/idempotency";
 import { forgetSentEvents } from "#kit/outbox";
@@ -17,6 +16,7 @@ import { portsFrom } from "./ports.ts";
 import { dbOf } from "#kit/db";
 import { effectsOf } from "./store/effects.ts";
 import { findReceivedLine } from "./store/find-received-line.ts";
+import { listReceivedProducts } from "./store/list-received-products.ts";
 import { vendorOrdersApi } from "./vendor-orders-api.ts";
 
 const queuesOf = (env: OrderEnv) => ({ vendor: env.TO_VENDOR });
@@ -33,7 +33,7 @@ export default createService<OrderEnv>({
 
 /** What the vendor service may do, and only for the shop it names. */
 export class VendorOrders extends WorkerEntrypoint<OrderEnv> implements VendorOrdersApi {
-	list(vendorId: string, filter: PageRequest & { status?: VendorOrderStatus | undefined }) {
+	list(vendorId: string, filter: VendorOrderFilter) {
 		return vendorOrdersApi(portsFrom(this.env), dbOf(this.env)).list(vendorId, filter);
 	}
 
@@ -47,6 +47,12 @@ export class VendorOrders extends WorkerEntrypoint<OrderEnv> implements VendorOr
 
 	async accept(actor: Actor, vendorId: string, vendorOrderId: string) {
 		const accepted = await vendorOrdersApi(portsFrom(this.env), dbOf(this.env)).accept(actor, vendorId, vendorOrderId);
+		sendOutboxSoon(this.ctx, this.env.DB, queuesOf(this.env));
+		return accepted;
+	}
+
+	async acceptMany(actor: Actor, vendorId: string, vendorOrderIds: readonly string[]) {
+		const accepted = await vendorOrdersApi(portsFrom(this.env), dbOf(this.env)).acceptMany(actor, vendorId, vendorOrderIds);
 		sendOutboxSoon(this.ctx, this.env.DB, queuesOf(this.env));
 		return accepted;
 	}
@@ -74,5 +80,9 @@ export class VendorOrders extends WorkerEntrypoint<OrderEnv> implements VendorOr
 export class Purchases extends WorkerEntrypoint<OrderEnv> implements PurchasesApi {
 	receivedLine(userId: string, productId: string) {
 		return findReceivedLine(dbOf(this.env), userId, productId);
+	}
+
+	receivedLines(userId: string, after: ReceivedPosition | null, limit: number) {
+		return listReceivedProducts(dbOf(this.env), userId, after, limit);
 	}
 }

@@ -1,4 +1,5 @@
 import { logError } from "#kit/log";
+import { reach } from "#kit/reach";
 import { ORDER_NUMBER_BYTES, orderNumberFrom } from "./domain/order/order-number.ts";
 import { testProvider } from "./domain/payment/test-provider.ts";
 import type { OrderPorts } from "./domain/ports.ts";
@@ -17,7 +18,7 @@ export function portsFrom(env: OrderEnv): OrderPorts {
 	return {
 		carts: cartStore(db),
 		orders: orderStore(db),
-		inventory: env.INVENTORY,
+		inventory: reach(env.INVENTORY, "product"),
 		providers: { test: testProvider },
 		now: () => new Date(),
 		newSecret: () => [...randomBytes(SECRET_BYTES)].map((byte) => byte.toString(16).padStart(2, "0")).join(""),

@@ -7,7 +7,7 @@ import { showShopOrder } from "./domain/order/show-order.ts";
 import type { OrderPorts } from "./domain/ports.ts";
 import type { Db } from "#kit/db";
 import { projectVendor } from "./store/effects.ts";
-import { listVendorOrders } from "./store/list-orders.ts";
+import { listVendorOrders } from "./store/list-vendor-orders.ts";
 
 const shown = (found: Result<FoundPart>): Result<ShopOrder> => (found.ok ? ok(showShopOrder(found.value.order, found.value.part)) : found);
 
@@ -29,6 +29,17 @@ export const vendorOrdersApi = (ports: OrderPorts, db: Db): VendorOrdersApi => (
 
 	find: async (vendorId, vendorOrderId) => shown(await findPart({ vendorId, vendorOrderId }, ports)),
 	accept: async (actor, vendorId, vendorOrderId) => shown(await acceptVendorOrder(actor, { vendorId, vendorOrderId }, ports)),
+	async acceptMany(actor, vendorId, vendorOrderIds) {
+		const items = await Promise.all(
+			[...new Set(vendorOrderIds)].map(async (vendorOrderId) => {
+				const ref = { vendorId, vendorOrderId };
+				const accepted = await acceptVendorOrder(actor, ref, ports);
+				const order = shown(accepted.ok ? accepted : await findPart(ref, ports));
+				return { id: vendorOrderId, accepted: accepted.ok, order: order.ok ? order.value : null };
+			}),
+		);
+		return ok({ items });
+	},
 	reject: async (actor, vendorId, vendorOrderId, reason) =>
 		shown(await rejectVendorOrder(actor, { vendorId, vendorOrderId }, reason, ports)),
 	deliver: async (actor, vendorId, vendorOrderId, fulfillmentId) =>

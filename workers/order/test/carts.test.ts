@@ -210,41 +210,6 @@ describe("delivery", () => {
 	});
 });
 
-describe("a shopper's cart", () => {
-	it("is theirs with or without its token", async () => {
-		const ada = somebody();
-		const { id, token } = await street.cart({ [street.variant(await street.vendor())]: 1 }, { as: ada });
-		expect((await street.call("GET", `/carts/${id}`, { as: ada })).status).toBe(200);
-		expect((await street.call("GET", `/carts/${id}`, { token })).status).toBe(200);
-		expect((await street.call("GET", `/carts/${id}`, { as: somebody() })).status).toBe(404);
-	});
-
-	it("comes from a guest's by claiming it", async () => {
-		const ada = somebody();
-		const { id, token } = await street.cart({ [street.variant(await street.vendor())]: 1 });
-		expect((await street.call("POST", `/carts/${id}/claim`, { token })).status).toBe(401);
-		const claimed = await street.call("POST", `/carts/${id}/claim`, { as: ada, token });
-		expect([claimed.status, claimed.body["id"]]).toEqual([200, id]);
-		expect((await street.call("GET", `/carts/${id}`, { as: ada })).status).toBe(200);
-		expect((await street.call("POST", `/carts/${id}/claim`, { as: somebody(), token })).status).toBe(404);
-	});
-
-	it("takes up a guest's lines when there is one already", async () => {
-		const ada = somebody();
-		const vendorId = await street.vendor();
-		const [mug, bowl] = [street.variant(vendorId), street.variant(vendorId)];
-		const mine = await street.cart({ [mug]: 1 }, { as: ada });
-		const guest = await street.cart({ [mug]: 2, [bowl]: 1 });
-		const claimed = await street.call("POST", `/carts/${guest.id}/claim`, { as: ada, token: guest.token });
-		expect(claimed.body["id"]).toBe(mine.id);
-		expect(cartOf(claimed).lines.map(({ variantId, quantity }) => [variantId, quantity])).toEqual([
-			[mug, 3],
-			[bowl, 1],
-		]);
-		expect((await street.call("GET", `/carts/${guest.id}`, { token: guest.token })).status).toBe(404);
-	});
-});
-
 it("forgets carts that nobody has touched for thirty days", async () => {
 	const other = new Street();
 	const { id, token } = await other.cart({});

@@ -75,18 +75,6 @@ describe("orders are read", () => {
 		expect(wrongNumber.status).toBe(404);
 		expect({ ...wrongEmail.body, instance: "" }).toEqual({ ...wrongNumber.body, instance: "" });
 	});
-
-	it("all of them by operators, by status and the beginning of the number", async () => {
-		const { street, order } = await anOrder();
-		const admin = somebody({ role: "admin" });
-		const list = async (query: string) =>
-			((await street.call("GET", `/admin/orders?${query}`, { as: admin })).body["items"] as Order[]).map((each) => each.id);
-		expect(await list(`q=${order.number.slice(0, 9).toLowerCase()}`)).toContain(order.id);
-		expect(await list(`q=${order.number}&status=placed`)).toEqual([order.id]);
-		expect(await list(`q=${order.number}&status=canceled`)).toEqual([]);
-		expect((await street.call("GET", "/admin/orders", { as: somebody() })).status).toBe(403);
-		expect((await street.call("GET", "/admin/orders")).status).toBe(401);
-	});
 });
 
 describe("a shop", () => {
@@ -146,6 +134,36 @@ describe("a shop", () => {
 		const parcel = value(await shops.fulfill(STAFF, vendorB, partB, {}, null)).value.fulfillments[0]?.id ?? "";
 		value(await shops.deliver(STAFF, vendorB, partB, parcel));
 		expect(await street.read(order.id, ready)).toMatchObject({ status: "completed", allowedActions: [] });
+	});
+
+	it("hands over in one step what a shopper picks up, and completes it", async () => {
+		const { street, as, shops, vendorA, vendorB, partA, partB, order, ready } = await anOrder();
+		const productId = order.vendorOrders[0]?.lines[0]?.product.id ?? "";
+		await shops.acceptMany(STAFF, vendorA, [partA]);
+		const scope = { caller: "user_staff", path: `POST ${partA}`, key: "k", bodyHash: "h" };
+		const handOver = () => shops.fulfill(STAFF, vendorA, partA, { handedOver: true }, scope);
+		const done = value(await handOver());
+		expect(done.value).toMatchObject({ status: "completed", fulfillmentStatus: "delivered", allowedActions: [] });
+		expect(done.value.fulfillments[0]?.deliveredAt).toEqual(expect.any(String));
+		expect(value(await handOver())).toMatchObject({ replayed: true, value: { fulfillments: [{ id: done.value.fulfillments[0]?.id }] } });
+		expect(await entrypoint<PurchasesApi>("Purchases").receivedLine(as.userId, productId)).not.toBeNull();
+		expect((await street.eventTypes(order.id, ready)).slice(-3)).toEqual(["fulfilled", "delivered", "completed"]);
+		await shops.acceptMany(STAFF, vendorB, [partB]);
+		const lineId = order.vendorOrders[1]?.lines[0]?.id ?? "";
+		const half = value(await shops.fulfill(STAFF, vendorB, partB, { lines: [{ lineId, quantity: 1 }], handedOver: true }, null)).value;
+		expect(half).toMatchObject({ status: "accepted", fulfillmentStatus: "partially_fulfilled", allowedActions: ["fulfill"] });
+		value(await shops.fulfill(STAFF, vendorB, partB, { handedOver: true }, null));
+		expect((await street.read(order.id, ready)).status).toBe("completed");
+	});
+
+	it("accepts many at once: what cannot be accepted keeps nothing back, and what is another's is not there", async () => {
+		const { shops, vendorA, partA, partB } = await anOrder();
+		const { items } = value(await shops.acceptMany(STAFF, vendorA, [partA, partB, partA]));
+		expect(items.map(({ id, accepted, order }) => [id, accepted, order?.status])).toEqual([
+			[partA, true, "accepted"],
+			[partB, false, undefined],
+		]);
+		expect(value(await shops.acceptMany(STAFF, vendorA, [partA])).items).toMatchObject([{ accepted: false, order: { status: "accepted" } }]);
 	});
 
 	it("rejects its part: its stock and its money go back, once", async () => {

@@ -42,6 +42,7 @@ interface CallOptions {
 	token?: string | undefined;
 	body?: unknown;
 	key?: string | undefined;
+	orderToken?: string | undefined;
 }
 
 /** The order service on a street of its own: a real database, an inventory and a payment provider that the test can look into, and a clock that it moves. */
@@ -130,10 +131,11 @@ export class Street {
 		return id;
 	}
 
-	async call(method: string, path: string, { as, token, body, key }: CallOptions = {}): Promise<Reply> {
+	async call(method: string, path: string, { as, token, body, key, orderToken }: CallOptions = {}): Promise<Reply> {
 		const headers = new Headers({ [CALLER_HEADER]: as?.userId ?? "guest" });
 		if (as) headers.set(IDENTITY_HEADER, encodeIdentity(as));
 		if (token) headers.set("x-cart-token", token);
+		if (orderToken) headers.set("x-order-token", orderToken);
 		if (key) headers.set("idempotency-key", key);
 		if (body !== undefined) headers.set("content-type", "application/json");
 		const app = createOrderApp(() => this.ports);

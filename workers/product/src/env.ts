@@ -7,6 +7,7 @@ export interface ProductEnv {
 	IMPORTS: R2Bucket;
 	IMPORT_WORKFLOW: Workflow<{ importId: string }>;
 	TO_REVIEW: Queue;
+	TO_WEB: Queue;
 	LOCAL_CLOCK: string;
 	/** The largest CSV file that an import takes, in bytes. */
 	IMPORT_MAX_BYTES: string;

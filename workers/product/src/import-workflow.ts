@@ -8,6 +8,8 @@ import { failImport } from "./store/import-store.ts";
 
 const RETRIES = { retries: { limit: 5, delay: "1 second", backoff: "exponential" } } as const;
 
+const GIVEN_UP = { code: "internal", detail: "Something went wrong on our side. Please try again." } as const;
+
 /**
  * Reads an uploaded file, a few windows a step. How far it has come is stored in the same batch as what it changes,
  * so a step that is repeated after a crash goes on where the crash was.
@@ -19,13 +21,11 @@ export class ImportWorkflow extends WorkflowEntrypoint<ProductEnv, { importId: s
 		try {
 			for (let n = 1, more = true; more; n += 1) {
 				more = await step.do(`read ${n}`, RETRIES, () => importWindows(this.env, importId));
-				await step.do(`tell ${n}`, RETRIES, () => flushOutbox(db, { review: this.env.TO_REVIEW }, new Date()));
+				await step.do(`tell ${n}`, RETRIES, () => flushOutbox(db, { review: this.env.TO_REVIEW, web: this.env.TO_WEB }, new Date()));
 			}
 		} catch (error) {
 			logError("import failed", error, { importId });
-			await step.do("give up", () =>
-				failImport(db, importId, "Something went wrong on our side. Please try again.", new Date().toISOString()),
-			);
+			await step.do("give up", () => failImport(db, importId, GIVEN_UP, new Date().toISOString()));
 		}
 	}
 }

@@ -3,21 +3,38 @@ import type { EventOf } from "#contracts/events";
 import type { IdempotencyScope } from "#contracts/idempotency";
 import type { InventoryApi, LineRequest } from "#contracts/inventory";
 import type { PageRequest } from "#contracts/page";
-import type { ProductInput, ProductPatch, ProductStatus, StockInput } from "#contracts/product";
-import type { VendorCatalogApi } from "#contracts/vendor-catalog";
+import type { Description, ProductInput, ProductPatch, ProductStatusesInput, StockInput, VariantChangesInput } from "#contracts/product";
+import { ok } from "#contracts/result";
+import type { OwnProductFilter, OwnVariantFilter, VendorCatalogApi } from "#contracts/vendor-catalog";
 import { createApp } from "#kit/app";
 import { forgetConsumedEvents } from "#kit/consumer";
 import { forgetOldKeys } from "#kit/idempotency";
 import { forgetSentEvents } from "#kit/outbox";
 import { createService, sendOutboxSoon } from "#kit/service";
 import { drizzle } from "drizzle-orm/d1";
-import { archiveProduct, createProduct, findOwnProduct, listOwnProducts, setStock, updateProduct } from "./catalog/manage-products.ts";
+import { addPicture } from "./catalog/add-picture.ts";
+import { changeVariants } from "./catalog/change-variants.ts";
+import { changeStatuses } from "./catalog/change-statuses.ts";
+import {
+	archiveProduct,
+	createProduct,
+	findOwnProduct,
+	listOwnProducts,
+	listOwnVariants,
+	setStock,
+	updateProduct,
+} from "./catalog/manage-products.ts";
 import { commitStock, releaseStock, reserveStock, restock } from "./catalog/reserve-stock.ts";
+import { sanitizeDescription } from "./catalog/sanitize-description.ts";
 import type { ProductEnv } from "./env.ts";
 import { readImport, startForgottenImports, startImport } from "./imports/start-import.ts";
+import { adminSearchRoutes } from "./routes/admin-search.ts";
 import { categoryRoutes } from "./routes/categories.ts";
+import { feedRoutes } from "./routes/feed.ts";
 import { mediaRoutes } from "./routes/media.ts";
 import { productRoutes } from "./routes/products.ts";
+import { catalogFigures } from "./store/catalog-figures.ts";
+import { listImports } from "./store/import-store.ts";
 import { quoteVariants, releaseExpired } from "./store/inventory-store.ts";
 import { applyProductRated, applyVendorChanged, showVendor } from "./store/vendor-store.ts";
 
@@ -26,9 +43,11 @@ export { ImportWorkflow } from "./import-workflow.ts";
 const app = createApp<ProductEnv>("product");
 productRoutes(app);
 categoryRoutes(app);
+feedRoutes(app);
 mediaRoutes(app);
+adminSearchRoutes(app);
 
-const queuesOf = (env: ProductEnv) => ({ review: env.TO_REVIEW });
+const queuesOf = (env: ProductEnv) => ({ review: env.TO_REVIEW, web: env.TO_WEB });
 
 export default createService<ProductEnv>({
 	app,
@@ -51,26 +70,32 @@ export class Inventory extends WorkerEntrypoint<ProductEnv> implements Inventory
 		return quoteVariants(drizzle(this.env.DB), variantIds, new Date().toISOString());
 	}
 
-	reserve(orderId: string, lines: readonly LineRequest[], expiresAt: string) {
-		return reserveStock(drizzle(this.env.DB), orderId, lines, expiresAt, new Date());
+	async reserve(orderId: string, lines: readonly LineRequest[], expiresAt: string) {
+		const reserved = await reserveStock(drizzle(this.env.DB), orderId, lines, expiresAt, new Date());
+		sendOutboxSoon(this.ctx, this.env.DB, queuesOf(this.env));
+		return reserved;
 	}
 
 	commit(orderId: string) {
 		return commitStock(drizzle(this.env.DB), orderId, new Date());
 	}
 
-	release(orderId: string) {
-		return releaseStock(drizzle(this.env.DB), orderId, new Date());
+	async release(orderId: string) {
+		const released = await releaseStock(drizzle(this.env.DB), orderId, new Date());
+		sendOutboxSoon(this.ctx, this.env.DB, queuesOf(this.env));
+		return released;
 	}
 
-	restock(reference: string, orderId: string, lines: readonly LineRequest[]) {
-		return restock(drizzle(this.env.DB), reference, orderId, lines, new Date());
+	async restock(reference: string, orderId: string, lines: readonly LineRequest[]) {
+		const restocked = await restock(drizzle(this.env.DB), reference, orderId, lines, new Date());
+		sendOutboxSoon(this.ctx, this.env.DB, queuesOf(this.env));
+		return restocked;
 	}
 }
 
 /** What the vendor service may do, and only with the products of the shop that it names. */
 export class VendorCatalog extends WorkerEntrypoint<ProductEnv> implements VendorCatalogApi {
-	listProducts(vendorId: string, filter: PageRequest & { status?: ProductStatus | undefined; q?: string | undefined }) {
+	listProducts(vendorId: string, filter: OwnProductFilter) {
 		return listOwnProducts(drizzle(this.env.DB), vendorId, filter);
 	}
 
@@ -90,14 +115,44 @@ export class VendorCatalog extends WorkerEntrypoint<ProductEnv> implements Vendo
 		return updated;
 	}
 
+	async changeStatuses(vendorId: string, changes: ProductStatusesInput) {
+		const changed = await changeStatuses(drizzle(this.env.DB), vendorId, changes, new Date());
+		sendOutboxSoon(this.ctx, this.env.DB, queuesOf(this.env));
+		return changed;
+	}
+
+	async previewDescription({ descriptionHtml }: Description) {
+		return ok({ descriptionHtml: sanitizeDescription(descriptionHtml) });
+	}
+
 	async archiveProduct(vendorId: string, productId: string) {
 		const archived = await archiveProduct(drizzle(this.env.DB), vendorId, productId, new Date());
 		sendOutboxSoon(this.ctx, this.env.DB, queuesOf(this.env));
 		return archived;
 	}
 
-	setStock(vendorId: string, variantId: string, input: StockInput) {
-		return setStock(drizzle(this.env.DB), vendorId, variantId, input, new Date());
+	listVariants(vendorId: string, filter: OwnVariantFilter) {
+		return listOwnVariants(drizzle(this.env.DB), vendorId, filter);
+	}
+
+	async changeVariants(vendorId: string, changes: VariantChangesInput) {
+		const changed = await changeVariants(drizzle(this.env.DB), vendorId, changes, new Date());
+		sendOutboxSoon(this.ctx, this.env.DB, queuesOf(this.env));
+		return changed;
+	}
+
+	figures(vendorId: string) {
+		return catalogFigures(drizzle(this.env.DB), vendorId);
+	}
+
+	addPicture(vendorId: string, body: ReadableStream<Uint8Array>) {
+		return addPicture(this.env.MEDIA, vendorId, body);
+	}
+
+	async setStock(vendorId: string, variantId: string, input: StockInput) {
+		const set = await setStock(drizzle(this.env.DB), vendorId, variantId, input, new Date());
+		sendOutboxSoon(this.ctx, this.env.DB, queuesOf(this.env));
+		return set;
 	}
 
 	startImport(vendorId: string, fileName: string, body: ReadableStream<Uint8Array>, scope: IdempotencyScope | null) {
@@ -106,6 +161,10 @@ export class VendorCatalog extends WorkerEntrypoint<ProductEnv> implements Vendo
 
 	findImport(vendorId: string, importId: string) {
 		return readImport(drizzle(this.env.DB), vendorId, importId);
+	}
+
+	listImports(vendorId: string, page: PageRequest) {
+		return listImports(drizzle(this.env.DB), vendorId, page);
 	}
 
 	showVendor(vendor: EventOf<"vendor.changed">["vendor"], version: number) {

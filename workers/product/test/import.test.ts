@@ -1,5 +1,6 @@
 import { money } from "#contracts/money";
 import { newId } from "#contracts/ids";
+import { READERS } from "#contracts/events";
 import type { Import, OwnProduct, Product } from "#contracts/product";
 import { drizzle } from "drizzle-orm/d1";
 import { describe, expect, it, vi } from "vitest";
@@ -84,6 +85,14 @@ describe("a product file of Shopify", () => {
 			[12, "moon-jar", "error", "has the same option values as a row before it"],
 		]);
 		expect(done.problems.count).toBe(6);
+		expect(done.problems.items.map(({ code, column, value }) => [code, column, value])).toEqual([
+			["quantity_negative", "Variant Inventory Qty", "-4"],
+			["compare_at_not_above_price", "Variant Compare At Price", "20.00"],
+			["gift_card", "Gift Card", null],
+			["price_invalid", "Variant Price", "on request"],
+			["picture_not_an_address", "Image Src", expect.any(String)],
+			["variant_twice", "Option1 Value", null],
+		]);
 
 		const mug = await read<Product>("/products/tidal-mug");
 		expect(mug).toMatchObject({
@@ -152,6 +161,17 @@ describe("a product file of Shopify", () => {
 		});
 		expect(await productsOf(shop)).toEqual(before);
 		expect(await countOutbox(shop)).toBe(told);
+	});
+
+	it("tells of what it sells out or brings back, and not of every piece", async () => {
+		const shop = await openShop();
+		const told: number[] = [];
+		for (const quantity of ["5", "4", "0", "0", "3"]) {
+			await importFile(shop, HEADER + simple("counted-mug", "10.00", quantity));
+			told.push(await countOutbox(shop));
+		}
+		const readers = READERS["product.changed"].length;
+		expect(told).toEqual([1, 1, 2, 2, 3].map((events) => events * readers));
 	});
 
 	it("imported again with other prices updates those, and the variants stay the same ones", async () => {
@@ -511,7 +531,7 @@ describe("a crash", () => {
 		const db = drizzle(env.DB);
 		await queue(shop, newImport(id, "a.csv", file.length, new Date().toISOString()));
 		for (let before = await beginImport(db, id); before; before = await beginImport(db, id)) {
-			sound(await importWindow(env, before, new Date()));
+			expect(await importWindow(env, before, new Date())).toMatchObject({ ok: true });
 			await expect(importWindow(env, before, new Date())).rejects.toThrow("imports_progress");
 		}
 		expect(sound(await catalog.findImport(shop, id))).toMatchObject({
@@ -610,6 +630,20 @@ describe("an upload", () => {
 		});
 		const added = (await keys()).filter((key) => !before.includes(key) && !key.includes(first.value.id));
 		expect(added).toEqual([]);
+	});
+
+	it("stands in the list of its shop, the newest first, without its report", async () => {
+		const shop = await openShop();
+		const [first, second] = [await importFile(shop, `${HEADER}x,,,,,,\n`), await importFile(shop, "no header")];
+		const page = sound(await catalog.listImports(shop, { limit: 1 }));
+		expect(page.items).toMatchObject([{ id: second.id, status: "failed", failureCode: "columns_missing", problems: { count: 0 } }]);
+		const next = sound(await catalog.listImports(shop, { limit: 1, cursor: page.nextCursor ?? "" }));
+		expect(next).toMatchObject({
+			items: [{ id: first.id, status: "completed", failureCode: null, problems: { count: 1 } }],
+			nextCursor: null,
+		});
+		expect(next.items[0]?.problems).toEqual({ count: 1 });
+		expect(sound(await catalog.listImports(await openShop(), { limit: 10 })).items).toEqual([]);
 	});
 
 	it("is another shop's as if it were missing", async () => {

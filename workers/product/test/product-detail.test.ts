@@ -235,6 +235,7 @@ it("describes itself with the option filters and the pictures", async () => {
 		"/admin/categories",
 		"/admin/categories/{id}",
 		"/categories",
+		"/feed/products",
 		"/media/{key}",
 		"/products",
 		"/products/{idOrSlug}",

@@ -111,14 +111,14 @@ describe("a change", () => {
 		expect(await told(before.id)).toHaveLength(1);
 	});
 
-	it("of the price is not told to those who keep the name", async () => {
+	it("of the price is told, as pages show it", async () => {
 		const shop = await openShop();
 		const before = await addProduct(shop);
 		const after = sound(
 			await catalog.updateProduct(shop, before.id, { variants: [variantInput({ id: before.variants[0]?.id, price: money(700) })] }),
 		);
 		expect(after.priceRange).toEqual({ min: money(700), max: money(700) });
-		expect(await told(before.id)).toHaveLength(1);
+		expect((await told(before.id)).map((event) => event.version)).toEqual([1, 2]);
 	});
 
 	it("of the variants keeps those it names, makes new ones and drops the rest", async () => {
@@ -179,7 +179,29 @@ describe("a change", () => {
 			catalog.updateProduct(shop, before.id, { brand: "New brand" }),
 		]).then((all) => all.map(sound));
 		expect(sound(await catalog.findProduct(shop, before.id))).toMatchObject({ title: "New title", brand: "New brand" });
-		expect((await told(before.id)).map((event) => event.version)).toHaveLength(2);
+		expect((await told(before.id)).map((event) => event.version)).toEqual([1, 2, 3]);
+	});
+
+	it("is refused where the product has changed since the one that it was made from", async () => {
+		const shop = await openShop();
+		const mug = await addProduct(shop);
+		const mine = { expectedUpdatedAt: mug.updatedAt };
+		const first = sound(await catalog.updateProduct(shop, mug.id, { ...mine, title: "First" }));
+		expect(await catalog.updateProduct(shop, mug.id, { ...mine, title: "Second" })).toMatchObject({
+			ok: false,
+			error: { code: "precondition_failed" },
+		});
+		expect(sound(await catalog.findProduct(shop, mug.id))).toEqual(first);
+		const again = { expectedUpdatedAt: first.updatedAt.replace("Z", "000Z"), title: "Second" };
+		expect(sound(await catalog.updateProduct(shop, mug.id, again)).title).toBe("Second");
+	});
+
+	it("takes the SKU of a variant away", async () => {
+		const shop = await openShop();
+		const mug = await addProduct(shop, { variants: [variantInput({ sku: "MUG" })] });
+		const id = mug.variants[0]?.id ?? "";
+		const changed = sound(await catalog.updateProduct(shop, mug.id, { variants: [{ id, sku: null }] }));
+		expect(changed.variants.map((variant) => [variant.sku, variant.price])).toEqual([[null, mug.variants[0]?.price]]);
 	});
 
 	it("of another shop's product answers as for a missing one", async () => {
@@ -190,6 +212,13 @@ describe("a change", () => {
 		expect(await catalog.archiveProduct(mine, theirs.id)).toEqual(missing);
 		expect(missing).toMatchObject({ ok: false, error: { code: "not_found" } });
 		expect(await read(`/products/${theirs.id}`)).toMatchObject({ title: theirs.title });
+	});
+});
+
+describe("a description", () => {
+	it("can be seen as it would be kept, and is not kept", async () => {
+		const descriptionHtml = '<p onclick="x()">Good <b>mug</b><script>alert(1)</script></p>';
+		expect(sound(await catalog.previewDescription({ descriptionHtml }))).toEqual({ descriptionHtml: "<p>Good <b>mug</b></p>" });
 	});
 });
 

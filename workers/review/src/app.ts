@@ -4,6 +4,7 @@ import { addModerationRoutes, adminOnly } from "./routes/moderation.ts";
 import { addOwnReviewRoutes } from "./routes/own-reviews.ts";
 import { addPublishedRoutes } from "./routes/published.ts";
 import { addReactionRoutes } from "./routes/reactions.ts";
+import { addReviewableRoute } from "./routes/reviewable.ts";
 import { addWriteRoute } from "./routes/write.ts";
 
 /** The HTTP face of the review service. */
@@ -13,6 +14,7 @@ export function createReviewApp(portsFrom: PortsFrom): ServiceApp<ReviewEnv> {
 	addPublishedRoutes(app);
 	addWriteRoute(app, portsFrom);
 	addOwnReviewRoutes(app);
+	addReviewableRoute(app, portsFrom);
 	addReactionRoutes(app);
 	addModerationRoutes(app);
 	return app;

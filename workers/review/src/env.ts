@@ -7,6 +7,7 @@ export interface ReviewEnv {
 	PURCHASES: PurchasesApi;
 	TO_PRODUCT: Queue;
 	TO_VENDOR: Queue;
+	TO_WEB: Queue;
 }
 
 /** What other services lend this one. */

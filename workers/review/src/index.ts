@@ -1,23 +1,25 @@
 import { WorkerEntrypoint } from "cloudflare:workers";
 import type { IdempotencyScope } from "#contracts/idempotency";
-import type { PageRequest } from "#contracts/page";
-import type { VendorReviewsApi } from "#contracts/vendor-reviews";
+import type { VendorReviewFilter, VendorReviewsApi } from "#contracts/vendor-reviews";
 import { forgetConsumedEvents } from "#kit/consumer";
 import { forgetOldKeys } from "#kit/idempotency";
 import { forgetSentEvents } from "#kit/outbox";
-import { createService } from "#kit/service";
+import { reach } from "#kit/reach";
+import { createService, sendOutboxSoon } from "#kit/service";
 import { createReviewApp } from "./app.ts";
 import type { ReviewEnv } from "./env.ts";
 import { dbOf } from "#kit/db";
 import { effectsOf } from "./store/effects.ts";
 import { replyToReview } from "./store/reply-store.ts";
-import { listOfVendor } from "./store/review-lists.ts";
+import { countToAnswer, listOfVendor } from "./store/review-lists.ts";
 
-const app = createReviewApp((env) => ({ purchases: env.PURCHASES }));
+const app = createReviewApp((env) => ({ purchases: reach(env.PURCHASES, "order") }));
+
+const queuesOf = (env: ReviewEnv) => ({ product: env.TO_PRODUCT, vendor: env.TO_VENDOR, web: env.TO_WEB });
 
 export default createService<ReviewEnv>({
 	app,
-	queues: (env) => ({ product: env.TO_PRODUCT, vendor: env.TO_VENDOR }),
+	queues: queuesOf,
 	effects: (_env, db) => effectsOf(db),
 	sweep: async (_env, db, now) => {
 		await db.batch([forgetOldKeys(db, now), forgetConsumedEvents(db, now), forgetSentEvents(db, now)]);
@@ -26,11 +28,17 @@ export default createService<ReviewEnv>({
 
 /** Granted to the vendor service: the reviews of the one shop that it names, to read and to answer. */
 export class VendorReviews extends WorkerEntrypoint<ReviewEnv> implements VendorReviewsApi {
-	list(vendorId: string, filter: PageRequest) {
+	list(vendorId: string, filter: VendorReviewFilter) {
 		return listOfVendor(dbOf(this.env), vendorId, filter);
 	}
 
-	reply(vendorId: string, reviewId: string, text: string, scope: IdempotencyScope | null) {
-		return replyToReview(dbOf(this.env), { vendorId, reviewId, text }, scope, new Date());
+	countToAnswer(vendorId: string) {
+		return countToAnswer(dbOf(this.env), vendorId);
+	}
+
+	async reply(vendorId: string, reviewId: string, text: string, scope: IdempotencyScope | null) {
+		const replied = await replyToReview(dbOf(this.env), { vendorId, reviewId, text }, scope, new Date());
+		sendOutboxSoon(this.ctx, this.env.DB, queuesOf(this.env));
+		return replied;
 	}
 }

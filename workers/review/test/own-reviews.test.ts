@@ -16,14 +16,19 @@ it("lets an author change stars and words, and counts anew", async () => {
 	expect(await logOf(review.id)).toEqual(["write", "edit"]);
 });
 
-it("tells nothing where only words change, and does nothing where nothing does", async () => {
+it("tells of new words as of new stars, and does nothing where nothing changes", async () => {
 	const mug = await product();
 	const { author, review } = await written(mug);
 	expect((await call("PATCH", `/reviews/${review.id}`, { as: author, body: { title: "Still lovely" } })).status).toBe(200);
-	expect(await toldOf(mug.id)).toHaveLength(1);
+	for (const id of [mug.id, mug.vendorId])
+		expect((await toldOf(id)).map((event) => [event.version, event.rating.count])).toEqual([
+			[1, 1],
+			[2, 1],
+		]);
 	const before = await everythingOf(review.id);
 	expect((await call("PATCH", `/reviews/${review.id}`, { as: author, body: {} })).status).toBe(200);
 	expect(await everythingOf(review.id)).toEqual(before);
+	expect(await toldOf(mug.id)).toHaveLength(2);
 });
 
 it("deletes a review with its words, counts anew, and lets its author write another", async () => {
@@ -58,6 +63,14 @@ it("keeps a rejected review rejected, however it is changed", async () => {
 	const changed = await (await call("PATCH", `/reviews/${review.id}`, { as: author, body: { rating: 3 } })).json<OwnReview>();
 	expect([changed.status, changed.rating]).toEqual(["rejected", 3]);
 	expect((await pageOf(mug.id)).summary.count).toBe(0);
+});
+
+it("shows an author one review, and nobody else", async () => {
+	const { author, review } = await written(await product());
+	const path = `/me/reviews/${review.id}`;
+	expect(await (await call("GET", path, { as: author })).json()).toEqual(review);
+	expect((await call("GET", path, { as: somebody() })).status).toBe(404);
+	expect((await call("GET", path)).status).toBe(401);
 });
 
 it.each(["PATCH", "DELETE"])("answers %s of somebody else's review exactly as of none, and changes nothing", async (method) => {

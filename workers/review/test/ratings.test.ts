@@ -46,11 +46,11 @@ it("stays exact when reviews are written, changed, rejected, published and delet
 	expect(told.map((event) => event.version)).toEqual(told.map((_, n) => n + 1));
 });
 
-it("tells product of products and vendor of shops", async () => {
+it("tells product of products, vendor of shops and the web client of both", async () => {
 	const mug = await product();
 	await written(mug);
 	const { results } = await env.DB.prepare("SELECT destination FROM outbox WHERE body LIKE ? OR body LIKE ? ORDER BY rowid")
 		.bind(`%${mug.id}%`, `%${mug.vendorId}%`)
 		.all();
-	expect(results).toEqual([{ destination: "product" }, { destination: "vendor" }]);
+	expect(results.map((row) => row["destination"])).toEqual(["product", "web", "vendor", "web"]);
 });

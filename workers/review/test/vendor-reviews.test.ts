@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { VendorReviewsApi } from "#contracts/vendor-reviews";
 import { entrypoint } from "../../../tests/support/service-under-test.ts";
-import { everythingOf, logOf, pageOf, product, reject, written } from "./reviews.ts";
+import { everythingOf, logOf, pageOf, product, reject, toldOf, written } from "./reviews.ts";
 
 const api = entrypoint<VendorReviewsApi>("VendorReviews");
 
@@ -21,6 +21,24 @@ it("lists what is said of a shop's products in every status, page by page, and n
 	expect(await api.list(mug.vendorId, { limit: 2, cursor: "nonsense" })).toMatchObject({ ok: false, error: { code: "invalid_input" } });
 });
 
+it("lists what has so many stars, what waits for an answer, and counts that", async () => {
+	const mug = await product();
+	const ids: string[] = [];
+	for (const rating of [5, 4, 5]) ids.push((await written(mug, { rating })).review.id);
+	const [answered = "", waits = "", rejected = ""] = ids;
+	await api.reply(mug.vendorId, answered, "Thank you!", null);
+	await reject(rejected);
+	const found = async (filter: object) => {
+		const page = await api.list(mug.vendorId, { limit: 20, ...filter });
+		return page.ok ? page.value.items.map((item) => item.id) : page.error.code;
+	};
+	expect(await found({ rating: 5 })).toEqual([rejected, answered]);
+	expect(await found({ replied: true })).toEqual([answered]);
+	expect(await found({ replied: false })).toEqual([waits]);
+	expect(await found({ replied: false, rating: 5 })).toEqual([]);
+	expect(await api.countToAnswer(mug.vendorId)).toBe(1);
+});
+
 it("shows the shop's answer below the review, and a second one in place of the first", async () => {
 	const mug = await product();
 	const { review } = await written(mug);
@@ -29,6 +47,11 @@ it("shows the shop's answer below the review, and a second one in place of the f
 	expect(second).toMatchObject({ ok: true, value: { replayed: false, value: { id: review.id, reply: { text: "Thank you, Ada!" } } } });
 	expect((await pageOf(mug.id)).items.map((item) => item.reply?.text)).toEqual(["Thank you, Ada!"]);
 	expect(await logOf(review.id)).toEqual(["write", "reply", "reply"]);
+	expect((await toldOf(mug.id)).map((event) => [event.version, event.rating.count])).toEqual([
+		[1, 1],
+		[2, 1],
+		[3, 1],
+	]);
 });
 
 it("answers a review once however often it is sent with one key", async () => {

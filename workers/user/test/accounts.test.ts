@@ -15,7 +15,7 @@ it("takes a new person from sign-up over the mailed link to a session, by bearer
 
 	const [mail] = await mailsTo(email);
 	expect(mail).toMatchObject({ to: email, subject: "Confirm your email address" });
-	expect(mail?.text).toContain("http://service/api/v1/auth/verify-email?token=");
+	expect(mail?.text).toContain("http://service/verify-email?token=");
 
 	const verified = await call("GET", `/auth/verify-email?token=${await mailedToken(email)}`);
 	expect([verified.status, await verified.json()]).toEqual([200, { status: "verified" }]);

@@ -45,6 +45,14 @@ it("keeps an address as it was sent, and makes the first one the default", async
 	expect(await bookOf(ada)).toEqual([first, second]);
 });
 
+it("takes away with null what an address can do without, and nothing else", async () => {
+	const ada = await person();
+	const { line2: _, ...first } = await added(ada, { line2: "Flat 2", region: "Connacht" });
+	expect(await (await patch(ada, first.id, { line2: null })).json()).toEqual(first);
+	expect((await patch(ada, first.id, { city: null })).status).toBe(400);
+	expect(await bookOf(ada)).toEqual([first]);
+});
+
 it("passes the default on: to one that asks for it, and to the newest when it is removed", async () => {
 	const ada = await person();
 	const [first, second, third] = [await added(ada), await added(ada), await added(ada, { isDefault: true })];

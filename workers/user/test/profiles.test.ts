@@ -1,15 +1,7 @@
 import { expect, it } from "vitest";
-import type { Profile } from "#contracts/user";
+import type { Me, Profile } from "#contracts/user";
 import { call, somebody } from "../../../tests/support/service-under-test.ts";
 import { person } from "./people.ts";
-
-interface Users {
-	items: Profile[];
-	nextCursor: string | null;
-}
-
-const admin = somebody({ role: "admin" });
-const users = async (query = "") => (await call("GET", `/admin/users${query}`, { as: admin })).json<Users>();
 
 it("tells people who they are", async () => {
 	const ada = await person();
@@ -21,6 +13,7 @@ it("tells people who they are", async () => {
 		name: ada.name,
 		role: "shopper",
 		createdAt: expect.any(String),
+		addresses: [],
 	});
 	expect(response.headers.get("cache-control")).toBe("private, no-store");
 });
@@ -42,27 +35,20 @@ it("asks who is signed out, or whose account is gone, to sign in", async () => {
 	expect((await call("PATCH", "/me", { as: somebody(), body: { name: "A" } })).status).toBe(401);
 });
 
-it("lists accounts for admins, newest first, page by page", async () => {
-	const made = [await person(), await person(), await person()].map((who) => who.userId);
-	const first = await users("?limit=2");
-	expect(first.items.map((item) => item.id)).toEqual([made[2], made[1]]);
-	const second = await users(`?limit=1&cursor=${first.nextCursor}`);
-	expect(second.items.map((item) => item.id)).toEqual([made[0]]);
-});
-
-it("finds an account by its whole address or the beginning of its id", async () => {
+it("gives people their addresses along with their profile, the default first", async () => {
 	const ada = await person();
-	const only = [ada.userId];
-	expect((await users(`?q=${ada.email.toUpperCase()}`)).items.map((item) => item.id)).toEqual(only);
-	expect((await users(`?q=${ada.userId.slice(0, -1)}`)).items.map((item) => item.id)).toEqual(only);
-	expect((await users(`?q=${ada.email.slice(0, -1)}`)).items).toEqual([]);
-	expect((await users("?q=%25")).items).toEqual([]);
-	expect((await users("?q=user__")).items).toEqual([]);
-});
-
-it("shows accounts to admins only", async () => {
-	expect((await call("GET", "/admin/users")).status).toBe(401);
-	expect((await call("GET", "/admin/users", { as: await person() })).status).toBe(403);
-	expect((await call("GET", "/admin/users?q=", { as: admin })).status).toBe(400);
-	expect((await call("GET", "/admin/users?cursor=bm9uc2Vuc2U", { as: admin })).status).toBe(400);
+	const address = { name: "Ada", line1: "1 Quay Street", city: "Galway", postalCode: "H91 X2Y3", country: "IE" };
+	for (const line1 of ["one", "two", "three"]) await call("POST", "/me/addresses", { as: ada, body: { ...address, line1 } });
+	await call("POST", "/me/addresses", { as: ada, body: { ...address, line1: "home", isDefault: true } });
+	await call("POST", "/me/addresses", { as: await person(), body: address });
+	const me = await (await call("GET", "/me", { as: ada })).json<Me>();
+	expect(me.addresses.map(({ line1, isDefault }) => [line1, isDefault])).toEqual([
+		["home", true],
+		["one", false],
+		["two", false],
+		["three", false],
+	]);
+	const book = await (await call("GET", "/me/addresses", { as: ada })).json<{ items: Me["addresses"] }>();
+	expect(book.items).toEqual(expect.arrayContaining(me.addresses));
+	expect(await (await call("PATCH", "/me", { as: ada, body: { name: "Ada L." } })).json()).toEqual({ ...me, name: "Ada L." });
 });

@@ -7,7 +7,7 @@ import { sessions } from "../src/store/schema.ts";
 import { db, identity, person, signIn } from "./people.ts";
 
 interface Devices {
-	items: { id: string; userAgent: string | null; current: boolean }[];
+	items: { id: string; lastSeenAt: string; userAgent: string | null; current: boolean }[];
 	nextCursor: string | null;
 }
 
@@ -30,6 +30,7 @@ it("lists a person's sessions, newest first, and marks the current one", async (
 		["tablet", true],
 		["phone", false],
 	]);
+	expect(items.map((item) => Date.parse(item.lastSeenAt) > Date.now() - 60_000)).toEqual([true, true, true]);
 	expect(JSON.stringify(items)).not.toContain("token");
 });
 

@@ -4,6 +4,7 @@ import { adminOnly, staffOnly } from "./routes/access.ts";
 import { addAdminRoutes } from "./routes/admin.ts";
 import { addApplicationRoutes } from "./routes/applications.ts";
 import { addImportRoutes } from "./routes/imports.ts";
+import { addMediaRoutes } from "./routes/media.ts";
 import { addOrderRoutes } from "./routes/orders.ts";
 import { addProductRoutes } from "./routes/products.ts";
 import { addReviewRoutes } from "./routes/reviews.ts";
@@ -20,6 +21,7 @@ export function createVendorApp(portsFrom: PortsFrom): ServiceApp<VendorEnv> {
 	addSettingsRoutes(app, portsFrom);
 	addProductRoutes(app, portsFrom);
 	addImportRoutes(app, portsFrom);
+	addMediaRoutes(app, portsFrom);
 	addOrderRoutes(app, portsFrom);
 	addReviewRoutes(app, portsFrom);
 	addAdminRoutes(app, portsFrom);

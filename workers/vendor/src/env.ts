@@ -14,6 +14,7 @@ export interface VendorEnv {
 	TO_PRODUCT: Queue;
 	TO_ORDER: Queue;
 	TO_REVIEW: Queue;
+	TO_WEB: Queue;
 }
 
 /** What other services lend this one, each for the one shop that a call names. */

@@ -6,6 +6,7 @@ import { ADMIN, applied, everythingOf } from "./shops.ts";
 const PORTAL = [
 	["GET", ""],
 	["PATCH", ""],
+	["GET", "/changes"],
 	["GET", "/stats"],
 	["GET", "/products"],
 	["POST", "/products"],
@@ -17,6 +18,7 @@ const PORTAL = [
 	["GET", "/imports/imp_1"],
 	["GET", "/orders"],
 	["GET", "/orders/vord_1"],
+	["POST", "/orders/accept"],
 	["POST", "/orders/vord_1/accept"],
 	["POST", "/orders/vord_1/reject"],
 	["POST", "/orders/vord_1/fulfillments"],
@@ -73,6 +75,7 @@ it("changes nothing for others", async () => {
 
 it.each([
 	["GET", "/admin/vendors"],
+	["GET", "/admin/overview"],
 	["GET", `/admin/vendors/${shop.id}`],
 	["POST", `/admin/vendors/${shop.id}/approve`],
 	["POST", `/admin/vendors/${shop.id}/reject`],

@@ -27,10 +27,21 @@ it("opens an application with its applicant as the owner and a way to deliver ev
 	expect(mine.items).toEqual([shop]);
 });
 
-it("tells product, order and review of it, with what was stored", async () => {
+it("lists a shop that is asked for first where the page does not hold it, for those who may enter it", async () => {
+	const { owner, shop } = await applied({ name: "First Shop" });
+	const { shop: other } = await applied({ name: "Second Shop" });
+	const idsOf = async (as: typeof owner, query: string) =>
+		(await (await call("GET", `/vendor?${query}`, { as })).json<{ items: OwnVendor[] }>()).items.map(({ id }) => id);
+	expect(await idsOf(owner, `including=${shop.id}`)).toEqual([shop.id]);
+	expect(await idsOf(owner, `including=${other.id}`)).toEqual([shop.id]);
+	expect(await idsOf(somebody({ role: "admin" }), `including=${other.id}`)).toEqual([other.id]);
+	expect(await idsOf(somebody({ role: "admin" }), "including=vend_missing")).toEqual([]);
+});
+
+it("tells product, order, review and the web client of it, with what was stored", async () => {
 	const { shop } = await applied({ name: "Told Shop" });
 	const told = await toldOf(shop.id);
-	expect(told.map((event) => event.destination)).toEqual(["product", "order", "review"]);
+	expect(told.map((event) => event.destination)).toEqual(["product", "order", "review", "web"]);
 	expect(told[0]).toMatchObject({
 		type: "vendor.changed",
 		version: 1,

@@ -4,6 +4,7 @@ import type { FulfillmentInput, ShopOrder } from "#contracts/order";
 import type { Import, OwnProduct } from "#contracts/product";
 import { fail, notFound, ok } from "#contracts/result";
 import type { OwnReview } from "#contracts/review";
+import type { VendorStats } from "#contracts/vendor";
 import { ADMIN, applied, callWith, JSON_TYPE } from "./shops.ts";
 
 const { owner, shop } = await applied({ name: "Portal Shop" });
@@ -48,26 +49,70 @@ it("shows, changes, archives and restocks products through the catalog, and pass
 	};
 	const send = (method: string, path: string, body?: string) =>
 		callWith({ catalog }, method, `${base}${path}`, { as: owner, ...(body !== undefined && { body, headers: JSON_TYPE }) });
-	expect((await send("GET", "/products?status=draft&q=mug&limit=5")).status).toBe(200);
+	expect((await send("GET", "/products?status=draft&q=mug&limit=5&sort=-stock&inStock=false")).status).toBe(200);
 	expect((await send("GET", "/products/prod_x")).status).toBe(404);
 	expect((await send("PATCH", "/products/prod_1", `{"title":"x"}`)).status).toBe(409);
 	expect((await send("DELETE", "/products/prod_1")).status).toBe(204);
 	expect((await send("PUT", "/variants/var_1/stock", `{"stockQuantity":3}`)).status).toBe(200);
 	expect(calls).toEqual([
-		["list", shop.id, { limit: 5, status: "draft", q: "mug" }],
+		["list", shop.id, { limit: 5, status: "draft", q: "mug", sort: "-stock", inStock: false }],
 		["archive", shop.id, "prod_1"],
 		["stock", shop.id, "var_1", { stockQuantity: 3 }],
 	]);
 });
 
+it("hands lists, bulk changes and previews to the catalog", async () => {
+	const calls: unknown[][] = [];
+	const remember =
+		<T>(name: string, value: T) =>
+		async (...args: unknown[]) => {
+			calls.push([name, ...args]);
+			return ok(value);
+		};
+	const catalog = {
+		listVariants: remember("variants", { items: [], nextCursor: null }),
+		listImports: remember("imports", { items: [], nextCursor: null }),
+		changeStatuses: remember("statuses", { items: [] }),
+		previewDescription: remember("preview", { descriptionHtml: "<p>x</p>" }),
+		updateProduct: async () => fail("precondition_failed", "It has changed."),
+	};
+	const send = (method: string, path: string, body?: string) =>
+		callWith({ catalog }, method, `${base}${path}`, { as: owner, ...(body !== undefined && { body, headers: JSON_TYPE }) });
+	expect((await send("GET", "/variants?status=draft&q=mug&limit=5&sort=-stock&inStock=true")).status).toBe(200);
+	expect((await send("GET", "/imports?limit=3")).status).toBe(200);
+	expect((await send("PATCH", "/products", `{"items":[{"id":"prod_1","status":"archived"}]}`)).status).toBe(200);
+	expect(await (await send("POST", "/description-preview", `{"descriptionHtml":"<p>x"}`)).json()).toEqual({ descriptionHtml: "<p>x</p>" });
+	expect((await send("PATCH", "/products/prod_1", `{"title":"x","expectedUpdatedAt":"2026-01-01T00:00:00.000Z"}`)).status).toBe(412);
+	expect(calls).toEqual([
+		["variants", shop.id, { limit: 5, status: "draft", q: "mug", sort: "-stock", inStock: true }],
+		["imports", shop.id, { limit: 3 }],
+		["statuses", shop.id, { items: [{ id: "prod_1", status: "archived" }] }],
+		["preview", { descriptionHtml: "<p>x" }],
+	]);
+});
+
 it.each([
+	["PATCH", "/products", `{"items":[]}`],
+	["PATCH", "/products", `{"items":[{"id":"prod_1","status":"sold"}]}`],
+	["PATCH", "/products/prod_1", `{"title":"x","expectedUpdatedAt":"yesterday"}`],
+	["POST", "/description-preview", `{"descriptionHtml":1}`],
 	["POST", "/products", `{"title":"x"}`],
 	["POST", "/products", JSON.stringify({ ...input, vendorId: "vend_other" })],
 	["POST", "/products", "{"],
 	["PATCH", "/products/prod_1", `{"variants":[]}`],
 	["PUT", "/variants/var_1/stock", `{"stockQuantity":-1}`],
 	["PUT", "/variants/var_1/stock", `{"stockQuantity":1e300}`],
+	["PATCH", "/variants", `{"items":[]}`],
+	["PATCH", "/variants", `{"items":[{"price":{"amount":1,"currency":"EUR"}}]}`],
+	["PATCH", "/variants", `{"items":[{"id":"var_1","price":{"amount":-1,"currency":"EUR"}}]}`],
+	["PATCH", "/variants", `{"items":[{"id":"var_1","price":{"amount":1,"currency":"USD"}}]}`],
+	["PATCH", "/variants", `{"items":[{"id":"var_1","stockQuantity":1e7}]}`],
+	["PATCH", "/variants", `{"items":[{"id":"var_1","sku":"new"}]}`],
+	["PATCH", "/variants", JSON.stringify({ items: Array.from({ length: 101 }, (_, n) => ({ id: `var_${n}` })) })],
+	["PATCH", "/variants", ""],
 	["POST", "/orders/vord_1/accept", `{"status":"completed"}`],
+	["POST", "/orders/accept", `{"orderIds":[]}`],
+	["POST", "/orders/accept", JSON.stringify({ orderIds: Array.from({ length: 51 }, (_, n) => `vord_${n}`) })],
 	["POST", "/orders/vord_1/reject", `{"why":1}`],
 	["POST", "/orders/vord_1/fulfillments", `{"lines":[]}`],
 	["POST", "/orders/vord_1/fulfillments", `{"tracking":{"carrier":"x","number":"1","url":"javascript:alert(1)"}}`],
@@ -137,6 +182,19 @@ it("acts on orders as who asks: the shop's staff or an admin", async () => {
 	]);
 });
 
+it("accepts many orders at once", async () => {
+	const seen: unknown[] = [];
+	const items = [{ id: "vord_1", accepted: true, order }];
+	const orders = { acceptMany: async (...args: unknown[]) => (seen.push(args), ok({ items })) };
+	const answer = await callWith({ orders }, "POST", `${base}/orders/accept`, {
+		as: owner,
+		body: `{"orderIds":["vord_1","vord_2"]}`,
+		headers: JSON_TYPE,
+	});
+	expect([answer.status, await answer.json()]).toEqual([200, { items }]);
+	expect(seen).toEqual([[{ kind: "vendor", id: owner.userId }, shop.id, ["vord_1", "vord_2"]]]);
+});
+
 it("fulfills everything that is left where there is no body, and passes lines and tracking on", async () => {
 	const inputs: FulfillmentInput[] = [];
 	const orders = {
@@ -179,15 +237,46 @@ it("lists, rejects and delivers orders, and passes the reason on", async () => {
 });
 
 it("shows and answers reviews", async () => {
+	const seen: unknown[] = [];
 	const reviews = {
-		list: async () => ok({ items: [], nextCursor: null }),
+		list: async (...args: unknown[]) => (seen.push(args), ok({ items: [], nextCursor: null })),
 		reply: async (_vendorId: string, id: string, text: string) => ok({ value: { id, reply: { text } } as OwnReview, replayed: false }),
 	};
-	expect((await callWith({ reviews }, "GET", `${base}/reviews`, { as: owner })).status).toBe(200);
+	for (const query of ["", "?rating=5&replied=false"])
+		expect((await callWith({ reviews }, "GET", `${base}/reviews${query}`, { as: owner })).status).toBe(200);
+	expect(seen).toEqual([
+		[shop.id, { limit: 20 }],
+		[shop.id, { limit: 20, rating: 5, replied: false }],
+	]);
+	for (const wrong of ["rating=6", "rating=", "replied=yes"])
+		expect((await callWith({ reviews }, "GET", `${base}/reviews?${wrong}`, { as: owner })).status).toBe(400);
 	const answer = await callWith({ reviews }, "POST", `${base}/reviews/rev_1/reply`, {
 		as: owner,
 		body: `{"text":" Thank you! "}`,
 		headers: JSON_TYPE,
 	});
 	expect([answer.status, await answer.json()]).toEqual([201, { id: "rev_1", reply: { text: "Thank you!" } }]);
+});
+
+it("changes many variants through the catalog, and passes its refusals on", async () => {
+	const items = [{ id: "var_1", price: { amount: 700, currency: "EUR" }, compareAtPrice: null, stockQuantity: 3, tracked: true }];
+	const changed = { items: [{ id: "var_1", before: { stockQuantity: 4 }, after: { stockQuantity: 3 } }] };
+	const seen: unknown[] = [];
+	const catalog = { changeVariants: async (...args: unknown[]) => (seen.push(args), ok(changed)) };
+	const send = (through: object) =>
+		callWith({ catalog: through }, "PATCH", `${base}/variants`, { as: owner, body: JSON.stringify({ items }), headers: JSON_TYPE });
+	const answer = await send(catalog);
+	expect([answer.status, await answer.json()]).toEqual([200, changed]);
+	expect(seen).toEqual([[shop.id, { items }]]);
+	expect((await send({ changeVariants: async () => notFound("variant") })).status).toBe(404);
+	expect((await send({ changeVariants: async () => fail("conflict", "More pieces are reserved.") })).status).toBe(409);
+});
+
+it("counts what waits, and does without what another service does not say", async () => {
+	const catalog = { figures: async () => ({ productsOnSale: 12, runningLow: 2 }) };
+	const reviews = { countToAnswer: async () => 3 };
+	const waiting = async (ports: object) =>
+		(await (await callWith(ports, "GET", `${base}/stats`, { as: owner })).json<VendorStats>()).waiting;
+	expect(await waiting({ catalog, reviews })).toEqual({ ordersToAccept: 0, reviewsToAnswer: 3, productsOnSale: 12, runningLow: 2 });
+	expect(await waiting({ reviews })).toEqual({ ordersToAccept: 0, reviewsToAnswer: 3, productsOnSale: null, runningLow: null });
 });

@@ -63,11 +63,14 @@ it("makes a shop's figures from what the order service tells, and from the newes
 		ordersOpen: 1,
 		revenueToday: { amount: 2_500 },
 		revenueLast30Days: { amount: 3_500 },
+		waiting: { ordersToAccept: 0 },
 	});
+	await deliver(sold(shop.id, 1, { id: newId("vendorOrder"), totalMinor: 0 }));
+	expect(await stats()).toMatchObject({ ordersToday: 2, ordersOpen: 2, waiting: { ordersToAccept: 1 } });
 	expect((await stats()).days).toHaveLength(30);
 
 	await deliver(sold(shop.id, 4, { id, status: "rejected" }), sold(shop.id, 3, { id, status: "completed" }));
-	expect(await stats()).toMatchObject({ ordersToday: 0, ordersOpen: 0, revenueToday: { amount: 0 }, revenueLast30Days: { amount: 1_000 } });
+	expect(await stats()).toMatchObject({ ordersToday: 1, ordersOpen: 1, revenueToday: { amount: 0 }, revenueLast30Days: { amount: 1_000 } });
 });
 
 it("keeps the figures of two shops apart", async () => {

@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import type { Identity } from "#contracts/identity";
 import type { OwnVendor } from "#contracts/vendor";
 import { call } from "../../../tests/support/service-under-test.ts";
 import { ADMIN, applied, everythingOf, logOf, opened, toldOf } from "./shops.ts";
@@ -9,11 +10,12 @@ it("changes what is given, keeps the rest, and tells it", async () => {
 	const answer = await call("PATCH", `/vendor/${shop.id}`, { as: owner, body: { name: "After", tagline: "Warm bread", openingHours } });
 	const { allowedActions: _actions, ...asBefore } = shop;
 	expect(await answer.json()).toEqual({ ...asBefore, name: "After", tagline: "Warm bread", openingHours, allowedActions: [] });
-	const told = (await toldOf(shop.id)).slice(-3);
+	const told = (await toldOf(shop.id)).slice(-4);
 	expect(told.map((event) => [event.destination, event.version, event.vendor.name])).toEqual([
 		["product", 3, "After"],
 		["order", 3, "After"],
 		["review", 3, "After"],
+		["web", 3, "After"],
 	]);
 	expect((await (await call("GET", "/vendors?q=after")).json<{ items: OwnVendor[] }>()).items.map((item) => item.id)).toEqual([shop.id]);
 });
@@ -44,6 +46,42 @@ it("loses none of thirty changes at once, and tells thirty versions", async () =
 	expect(told.map((event) => event.version)).toEqual(Array.from({ length: 31 }, (_, n) => n + 1));
 	const now = await (await call("GET", `/vendor/${shop.id}`, { as: owner })).json<OwnVendor>();
 	expect([now.tagline.slice(0, 7), now.story.slice(0, 5)]).toEqual(["Tagline", "Story"]);
+});
+
+describe("the log of a shop's settings", () => {
+	interface Changes {
+		items: { before: Record<string, unknown> }[];
+		nextCursor: string | null;
+	}
+	const changesOf = async (shop: OwnVendor, owner: Identity, query = "") =>
+		(await call("GET", `/vendor/${shop.id}/changes${query}`, { as: owner })).json<Changes>();
+
+	it("says what each change replaced, so that sending it undoes the change", async () => {
+		const { owner, shop } = await opened({ name: "Forgetful" });
+		const change = (body: object) => call("PATCH", `/vendor/${shop.id}`, { as: owner, body });
+		await change({ name: "Renamed", openingHours: [{ day: "mon", opens: "09:00", closes: "17:30" }], deliveryOptions: [] });
+		await change({ tagline: "New" });
+		const { items } = await changesOf(shop, owner);
+		const { name, tagline, openingHours, deliveryOptions } = shop;
+		expect(items.map(({ before }) => before)).toEqual([{ tagline: shop.tagline }, { name, openingHours, deliveryOptions }]);
+		for (const { before } of items) expect((await change(before)).status).toBe(200);
+		expect(await (await call("GET", `/vendor/${shop.id}`, { as: owner })).json()).toMatchObject({
+			name,
+			tagline,
+			openingHours,
+			deliveryOptions,
+		});
+	});
+
+	it("is read in pages, and holds nothing but settings", async () => {
+		const { owner, shop } = await opened({ name: "Paged" });
+		for (const phone of ["1", "2", "3"]) await call("PATCH", `/vendor/${shop.id}`, { as: owner, body: { phone } });
+		const first = await changesOf(shop, owner, "?limit=2");
+		const rest = await changesOf(shop, owner, `?limit=2&cursor=${first.nextCursor}`);
+		expect([...first.items, ...rest.items].map(({ before }) => before)).toEqual([{ phone: "2" }, { phone: "1" }, { phone: shop.phone }]);
+		expect(rest.nextCursor).toBeNull();
+		expect((await call("GET", `/vendor/${shop.id}/changes?cursor=nonsense`, { as: owner })).status).toBe(400);
+	});
 });
 
 it("does nothing where nothing is to be changed", async () => {

@@ -70,6 +70,13 @@ it("searches names, towns and taglines, without minding case and accents", async
 	expect(names(await street("&q=nothing like it"))).toEqual([]);
 });
 
+it("finds the shops of a town by its whole name, without minding case and accents", async () => {
+	expect(names(await street("&city=galway"))).toEqual(["Claddagh Cheese", "Éanna's Wool 100%"]);
+	expect(names(await street("&city=dun laoghaire&q=stall"))).toHaveLength(5);
+	expect(names(await street(`&city=Galway&near=${GALWAY.latitude},${GALWAY.longitude}`))).toEqual(["Éanna's Wool 100%", "Claddagh Cheese"]);
+	expect(names(await street("&city=gal"))).toEqual([]);
+});
+
 it("takes wildcards in a search as the characters that they are", async () => {
 	expect(names(await street(`&q=${encodeURIComponent("100%")}`))).toEqual(["Éanna's Wool 100%"]);
 	expect(names(await street("&q=hand_"))).toEqual(["Éanna's Wool 100%"]);
@@ -121,6 +128,7 @@ it.each([
 	"page=2",
 	"country=Ireland",
 	"q=",
+	"city=",
 ])("refuses ?%s", async (query) => {
 	const response = await call("GET", `/vendors?${query}`);
 	expect([response.status, (await response.json<{ code: string }>()).code]).toEqual([400, "invalid_input"]);

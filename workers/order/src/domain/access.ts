@@ -1,10 +1,11 @@
 import type { Actor } from "#contracts/identity";
 
-/** Who asks: the signed-in user, if any, and the hash of the cart token that came along. */
+/** Who asks: the signed-in user, if any, the hash of the cart token that came along, and the order that an order token is for. */
 export interface Caller {
 	userId: string | null;
 	isAdmin: boolean;
 	tokenHash: string | null;
+	orderId?: string | null;
 }
 
 interface Owned {

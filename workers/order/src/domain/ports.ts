@@ -12,13 +12,20 @@ export type CartToStore = Omit<Cart, "order">;
 
 export interface Carts {
 	find(id: string): Promise<Cart | null>;
-	/** The open cart that a shopper changed last, besides this one. */
-	findLatestOf(userId: string, exceptId: string): Promise<Cart | null>;
+	/** The open cart that a shopper changed last. */
+	findLatestOf(userId: string): Promise<Cart | null>;
+	/** The id of the cart that a guest's went into when this shopper claimed it, by the guest's token. */
+	findClaimed(cartId: string, userId: string, tokenHash: string): Promise<string | null>;
 	insert(cart: CartToStore): Promise<void>;
+	/**
+	 * The shopper's cart that is to be ordered next: the open one, or one whose checkout is under way, which it may yet survive.
+	 * Where there is neither it is this one, which is stored; of any number that ask at once, all get the same.
+	 */
+	openOwn(cart: CartToStore & { userId: string }): Promise<Cart>;
 	/** Writes the cart over the version it was read as. False when it has changed since, or a checkout of it has begun. */
 	save(cart: CartToStore, now: string): Promise<boolean>;
-	/** The same for two at once: `into` is written, `from` is gone. */
-	merge(from: CartToStore, into: CartToStore, now: string): Promise<boolean>;
+	/** The same for two at once: `into` is written for its user, `from` is gone and remembered as claimed. */
+	merge(from: CartToStore, into: CartToStore & { userId: string }, now: string): Promise<boolean>;
 	/** False like `save`. */
 	delete(cart: CartToStore): Promise<boolean>;
 	/** Shops as far as they are known, and the tax rates of their countries and of `country`. */
@@ -31,7 +38,13 @@ export interface Carts {
 
 export interface Orders {
 	find(id: string): Promise<Order | null>;
-	findByNumber(number: string): Promise<Order | null>;
+	/** The order with this number and email. What does not fit takes the same one look, whichever of the two it is. */
+	findByNumber(number: string, email: string): Promise<Order | null>;
+	/** Lets whoever has the token see the order until then. */
+	grantAccess(orderId: string, tokenHash: string, expiresAt: string): Promise<void>;
+	/** The order that the token lets its bearer see now. */
+	findGranted(tokenHash: string, now: string): Promise<string | null>;
+	forgetGrants(now: string): Promise<void>;
 	findByActionToken(token: string): Promise<Order | null>;
 	/** The order with this part of this shop, once it is placed. */
 	findByVendorOrder(vendorId: string, vendorOrderId: string): Promise<Order | null>;

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import * as z from "zod";
 import type { ServiceEnv } from "#kit/app";
 import type { Caller } from "../domain/access.ts";
+import type { OrderPorts } from "../domain/ports.ts";
 import type { OrderEnv } from "../env.ts";
 
 export type OrderContext = Context<ServiceEnv<OrderEnv>>;
@@ -11,6 +12,10 @@ export const cartTokenHeader = z.object({
 		.string()
 		.optional()
 		.meta({ description: "The token that the cart was created with. Signed-in shoppers do not need it for their own." }),
+});
+
+export const orderTokenHeaders = cartTokenHeader.extend({
+	"x-order-token": z.string().optional().meta({ description: "The accessToken that `POST /orders/lookup` answered." }),
 });
 
 /** SHA-256 in hexadecimal digits: all that is stored of a token. */
@@ -24,4 +29,12 @@ export async function callerOf(c: OrderContext): Promise<Caller> {
 	const identity = c.get("identity");
 	const token = c.req.header("x-cart-token");
 	return { userId: identity?.userId ?? null, isAdmin: identity?.role === "admin", tokenHash: token ? await hashOf(token) : null };
+}
+
+/** The same for orders: with the one that an order token lets its bearer see. */
+export async function orderCallerOf(c: OrderContext, ports: OrderPorts): Promise<Caller> {
+	const caller = await callerOf(c);
+	const token = c.req.header("x-order-token");
+	if (!token) return caller;
+	return { ...caller, orderId: await ports.orders.findGranted(await hashOf(token), ports.now().toISOString()) };
 }

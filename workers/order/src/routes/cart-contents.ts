@@ -1,6 +1,6 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
-import { addressSchema, contactSchema, MAX_QUANTITY } from "#contracts/cart";
+import { addressSchema, cartDetailsSchema, contactSchema, deliveryChoicesSchema, MAX_QUANTITY } from "#contracts/cart";
 import { idSchema } from "#contracts/ids";
 import type { ServiceApp } from "#kit/app";
 import { idempotencyHeader, replayHeaders, scopeOf } from "#kit/idempotency";
@@ -15,6 +15,7 @@ import {
 	removeLine,
 	setContact,
 	setDeliveryAddress,
+	setDetails,
 } from "../domain/cart/use-cart.ts";
 import type { OrderEnv, PortsFrom } from "../env.ts";
 import { callerOf, cartTokenHeader, type OrderContext } from "./caller.ts";
@@ -32,7 +33,7 @@ const responses = { 200: cartAnswer, ...problems(400, 404, 409, 413, 415) };
 const itemSchema = z.strictObject({ variantId: idSchema, quantity }).meta({ id: "CartItemInput" });
 const quantitySchema = z.strictObject({ quantity }).meta({ id: "CartItemPatch" });
 const choicesSchema = z
-	.strictObject({ choices: z.array(z.strictObject({ vendorId: idSchema, optionId: idSchema })).max(100) })
+	.strictObject({ choices: deliveryChoicesSchema })
 	.meta({ id: "DeliveryChoices", description: "One choice per shop, in place of all choices before." });
 
 const addItem = createRoute({
@@ -75,6 +76,15 @@ const putAddress = createRoute({
 	request: { params, query, headers, body: json(addressSchema) },
 	responses,
 });
+const patchCart = createRoute({
+	method: "patch",
+	path: "/carts/{id}",
+	tags,
+	summary: "Fill in what checkout needs: contact, address and delivery at once",
+	description: "All or nothing. The choices are looked at in the light of the new address.",
+	request: { params, query, headers, body: json(cartDetailsSchema) },
+	responses,
+});
 const putDelivery = createRoute({
 	method: "put",
 	path: "/carts/{id}/delivery",
@@ -107,6 +117,7 @@ export function addCartContentRoutes(app: ServiceApp<OrderEnv>, portsFrom: Ports
 		return c.json(await edited(c, id, removeLine(itemId)), 200);
 	});
 
+	app.openapi(patchCart, async (c) => c.json(await edited(c, c.req.valid("param").id, setDetails(c.req.valid("json"))), 200));
 	app.openapi(putContact, async (c) => c.json(await edited(c, c.req.valid("param").id, setContact(c.req.valid("json"))), 200));
 	app.openapi(putAddress, async (c) => c.json(await edited(c, c.req.valid("param").id, setDeliveryAddress(c.req.valid("json"))), 200));
 	app.openapi(putDelivery, async (c) => c.json(await edited(c, c.req.valid("param").id, chooseDelivery(c.req.valid("json").choices)), 200));

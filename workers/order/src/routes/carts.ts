@@ -2,17 +2,17 @@ import { createRoute } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import * as z from "zod";
 import { cartSchema, deliveryOptionsSchema, newCartSchema } from "#contracts/cart";
-import { idSchema } from "#contracts/ids";
-import { fail } from "#contracts/result";
+import { idSchema, newId } from "#contracts/ids";
+import { fail, notFound, ok } from "#contracts/result";
 import { requireIdentity, type ServiceApp, type ServiceEnv } from "#kit/app";
 import { idempotencyHeader, replayHeaders, scopeOf } from "#kit/idempotency";
 import { problems, valueOf } from "#kit/problem";
 import { audienceQuery } from "#kit/route-parts";
 import { claimCart } from "../domain/cart/claim-cart.ts";
 import { showCart, showOffer } from "../domain/cart/show-cart.ts";
-import { deleteCart, findCart, readCart } from "../domain/cart/use-cart.ts";
+import { deleteCart, findCart, openOwnCart, readCart } from "../domain/cart/use-cart.ts";
 import type { OrderEnv, PortsFrom } from "../env.ts";
-import { callerOf, cartTokenHeader } from "./caller.ts";
+import { callerOf, cartTokenHeader, hashOf } from "./caller.ts";
 import { openNewCart } from "./new-cart.ts";
 
 const tags = ["Carts"];
@@ -49,6 +49,26 @@ const read = createRoute({
 	responses: { 200: cartAnswer, ...problems(400, 404) },
 });
 
+const readMine = createRoute({
+	method: "get",
+	path: "/me/cart",
+	tags,
+	summary: "My open cart, the one that was changed last",
+	request: { query: readQuery },
+	responses: { 200: cartAnswer, ...problems(400, 401, 404) },
+});
+
+const openMine = createRoute({
+	method: "put",
+	path: "/me/cart",
+	tags,
+	summary: "My open cart, a new one where there is none",
+	description:
+		"However many ask at once get the same. While a checkout is under way the answer is its cart, which stays open should it fail.",
+	request: { query, body: emptyBody },
+	responses: { 200: cartAnswer, ...problems(400, 401, 413, 415) },
+});
+
 const remove = createRoute({
 	method: "delete",
 	path: "/carts/{id}",
@@ -75,7 +95,7 @@ const claim = createRoute({
 	path: "/carts/{id}/claim",
 	tags,
 	summary: "After signing in, make a guest's cart one's own",
-	description: "Where the shopper has an open cart already, the lines go there, and that cart is the answer.",
+	description: "Where the shopper has an open cart already, the lines go there, and that cart is the answer. A repeat changes nothing.",
 	request: { params, query, headers, body: emptyBody },
 	responses: { 200: cartAnswer, ...problems(400, 401, 404, 409, 413, 415) },
 });
@@ -101,6 +121,19 @@ export function addCartRoutes(app: ServiceApp<OrderEnv>, portsFrom: PortsFrom): 
 	app.openapi(read, async (c) => {
 		const ports = portsFrom(c.env);
 		const cart = valueOf(await findCart(await callerOf(c), c.req.valid("param").id, ports));
+		return c.json(showCart(await readCart(cart, ports)), 200);
+	});
+
+	app.openapi(readMine, async (c) => {
+		const ports = portsFrom(c.env);
+		const cart = await ports.carts.findLatestOf(requireIdentity(c).userId);
+		return c.json(showCart(await readCart(valueOf(cart ? ok(cart) : notFound("cart")), ports)), 200);
+	});
+
+	app.openapi(openMine, async (c) => {
+		const { userId } = requireIdentity(c);
+		const ports = portsFrom(c.env);
+		const cart = await openOwnCart(userId, newId("cart"), await hashOf(ports.newSecret()), ports);
 		return c.json(showCart(await readCart(cart, ports)), 200);
 	});
 

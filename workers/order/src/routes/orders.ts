@@ -1,31 +1,31 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
 import { idSchema } from "#contracts/ids";
-import { orderEventPageSchema, orderPageSchema, orderSchema, ORDER_STATUSES, reasonSchema } from "#contracts/order";
+import { orderEventPageSchema, orderPageSchema, orderSchema, reasonSchema } from "#contracts/order";
 import { pageQuery, text } from "#contracts/page";
-import { requireAdmin, requireIdentity, type ServiceApp } from "#kit/app";
+import { requireIdentity, type ServiceApp } from "#kit/app";
 import { problems, valueOf } from "#kit/problem";
 import { audienceQuery } from "#kit/route-parts";
 import { actorOn, type Caller } from "../domain/access.ts";
 import { cancelOrder, findOrder } from "../domain/order/cancel-order.ts";
-import { findOrderByNumber } from "../domain/order/find-by-number.ts";
+import { findOrderByNumber, grantAccess } from "../domain/order/find-by-number.ts";
 import type { Order } from "../domain/order/order.ts";
-import { normalizeOrderNumber } from "../domain/order/order-number.ts";
 import { showOrder } from "../domain/order/show-order.ts";
 import type { OrderEnv, PortsFrom } from "../env.ts";
 import { dbOf } from "#kit/db";
 import { listOrderEvents, listOrders } from "../store/list-orders.ts";
 import { actionUrlFor } from "./action-url.ts";
-import { callerOf, cartTokenHeader, type OrderContext } from "./caller.ts";
+import { callerOf, hashOf, type OrderContext, orderCallerOf, orderTokenHeaders } from "./caller.ts";
 
 const tags = ["Orders"];
 const params = z.strictObject({ id: idSchema });
 const query = z.strictObject({});
-const headers = cartTokenHeader;
+const headers = orderTokenHeaders;
 const orderAnswer = { description: "The order", content: { "application/json": { schema: orderSchema } } };
 const pageAnswer = { description: "Orders, newest first", content: { "application/json": { schema: orderPageSchema } } };
 
 const lookupSchema = z.strictObject({ number: text(32), email: z.email().max(254) }).meta({ id: "OrderLookup" });
+const foundOrderSchema = orderSchema.extend({ accessToken: z.string() }).meta({ id: "FoundOrder" });
 
 const list = createRoute({
 	method: "get",
@@ -67,27 +67,16 @@ const lookup = createRoute({
 	path: "/orders/lookup",
 	tags,
 	summary: "Find a guest's order by its number and email",
+	description: "Also answers a token that lets its bearer read and cancel the order, in the header X-Order-Token, for 24 hours.",
 	request: { query, body: { required: true, content: { "application/json": { schema: lookupSchema } } } },
-	responses: { 200: orderAnswer, ...problems(400, 404, 413, 415) },
-});
-const listAll = createRoute({
-	method: "get",
-	path: "/admin/orders",
-	tags: ["Admin"],
-	summary: "All orders",
-	request: {
-		query: z.strictObject({
-			...pageQuery,
-			status: z.enum(ORDER_STATUSES).optional(),
-			q: text(32).optional().meta({ description: "The beginning of an order number." }),
-		}),
+	responses: {
+		200: { description: "The order, and a token for it", content: { "application/json": { schema: foundOrderSchema } } },
+		...problems(400, 404, 413, 415),
 	},
-	responses: { 200: pageAnswer, ...problems(400, 401, 403) },
 });
-
 const show = (c: OrderContext, caller: Caller, order: Order) => showOrder(order, actorOn(caller, order).kind, actionUrlFor(c));
 
-/** Orders, for those who placed them and for the operators. */
+/** Orders, for those who placed them. */
 export function addOrderRoutes(app: ServiceApp<OrderEnv>, portsFrom: PortsFrom): void {
 	app.openapi(list, async (c) => {
 		const { userId } = requireIdentity(c);
@@ -97,30 +86,29 @@ export function addOrderRoutes(app: ServiceApp<OrderEnv>, portsFrom: PortsFrom):
 	});
 
 	app.openapi(lookup, async (c) => {
-		const order = valueOf(await findOrderByNumber(c.req.valid("json"), portsFrom(c.env)));
-		return c.json(showOrder(order, "guest", actionUrlFor(c)), 200);
+		const ports = portsFrom(c.env);
+		const order = valueOf(await findOrderByNumber(c.req.valid("json"), ports));
+		const accessToken = ports.newSecret();
+		await grantAccess(order, await hashOf(accessToken), ports);
+		return c.json({ ...showOrder(order, "guest", actionUrlFor(c)), accessToken }, 200);
 	});
 
 	app.openapi(read, async (c) => {
-		const caller = await callerOf(c);
-		return c.json(show(c, caller, valueOf(await findOrder(caller, c.req.valid("param").id, portsFrom(c.env)))), 200);
+		const ports = portsFrom(c.env);
+		const caller = await orderCallerOf(c, ports);
+		return c.json(show(c, caller, valueOf(await findOrder(caller, c.req.valid("param").id, ports))), 200);
 	});
 
 	app.openapi(events, async (c) => {
-		const order = valueOf(await findOrder(await callerOf(c), c.req.valid("param").id, portsFrom(c.env)));
+		const ports = portsFrom(c.env);
+		const order = valueOf(await findOrder(await orderCallerOf(c, ports), c.req.valid("param").id, ports));
 		return c.json(valueOf(await listOrderEvents(dbOf(c.env), order.id, c.req.valid("query"))), 200);
 	});
 
 	app.openapi(cancel, async (c) => {
-		const caller = await callerOf(c);
+		const ports = portsFrom(c.env);
+		const caller = await orderCallerOf(c, ports);
 		const reason = c.req.valid("json").reason ?? null;
-		return c.json(show(c, caller, valueOf(await cancelOrder(caller, c.req.valid("param").id, reason, portsFrom(c.env)))), 200);
-	});
-
-	app.openapi(listAll, async (c) => {
-		requireAdmin(c);
-		const { status, q, ...page } = c.req.valid("query");
-		const found = valueOf(await listOrders(dbOf(c.env), { status, numberPrefix: q && normalizeOrderNumber(q) }, page));
-		return c.json({ ...found, items: found.items.map((order) => showOrder(order, "admin", actionUrlFor(c))) }, 200);
+		return c.json(show(c, caller, valueOf(await cancelOrder(caller, c.req.valid("param").id, reason, ports))), 200);
 	});
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lt, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
 import type { Cart } from "../domain/cart/cart.ts";
 import type { Carts, CartToStore } from "../domain/ports.ts";
 import { taxRatesFrom } from "../domain/pricing.ts";
@@ -6,7 +6,7 @@ import { isVisible } from "../domain/order/show-order.ts";
 import { type Db, type Statement, writeAll } from "#kit/db";
 import { isOneOf, mustHaveChanged } from "./db.ts";
 import { onceWith } from "./once.ts";
-import { carts, orders, taxRates, vendors } from "./schema.ts";
+import { carts, claimedCarts, orders, taxRates, vendors } from "./schema.ts";
 
 const FORGOTTEN_AT_ONCE = 500;
 
@@ -16,15 +16,19 @@ const hasOrder = sql`EXISTS (SELECT 1 FROM orders WHERE orders.cart_id = carts.i
 /** Spelled as in the index `orders_one_per_cart`, which serves it only then. */
 const isNotFailed = sql`${orders.status} <> 'failed'`;
 
+/** The shopper's carts without an order that one could see. */
+const isNextOf = (userId: string) =>
+	and(eq(carts.userId, userId), sql`(${orders.id} IS NULL OR ${orders.status} IN ('recorded', 'reserved'))`);
+
 /** The carts in the database. Statements `alongside` go into the batch of the next write. */
 export function cartStore(db: Db, alongside: readonly Statement[] = []): Carts {
-	async function findWhere(condition: SQL | undefined): Promise<Cart | null> {
+	async function findWhere(condition: SQL | undefined, first: readonly SQL[] = []): Promise<Cart | null> {
 		const [row] = await db
 			.select({ cart: carts, orderId: orders.id, number: orders.number, orderStatus: orders.status })
 			.from(carts)
 			.leftJoin(orders, and(eq(orders.cartId, carts.id), isNotFailed))
 			.where(condition)
-			.orderBy(desc(carts.updatedAt))
+			.orderBy(...first, desc(carts.updatedAt))
 			.limit(1);
 		if (!row) return null;
 		const { createdAt: _createdAt, ...cart } = row.cart;
@@ -61,15 +65,35 @@ export function cartStore(db: Db, alongside: readonly Statement[] = []): Carts {
 
 	const remove = (cart: CartToStore): Statement[] => [db.delete(carts).where(isAsRead(cart)), mustHaveChanged(db)];
 
+	const remember = ({ id, tokenHash }: CartToStore, into: CartToStore & { userId: string }, claimedAt: string): Statement =>
+		db.insert(claimedCarts).values({ id, tokenHash, userId: into.userId, intoId: into.id, claimedAt });
+
 	return {
 		find,
-		findLatestOf: (userId, exceptId) => findWhere(and(eq(carts.userId, userId), ne(carts.id, exceptId), sql`${orders.id} IS NULL`)),
+		findLatestOf: (userId) => findWhere(and(eq(carts.userId, userId), sql`${orders.id} IS NULL`)),
+
+		async findClaimed(id, userId, tokenHash) {
+			const [row] = await db
+				.select({ intoId: claimedCarts.intoId })
+				.from(claimedCarts)
+				.where(and(eq(claimedCarts.id, id), eq(claimedCarts.userId, userId), eq(claimedCarts.tokenHash, tokenHash)));
+			return row?.intoId ?? null;
+		},
 
 		async insert(cart) {
 			await writeAll(db, [db.insert(carts).values({ ...stored(cart), createdAt: cart.updatedAt }), ...alongside]);
 		},
+		async openOwn(cart) {
+			await db.run(sql`
+				INSERT INTO carts (id, token_hash, user_id, version, contact, delivery_address, lines, choices, created_at, updated_at)
+				SELECT ${cart.id}, ${cart.tokenHash}, ${cart.userId}, ${cart.version}, NULL, NULL, '[]', '[]', ${cart.updatedAt}, ${cart.updatedAt}
+				WHERE NOT EXISTS (SELECT 1 FROM carts LEFT JOIN orders ON orders.cart_id = carts.id AND ${isNotFailed} WHERE ${isNextOf(cart.userId)})`);
+			const own = await findWhere(isNextOf(cart.userId), [sql`${orders.id} IS NOT NULL`]);
+			if (!own) throw new Error(`no cart of ${cart.userId} after it was opened`);
+			return own;
+		},
 		save: (cart, now) => writeIfSame([cart], [...update(cart, now), ...alongside]),
-		merge: (from, into, now) => writeIfSame([from, into], [...remove(from), ...update(into, now)]),
+		merge: (from, into, now) => writeIfSame([from, into], [...remove(from), ...update(into, now), remember(from, into, now)]),
 		delete: (cart) => writeIfSame([cart], remove(cart)),
 
 		async factsFor(vendorIds, country) {
@@ -94,7 +118,13 @@ export function cartStore(db: Db, alongside: readonly Statement[] = []): Carts {
 				.where(lt(carts.updatedAt, time))
 				.orderBy(asc(carts.updatedAt))
 				.limit(FORGOTTEN_AT_ONCE);
-			await db.delete(carts).where(inArray(carts.id, old));
+			const oldClaims = db
+				.select({ id: claimedCarts.id })
+				.from(claimedCarts)
+				.where(lt(claimedCarts.claimedAt, time))
+				.orderBy(asc(claimedCarts.claimedAt))
+				.limit(FORGOTTEN_AT_ONCE);
+			await db.batch([db.delete(carts).where(inArray(carts.id, old)), db.delete(claimedCarts).where(inArray(claimedCarts.id, oldClaims))]);
 		},
 	};
 }

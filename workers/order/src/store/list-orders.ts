@@ -1,20 +1,26 @@
-import { and, asc, desc, eq, gt, gte, isNotNull, lt, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, lt, type SQL, sql } from "drizzle-orm";
 import * as z from "zod";
-import type { OrderEvent, OrderStatus, VendorOrderStatus } from "#contracts/order";
+import type { OrderEvent, OrderStatus, PaymentStatus } from "#contracts/order";
 import type { Page, PageRequest } from "#contracts/page";
 import { ok, type Result } from "#contracts/result";
 import { decodeCursor, pageFrom } from "#kit/cursor";
 import type { Order } from "../domain/order/order.ts";
 import type { Db } from "#kit/db";
 import { loadOrders } from "./load-orders.ts";
-import { orderEvents, orders, vendorOrders } from "./schema.ts";
+import { hasPaymentStatus, matching } from "./order-conditions.ts";
+import { orderEvents, orders } from "./schema.ts";
 
 export interface OrderFilter {
 	userId?: string;
 	status?: OrderStatus | undefined;
-	/** The beginning of an order number, normalized. */
-	numberPrefix?: string | undefined;
+	paymentStatus?: PaymentStatus | undefined;
+	/** What an operator types to find orders. */
+	q?: string | undefined;
+	/** The newest first, unless asked otherwise. */
+	sort?: (typeof ORDER_SORTS)[number] | undefined;
 }
+
+export const ORDER_SORTS = ["newest", "oldest"] as const;
 
 const idCursor = z.tuple([z.string()]);
 const seqCursor = z.tuple([z.int()]);
@@ -25,21 +31,23 @@ const after = <T extends z.ZodType>(cursor: string | undefined, shape: T): Resul
 /** NOT IN keeps SQLite off the index by status, so that the newest come without sorting. */
 const isVisible = sql`${orders.status} NOT IN ('recorded', 'reserved', 'failed')`;
 
-/** Visible orders, newest first. */
+/** Visible orders. */
 export async function listOrders(db: Db, filter: OrderFilter, page: PageRequest): Promise<Result<Page<Order>>> {
 	const start = after(page.cursor, idCursor);
 	if (!start.ok) return start;
+	const isOldestFirst = filter.sort === "oldest";
 	const conditions: (SQL | undefined)[] = [
 		filter.userId === undefined ? undefined : eq(orders.userId, filter.userId),
 		filter.status ? eq(orders.status, filter.status) : isVisible,
-		filter.numberPrefix ? and(gte(orders.number, filter.numberPrefix), lt(orders.number, `${filter.numberPrefix}~`)) : undefined,
-		start.value ? lt(orders.id, start.value[0]) : undefined,
+		filter.paymentStatus && hasPaymentStatus(filter.paymentStatus),
+		filter.q ? matching(filter.q) : undefined,
+		start.value ? (isOldestFirst ? gt : lt)(orders.id, start.value[0]) : undefined,
 	];
 	const rows = await db
 		.select({ id: orders.id })
 		.from(orders)
 		.where(and(...conditions))
-		.orderBy(desc(orders.id))
+		.orderBy((isOldestFirst ? asc : desc)(orders.id))
 		.limit(page.limit + 1);
 	const { items: ids, nextCursor } = pageFrom(
 		rows,
@@ -48,41 +56,6 @@ export async function listOrders(db: Db, filter: OrderFilter, page: PageRequest)
 		(row) => [row.id],
 	);
 	return ok({ items: await loadOrders(db, ids), nextCursor });
-}
-
-/** The parts that a shop sees to, newest first, each with its order. */
-export async function listVendorOrders(
-	db: Db,
-	vendorId: string,
-	filter: PageRequest & { status?: VendorOrderStatus | undefined },
-): Promise<Result<Page<{ order: Order; vendorOrderId: string }>>> {
-	const start = after(filter.cursor, idCursor);
-	if (!start.ok) return start;
-	const rows = await db
-		.select({ id: vendorOrders.id, orderId: vendorOrders.orderId })
-		.from(vendorOrders)
-		.where(
-			and(
-				eq(vendorOrders.vendorId, vendorId),
-				isNotNull(vendorOrders.placedAt),
-				filter.status && eq(vendorOrders.status, filter.status),
-				start.value ? lt(vendorOrders.id, start.value[0]) : undefined,
-			),
-		)
-		.orderBy(desc(vendorOrders.id))
-		.limit(filter.limit + 1);
-	const { items: shown, nextCursor } = pageFrom(
-		rows,
-		filter.limit,
-		(row) => row,
-		(row) => [row.id],
-	);
-	const loaded = new Map((await loadOrders(db, [...new Set(shown.map((row) => row.orderId))])).map((order) => [order.id, order]));
-	const items = shown.flatMap((row) => {
-		const order = loaded.get(row.orderId);
-		return order ? [{ order, vendorOrderId: row.id }] : [];
-	});
-	return ok({ items, nextCursor });
 }
 
 /** What has happened to an order, in sequence. */

@@ -2,7 +2,7 @@ import { asc, eq, type SQL, sql } from "drizzle-orm";
 import type { Fulfillment, Order, OrderLine, VendorOrder } from "../domain/order/order.ts";
 import type { Db } from "#kit/db";
 import { isOneOf } from "./db.ts";
-import { fulfillmentLines, fulfillments, orderLines, orders, payments, refunds, vendorOrders } from "./schema.ts";
+import { fulfillmentLines, fulfillments, orderAccessTokens, orderLines, orders, payments, refunds, vendorOrders } from "./schema.ts";
 
 /** Loads whole orders in one round trip, in the sequence of `ids`; at most some hundred. Missing ones are left out. */
 export async function loadOrders(db: Db, ids: readonly string[]): Promise<Order[]> {
@@ -70,7 +70,7 @@ const lineOf = ({ orderId: _orderId, position: _position, ...line }: Rows["line"
 /** The id of the one order that meets a condition on `table`. */
 export async function findOrderId(
 	db: Db,
-	table: typeof orders | typeof payments | typeof vendorOrders,
+	table: typeof orders | typeof orderAccessTokens | typeof payments | typeof vendorOrders,
 	condition: SQL | undefined,
 ): Promise<string | null> {
 	const column = "orderId" in table ? table.orderId : table.id;

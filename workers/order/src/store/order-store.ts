@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, sql } from "drizzle-orm";
 import { SYSTEM } from "#contracts/identity";
 import type { Effect, Order } from "../domain/order/order.ts";
 import type { Orders } from "../domain/ports.ts";
@@ -7,7 +7,7 @@ import { isOneOf, mustHaveChanged, mustHold } from "./db.ts";
 import { findOrderId, isAtVersion, loadOrder } from "./load-orders.ts";
 import { onceWith } from "./once.ts";
 import { changeStatements, eventStatement, insertStatements } from "./order-statements.ts";
-import { carts, orders, payments, pendingEffects, refunds, vendorOrders } from "./schema.ts";
+import { carts, orderAccessTokens, orders, payments, pendingEffects, refunds, vendorOrders } from "./schema.ts";
 
 const TAKEN_AT_ONCE = 25;
 
@@ -17,7 +17,15 @@ export function orderStore(db: Db, alongside: readonly Statement[] = []): Orders
 
 	return {
 		find: found,
-		findByNumber: async (number) => found(await findOrderId(db, orders, eq(orders.number, number))),
+		findByNumber: async (number, email) => found(await findOrderId(db, orders, and(eq(orders.number, number), hasEmail(email)))),
+		async grantAccess(orderId, tokenHash, expiresAt) {
+			await db.insert(orderAccessTokens).values({ orderId, tokenHash, expiresAt });
+		},
+		findGranted: (tokenHash, now) =>
+			findOrderId(db, orderAccessTokens, and(eq(orderAccessTokens.tokenHash, tokenHash), gt(orderAccessTokens.expiresAt, now))),
+		async forgetGrants(now) {
+			await db.delete(orderAccessTokens).where(lte(orderAccessTokens.expiresAt, now));
+		},
 		findByActionToken: async (token) => found(await findOrderId(db, payments, eq(payments.actionToken, token))),
 		findByVendorOrder: async (vendorId, id) =>
 			found(
@@ -64,6 +72,8 @@ export function orderStore(db: Db, alongside: readonly Statement[] = []): Orders
 		finishEffect: (orderId, effect, now) => finishEffect(db, orderId, effect, now),
 	};
 }
+
+const hasEmail = (email: string) => sql`lower(${orders.contact} ->> '$.email') = ${email.toLowerCase()}`;
 
 const effectColumns = { id: pendingEffects.id, kind: pendingEffects.kind, vendorOrderId: pendingEffects.vendorOrderId };
 

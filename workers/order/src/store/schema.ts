@@ -53,6 +53,20 @@ export const carts = sqliteTable(
 	(table) => [index("carts_of_user").on(table.userId, table.updatedAt), index("carts_by_age").on(table.updatedAt)],
 );
 
+/** Guests' carts that went into a shopper's own when they were claimed, so that a repeat of the claim finds where. */
+export const claimedCarts = sqliteTable(
+	"claimed_carts",
+	{
+		id: text("id").primaryKey(),
+		tokenHash: text("token_hash").notNull(),
+		userId: text("user_id").notNull(),
+		/** The cart that has its lines now. */
+		intoId: text("into_id").notNull(),
+		claimedAt: text("claimed_at").notNull(),
+	},
+	(table) => [index("claimed_carts_by_age").on(table.claimedAt)],
+);
+
 /** What this service has to know of the shops, from their events. */
 export const vendors = sqliteTable(
 	"vendors",
@@ -116,12 +130,27 @@ export const orders = sqliteTable(
 			.where(sql`status <> 'failed'`),
 		index("orders_of_user").on(table.userId, table.id),
 		index("orders_by_status").on(table.status, table.id),
+		index("orders_by_email").on(sql`lower(contact ->> '$.email')`, table.id),
 		index("orders_to_resume")
 			.on(table.resumeAt)
 			.where(sql`resume_at IS NOT NULL`),
 		check("orders_status", isIn(table.status, STORED_ORDER_STATUSES)),
 		check("orders_amounts", addUp(table)),
 	],
+);
+
+/** Lets whoever looked an order up by its number and email see and cancel it, for a while. */
+export const orderAccessTokens = sqliteTable(
+	"order_access_tokens",
+	{
+		/** SHA-256 of the token, in hexadecimal digits. */
+		tokenHash: text("token_hash").primaryKey(),
+		orderId: text("order_id")
+			.notNull()
+			.references(() => orders.id),
+		expiresAt: text("expires_at").notNull(),
+	},
+	(table) => [index("order_access_tokens_expiry").on(table.expiresAt)],
 );
 
 /** The part of an order that one shop sees to. */

@@ -6,9 +6,17 @@ import type { Created } from "#contracts/vendor-catalog";
 import { once } from "#kit/idempotency";
 import { categoryTree, findInTree } from "../domain/category-tree.ts";
 import { invalid } from "../domain/variant-list.ts";
-import { findCategories, findCategory, insertCategory, listCategories, updateCategory } from "../store/category-store.ts";
+import {
+	countContents,
+	findCategories,
+	findCategory,
+	insertCategory,
+	listCategories,
+	removeCategory,
+	updateCategory,
+} from "../store/category-store.ts";
 import type { Db } from "#kit/db";
-import { brokenConstraint } from "../store/db.ts";
+import { brokenConstraint, isOrphan } from "../store/db.ts";
 import { productSlug } from "./free-slug.ts";
 
 const SLUG_TAKEN = fail("conflict", "Another category has this slug.");
@@ -31,7 +39,7 @@ export function createCategory(
 		const created: Category = { ...category, productCount: 0, children: [] };
 		return unlessSlugIsTaken(async () => {
 			// The key first: of two requests with one key, the second has to fail on it and not on the slug.
-			const [first, ...rest] = [...record(created), insertCategory(db, category, now.toISOString())];
+			const [first, ...rest] = [...record(created), ...insertCategory(db, category, now)];
 			if (first) await db.batch([first, ...rest]);
 			return ok(created);
 		});
@@ -39,24 +47,39 @@ export function createCategory(
 }
 
 /** Changes a category; `conflict` where its slug is taken or it would come to stand below itself. */
-export async function changeCategory(db: Db, id: string, patch: CategoryPatch): Promise<Result<Category>> {
+export async function changeCategory(db: Db, id: string, patch: CategoryPatch, now: Date): Promise<Result<Category>> {
 	const before = await findCategory(db, id);
 	if (!before) return notFound("category");
 	const parentId = patch.parentId === undefined ? before.parentId : patch.parentId;
 	if (parentId !== null && (await findCategories(db, [parentId])).length === 0) return NO_PARENT;
 	return unlessSlugIsTaken(async () => {
-		const moved = await updateCategory(db, { id, slug: patch.slug ?? before.slug, name: patch.name ?? before.name, parentId });
+		const category = { id, slug: patch.slug ?? before.slug, name: patch.name ?? before.name, parentId };
+		const moved = await updateCategory(db, category, now);
 		if (!moved) return fail("conflict", "A category cannot be below itself.");
 		const changed = findInTree(await readCategoryTree(db), id);
 		return changed ? ok(changed) : notFound("category");
 	});
 }
 
+/** Removes an empty category; `conflict` says what is still in it. Products that are drafts or archived count too. */
+export async function deleteCategory(db: Db, id: string, now: Date): Promise<Result<void>> {
+	if (await removeCategory(db, id, now)) return ok(undefined);
+	if (!(await findCategory(db, id))) return notFound("category");
+	const { categories, products } = await countContents(db, id);
+	return fail(
+		"conflict",
+		`Only an empty category can be removed: below it are ${counted(categories, "category", "categories")}, in it ${counted(products, "product", "products")} (drafts and archived ones count too).`,
+	);
+}
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
 async function unlessSlugIsTaken<T>(write: () => Promise<Result<T>>): Promise<Result<T>> {
 	try {
 		return await write();
 	} catch (error) {
 		if (brokenConstraint(error) === "categories.slug") return SLUG_TAKEN;
+		if (isOrphan(error)) return NO_PARENT;
 		throw error;
 	}
 }

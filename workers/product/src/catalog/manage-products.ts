@@ -1,13 +1,11 @@
 import { newId } from "#contracts/ids";
 import type { IdempotencyScope } from "#contracts/idempotency";
-import type { Page, PageRequest } from "#contracts/page";
-import type { OwnProduct, ProductInput, ProductPatch, ProductStatus, StockInput } from "#contracts/product";
+import type { Page } from "#contracts/page";
+import type { OwnProduct, OwnVariantItem, ProductInput, ProductPatch, StockInput } from "#contracts/product";
 import { fail, notFound, ok, type Result } from "#contracts/result";
-import type { Created } from "#contracts/vendor-catalog";
-import { decodeCursor, pageFrom } from "#kit/cursor";
+import type { Created, OwnProductFilter, OwnVariantFilter } from "#contracts/vendor-catalog";
 import { once } from "#kit/idempotency";
 import type { BatchItem } from "drizzle-orm/batch";
-import * as z from "zod";
 import type { CategoryRef, StoredProduct } from "../domain/product.ts";
 import { type ProductChange, rowChanges } from "../domain/product-change.ts";
 import { draftProduct, patchProduct } from "../domain/product-draft.ts";
@@ -16,19 +14,21 @@ import { searchTerms } from "../domain/search-terms.ts";
 import { invalid } from "../domain/variant-list.ts";
 import { findCategories } from "../store/category-store.ts";
 import type { Db } from "#kit/db";
-import { brokenConstraint } from "../store/db.ts";
+import { brokenConstraint, isOrphan } from "../store/db.ts";
 import { countStock } from "../store/inventory-store.ts";
-import { findVendorProduct, findVendorProductOfVariant, listVendorProducts } from "../store/product-store.ts";
+import { listVendorProducts, type OwnSearch } from "../store/own-product-list.ts";
+import { listVendorVariants } from "../store/own-variant-list.ts";
+import { findVendorProduct, findVendorProductOfVariant } from "../store/product-store.ts";
 import { writeProducts } from "../store/product-writes.ts";
 import { findVendorRef } from "../store/vendor-store.ts";
 import { freeSlugs, productSlug } from "./free-slug.ts";
 import { sanitizeDescription } from "./sanitize-description.ts";
 
-type OwnProductFilter = PageRequest & { status?: ProductStatus | undefined; q?: string | undefined };
-
 const ATTEMPTS = 5;
 const NO_PRODUCT = notFound("product");
 const BELOW_RESERVED = fail("conflict", "More pieces are reserved for orders than that.");
+const NO_CATEGORY = invalid([{ path: "categoryIds", message: "has one that is not a category any more" }]);
+const CHANGED_SINCE = fail("precondition_failed", "The product has been changed in the meantime.");
 const SLUG_TAKEN = fail("conflict", "Another product has this slug.");
 
 async function categoriesOf(db: Db, ids: readonly string[]): Promise<Result<CategoryRef[]>> {
@@ -38,16 +38,21 @@ async function categoriesOf(db: Db, ids: readonly string[]): Promise<Result<Cate
 	return errors.length > 0 ? invalid(errors) : ok(found);
 }
 
-/** A page of a shop's own products, newest first. */
+/** A page of a shop's own products, the newest first where nothing else is asked. */
 export async function listOwnProducts(db: Db, vendorId: string, filter: OwnProductFilter): Promise<Result<Page<OwnProduct>>> {
-	const after = filter.cursor === undefined ? ok(null) : decodeCursor(filter.cursor, z.tuple([z.string(), z.string()]));
-	if (!after.ok) return after;
-	const terms = filter.q?.trim() ? searchTerms(filter.q) : undefined;
-	if (terms === null) return ok({ items: [], nextCursor: null });
-	const [createdAt, id] = after.value ?? [];
-	const position = createdAt !== undefined && id !== undefined ? { createdAt, id } : null;
-	const rows = await listVendorProducts(db, vendorId, { status: filter.status, terms, after: position, limit: filter.limit + 1 });
-	return ok(pageFrom(rows, filter.limit, toOwnProduct, (product) => [product.createdAt, product.id]));
+	const { cursor, q, sort = "newest", ...rest } = filter;
+	return listVendorProducts(db, vendorId, { ...rest, sort, search: searchFor(q) }, cursor);
+}
+
+/** A page of what a shop sells, variant by variant, by product where nothing else is asked. */
+export async function listOwnVariants(db: Db, vendorId: string, filter: OwnVariantFilter): Promise<Result<Page<OwnVariantItem>>> {
+	const { cursor, q, sort = "title", ...rest } = filter;
+	return listVendorVariants(db, vendorId, { ...rest, sort, search: searchFor(q) }, cursor);
+}
+
+function searchFor(q: string | undefined): OwnSearch | undefined {
+	const typed = q?.trim();
+	return typed ? { typed, terms: searchTerms(typed) } : undefined;
 }
 
 /** A shop's own product, whatever its status. */
@@ -87,6 +92,7 @@ export function updateProduct(db: Db, vendorId: string, productId: string, patch
 	return retried(async () => {
 		const before = await findVendorProduct(db, vendorId, productId);
 		if (!before) return NO_PRODUCT;
+		if (patch.expectedUpdatedAt !== undefined && !isSameTime(patch.expectedUpdatedAt, before.updatedAt)) return CHANGED_SINCE;
 		const categories = patch.categoryIds ? await categoriesOf(db, patch.categoryIds) : ok(before.categories);
 		if (!categories.ok) return categories;
 		const descriptionHtml = patch.descriptionHtml === undefined ? before.descriptionHtml : sanitizeDescription(patch.descriptionHtml);
@@ -94,6 +100,8 @@ export function updateProduct(db: Db, vendorId: string, productId: string, patch
 		return after.ok ? save(db, { before, after: after.value }, { now, slugIsChosen: true }) : after;
 	});
 }
+
+const isSameTime = (a: string, b: string): boolean => Date.parse(a) === Date.parse(b);
 
 /** Takes a product off the street for good. */
 export async function archiveProduct(db: Db, vendorId: string, productId: string, now: Date): Promise<Result<void>> {
@@ -139,7 +147,9 @@ async function save(db: Db, change: ProductChange, { now, slugIsChosen, record }
 	}
 }
 
-function refusal(error: unknown, slugIsChosen: boolean): Result<never> | null {
+/** What a failed write refuses; null where it may be tried again. */
+export function refusal(error: unknown, slugIsChosen: boolean): Result<never> | null {
+	if (isOrphan(error)) return NO_CATEGORY;
 	switch (brokenConstraint(error)) {
 		case "variants_oversold":
 		case "variants_stock":
@@ -153,7 +163,8 @@ function refusal(error: unknown, slugIsChosen: boolean): Result<never> | null {
 	}
 }
 
-async function retried<T>(attempt: () => Promise<Result<T> | null>): Promise<Result<T>> {
+/** Tries a write that reads first until nobody else comes between. */
+export async function retried<T>(attempt: () => Promise<Result<T> | null>): Promise<Result<T>> {
 	for (let n = 0; n < ATTEMPTS; n += 1) {
 		const result = await attempt();
 		if (result) return result;

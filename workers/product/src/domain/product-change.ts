@@ -1,3 +1,4 @@
+import { toProduct } from "./product-view.ts";
 import { optionKey, priceSummary, type StoredProduct, type StoredVariant, variantTitle } from "./product.ts";
 
 /** A product before (null where it is new) and after: what the store has to write is the difference. */
@@ -50,6 +51,22 @@ const variantRow = (productId: string, position: number, variant: StoredVariant)
 	importedQuantity: variant.importedQuantity,
 });
 
+/** What everybody may know of a product; nobody sees more of one that is not on the street than those who keep its name. */
+function publicFace(product: StoredProduct) {
+	const { id, slug, title, status } = product;
+	if (status !== "published") return { id, slug, title, status };
+	const { vendor, brand, descriptionHtml, categories, tags, options, media, variants } = toProduct(product);
+	const offers = variants.map(({ id, sku, title, options: values, price, compareAtPrice }) => ({
+		id,
+		sku,
+		title,
+		values,
+		price,
+		compareAtPrice,
+	}));
+	return { id, slug, title, status, vendor, brand, descriptionHtml, categories, tags, options, media, offers };
+}
+
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const variantRows = (product: StoredProduct | null) =>
@@ -64,7 +81,7 @@ export interface RowChanges {
 	newVariants: VariantRow[];
 	changedVariants: VariantRow[];
 	droppedVariantIds: string[];
-	/** Whether those who keep a copy of the product's name and place have to hear of it. */
+	/** Whether others hear of it: of every change of what everybody sees, except for what a shelf holds (the store tells when it runs out). */
 	tells: boolean;
 }
 
@@ -92,6 +109,6 @@ export function rowChanges({ before, after }: ProductChange, now: string): RowCh
 			variant.stockQuantity === was.get(variant.id)?.stockQuantity ? { ...variant, stockQuantity: null } : variant,
 		),
 		droppedVariantIds,
-		tells: before === null || before.slug !== after.slug || before.title !== after.title || before.status !== after.status,
+		tells: before === null || !same(publicFace(before), publicFace(after)),
 	};
 }

@@ -43,19 +43,22 @@ const variantView = (variant: StoredVariant) => ({
 /** The product as everybody sees it. */
 export const toProduct = (product: StoredProduct): Product => ({ ...listing(product), variants: product.variants.map(variantView) });
 
+/** A variant as its shop sees it: with its shelf. */
+export const toOwnVariant = (variant: StoredVariant, position: number) => ({
+	...variantView(variant),
+	position,
+	stockQuantity: variant.stockQuantity,
+	reservedQuantity: variant.reservedQuantity,
+	tracked: variant.tracked,
+	allowBackorder: variant.allowBackorder,
+	weightGrams: variant.weightGrams,
+	requiresShipping: variant.requiresShipping,
+	taxCategory: variant.taxCategory,
+});
+
 /** The product as its shop sees it: with its status and its shelf. */
 export const toOwnProduct = (product: StoredProduct): OwnProduct => ({
 	...listing(product),
 	status: product.status,
-	variants: product.variants.map((variant, position) => ({
-		...variantView(variant),
-		position,
-		stockQuantity: variant.stockQuantity,
-		reservedQuantity: variant.reservedQuantity,
-		tracked: variant.tracked,
-		allowBackorder: variant.allowBackorder,
-		weightGrams: variant.weightGrams,
-		requiresShipping: variant.requiresShipping,
-		taxCategory: variant.taxCategory,
-	})),
+	variants: product.variants.map(toOwnVariant),
 });

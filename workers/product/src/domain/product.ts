@@ -1,3 +1,4 @@
+import { sum } from "#contracts/money";
 import type { ProductStatus, TaxCategory } from "#contracts/product";
 
 /** A variant with its shelf, as the store keeps it. */
@@ -76,6 +77,10 @@ export function availableQuantity(shelf: Shelf): number | null {
 	const left = Math.max(0, shelf.stockQuantity - shelf.reservedQuantity);
 	return shelf.tracked && left <= COUNTED_UP_TO ? left : null;
 }
+
+/** All pieces on the shelves of a product's variants, including those that are reserved. */
+export const stockOf = (variants: readonly Pick<StoredVariant, "stockQuantity">[]): number =>
+	sum(variants.map((variant) => variant.stockQuantity));
 
 /** What tells the variants of a product apart: their option values, in order. */
 export const optionKey = (options: Record<string, string>): string => JSON.stringify(Object.values(options));

@@ -61,7 +61,7 @@ function toVariant(names: readonly string[], input: VariantPatch, known: StoredV
 	return {
 		...known,
 		id: known.id || newId("variant"),
-		sku: input.sku ?? known.sku,
+		sku: input.sku === undefined ? known.sku : input.sku,
 		options: Object.fromEntries(names.map((name) => [name, options[name] ?? ""])),
 		priceMinor: input.price?.amount ?? known.priceMinor,
 		compareAtMinor: compareAtPrice === undefined ? known.compareAtMinor : (compareAtPrice?.amount ?? null),

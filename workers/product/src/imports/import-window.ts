@@ -1,7 +1,6 @@
-import { ok, type Result } from "#contracts/result";
 import { drizzle } from "drizzle-orm/d1";
 import { groupRows, wholeProducts } from "../domain/import/group-rows.ts";
-import { readHeader } from "../domain/import/header.ts";
+import { type Read, readHeader } from "../domain/import/header.ts";
 import { countVariants, type Draft } from "../domain/import/plan-product.ts";
 import { type Outcome, readRecords } from "../domain/import/read-records.ts";
 import { type RowChanges, rowChanges } from "../domain/product-change.ts";
@@ -20,7 +19,7 @@ const WINDOW_RECORDS = 500;
  * Reads the next window of an import's file and writes its products, its report and the new position in one batch:
  * all of it or nothing, so that it can be repeated. Whether the file has ended; a refusal when it cannot be read at all.
  */
-export async function importWindow(env: ProductEnv, unfinished: UnfinishedImport, now: Date): Promise<Result<{ done: boolean }>> {
+export async function importWindow(env: ProductEnv, unfinished: UnfinishedImport, now: Date): Promise<Read<{ done: boolean }>> {
 	const db = drizzle(env.DB);
 	const read = await readWindow(env, unfinished);
 	if (!read.ok) return read;
@@ -31,19 +30,19 @@ export async function importWindow(env: ProductEnv, unfinished: UnfinishedImport
 	const all = [...problems, ...drafts.flatMap((draft) => draft.problems)].sort((a, b) => a.row - b.row);
 	const result: WindowResult = { reader, rows: outcomes.length, ...countDrafts(drafts, changes), problems: all, done };
 	await write(db, unfinished, { changes, drafts, result, now: now.toISOString() });
-	return ok({ done });
+	return { ok: true, value: { done } };
 }
 
 /** The records of the next window as far as they are whole products, and where the one after it starts. */
 async function readWindow(
 	env: ProductEnv,
 	unfinished: UnfinishedImport,
-): Promise<Result<{ reader: ReaderState; outcomes: readonly Outcome[]; done: boolean }>> {
+): Promise<Read<{ reader: ReaderState; outcomes: readonly Outcome[]; done: boolean }>> {
 	const object = await env.IMPORTS.get(fileKey(unfinished.id), { range: { offset: unfinished.bytesRead, length: WINDOW_BYTES } });
 	if (!object) throw new Error(`the file of import ${unfinished.id} is gone`);
 	const bytes = new Uint8Array(await object.arrayBuffer());
 	const atEnd = unfinished.bytesRead + bytes.length >= unfinished.bytesTotal;
-	const start = unfinished.reader ? ok(unfinished.reader) : behindHeader(bytes, atEnd);
+	const start: Read<ReaderState> = unfinished.reader ? { ok: true, value: unfinished.reader } : behindHeader(bytes, atEnd);
 	if (!start.ok) return start;
 	const { header, position } = start.value;
 	const window = { bytes: bytes.subarray(position.offset - unfinished.bytesRead), atEnd, columns: header.width, most: WINDOW_RECORDS };
@@ -52,15 +51,15 @@ async function readWindow(
 	const usable = wholeProducts(read.outcomes, read.next, header, done);
 	if (usable.next.offset <= unfinished.bytesRead)
 		throw new Error(`import ${unfinished.id} does not get on at byte ${unfinished.bytesRead}`);
-	return ok({ reader: { header, position: usable.next }, outcomes: usable.outcomes, done });
+	return { ok: true, value: { reader: { header, position: usable.next }, outcomes: usable.outcomes, done } };
 }
 
 /** Where the records of a file start. */
-function behindHeader(bytes: Uint8Array, atEnd: boolean): Result<ReaderState> {
+function behindHeader(bytes: Uint8Array, atEnd: boolean): Read<ReaderState> {
 	const read = readHeader(bytes, atEnd);
 	if (!read.ok) return read;
 	const { header, end } = read.value;
-	return ok({ header, position: { offset: end, row: 1, skippingLine: false, damaged: false } });
+	return { ok: true, value: { header, position: { offset: end, row: 1, skippingLine: false, damaged: false } } };
 }
 
 function countDrafts(drafts: readonly Draft[], changes: readonly (RowChanges | null)[]): Pick<WindowResult, "products" | "variants"> {

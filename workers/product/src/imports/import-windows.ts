@@ -16,7 +16,7 @@ export async function importWindows(env: ProductEnv, importId: string): Promise<
 		const unfinished = await beginImport(db, importId);
 		if (!unfinished) return ended(env, importId);
 		const read = await importWindow(env, unfinished, new Date());
-		if (!read.ok) await failImport(db, importId, read.error.detail, new Date().toISOString());
+		if (!read.ok) await failImport(db, importId, read.failure, new Date().toISOString());
 		if (!read.ok || read.value.done) return ended(env, importId);
 		await scheduler.wait(PAUSE_MS);
 	}

@@ -7,7 +7,7 @@ import { problems, valueOf } from "#kit/problem";
 import { drizzle } from "drizzle-orm/d1";
 import { audienceQuery, notModified } from "#kit/route-parts";
 import * as z from "zod";
-import { changeCategory, createCategory, readCategoryTree } from "../catalog/manage-categories.ts";
+import { changeCategory, createCategory, deleteCategory, readCategoryTree } from "../catalog/manage-categories.ts";
 import type { ProductEnv } from "../env.ts";
 
 const listRoute = createRoute({
@@ -60,6 +60,16 @@ const changeCategoryRoute = createRoute({
 	},
 });
 
+const deleteCategoryRoute = createRoute({
+	method: "delete",
+	path: "/admin/categories/{id}",
+	summary: "Remove a category that is empty",
+	description: "Only one that has no categories below it and no products in it; otherwise the refusal says how many there are.",
+	tags: ["Admin"],
+	request: { params: z.strictObject({ id: idSchema }), query: z.strictObject({}) },
+	responses: { 204: { description: "It is gone." }, ...problems(400, 401, 403, 404, 409, 413, 415) },
+});
+
 /** The tree that products are sorted into, and what the operators may do to it. */
 export function categoryRoutes(app: ServiceApp<ProductEnv>): void {
 	app.openapi(listRoute, async (c) => c.json({ items: await readCategoryTree(drizzle(c.env.DB)), nextCursor: null }, 200));
@@ -73,6 +83,12 @@ export function categoryRoutes(app: ServiceApp<ProductEnv>): void {
 
 	app.openapi(changeCategoryRoute, async (c) => {
 		requireAdmin(c);
-		return c.json(valueOf(await changeCategory(drizzle(c.env.DB), c.req.valid("param").id, c.req.valid("json"))), 200);
+		return c.json(valueOf(await changeCategory(drizzle(c.env.DB), c.req.valid("param").id, c.req.valid("json"), new Date())), 200);
+	});
+
+	app.openapi(deleteCategoryRoute, async (c) => {
+		requireAdmin(c);
+		valueOf(await deleteCategory(drizzle(c.env.DB), c.req.valid("param").id, new Date()));
+		return c.body(null, 204);
 	});
 }

@@ -1,13 +1,13 @@
 import { idOrSlugSchema } from "#contracts/ids";
 import { MAX_AMOUNT_MINOR } from "#contracts/money";
-import { pageQuery } from "#contracts/page";
+import { numberInQuery, pageQuery } from "#contracts/page";
 import { ok, type Result } from "#contracts/result";
 import * as z from "zod";
 import { isOptionParameter, optionFilters, type ProductQuery, SORTS, soundSort } from "../domain/product-query.ts";
 import { searchTerms } from "../domain/search-terms.ts";
 import { audienceQuery } from "#kit/route-parts";
 
-const amount = z.coerce.number().int().min(0).max(MAX_AMOUNT_MINOR);
+const amount = numberInQuery(z.int().min(0).max(MAX_AMOUNT_MINOR));
 
 const place = /^-?\d{1,2}(?:\.\d{1,15})?,-?\d{1,3}(?:\.\d{1,15})?$/;
 
@@ -23,7 +23,7 @@ const fields = {
 	vendor: idOrSlugSchema.optional().meta({ description: "Id or slug of a shop." }),
 	priceMin: amount.optional().meta({ description: "Minor units." }),
 	priceMax: amount.optional().meta({ description: "Minor units." }),
-	rating: z.coerce.number().min(1).max(5).optional().meta({ description: "The average to reach." }),
+	rating: numberInQuery(z.number().min(1).max(5)).optional().meta({ description: "The average to reach." }),
 	inStock: z.enum(["true", "false"]).optional().meta({ description: "true: what can be bought now; false: what is sold out." }),
 	near: z
 		.string()
@@ -31,7 +31,7 @@ const fields = {
 		.refine(isOnEarth, "not a place on earth")
 		.optional()
 		.meta({ description: "latitude,longitude", example: "53.27,-9.05" }),
-	radiusKm: z.coerce.number().positive().max(20_000).optional().meta({ description: "Only shops this near; needs near." }),
+	radiusKm: numberInQuery(z.number().positive().max(20_000)).optional().meta({ description: "Only shops this near; needs near." }),
 	sort: z.enum(SORTS).optional().meta({ description: "relevance where q is given, else newest. distance needs near." }),
 };
 

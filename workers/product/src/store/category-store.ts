@@ -1,4 +1,7 @@
+import type { Event } from "#contracts/events";
+import { newId } from "#contracts/ids";
 import type { Category } from "#contracts/product";
+import { tell } from "#kit/outbox";
 import { sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { CategoryRef } from "../domain/product.ts";
@@ -39,16 +42,26 @@ export async function findCategories(db: Db, ids: readonly string[]): Promise<Ca
 export const findCategoriesBySlug = (db: Db, slugs: readonly string[]): Promise<CategoryRef[]> =>
 	db.all<CategoryRef>(sql`SELECT id, slug, name FROM categories WHERE slug IN (SELECT value FROM json_each(${JSON.stringify(slugs)}))`);
 
-/** Inserts a category; a slug that is taken throws. */
-export const insertCategory = (db: Db, category: CategoryRef & { parentId: string | null }, now: string): BatchItem<"sqlite"> =>
+/** There is no row that all categories share and that could count: the time is the version. */
+const changed = (now: Date): Event => ({
+	id: newId("event"),
+	type: "catalog.categories_changed",
+	version: now.getTime(),
+	at: now.toISOString(),
+});
+
+/** Inserts a category and tells of it; a slug that is taken throws. */
+export const insertCategory = (db: Db, category: CategoryRef & { parentId: string | null }, now: Date): BatchItem<"sqlite">[] => [
 	db.run(sql`INSERT INTO categories (id, slug, name, parent_id, created_at)
-		VALUES (${category.id}, ${category.slug}, ${category.name}, ${category.parentId}, ${now})`);
+		VALUES (${category.id}, ${category.slug}, ${category.name}, ${category.parentId}, ${now.toISOString()})`),
+	...tell(db, changed(now)),
+];
 
 /**
  * Changes a category and the search words of its products; false where it would come to stand below itself.
  * That is asked in the statement itself: of two moves that race, the second sees the first.
  */
-export async function updateCategory(db: Db, category: CategoryRef & { parentId: string | null }): Promise<boolean> {
+export async function updateCategory(db: Db, category: CategoryRef & { parentId: string | null }, now: Date): Promise<boolean> {
 	const [updated] = await db.batch([
 		db.run(sql`
 		WITH RECURSIVE above (id) AS (
@@ -56,6 +69,7 @@ export async function updateCategory(db: Db, category: CategoryRef & { parentId:
 		)
 		UPDATE categories SET slug = ${category.slug}, name = ${category.name}, parent_id = ${category.parentId}
 		WHERE id = ${category.id} AND NOT EXISTS (SELECT 1 FROM above WHERE id = ${category.id})`),
+		...tell(db, changed(now), sql`changes() = 1`),
 		indexProducts(db, sql`p.id IN (SELECT product_id FROM product_categories WHERE category_id = ${category.id})`),
 	]);
 	return changesOf(updated) === 1;
@@ -67,4 +81,24 @@ export async function findCategory(db: Db, id: string): Promise<(CategoryRef & {
 		sql`SELECT id, slug, name, parent_id AS parentId FROM categories WHERE id = ${id}`,
 	);
 	return category ?? null;
+}
+
+/** Removes a category that has nothing below and in it; false where it has, or is not there. */
+export async function removeCategory(db: Db, id: string, now: Date): Promise<boolean> {
+	const [removed] = await db.batch([
+		db.run(sql`
+		DELETE FROM categories WHERE id = ${id}
+			AND NOT EXISTS (SELECT 1 FROM categories c WHERE c.parent_id = ${id})
+			AND NOT EXISTS (SELECT 1 FROM product_categories WHERE category_id = ${id})`),
+		...tell(db, changed(now), sql`changes() = 1`),
+	]);
+	return changesOf(removed) === 1;
+}
+
+/** How many categories are right below a category, and how many products, of whatever status, are in it. */
+export async function countContents(db: Db, id: string): Promise<{ categories: number; products: number }> {
+	const [counts] = await db.all<{ categories: number; products: number }>(sql`
+		SELECT (SELECT COUNT(*) FROM categories WHERE parent_id = ${id}) AS categories,
+			(SELECT COUNT(*) FROM product_categories WHERE category_id = ${id}) AS products`);
+	return counts ?? { categories: 0, products: 0 };
 }

@@ -1,4 +1,5 @@
 import type { D1Result } from "@cloudflare/workers-types";
+import { brokeConstraint } from "#kit/db";
 
 /** The rows of a raw statement that ran in a batch (`db.run`), as the statement names them. */
 export const rowsOf = <Row>(result: unknown): Row[] => (result as D1Result<Row>).results;
@@ -17,3 +18,6 @@ export function brokenConstraint(error: unknown): string | null {
 	}
 	return null;
 }
+
+/** Whether a write failed because what it refers to is gone. */
+export const isOrphan = (error: unknown): boolean => brokeConstraint(error, "FOREIGN KEY constraint failed");

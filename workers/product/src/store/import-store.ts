@@ -1,8 +1,12 @@
-import type { Import } from "#contracts/product";
-import { and, asc, eq, inArray, lt, sql } from "drizzle-orm";
+import type { Page, PageRequest } from "#contracts/page";
+import type { Import, ImportSummary } from "#contracts/product";
+import { ok, type Result } from "#contracts/result";
+import { decodeCursor, pageFrom } from "#kit/cursor";
+import { and, asc, desc, eq, inArray, lt, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
+import * as z from "zod";
 import type { Problem } from "../domain/import/file-product.ts";
-import type { Header } from "../domain/import/header.ts";
+import type { Header, ImportFailure } from "../domain/import/header.ts";
 import type { Position } from "../domain/import/read-records.ts";
 import type { Db } from "#kit/db";
 import { importProblems, imports } from "./schema.ts";
@@ -54,6 +58,7 @@ export const newImport = (id: string, fileName: string, bytesTotal: number, now:
 	fileName,
 	status: "queued",
 	failure: null,
+	failureCode: null,
 	bytesTotal,
 	bytesRead: 0,
 	rowsRead: 0,
@@ -75,7 +80,15 @@ export async function findImport(db: Db, vendorId: string, importId: string): Pr
 			.from(imports)
 			.where(and(eq(imports.id, importId), eq(imports.vendorId, vendorId))),
 		db
-			.select({ row: importProblems.row, handle: importProblems.handle, severity: importProblems.severity, reason: importProblems.reason })
+			.select({
+				row: importProblems.row,
+				handle: importProblems.handle,
+				severity: importProblems.severity,
+				code: importProblems.code,
+				column: importProblems.columnName,
+				value: importProblems.value,
+				reason: importProblems.reason,
+			})
 			.from(importProblems)
 			.where(eq(importProblems.importId, importId))
 			.orderBy(asc(importProblems.row), asc(importProblems.position)),
@@ -83,11 +96,34 @@ export async function findImport(db: Db, vendorId: string, importId: string): Pr
 	return rows[0] ? { ...toImport(rows[0]), problems: { count: rows[0].problemCount, items: problems } } : null;
 }
 
+const idCursor = z.tuple([z.string()]);
+
+/** A page of a shop's imports, the newest first. */
+export async function listImports(db: Db, vendorId: string, { limit, cursor }: PageRequest): Promise<Result<Page<ImportSummary>>> {
+	const after = cursor === undefined ? ok(null) : decodeCursor(cursor, idCursor);
+	if (!after.ok) return after;
+	const rows = await db
+		.select()
+		.from(imports)
+		.where(and(eq(imports.vendorId, vendorId), ...(after.value ? [lt(imports.id, after.value[0])] : [])))
+		.orderBy(desc(imports.id))
+		.limit(limit + 1);
+	return ok(
+		pageFrom(
+			rows,
+			limit,
+			(row) => ({ ...toImport(row), problems: { count: row.problemCount } }),
+			({ id }) => [id],
+		),
+	);
+}
+
 const toImport = (row: ImportRow): Omit<Import, "problems"> => ({
 	id: row.id,
 	fileName: row.fileName,
 	status: row.status,
 	failure: row.failure,
+	failureCode: row.failureCode,
 	bytesTotal: row.bytesTotal,
 	bytesRead: row.bytesRead,
 	rowsRead: row.rowsRead,
@@ -140,8 +176,9 @@ export function recordWindow(db: Db, before: UnfinishedImport, result: WindowRes
 			variants_unchanged = variants_unchanged + ${variants.unchanged}, variants_skipped = variants_skipped + ${variants.skipped},
 			problem_count = problem_count + ${problems.length}, progress_at = ${now}, status = ${done ? "completed" : "running"}, finished_at = ${done ? now : null}
 			WHERE id = ${before.id}`),
-		db.run(sql`INSERT INTO import_problems (import_id, position, row, handle, severity, reason)
-			SELECT ${before.id}, value ->> 'position', value ->> 'row', value ->> 'handle', value ->> 'severity', value ->> 'reason' FROM json_each(${JSON.stringify(kept)})`),
+		db.run(sql`INSERT INTO import_problems (import_id, position, row, handle, severity, code, column_name, value, reason)
+			SELECT ${before.id}, g.value ->> 'position', g.value ->> 'row', g.value ->> 'handle', g.value ->> 'severity', g.value ->> 'code',
+				g.value ->> 'column', g.value ->> 'value', g.value ->> 'reason' FROM json_each(${JSON.stringify(kept)}) g`),
 	];
 }
 
@@ -150,10 +187,10 @@ export const markSeen = (db: Db, importId: string, productIds: readonly string[]
 	db.run(sql`UPDATE products SET last_import_id = ${importId} WHERE id IN (SELECT value FROM json_each(${JSON.stringify(productIds)}))`);
 
 /** Ends an import that cannot go on; what it has done stays. */
-export async function failImport(db: Db, id: string, failure: string, now: string): Promise<void> {
+export async function failImport(db: Db, id: string, { code, detail }: ImportFailure, now: string): Promise<void> {
 	await db
 		.update(imports)
-		.set({ status: "failed", failure, finishedAt: now })
+		.set({ status: "failed", failure: detail, failureCode: code, finishedAt: now })
 		.where(and(eq(imports.id, id), sql`status IN ('queued', 'running')`));
 }
 

@@ -1,11 +1,12 @@
 import { newId } from "#contracts/ids";
 import type { LineRequest, Quote, Shortage } from "#contracts/inventory";
 import type { StockInput, TaxCategory } from "#contracts/product";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { RESERVATION_STATUSES } from "./schema.ts";
 import type { Db } from "#kit/db";
 import { brokenConstraint, changesOf, rowsOf } from "./db.ts";
+import { crosses, tellCrossings } from "./tell-products.ts";
 
 export type ReservationStatus = (typeof RESERVATION_STATUSES)[number];
 
@@ -101,11 +102,13 @@ export async function insertReservation(
 	now: string,
 ): Promise<"held" | "short" | "known"> {
 	const json = JSON.stringify(lines);
+	const left = crosses("s", { reserved: sql`s.reserved_quantity + (g.value ->> 'quantity')` });
 	try {
 		await db.batch([
 			db.run(sql`INSERT INTO reservations (order_id, status, expires_at, created_at) VALUES (${orderId}, 'held', ${expiresAt}, ${now})`),
 			db.run(sql`INSERT INTO reservation_lines (order_id, variant_id, quantity)
 				SELECT ${orderId}, value ->> 'variantId', value ->> 'quantity' FROM json_each(${json})`),
+			...tellCrossings(db, sql`SELECT s.id FROM json_each(${json}) g JOIN variants s ON s.id = g.value ->> 'variantId' WHERE ${left}`, now),
 			db.run(
 				sql`UPDATE variants SET reserved_quantity = reserved_quantity + (g.value ->> 'quantity') FROM json_each(${json}) g WHERE variants.id = g.value ->> 'variantId'`,
 			),
@@ -119,7 +122,7 @@ export async function insertReservation(
 	}
 }
 
-/** Takes the held pieces of an order off the shelf; false where it holds none. */
+/** Takes the held pieces of an order off the shelf; false where it holds none. What can be sold stays as it is: they were held before. */
 export async function commitReservation(db: Db, orderId: string, now: string): Promise<boolean> {
 	const held = sql`reservation_lines l JOIN reservations r ON r.order_id = l.order_id WHERE l.order_id = ${orderId} AND r.status = 'held'`;
 	const results = await db.batch([
@@ -135,8 +138,10 @@ export async function commitReservation(db: Db, orderId: string, now: string): P
 
 /** Lets go of what an order holds; one that holds nothing yet never will. */
 export async function releaseReservation(db: Db, orderId: string, now: string): Promise<void> {
+	const held = sql`SELECT order_id FROM reservations WHERE order_id = ${orderId} AND status = 'held'`;
 	await db.batch([
-		giveBack(db, sql`SELECT order_id FROM reservations WHERE order_id = ${orderId} AND status = 'held'`),
+		...tellOfGivenBack(db, held, now),
+		giveBack(db, held),
 		db.run(sql`INSERT INTO reservations (order_id, status, expires_at, created_at) VALUES (${orderId}, 'released', ${now}, ${now})
 			ON CONFLICT (order_id) DO UPDATE SET status = 'released' WHERE reservations.status = 'held'`),
 	]);
@@ -146,17 +151,29 @@ export async function releaseReservation(db: Db, orderId: string, now: string): 
 export async function releaseExpired(db: Db, now: string): Promise<number> {
 	const oldest = sql`${expiredHolds(now)} LIMIT ${SWEPT_AT_ONCE}`;
 	const results = await db.batch([
+		...tellOfGivenBack(db, oldest, now),
 		giveBack(db, oldest),
 		db.run(sql`UPDATE reservations SET status = 'released' WHERE order_id IN (${oldest})`),
 	]);
-	return changesOf(results[1]);
+	return changesOf(results.at(-1));
 }
 
+const linesOf = (orders: SQL) =>
+	sql`(SELECT variant_id, SUM(quantity) AS quantity FROM reservation_lines WHERE order_id IN (${orders}) GROUP BY variant_id)`;
+
 /** Takes the lines of some orders off the reserved quantities. */
-const giveBack = (db: Db, orders: ReturnType<typeof sql>): BatchItem<"sqlite"> =>
+const giveBack = (db: Db, orders: SQL): BatchItem<"sqlite"> =>
 	db.run(sql`UPDATE variants SET reserved_quantity = reserved_quantity - held.quantity
-		FROM (SELECT variant_id, SUM(quantity) AS quantity FROM reservation_lines WHERE order_id IN (${orders}) GROUP BY variant_id) held
-		WHERE variants.id = held.variant_id`);
+		FROM ${linesOf(orders)} held WHERE variants.id = held.variant_id`);
+
+/** Goes before it. */
+const tellOfGivenBack = (db: Db, orders: SQL, now: string) =>
+	tellCrossings(
+		db,
+		sql`SELECT s.id FROM ${linesOf(orders)} held JOIN variants s ON s.id = held.variant_id
+			WHERE ${crosses("s", { reserved: sql`s.reserved_quantity - held.quantity` })}`,
+		now,
+	);
 
 /**
  * Puts pieces of a committed order back on the shelf, once per reference and never more than it took.
@@ -169,7 +186,13 @@ export async function putBack(db: Db, reference: string, orderId: string, lines:
 	const taken = sql`(SELECT -COALESCE(SUM(m.delta), 0) FROM stock_movements m WHERE m.order_id = ${orderId} AND m.variant_id = s.id)`;
 	const returned = sql`MIN(g.value ->> 'quantity', ${taken})`;
 	const due = sql`${taken} > 0 AND NOT EXISTS (SELECT 1 FROM stock_movements m WHERE m.reference = ${cause} AND m.variant_id = s.id)`;
+	const back = crosses("s", { stock: sql`s.stock_quantity + ${returned}` });
 	await db.batch([
+		...tellCrossings(
+			db,
+			sql`SELECT s.id FROM json_each(${json}) g JOIN variants s ON s.id = g.value ->> 'variantId' WHERE ${due} AND ${back}`,
+			now,
+		),
 		db.run(
 			sql`UPDATE variants AS s SET stock_quantity = s.stock_quantity + ${returned} FROM json_each(${json}) g WHERE s.id = g.value ->> 'variantId' AND ${due}`,
 		),
@@ -183,8 +206,14 @@ export async function putBack(db: Db, reference: string, orderId: string, lines:
 export async function countStock(db: Db, vendorId: string, variantId: string, shelf: StockInput, now: string): Promise<boolean> {
 	const own = sql`id = ${variantId} AND archived_at IS NULL AND product_id IN (SELECT id FROM products WHERE vendor_id = ${vendorId})`;
 	const flag = (value: boolean | undefined) => (value === undefined ? null : Number(value));
+	const counted = crosses("s", {
+		tracked: sql`COALESCE(${flag(shelf.tracked)}, s.tracked)`,
+		allowBackorder: sql`COALESCE(${flag(shelf.allowBackorder)}, s.allow_backorder)`,
+		stock: sql`${shelf.stockQuantity}`,
+	});
 	try {
 		await db.batch([
+			...tellCrossings(db, sql`SELECT s.id FROM variants s WHERE ${own} AND ${counted}`, now),
 			db.run(sql`INSERT INTO stock_movements (variant_id, delta, reason, reference, created_at)
 				SELECT id, ${shelf.stockQuantity} - stock_quantity, 'count', ${newId("event")}, ${now} FROM variants WHERE ${own} AND stock_quantity <> ${shelf.stockQuantity}`),
 			db.run(sql`UPDATE variants SET stock_quantity = ${shelf.stockQuantity}, tracked = COALESCE(${flag(shelf.tracked)}, tracked),

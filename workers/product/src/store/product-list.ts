@@ -10,7 +10,7 @@ import type { ProductQuery, Sort } from "../domain/product-query.ts";
 import { ratingView } from "../domain/product-view.ts";
 import type { Db } from "#kit/db";
 import { rowsOf } from "./db.ts";
-import { CATEGORIES_JSON } from "./product-store.ts";
+import { AVAILABLE, CATEGORIES_JSON, LIVE_VARIANT, ON_THE_SHELF } from "./product-store.ts";
 
 interface ItemRow {
 	id: string;
@@ -129,10 +129,6 @@ const selectItems = (query: ProductQuery) => sql`
 		p.rating_average AS ratingAverage, p.rating_count AS ratingCount, ${AVAILABLE} AS available, p.created_at AS createdAt, p.updated_at AS updatedAt,
 		v.distance, ${query.terms ? sql`hits.rank` : sql`NULL`} AS rank
 	${matching(query)}`;
-
-const LIVE_VARIANT = sql`s.product_id = p.id AND s.archived_at IS NULL`;
-const ON_THE_SHELF = sql`(s.tracked = 0 OR s.allow_backorder = 1 OR s.stock_quantity > s.reserved_quantity)`;
-const AVAILABLE = sql`EXISTS (SELECT 1 FROM variants s WHERE ${LIVE_VARIANT} AND ${ON_THE_SHELF})`;
 
 /** FROM and WHERE of the public products that match. */
 function matching(query: ProductQuery): SQL {

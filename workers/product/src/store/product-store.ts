@@ -27,11 +27,20 @@ interface ProductRow {
 	variants: string;
 }
 
-type VariantJson = Omit<StoredVariant, "tracked" | "allowBackorder" | "requiresShipping"> & {
+export type VariantJson = Omit<StoredVariant, "tracked" | "allowBackorder" | "requiresShipping"> & {
 	tracked: number;
 	allowBackorder: number;
 	requiresShipping: number;
 };
+
+/** A variant (`s`) of the product (`p`) that is sold. */
+export const LIVE_VARIANT = sql`s.product_id = p.id AND s.archived_at IS NULL`;
+
+/** Whether a variant (`s`) can be bought now. */
+export const ON_THE_SHELF = sql`(s.tracked = 0 OR s.allow_backorder = 1 OR s.stock_quantity > s.reserved_quantity)`;
+
+/** Whether anything of a product (`p`) can be bought now. */
+export const AVAILABLE = sql`EXISTS (SELECT 1 FROM variants s WHERE ${LIVE_VARIANT} AND ${ON_THE_SHELF})`;
 
 /** A product's categories as JSON, in its order; `p` is the product. */
 export const CATEGORIES_JSON = sql`(
@@ -39,13 +48,16 @@ export const CATEGORIES_JSON = sql`(
 	FROM product_categories pc JOIN categories c ON c.id = pc.category_id WHERE pc.product_id = p.id
 )`;
 
+/** A variant (`s`) as JSON. */
+export const VARIANT_JSON = sql`json_object(
+	'id', s.id, 'sku', s.sku, 'options', json(s.options), 'priceMinor', s.price_minor, 'compareAtMinor', s.compare_at_minor,
+	'stockQuantity', s.stock_quantity, 'reservedQuantity', s.reserved_quantity, 'tracked', s.tracked, 'allowBackorder', s.allow_backorder,
+	'weightGrams', s.weight_grams, 'requiresShipping', s.requires_shipping, 'taxCategory', s.tax_category,
+	'imageUrl', s.image_url, 'importedQuantity', s.imported_quantity
+)`;
+
 const VARIANTS_JSON = sql`(
-	SELECT json_group_array(json_object(
-		'id', s.id, 'sku', s.sku, 'options', json(s.options), 'priceMinor', s.price_minor, 'compareAtMinor', s.compare_at_minor,
-		'stockQuantity', s.stock_quantity, 'reservedQuantity', s.reserved_quantity, 'tracked', s.tracked, 'allowBackorder', s.allow_backorder,
-		'weightGrams', s.weight_grams, 'requiresShipping', s.requires_shipping, 'taxCategory', s.tax_category,
-		'imageUrl', s.image_url, 'importedQuantity', s.imported_quantity
-	) ORDER BY s.position)
+	SELECT json_group_array(${VARIANT_JSON} ORDER BY s.position)
 	FROM variants s WHERE s.product_id = p.id AND s.archived_at IS NULL
 )`;
 
@@ -75,35 +87,51 @@ function toStored(row: ProductRow): StoredProduct {
 		version: row.version,
 		createdAt: row.created_at,
 		updatedAt: row.updated_at,
-		variants: (JSON.parse(row.variants) as VariantJson[]).map((variant) => ({
-			...variant,
-			tracked: variant.tracked === 1,
-			allowBackorder: variant.allowBackorder === 1,
-			requiresShipping: variant.requiresShipping === 1,
-		})),
+		variants: (JSON.parse(row.variants) as VariantJson[]).map(toStoredVariant),
 	};
 }
 
-async function load(db: Db, where: SQL): Promise<StoredProduct[]> {
+export const toStoredVariant = (variant: VariantJson): StoredVariant => ({
+	...variant,
+	tracked: variant.tracked === 1,
+	allowBackorder: variant.allowBackorder === 1,
+	requiresShipping: variant.requiresShipping === 1,
+});
+
+/** Whole products that match (`p`, their shop `v`), with their order and limit. */
+export async function loadProducts(db: Db, where: SQL): Promise<StoredProduct[]> {
 	return (await db.all<ProductRow>(selectProducts(where))).map(toStored);
 }
 
 /** The product that everybody may see: published, of an approved shop. An id has an underscore, a slug has none. */
 export async function findPublicProduct(db: Db, idOrSlug: string): Promise<StoredProduct | null> {
 	const key = idOrSlug.includes("_") ? sql`p.id = ${idOrSlug}` : sql`p.slug = ${idOrSlug}`;
-	const [product] = await load(db, sql`${key} AND p.status = 'published' AND v.status = 'approved'`);
+	const [product] = await loadProducts(db, sql`${key} AND p.status = 'published' AND v.status = 'approved'`);
 	return product ?? null;
 }
 
 /** A shop's own product, whatever its status. */
 export async function findVendorProduct(db: Db, vendorId: string, productId: string): Promise<StoredProduct | null> {
-	const [product] = await load(db, sql`p.vendor_id = ${vendorId} AND p.id = ${productId}`);
+	const [product] = await loadProducts(db, sql`p.vendor_id = ${vendorId} AND p.id = ${productId}`);
 	return product ?? null;
 }
 
+/** Those of these products that are a shop's, whatever their status. */
+export const findVendorProducts = (db: Db, vendorId: string, productIds: readonly string[]): Promise<StoredProduct[]> =>
+	loadProducts(db, sql`p.vendor_id = ${vendorId} AND p.id IN (SELECT value FROM json_each(${JSON.stringify(productIds)}))`);
+
+/** A shop's products that have one of these live variants. */
+export const findVendorProductsOfVariants = (db: Db, vendorId: string, variantIds: readonly string[]): Promise<StoredProduct[]> =>
+	loadProducts(
+		db,
+		sql`p.vendor_id = ${vendorId} AND p.id IN (
+			SELECT product_id FROM variants WHERE id IN (SELECT value FROM json_each(${JSON.stringify(variantIds)})) AND archived_at IS NULL
+		)`,
+	);
+
 /** The shop's product that a live variant belongs to. */
 export async function findVendorProductOfVariant(db: Db, vendorId: string, variantId: string): Promise<StoredProduct | null> {
-	const [product] = await load(
+	const [product] = await loadProducts(
 		db,
 		sql`p.vendor_id = ${vendorId} AND p.id = (SELECT product_id FROM variants WHERE id = ${variantId} AND archived_at IS NULL)`,
 	);
@@ -112,24 +140,15 @@ export async function findVendorProductOfVariant(db: Db, vendorId: string, varia
 
 /** A shop's products that were imported under one of these handles. */
 export const findImported = (db: Db, vendorId: string, handles: readonly string[]): Promise<StoredProduct[]> =>
-	load(db, sql`p.vendor_id = ${vendorId} AND p.import_handle IN (SELECT value FROM json_each(${JSON.stringify(handles)}))`);
+	loadProducts(db, sql`p.vendor_id = ${vendorId} AND p.import_handle IN (SELECT value FROM json_each(${JSON.stringify(handles)}))`);
 
-export interface VendorProductFilter {
-	status?: ProductStatus | undefined;
-	/** A query of the search table. */
-	terms?: string | undefined;
-	/** Only products after this one, newest first. */
-	after: { createdAt: string; id: string } | null;
-	limit: number;
-}
-
-/** A shop's own products, newest first. */
-export function listVendorProducts(db: Db, vendorId: string, filter: VendorProductFilter): Promise<StoredProduct[]> {
-	const conditions = [sql`p.vendor_id = ${vendorId}`];
-	if (filter.status) conditions.push(sql`p.status = ${filter.status}`);
-	if (filter.terms) conditions.push(sql`p.number IN (SELECT rowid FROM products_fts WHERE products_fts MATCH ${filter.terms})`);
-	if (filter.after) conditions.push(sql`(p.created_at, p.id) < (${filter.after.createdAt}, ${filter.after.id})`);
-	return load(db, sql`${sql.join(conditions, sql` AND `)} ORDER BY p.created_at DESC, p.id DESC LIMIT ${filter.limit}`);
+/** A page of the products that everybody may see, whole, by id: those after `after`, of one shop (id or slug) where one is named. */
+export function listFeed(db: Db, filter: { vendor?: string | undefined; after: string | null; limit: number }): Promise<StoredProduct[]> {
+	const conditions = [sql`p.status = 'published' AND v.status = 'approved'`];
+	if (filter.vendor !== undefined)
+		conditions.push(sql`p.vendor_id = (SELECT id FROM vendors WHERE id = ${filter.vendor} OR slug = ${filter.vendor})`);
+	if (filter.after !== null) conditions.push(sql`p.id > ${filter.after}`);
+	return loadProducts(db, sql`${sql.join(conditions, sql` AND `)} ORDER BY p.id LIMIT ${filter.limit}`);
 }
 
 /** Which of these slugs are taken, by whomever. */

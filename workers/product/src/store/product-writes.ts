@@ -1,10 +1,9 @@
-import type { Event } from "#contracts/events";
-import { READERS } from "#contracts/events";
 import { newId } from "#contracts/ids";
 import { type SQL, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { RowChanges, VariantRow } from "../domain/product-change.ts";
 import type { Db } from "#kit/db";
+import { crosses, shownWith, tellProducts } from "./tell-products.ts";
 
 export interface WriteContext {
 	now: string;
@@ -29,9 +28,9 @@ export function writeProducts(db: Db, changes: readonly RowChanges[], context: W
 	return [
 		...writeProductRows(db, touched, context),
 		...writeCategories(db, touched),
+		...tellChanges(db, touched, context),
 		...writeVariants(db, touched, context),
 		indexProducts(db, sql`p.id IN (SELECT value FROM json_each(${JSON.stringify(touched.map((change) => change.product?.id))}))`),
-		...tellChanges(db, touched, context.now),
 	];
 }
 
@@ -186,18 +185,36 @@ export const indexProducts = (db: Db, where: SQL): BatchItem<"sqlite"> =>
 		(SELECT group_concat(c.name, ' ') FROM product_categories pc JOIN categories c ON c.id = pc.category_id WHERE pc.product_id = p.id)
 	FROM products p LEFT JOIN vendors v ON v.id = p.vendor_id WHERE ${where}`);
 
-/** Tells the readers of `product.changed` in one statement, however many products it is about. */
-function tellChanges(db: Db, changes: readonly RowChanges[], now: string) {
-	const rows = changes.flatMap(({ product, tells }) => {
-		if (!tells || !product) return [];
-		const { id, vendorId, slug, title, status, version } = product;
-		const event: Event = { id: newId("event"), type: "product.changed", version, at: now, product: { id, vendorId, slug, title, status } };
-		return READERS["product.changed"].map((destination) => ({ id: event.id, destination, body: JSON.stringify(event) }));
+/** Goes before the shelves are changed: who is told only of what sells out or comes back is found by how they stood. */
+function tellChanges(db: Db, changes: readonly RowChanges[], context: WriteContext) {
+	const changed = changes.filter((change) => !change.tells).flatMap((change) => change.changedVariants);
+	const becomes = crosses("variants", {
+		tracked: sql`g.value ->> 'tracked'`,
+		allowBackorder: sql`g.value ->> 'allowBackorder'`,
+		stock: countedStock(context),
 	});
-	return over(
-		db,
-		rows,
-		(json) => sql`INSERT INTO outbox (id, destination, body, created_at)
-			SELECT value ->> 'id', value ->> 'destination', value ->> 'body', ${now} FROM json_each(${json})`,
-	);
+	return [
+		...over(
+			db,
+			changes.filter((change) => change.tells).map((change) => change.product?.id),
+			(json) => tellProducts(sql`p.id IN (SELECT value FROM json_each(${json}))`, context.now),
+		),
+		...over(db, changed, (json) => {
+			const crossing = sql`SELECT variants.id FROM json_each(${json}) g JOIN variants ON variants.id = g.value ->> 'id' WHERE ${becomes}`;
+			return tellProducts(shownWith(crossing), context.now);
+		}),
+	];
 }
+
+export interface OfferRow {
+	id: string;
+	priceMinor: number;
+	compareAtMinor: number | null;
+	stockQuantity: number;
+	tracked: number;
+}
+
+/** Reads prices and stock of variants, as a part of a batch. */
+export const readOffers = (db: Db, variantIds: readonly string[]): BatchItem<"sqlite"> =>
+	db.run(sql`SELECT id, price_minor AS priceMinor, compare_at_minor AS compareAtMinor, stock_quantity AS stockQuantity, tracked
+		FROM variants WHERE id IN (SELECT value FROM json_each(${JSON.stringify(variantIds)}))`);

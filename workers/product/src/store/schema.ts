@@ -1,4 +1,4 @@
-import { IMPORT_STATUSES, PRODUCT_STATUSES, TAX_CATEGORIES } from "#contracts/product";
+import { IMPORT_FAILURE_CODES, IMPORT_PROBLEM_CODES, IMPORT_STATUSES, PRODUCT_STATUSES, TAX_CATEGORIES } from "#contracts/product";
 import { VENDOR_STATUSES } from "#contracts/vendor";
 import { type SQL, sql } from "drizzle-orm";
 import { type AnySQLiteColumn, check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
@@ -80,6 +80,11 @@ export const products = sqliteTable(
 		index("products_price").on(table.status, table.priceMinMinor, table.id),
 		index("products_rating").on(table.status, table.ratingAverage, table.ratingCount, table.id),
 		index("products_vendor").on(table.vendorId, table.createdAt, table.id),
+		index("products_vendor_title").on(table.vendorId, sql`title COLLATE NOCASE`, table.id),
+		index("products_vendor_updated").on(table.vendorId, table.updatedAt, table.id),
+		index("products_vendor_price").on(table.vendorId, table.priceMinMinor, table.id),
+		index("products_feed").on(table.status, table.id),
+		index("products_vendor_feed").on(table.vendorId, table.status, table.id),
 		check("products_status", oneOf(table.status, PRODUCT_STATUSES)),
 		check("products_version", sql`${table.version} >= 1`),
 		check("products_price", sql`${table.priceMinMinor} >= 0 AND ${table.priceMaxMinor} >= ${table.priceMinMinor}`),
@@ -233,6 +238,7 @@ export const imports = sqliteTable(
 		fileName: text("file_name").notNull(),
 		status: text("status", { enum: IMPORT_STATUSES }).notNull(),
 		failure: text("failure"),
+		failureCode: text("failure_code", { enum: IMPORT_FAILURE_CODES }),
 		bytesTotal: integer("bytes_total").notNull(),
 		/** Where the next window starts. A step that starts from another place trips the check. */
 		bytesRead: integer("bytes_read").notNull().default(0),
@@ -256,6 +262,7 @@ export const imports = sqliteTable(
 		finishedAt: text("finished_at"),
 	},
 	(table) => [
+		index("imports_of_shop").on(table.vendorId, table.id),
 		index("imports_unfinished")
 			.on(table.progressAt)
 			.where(sql`status IN ('queued', 'running')`),
@@ -275,6 +282,9 @@ export const importProblems = sqliteTable(
 		row: integer("row").notNull(),
 		handle: text("handle"),
 		severity: text("severity", { enum: ["error", "warning"] }).notNull(),
+		code: text("code", { enum: IMPORT_PROBLEM_CODES }),
+		columnName: text("column_name"),
+		value: text("value"),
 		reason: text("reason").notNull(),
 	},
 	(table) => [

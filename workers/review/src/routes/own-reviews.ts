@@ -25,6 +25,15 @@ const listMine = createRoute({
 	responses: { 200: json(ownReviewPageSchema, "A page of your reviews, the newest first."), ...problems(400, 401) },
 });
 
+const readMine = createRoute({
+	method: "get",
+	path: "/me/reviews/{id}",
+	summary: "One of your reviews",
+	tags,
+	request: { params: theReview, query: noQuery },
+	responses: { 200: json(ownReviewSchema, "The review, in whatever status it is."), ...problems(400, 401, 404) },
+});
+
 const editReview = createRoute({
 	method: "patch",
 	path: "/reviews/{id}",
@@ -56,6 +65,8 @@ export function addOwnReviewRoutes(app: ServiceApp<ReviewEnv>): void {
 		const { userId } = requireIdentity(c);
 		return c.json(valueOf(await listOfUser(dbOf(c.env), userId, c.req.valid("query"))), 200);
 	});
+
+	app.openapi(readMine, async (c) => c.json(ownReviewOf(await ownReview(c, c.req.valid("param").id)), 200));
 
 	app.openapi(editReview, async (c) => {
 		const { id } = c.req.valid("param");

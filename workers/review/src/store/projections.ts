@@ -26,3 +26,21 @@ export async function findOpenVendor(db: Db, idOrSlug: string): Promise<{ id: st
 		.limit(1);
 	return row ?? null;
 }
+
+export interface KnownProduct {
+	id: string;
+	slug: string;
+	title: string;
+	/** Null where its shop's event has not come yet. */
+	vendor: { slug: string; name: string } | null;
+}
+
+/** Those of the products that are known here, as they are called now. */
+export async function findProducts(db: Db, ids: readonly string[]): Promise<Map<string, KnownProduct>> {
+	const rows = await db
+		.select({ id: products.id, slug: products.slug, title: products.title, vendor: { slug: vendors.slug, name: vendors.name } })
+		.from(products)
+		.leftJoin(vendors, eq(vendors.id, products.vendorId))
+		.where(sql`${products.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
+	return new Map(rows.map((row) => [row.id, row]));
+}

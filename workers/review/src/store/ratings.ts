@@ -25,8 +25,8 @@ const AVERAGE = sql`CASE WHEN count = 0 THEN NULL ELSE ((200 * sum + count) / (2
 const HISTOGRAM = sql`json_object('1', c1, '2', c2, '3', c3, '4', c4, '5', c5)`;
 
 /**
- * The statements that count the stars of a product and its shop anew and tell them; they go into the batch of a change
- * of published reviews, behind its log entry `eventId`, and do nothing where that was not written.
+ * The statements that count the stars of a product and its shop anew and tell them, also where they stay the same: pages
+ * show the texts and answers too. They go into the batch of a change of published reviews, behind its log entry `eventId`, and do nothing where that was not written.
  * Everything is read and told inside the batch, so that of two changes at once none is lost.
  */
 export const recount = (db: Db, review: { productId: string; vendorId: string }, eventId: string, at: string): BatchItem<"sqlite">[] => [

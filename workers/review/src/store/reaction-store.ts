@@ -1,6 +1,9 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
+import type { Actor } from "#contracts/identity";
+import { newId } from "#contracts/ids";
 import type { Db } from "#kit/db";
-import { reviewVotes } from "./schema.ts";
+import { REPORTS_SHOWN, type ReportedReview } from "./review-values.ts";
+import { reviewReports, reviewVotes } from "./schema.ts";
 
 /** Only what is published, and not by oneself, can be voted for. */
 const votable = (id: string, userId: string) =>
@@ -30,5 +33,26 @@ export async function addReport(db: Db, id: string, userId: string, reason: stri
 		db.run(sql`INSERT INTO review_reports (review_id, user_id, reason, created_at)
 			SELECT id, ${userId}, ${reason}, ${now.toISOString()} FROM reviews WHERE id = ${id} AND deleted_at IS NULL ON CONFLICT DO NOTHING`),
 		db.run(sql`UPDATE reviews SET reports = (SELECT count(*) FROM review_reports WHERE review_id = ${id}) WHERE id = ${id}`),
+	]);
+}
+
+/** Why a review was reported, the first reports first. */
+export const listReports = (db: Db, id: string): Promise<ReportedReview["reported"]> =>
+	db
+		.select({ reason: reviewReports.reason, createdAt: reviewReports.createdAt })
+		.from(reviewReports)
+		.where(eq(reviewReports.reviewId, id))
+		.orderBy(asc(reviewReports.createdAt), asc(reviewReports.userId))
+		.limit(REPORTS_SHOWN);
+
+/** Puts the reports of a review aside, so that it waits for nobody any more; what they said stays in its log. Where there are none, nothing changes. */
+export async function dismissReports(db: Db, actor: Actor, id: string, now: Date): Promise<void> {
+	const reasons = sql`(SELECT json_object('reasons', json_group_array(reason)) FROM review_reports WHERE review_id = ${id})`;
+	await db.batch([
+		db.run(sql`INSERT INTO review_events (id, review_id, action, actor_kind, actor_id, data, created_at)
+			SELECT ${newId("event")}, id, 'dismiss', ${actor.kind}, ${actor.id}, ${reasons}, ${now.toISOString()}
+			FROM reviews WHERE id = ${id} AND EXISTS (SELECT 1 FROM review_reports WHERE review_id = ${id})`),
+		db.delete(reviewReports).where(eq(reviewReports.reviewId, id)),
+		db.run(sql`UPDATE reviews SET reports = 0 WHERE id = ${id}`),
 	]);
 }

@@ -6,6 +6,7 @@ import type { OwnReview } from "#contracts/review";
 import type { Created } from "#contracts/vendor-catalog";
 import { once } from "#kit/idempotency";
 import { type Db, writeAll } from "#kit/db";
+import { recount } from "./ratings.ts";
 import { eventBehindChange, findReview } from "./review-store.ts";
 import { ownReviewOf } from "./review-values.ts";
 import { reviews } from "./schema.ts";
@@ -18,6 +19,7 @@ export function replyToReview(
 	now: Date,
 ): Promise<Result<Created<OwnReview>>> {
 	const at = now.toISOString();
+	const eventId = newId("event");
 	return once<OwnReview>(db, scope, async (record) => {
 		const review = await findReview(db, reviewId);
 		if (!review || review.vendorId !== vendorId) return notFound("review");
@@ -29,7 +31,8 @@ export function replyToReview(
 				.update(reviews)
 				.set({ replyText: text, replyAt: at })
 				.where(and(eq(reviews.id, reviewId), eq(reviews.vendorId, vendorId), isNull(reviews.deletedAt))),
-			eventBehindChange(db, newId("event"), reviewId, "reply", { kind: "vendor", id: null }, {}, at),
+			eventBehindChange(db, eventId, reviewId, "reply", { kind: "vendor", id: null }, {}, at),
+			...recount(db, review, eventId, at),
 		]);
 		return ok(answer);
 	});

@@ -81,7 +81,7 @@ export async function updateReview(db: Db, review: ReviewRow, patch: ReviewPatch
 			.set({ ...patch, updatedAt: at })
 			.where(and(eq(reviews.id, review.id), isNull(reviews.deletedAt))),
 		eventBehindChange(db, eventId, review.id, "edit", { kind: "shopper", id: review.userId }, { fields }, at),
-		...(patch.rating === undefined ? [] : recount(db, review, eventId, at)),
+		...recount(db, review, eventId, at),
 	]);
 }
 

@@ -1,7 +1,12 @@
 import * as z from "zod";
+import { idSchema } from "#contracts/ids";
+import { timeSchema } from "#contracts/page";
 import { type OwnReview, ownReviewSchema, type Review } from "#contracts/review";
 import { allowedActions } from "../domain/review-status.ts";
 import type { reviews } from "./schema.ts";
+
+/** More reasons say no more. */
+export const REPORTS_SHOWN = 50;
 
 export type ReviewRow = typeof reviews.$inferSelect;
 
@@ -34,8 +39,19 @@ export const moderatedReviewSchema = ownReviewSchema
 	.meta({ id: "ModeratedReview" });
 export type ModeratedReview = z.infer<typeof moderatedReviewSchema>;
 
+/** A review with what was reported of it. */
+export const reportedReviewSchema = moderatedReviewSchema
+	.extend({
+		userId: idSchema.meta({ description: "Who wrote it." }),
+		reported: z
+			.array(z.strictObject({ reason: z.string(), createdAt: timeSchema }))
+			.meta({ description: `Why, the first ${REPORTS_SHOWN} of the reports.` }),
+	})
+	.meta({ id: "ReportedReview" });
+export type ReportedReview = z.infer<typeof reportedReviewSchema>;
+
 export const moderatedReviewOf = (row: ReviewRow): ModeratedReview => ({
 	...ownReviewOf(row),
 	reports: row.reports,
-	allowedActions: allowedActions(row.status, "admin"),
+	allowedActions: [...allowedActions(row.status, "admin"), ...(row.reports > 0 ? ["dismiss"] : [])],
 });

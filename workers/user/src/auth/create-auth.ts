@@ -57,7 +57,7 @@ export function createAuth(env: UserEnv) {
 		emailVerification: {
 			sendOnSignUp: true,
 			expiresIn: VERIFICATION_LIFESPAN_IN_S,
-			sendVerificationEmail: ({ user, token }) => sendMail(env, verifyEmailMail(user, link("/api/v1/auth/verify-email", token))),
+			sendVerificationEmail: ({ user, token }) => sendMail(env, verifyEmailMail(user, link("/verify-email", token))),
 			afterEmailVerification: (user) => promoteIfListed(db, user.id, env.ADMIN_EMAILS),
 		},
 		plugins: [

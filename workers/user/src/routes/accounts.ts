@@ -1,4 +1,5 @@
 import { createRoute } from "@hono/zod-openapi";
+import { resetRequestSchema, resetSchema, signUpSchema } from "#contracts/credentials";
 import { requireIdentity, type ServiceApp } from "#kit/app";
 import { problems, valueOf } from "#kit/problem";
 import * as z from "zod";
@@ -8,7 +9,6 @@ import { authHeaders } from "../auth/auth-request.ts";
 import type { Auth } from "../auth/create-auth.ts";
 import { loadAuth } from "../auth/load-auth.ts";
 import type { UserEnv } from "../env.ts";
-import { resetRequestSchema, resetSchema, signUpSchema } from "./credentials.ts";
 import { json, jsonBody, noQuery } from "#kit/route-parts";
 
 const mailedSchema = z.strictObject({ status: z.literal("check_your_mail") }).meta({ id: "Mailed" });
@@ -28,7 +28,7 @@ const verifyEmail = createRoute({
 	method: "get",
 	path: "/auth/verify-email",
 	summary: "Verify an email address",
-	description: "What the link in the mail opens. A second time does no harm.",
+	description: "With the token of the mail, whose link leads to the page /verify-email. A second time does no harm.",
 	tags: ["Accounts"],
 	request: { query: z.strictObject({ token: z.string().min(1).max(2_000) }) },
 	responses: {

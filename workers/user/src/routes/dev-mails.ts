@@ -1,4 +1,5 @@
 import { createRoute } from "@hono/zod-openapi";
+import { emailSchema } from "#contracts/credentials";
 import { idSchema } from "#contracts/ids";
 import { pageOf, pageQuery, timeSchema } from "#contracts/page";
 import type { ServiceApp } from "#kit/app";
@@ -7,7 +8,6 @@ import { drizzle } from "drizzle-orm/d1";
 import * as z from "zod";
 import type { UserEnv } from "../env.ts";
 import { listMails } from "../store/dev-mail-store.ts";
-import { emailSchema } from "./credentials.ts";
 import { json } from "#kit/route-parts";
 
 const mailSchema = z

@@ -1,18 +1,18 @@
 import { createRoute } from "@hono/zod-openapi";
-import { profilePatchSchema, profileSchema } from "#contracts/user";
+import { meSchema, profilePatchSchema } from "#contracts/user";
 import { requireIdentity, type ServiceApp } from "#kit/app";
 import { problems, refuse } from "#kit/problem";
 import { drizzle } from "drizzle-orm/d1";
 import type { UserEnv } from "../env.ts";
-import { findProfile, updateProfile } from "../store/user-store.ts";
+import { findMe, updateProfile } from "../store/user-store.ts";
 import { json, jsonBody, noQuery } from "#kit/route-parts";
 
-const profileAnswer = json(profileSchema, "My profile");
+const profileAnswer = json(meSchema, "My profile and my addresses");
 
 const getMe = createRoute({
 	method: "get",
 	path: "/me",
-	summary: "My profile",
+	summary: "My profile and my addresses",
 	tags: ["Me"],
 	request: { query: noQuery },
 	responses: { 200: profileAnswer, ...problems(400, 401) },
@@ -33,11 +33,13 @@ const gone = () => refuse("unauthenticated", "This account no longer exists.");
 export function meRoutes(app: ServiceApp<UserEnv>): void {
 	app.openapi(getMe, async (c) => {
 		const { userId } = requireIdentity(c);
-		return c.json((await findProfile(drizzle(c.env.DB), userId)) ?? gone(), 200);
+		return c.json((await findMe(drizzle(c.env.DB), userId)) ?? gone(), 200);
 	});
 
 	app.openapi(patchMe, async (c) => {
 		const { userId } = requireIdentity(c);
-		return c.json((await updateProfile(drizzle(c.env.DB), userId, c.req.valid("json"), new Date())) ?? gone(), 200);
+		const db = drizzle(c.env.DB);
+		await updateProfile(db, userId, c.req.valid("json"), new Date());
+		return c.json((await findMe(db, userId)) ?? gone(), 200);
 	});
 }

@@ -1,4 +1,5 @@
 import { createRoute } from "@hono/zod-openapi";
+import { signInSchema } from "#contracts/credentials";
 import { idSchema } from "#contracts/ids";
 import { nullable, pageOf, pageQuery, timeSchema } from "#contracts/page";
 import { profileSchema } from "#contracts/user";
@@ -15,7 +16,6 @@ import { signSessionToken } from "../auth/session-token.ts";
 import type { UserEnv } from "../env.ts";
 import { endOtherSessions, endSession, listSessions } from "../store/session-store.ts";
 import { findProfile } from "../store/user-store.ts";
-import { signInSchema } from "./credentials.ts";
 import { json, jsonBody, noQuery } from "#kit/route-parts";
 
 const signedInSchema = z
@@ -27,7 +27,14 @@ const sessionSchema = z
 	.meta({ id: "Session" });
 
 const deviceSchema = z
-	.strictObject({ id: idSchema, createdAt: timeSchema, expiresAt: timeSchema, userAgent: z.string().nullable(), current: z.boolean() })
+	.strictObject({
+		id: idSchema,
+		createdAt: timeSchema,
+		lastSeenAt: timeSchema.meta({ description: "Noted once a day." }),
+		expiresAt: timeSchema,
+		userAgent: z.string().nullable(),
+		current: z.boolean(),
+	})
 	.meta({ id: "Device", description: "Where somebody is signed in; `current` marks the session that asks." });
 
 const signIn = createRoute({

@@ -14,7 +14,8 @@ import { addresses } from "./schema.ts";
 
 type Db = DrizzleD1Database;
 
-const toAddress = (row: typeof addresses.$inferSelect): SavedAddress => ({
+/** A row as its owner sees it. */
+export const toAddress = (row: typeof addresses.$inferSelect): SavedAddress => ({
 	id: row.id,
 	name: row.name,
 	line1: row.line1,

@@ -11,6 +11,8 @@ import { sessions, users, verifications } from "./schema.ts";
 export interface Device {
 	id: string;
 	createdAt: string;
+	/** When the session was last renewed, which happens once a day to one that is used. */
+	lastSeenAt: string;
 	expiresAt: string;
 	userAgent: string | null;
 	/** Whether it is the one that asks. */
@@ -47,6 +49,7 @@ export async function listSessions(db: DrizzleD1Database, owner: Identity, page:
 	const toDevice = (row: typeof sessions.$inferSelect): Device => ({
 		id: row.id,
 		createdAt: row.createdAt.toISOString(),
+		lastSeenAt: row.updatedAt.toISOString(),
 		expiresAt: row.expiresAt.toISOString(),
 		userAgent: row.userAgent || null,
 		current: row.id === owner.sessionId,
@@ -66,6 +69,9 @@ export async function endSession(db: DrizzleD1Database, owner: Identity, id: str
 /** Ends all of a person's sessions but the one that asks. */
 export const endOtherSessions = (db: DrizzleD1Database, owner: Identity) =>
 	db.delete(sessions).where(and(eq(sessions.userId, owner.userId), ne(sessions.id, owner.sessionId ?? "")));
+
+/** Ends all of a person's sessions. */
+export const endAllSessions = (db: DrizzleD1Database, userId: string) => db.delete(sessions).where(eq(sessions.userId, userId));
 
 /** Drops expired sessions and reset tokens. */
 export const forgetExpired = (db: DrizzleD1Database, now: Date) =>

@@ -16,8 +16,17 @@ export const firstDayOf = (now: Date): string => dayBefore(now, DAYS - 1);
 
 const dayBefore = (now: Date, days: number): string => new Date(now.getTime() - days * DAY_IN_MS).toISOString().slice(0, 10);
 
+/** How many orders wait to be accepted, and how many to be accepted or sent. */
+export interface OpenOrders {
+	toAccept: number;
+	open: number;
+}
+
+/** What other services count. */
+export type CountedElsewhere = Omit<VendorStats["waiting"], "ordersToAccept">;
+
 /** A shop's figures from its sales per day; days without sales are there with zeros, the oldest first. */
-export function statsOf(now: Date, totals: readonly DayTotal[], ordersOpen: number): VendorStats {
+export function statsOf(now: Date, totals: readonly DayTotal[], orders: OpenOrders, elsewhere: CountedElsewhere): VendorStats {
 	const byDate = new Map(totals.map((total) => [total.date, total]));
 	const days = Array.from({ length: DAYS }, (_, index) => {
 		const date = dayBefore(now, DAYS - 1 - index);
@@ -26,9 +35,10 @@ export function statsOf(now: Date, totals: readonly DayTotal[], ordersOpen: numb
 	const today = days.at(-1);
 	return {
 		ordersToday: today?.orders ?? 0,
-		ordersOpen,
+		ordersOpen: orders.open,
 		revenueToday: money(today?.revenueMinor ?? 0),
 		revenueLast30Days: money(days.reduce((sum, day) => sum + day.revenueMinor, 0)),
 		days: days.map((day) => ({ date: day.date, orders: day.orders, revenue: money(day.revenueMinor) })),
+		waiting: { ordersToAccept: orders.toAccept, ...elsewhere },
 	};
 }

@@ -22,7 +22,8 @@ export const adminOnly: MiddlewareHandler<Env> = async (c, next) => {
 	await next();
 };
 
-async function mayEnter(c: Context<Env>, identity: Identity, vendorId: string): Promise<boolean> {
+/** Whether somebody may see and run a shop: its staff and the marketplace's operators. */
+export async function mayEnter(c: Context<Env>, identity: Identity, vendorId: string): Promise<boolean> {
 	const db = dbOf(c.env);
 	return identity.role === "admin" ? (await findVendor(db, vendorId)) !== null : isStaff(db, identity.userId, vendorId);
 }

@@ -2,18 +2,22 @@ import { createRoute } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import * as z from "zod";
 import { idSchema } from "#contracts/ids";
+import { vendorsOverviewSchema } from "#contracts/overview";
 import { pageOf, pageQuery, text } from "#contracts/page";
 import { notFound, ok } from "#contracts/result";
-import { type OwnVendor, ownVendorSchema, VENDOR_STATUSES } from "#contracts/vendor";
+import { foundSchema, searchQuerySchema } from "#contracts/search";
+import { type AdminVendor, adminVendorSchema, VENDOR_STATUSES } from "#contracts/vendor";
 import type { ServiceApp, ServiceEnv } from "#kit/app";
 import { valueOf } from "#kit/problem";
 import { moderateVendor } from "../domain/moderate-vendor.ts";
 import { VENDOR_ACTIONS, type VendorAction } from "../domain/vendor-status.ts";
 import type { PortsFrom, VendorEnv } from "../env.ts";
 import { dbOf } from "#kit/db";
-import { listAll } from "../store/own-vendor-store.ts";
+import { vendorsOverview } from "../store/overview-store.ts";
+import { listAll, VENDOR_SORTS } from "../store/own-vendor-store.ts";
+import { findVendors } from "../store/search-store.ts";
 import { findVendor, moveVendor } from "../store/vendor-store.ts";
-import { ownVendorOf } from "../store/vendor-values.ts";
+import { adminVendorOf } from "../store/vendor-values.ts";
 import { actorIn } from "./access.ts";
 import { showAtOnce } from "./show-at-once.ts";
 import { json, noQuery } from "#kit/route-parts";
@@ -27,9 +31,16 @@ const listVendors = createRoute({
 	path: "/admin/vendors",
 	summary: "Every shop and application",
 	tags,
-	request: { query: z.strictObject({ ...pageQuery, status: z.enum(VENDOR_STATUSES).optional(), q: text(100).optional() }) },
+	request: {
+		query: z.strictObject({
+			...pageQuery,
+			status: z.enum(VENDOR_STATUSES).optional(),
+			q: text(100).optional().meta({ description: "An id or slug, a part of the email, or words of the name, the town and the tagline." }),
+			sort: z.enum(VENDOR_SORTS).optional().meta({ description: "newest where not given." }),
+		}),
+	},
 	responses: {
-		200: json(pageOf(ownVendorSchema).meta({ id: "OwnVendorPage" }), "A page of shops, the newest first."),
+		200: json(pageOf(adminVendorSchema).meta({ id: "AdminVendorPage" }), "A page of shops."),
 		...adminReadProblems,
 	},
 });
@@ -40,7 +51,25 @@ const getVendor = createRoute({
 	summary: "A shop or an application",
 	tags,
 	request: { params, query: noQuery },
-	responses: { 200: json(ownVendorSchema, "The shop, and what you may do with it."), ...adminReadProblems },
+	responses: { 200: json(adminVendorSchema, "The shop, and what you may do with it."), ...adminReadProblems },
+});
+
+/** For the gateway, which composes the search of all services and describes it. */
+const search = createRoute({
+	hide: true,
+	method: "get",
+	path: "/admin/search",
+	request: { query: searchQuerySchema },
+	responses: { 200: json(foundSchema, "The newest shops that may be meant."), ...adminReadProblems },
+});
+
+/** For the gateway, which composes the overview of all services and describes it. */
+const overview = createRoute({
+	hide: true,
+	method: "get",
+	path: "/admin/overview",
+	request: { query: noQuery },
+	responses: { 200: json(vendorsOverviewSchema, "What waits for the operators."), ...adminReadProblems },
 });
 
 const SUMMARIES: Record<VendorAction, string> = {
@@ -57,12 +86,14 @@ const moderation = (action: VendorAction) =>
 		summary: SUMMARIES[action],
 		tags,
 		request: { params, query: noQuery, body: reasonBody },
-		responses: { 200: json(ownVendorSchema, "The shop as it is now."), ...adminWriteProblems },
+		responses: { 200: json(adminVendorSchema, "The shop as it is now."), ...adminWriteProblems },
 	});
 
 /** What the marketplace decides about shops. */
 export function addAdminRoutes(app: ServiceApp<VendorEnv>, portsFrom: PortsFrom): void {
 	app.openapi(listVendors, async (c) => c.json(valueOf(await listAll(dbOf(c.env), c.req.valid("query"))), 200));
+	app.openapi(search, async (c) => c.json({ items: await findVendors(dbOf(c.env), c.req.valid("query").q) }, 200));
+	app.openapi(overview, async (c) => c.json(await vendorsOverview(dbOf(c.env)), 200));
 	app.openapi(getVendor, async (c) => c.json(await vendorForAdmin(c, c.req.valid("param").id), 200));
 
 	for (const action of VENDOR_ACTIONS) {
@@ -82,7 +113,7 @@ export function addAdminRoutes(app: ServiceApp<VendorEnv>, portsFrom: PortsFrom)
 	}
 }
 
-async function vendorForAdmin(c: Context<ServiceEnv<VendorEnv>>, id: string): Promise<OwnVendor> {
+async function vendorForAdmin(c: Context<ServiceEnv<VendorEnv>>, id: string): Promise<AdminVendor> {
 	const row = await findVendor(dbOf(c.env), id);
-	return ownVendorOf(valueOf(row ? ok(row) : notFound("shop")), "admin");
+	return adminVendorOf(valueOf(row ? ok(row) : notFound("shop")));
 }

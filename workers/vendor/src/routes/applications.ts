@@ -1,6 +1,7 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
 import type { Identity } from "#contracts/identity";
+import { idSchema } from "#contracts/ids";
 import { pageOf, pageQuery } from "#contracts/page";
 import { ok } from "#contracts/result";
 import { applicationSchema, type OwnVendor, ownVendorSchema } from "#contracts/vendor";
@@ -11,7 +12,9 @@ import type { VendorEnv } from "../env.ts";
 import { insertApplication } from "../store/application-store.ts";
 import { dbOf } from "#kit/db";
 import { listOfStaff } from "../store/own-vendor-store.ts";
+import { findVendor } from "../store/vendor-store.ts";
 import { ownVendorOf } from "../store/vendor-values.ts";
+import { mayEnter } from "./access.ts";
 import { json, jsonBody, noQuery } from "#kit/route-parts";
 
 const ownVendorPage = pageOf(ownVendorSchema).meta({ id: "OwnVendorPage" });
@@ -33,7 +36,12 @@ const listMine = createRoute({
 	path: "/vendor",
 	summary: "The shops that you may act for",
 	tags: ["Vendor portal"],
-	request: { query: z.strictObject(pageQuery) },
+	request: {
+		query: z.strictObject({
+			...pageQuery,
+			including: idSchema.optional().meta({ description: "A shop that you may enter: it stands first where the page would not hold it." }),
+		}),
+	},
 	responses: { 200: json(ownVendorPage, "Your shops and applications, the oldest first."), ...problems(400, 401) },
 });
 
@@ -59,6 +67,10 @@ export function addApplicationRoutes(app: ServiceApp<VendorEnv>): void {
 
 	app.openapi(listMine, async (c) => {
 		const identity = requireIdentity(c);
-		return c.json(valueOf(await listOfStaff(dbOf(c.env), identity.userId, kindOf(identity), c.req.valid("query"))), 200);
+		const { including, ...filter } = c.req.valid("query");
+		const mine = valueOf(await listOfStaff(dbOf(c.env), identity.userId, kindOf(identity), filter));
+		if (including === undefined || mine.items.some(({ id }) => id === including)) return c.json(mine, 200);
+		const more = (await mayEnter(c, identity, including)) ? await findVendor(dbOf(c.env), including) : null;
+		return c.json(more ? { ...mine, items: [ownVendorOf(more, kindOf(identity)), ...mine.items] } : mine, 200);
 	});
 }

@@ -1,8 +1,8 @@
 import { createRoute } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import * as z from "zod";
-import { text } from "#contracts/page";
-import { importSchema } from "#contracts/product";
+import { pageQuery, text } from "#contracts/page";
+import { importPageSchema, importSchema } from "#contracts/product";
 import type { ServiceApp } from "#kit/app";
 import { idempotencyHeader, replayHeaders, scopeOf } from "#kit/idempotency";
 import { refuse, valueOf } from "#kit/problem";
@@ -24,6 +24,15 @@ const startImport = createRoute({
 		body: { required: true, content: { "text/csv": { schema: z.string().meta({ description: "The file as it is, in UTF-8." }) } } },
 	},
 	responses: { 202: json(importSchema, "The import, which goes on by itself; ask for it to see how far it is."), ...writeProblems },
+});
+
+const listImports = createRoute({
+	method: "get",
+	path: "/vendor/{vendorId}/imports",
+	summary: "Your imports",
+	tags,
+	request: { params: inShop, query: z.strictObject(pageQuery) },
+	responses: { 200: json(importPageSchema, "The newest first, without their reports."), ...readProblems },
 });
 
 const getImport = createRoute({
@@ -53,6 +62,11 @@ export function addImportRoutes(app: ServiceApp<VendorEnv>, portsFrom: PortsFrom
 		const scope = await scopeOf(c, { fileName });
 		const started = valueOf(await portsFrom(c.env).catalog.startImport(c.req.valid("param").vendorId, fileName, body, scope));
 		return c.json(started.value, 202, replayHeaders(started));
+	});
+
+	app.openapi(listImports, async (c) => {
+		const { vendorId } = c.req.valid("param");
+		return c.json(valueOf(await portsFrom(c.env).catalog.listImports(vendorId, c.req.valid("query"))), 200);
 	});
 
 	app.openapi(getImport, async (c) => {

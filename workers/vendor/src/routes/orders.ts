@@ -1,14 +1,23 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
 import { idSchema } from "#contracts/ids";
-import { fulfillmentInputSchema, shopOrderPageSchema, shopOrderSchema, VENDOR_ORDER_STATUSES } from "#contracts/order";
-import { pageQuery } from "#contracts/page";
+import {
+	acceptedManySchema,
+	acceptManyInputSchema,
+	FULFILLMENT_STATUSES,
+	fulfillmentInputSchema,
+	shopOrderPageSchema,
+	shopOrderSchema,
+	VENDOR_ORDER_STATUSES,
+} from "#contracts/order";
+import { pageQuery, text } from "#contracts/page";
+import { VENDOR_ORDER_SORTS } from "#contracts/vendor-orders";
 import type { ServiceApp } from "#kit/app";
 import { idempotencyHeader, replayHeaders, scopeOf } from "#kit/idempotency";
 import { valueOf } from "#kit/problem";
 import type { PortsFrom, VendorEnv } from "../env.ts";
 import { actorIn } from "./access.ts";
-import { emptyBody, json, noQuery, optionalJsonBody } from "#kit/route-parts";
+import { emptyBody, json, jsonBody, noQuery, optionalJsonBody } from "#kit/route-parts";
 import { inShop, readProblems, reasonBody, thingInShop, writeProblems } from "./parts.ts";
 
 const tags = ["Vendor portal"];
@@ -20,7 +29,27 @@ const listOrders = createRoute({
 	path,
 	summary: "Your orders",
 	tags,
-	request: { params: inShop, query: z.strictObject({ ...pageQuery, status: z.enum(VENDOR_ORDER_STATUSES).optional() }) },
+	request: {
+		params: inShop,
+		query: z.strictObject({
+			...pageQuery,
+			status: z.enum(VENDOR_ORDER_STATUSES).optional(),
+			fulfillmentStatus: z
+				.preprocess(
+					(sent) => (typeof sent === "string" ? [sent] : sent),
+					z.array(z.enum(FULFILLMENT_STATUSES)).max(FULFILLMENT_STATUSES.length),
+				)
+				.optional()
+				.meta({ description: "Repeated: one of them." }),
+			ids: z
+				.string()
+				.regex(/^[A-Za-z0-9_-]{1,80}(?:,[A-Za-z0-9_-]{1,80}){0,49}$/, "at most 50 ids, with commas between them")
+				.optional()
+				.meta({ description: "Only these orders: at most 50 ids, with commas between them." }),
+			q: text(254).optional().meta({ description: "The beginning of an order number, or a part of a name or an email." }),
+			sort: z.enum(VENDOR_ORDER_SORTS).optional().meta({ description: "newest where not given." }),
+		}),
+	},
 	responses: { 200: json(shopOrderPageSchema, "A page of orders."), ...readProblems },
 });
 
@@ -31,6 +60,16 @@ const getOrder = createRoute({
 	tags,
 	request: { params: thingInShop, query: noQuery },
 	responses: { 200: json(shopOrderSchema, "What to pack and where to send it."), ...readProblems },
+});
+
+const acceptMany = createRoute({
+	method: "post",
+	path: `${path}/accept`,
+	summary: "Accept many orders",
+	description: "Each by itself: one that cannot be accepted any more keeps none of the others back.",
+	tags,
+	request: { params: inShop, query: noQuery, body: jsonBody(acceptManyInputSchema) },
+	responses: { 200: json(acceptedManySchema, "What became of each."), ...writeProblems },
 });
 
 const acceptOrder = createRoute({
@@ -73,12 +112,20 @@ const deliverParcel = createRoute({
 export function addOrderRoutes(app: ServiceApp<VendorEnv>, portsFrom: PortsFrom): void {
 	app.openapi(listOrders, async (c) => {
 		const { orders } = portsFrom(c.env);
-		return c.json(valueOf(await orders.list(c.req.valid("param").vendorId, c.req.valid("query"))), 200);
+		const { ids, ...filter } = c.req.valid("query");
+		const asked = ids === undefined ? filter : { ...filter, ids: ids.split(",") };
+		return c.json(valueOf(await orders.list(c.req.valid("param").vendorId, asked)), 200);
 	});
 
 	app.openapi(getOrder, async (c) => {
 		const { vendorId, id } = c.req.valid("param");
 		return c.json(valueOf(await portsFrom(c.env).orders.find(vendorId, id)), 200);
+	});
+
+	app.openapi(acceptMany, async (c) => {
+		const { vendorId } = c.req.valid("param");
+		const { orderIds } = c.req.valid("json");
+		return c.json(valueOf(await portsFrom(c.env).orders.acceptMany(actorIn(c), vendorId, orderIds)), 200);
 	});
 
 	app.openapi(acceptOrder, async (c) => {

@@ -1,6 +1,6 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
-import { pageQuery } from "#contracts/page";
+import { numberInQuery, pageQuery } from "#contracts/page";
 import { ownReviewPageSchema, ownReviewSchema, replyInputSchema } from "#contracts/review";
 import type { ServiceApp } from "#kit/app";
 import { idempotencyHeader, replayHeaders, scopeOf } from "#kit/idempotency";
@@ -16,7 +16,17 @@ const listReviews = createRoute({
 	path: "/vendor/{vendorId}/reviews",
 	summary: "Reviews of your products",
 	tags,
-	request: { params: inShop, query: z.strictObject(pageQuery) },
+	request: {
+		params: inShop,
+		query: z.strictObject({
+			...pageQuery,
+			rating: numberInQuery(z.int().min(1).max(5)).optional().meta({ description: "Only those with so many stars." }),
+			replied: z
+				.enum(["true", "false"])
+				.optional()
+				.meta({ description: "true: those you answered; false: those that wait for your answer." }),
+		}),
+	},
 	responses: { 200: json(ownReviewPageSchema, "A page of reviews, the newest first."), ...readProblems },
 });
 
@@ -33,7 +43,9 @@ const replyToReview = createRoute({
 export function addReviewRoutes(app: ServiceApp<VendorEnv>, portsFrom: PortsFrom): void {
 	app.openapi(listReviews, async (c) => {
 		const { reviews } = portsFrom(c.env);
-		return c.json(valueOf(await reviews.list(c.req.valid("param").vendorId, c.req.valid("query"))), 200);
+		const { replied, ...filter } = c.req.valid("query");
+		const asked = { ...filter, ...(replied !== undefined && { replied: replied === "true" }) };
+		return c.json(valueOf(await reviews.list(c.req.valid("param").vendorId, asked)), 200);
 	});
 
 	app.openapi(replyToReview, async (c) => {

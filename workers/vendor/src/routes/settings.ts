@@ -1,14 +1,18 @@
 import { createRoute } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import * as z from "zod";
 import { notFound, ok } from "#contracts/result";
-import { type OwnVendor, ownVendorSchema, vendorPatchSchema, vendorStatsSchema } from "#contracts/vendor";
+import { pageQuery } from "#contracts/page";
+import { type OwnVendor, ownVendorSchema, settingsChangePageSchema, vendorPatchSchema, vendorStatsSchema } from "#contracts/vendor";
 import type { ServiceApp, ServiceEnv } from "#kit/app";
+import { logError } from "#kit/log";
 import { valueOf } from "#kit/problem";
 import { soundSettings } from "../domain/settings.ts";
-import { firstDayOf, statsOf } from "../domain/stats.ts";
-import type { PortsFrom, VendorEnv } from "../env.ts";
+import { type CountedElsewhere, firstDayOf, statsOf } from "../domain/stats.ts";
+import type { PortsFrom, VendorEnv, VendorPorts } from "../env.ts";
 import { dbOf } from "#kit/db";
 import { countOpenOrders, dayTotals } from "../store/stats-store.ts";
+import { listSettingsChanges } from "../store/settings-log.ts";
 import { findVendor, updateSettings } from "../store/vendor-store.ts";
 import { ownVendorOf } from "../store/vendor-values.ts";
 import { actorIn } from "./access.ts";
@@ -36,6 +40,15 @@ const patchOwn = createRoute({
 	responses: { 200: json(ownVendorSchema, "The shop as it is now."), ...writeProblems },
 });
 
+const listChanges = createRoute({
+	method: "get",
+	path: "/vendor/{vendorId}/changes",
+	summary: "What was changed in your shop's settings",
+	tags,
+	request: { params: inShop, query: z.strictObject(pageQuery) },
+	responses: { 200: json(settingsChangePageSchema, "A page of changes, the newest first, each with what it replaced."), ...readProblems },
+});
+
 const getStats = createRoute({
 	method: "get",
 	path: "/vendor/{vendorId}/stats",
@@ -50,6 +63,24 @@ async function ownVendor(c: Context<ServiceEnv<VendorEnv>>, vendorId: string): P
 	return ownVendorOf(valueOf(row ? ok(row) : notFound("shop")), actorIn(c).kind);
 }
 
+/** Figures are worth showing without those of a service that is away. */
+async function countedElsewhere({ catalog, reviews }: VendorPorts, vendorId: string): Promise<CountedElsewhere> {
+	const [figures, toAnswer] = await Promise.all([
+		knownOrNull("product", async () => catalog.figures(vendorId)),
+		knownOrNull("review", async () => reviews.countToAnswer(vendorId)),
+	]);
+	return { reviewsToAnswer: toAnswer, productsOnSale: figures?.productsOnSale ?? null, runningLow: figures?.runningLow ?? null };
+}
+
+async function knownOrNull<T>(service: string, ask: () => Promise<T>): Promise<T | null> {
+	try {
+		return await ask();
+	} catch (error) {
+		logError("a service does not count, the figures go without it", error, { service });
+		return null;
+	}
+}
+
 /** A shop's own settings and figures. */
 export function addSettingsRoutes(app: ServiceApp<VendorEnv>, portsFrom: PortsFrom): void {
 	app.openapi(getOwn, async (c) => c.json(await ownVendor(c, c.req.valid("param").vendorId), 200));
@@ -62,11 +93,20 @@ export function addSettingsRoutes(app: ServiceApp<VendorEnv>, portsFrom: PortsFr
 		return c.json(await ownVendor(c, vendorId), 200);
 	});
 
+	app.openapi(listChanges, async (c) => {
+		const { vendorId } = c.req.valid("param");
+		return c.json(valueOf(await listSettingsChanges(dbOf(c.env), vendorId, c.req.valid("query"))), 200);
+	});
+
 	app.openapi(getStats, async (c) => {
 		const { vendorId } = c.req.valid("param");
 		const now = new Date();
 		const db = dbOf(c.env);
-		const [totals, open] = await Promise.all([dayTotals(db, vendorId, firstDayOf(now)), countOpenOrders(db, vendorId)]);
-		return c.json(statsOf(now, totals, open), 200);
+		const [totals, open, elsewhere] = await Promise.all([
+			dayTotals(db, vendorId, firstDayOf(now)),
+			countOpenOrders(db, vendorId),
+			countedElsewhere(portsFrom(c.env), vendorId),
+		]);
+		return c.json(statsOf(now, totals, open, elsewhere), 200);
 	});
 }

@@ -1,7 +1,7 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
 import { idOrSlugSchema } from "#contracts/ids";
-import { pageQuery, text } from "#contracts/page";
+import { numberInQuery, pageQuery, text } from "#contracts/page";
 import { notFound, ok } from "#contracts/result";
 import { vendorPageSchema, vendorSchema } from "#contracts/vendor";
 import { publicRead, type ServiceApp } from "#kit/app";
@@ -19,12 +19,13 @@ const streetQuery = z.strictObject({
 	...pageQuery,
 	...audienceQuery,
 	q: text(100).optional().meta({ description: "Words of the name, the town or the tagline." }),
+	city: text(80).optional().meta({ description: "The town that the shop is in, whole; case and accents do not matter." }),
 	near: z
 		.string()
 		.regex(/^-?\d{1,3}(\.\d{1,12})?,-?\d{1,3}(\.\d{1,12})?$/, "latitude,longitude as 53.27,-9.05")
 		.optional()
 		.meta({ description: "latitude,longitude: answers by distance, the nearest first." }),
-	radiusKm: z.coerce.number().positive().max(20_040).optional().meta({ description: "How far from `near`." }),
+	radiusKm: numberInQuery(z.number().positive().max(20_040)).optional().meta({ description: "How far from `near`." }),
 });
 
 const listShops = createRoute({
@@ -50,14 +51,14 @@ const getShop = createRoute({
 /** What everybody sees of the shops. */
 export function addStreetRoutes(app: ServiceApp<VendorEnv>): void {
 	app.openapi(listShops, async (c) => {
-		const { limit, cursor, q, near, radiusKm } = c.req.valid("query");
+		const { limit, cursor, q, city, near, radiusKm } = c.req.valid("query");
 		const db = dbOf(c.env);
 		if (near === undefined) {
 			if (radiusKm !== undefined) refuse("invalid_input", "Some of the input is not valid.", [{ path: "radiusKm", message: "needs near" }]);
-			return c.json(valueOf(await listByName(db, { limit, cursor, q })), 200);
+			return c.json(valueOf(await listByName(db, { limit, cursor, q, city })), 200);
 		}
 		const radiusMeters = radiusKm === undefined ? undefined : radiusKm * 1_000;
-		return c.json(valueOf(await listByDistance(db, { limit, cursor, q, near: valueOf(parseNear(near)), radiusMeters })), 200);
+		return c.json(valueOf(await listByDistance(db, { limit, cursor, q, city, near: valueOf(parseNear(near)), radiusMeters })), 200);
 	});
 
 	app.openapi(getShop, async (c) => {

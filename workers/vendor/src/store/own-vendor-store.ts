@@ -1,14 +1,14 @@
-import { and, asc, desc, eq, gt, lt, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gt, lt } from "drizzle-orm";
 import * as z from "zod";
 import type { ActorKind } from "#contracts/identity";
 import type { Page, PageRequest } from "#contracts/page";
 import { ok, type Result } from "#contracts/result";
-import type { OwnVendor, VendorStatus } from "#contracts/vendor";
+import type { AdminVendor, OwnVendor, VendorStatus } from "#contracts/vendor";
 import { decodeCursor, pageFrom } from "#kit/cursor";
 import type { Db } from "#kit/db";
 import { vendors, vendorStaff } from "./schema.ts";
-import { matching } from "./street-store.ts";
-import { ownVendorOf } from "./vendor-values.ts";
+import { meant } from "./search-store.ts";
+import { adminVendorOf, ownVendorOf } from "./vendor-values.ts";
 
 const idCursor = z.tuple([z.string()]);
 
@@ -42,28 +42,31 @@ export async function listOfStaff(db: Db, userId: string, by: ActorKind, filter:
 	);
 }
 
-/** Every shop and application, the newest first, for the marketplace. */
-export async function listAll(
-	db: Db,
-	filter: PageRequest & { status?: VendorStatus | undefined; q?: string | undefined },
-): Promise<Result<Page<OwnVendor>>> {
+export const VENDOR_SORTS = ["newest", "oldest"] as const;
+
+export interface VendorFilter extends PageRequest {
+	status?: VendorStatus | undefined;
+	/** What an operator types to find shops. */
+	q?: string | undefined;
+	/** The newest first, unless asked otherwise. */
+	sort?: (typeof VENDOR_SORTS)[number] | undefined;
+}
+
+/** Every shop and application, for the marketplace. */
+export async function listAll(db: Db, filter: VendorFilter): Promise<Result<Page<AdminVendor>>> {
 	const after = filter.cursor === undefined ? ok(null) : decodeCursor(filter.cursor, idCursor);
 	if (!after.ok) return after;
-	const conditions: SQL[] = [...matching(filter.q)];
-	if (filter.status) conditions.push(eq(vendors.status, filter.status));
-	if (after.value) conditions.push(lt(vendors.id, after.value[0]));
+	const isOldestFirst = filter.sort === "oldest";
+	const conditions = [
+		filter.q ? meant(filter.q) : undefined,
+		filter.status && eq(vendors.status, filter.status),
+		after.value ? (isOldestFirst ? gt : lt)(vendors.id, after.value[0]) : undefined,
+	];
 	const rows = await db
 		.select()
 		.from(vendors)
 		.where(and(...conditions))
-		.orderBy(desc(vendors.id))
+		.orderBy((isOldestFirst ? asc : desc)(vendors.id))
 		.limit(filter.limit + 1);
-	return ok(
-		pageFrom(
-			rows,
-			filter.limit,
-			(row) => ownVendorOf(row, "admin"),
-			(row) => [row.id],
-		),
-	);
+	return ok(pageFrom(rows, filter.limit, adminVendorOf, (row) => [row.id]));
 }

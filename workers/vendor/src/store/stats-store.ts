@@ -1,5 +1,5 @@
 import { and, count, eq, gte, inArray, notInArray, sql } from "drizzle-orm";
-import type { DayTotal } from "../domain/stats.ts";
+import type { DayTotal, OpenOrders } from "../domain/stats.ts";
 import type { Db } from "#kit/db";
 import { vendorOrders } from "./schema.ts";
 
@@ -22,10 +22,10 @@ export const dayTotals = (db: Db, vendorId: string, firstDay: string): Promise<D
 		.groupBy(sql`1`);
 
 /** How many orders wait to be accepted or sent. */
-export async function countOpenOrders(db: Db, vendorId: string): Promise<number> {
+export async function countOpenOrders(db: Db, vendorId: string): Promise<OpenOrders> {
 	const [row] = await db
-		.select({ open: count() })
+		.select({ open: count(), toAccept: sql<number>`total(status = 'placed')` })
 		.from(vendorOrders)
 		.where(and(eq(vendorOrders.vendorId, vendorId), inArray(vendorOrders.status, ["placed", "accepted"])));
-	return row?.open ?? 0;
+	return row ?? { open: 0, toAccept: 0 };
 }

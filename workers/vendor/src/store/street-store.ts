@@ -4,7 +4,7 @@ import type { Page, PageRequest } from "#contracts/page";
 import { ok, type Result } from "#contracts/result";
 import type { Vendor } from "#contracts/vendor";
 import { decodeCursor, pageFrom } from "#kit/cursor";
-import { searchWords } from "../domain/fold.ts";
+import { fold, searchWords } from "../domain/fold.ts";
 import { EARTH_RADIUS_METERS, haversineOf, latitudesWithin, metersOf, type Point } from "../domain/near.ts";
 import type { Db } from "#kit/db";
 import { vendors } from "./schema.ts";
@@ -25,15 +25,26 @@ export async function findOnStreet(db: Db, idOrSlug: string): Promise<VendorRow 
 	return row ?? null;
 }
 
+interface StreetFilter extends PageRequest {
+	q?: string | undefined;
+	city?: string | undefined;
+}
+
+const wanted = ({ q, city }: StreetFilter): SQL[] => [
+	approved,
+	...matching(q),
+	...(city === undefined ? [] : [eq(vendors.townFolded, fold(city))]),
+];
+
 /** The approved shops by name. */
-export async function listByName(db: Db, filter: PageRequest & { q?: string | undefined }): Promise<Result<Page<Vendor>>> {
+export async function listByName(db: Db, filter: StreetFilter): Promise<Result<Page<Vendor>>> {
 	const after = filter.cursor === undefined ? ok(null) : decodeCursor(filter.cursor, z.tuple([z.string(), z.string()]));
 	if (!after.ok) return after;
 	const beyond = after.value && sql`(name_folded, id) > (${after.value[0]}, ${after.value[1]})`;
 	const rows = await db
 		.select()
 		.from(vendors)
-		.where(and(approved, ...matching(filter.q), ...(beyond ? [beyond] : [])))
+		.where(and(...wanted(filter), ...(beyond ? [beyond] : [])))
 		.orderBy(asc(vendors.nameFolded), asc(vendors.id))
 		.limit(filter.limit + 1);
 	return ok(pageFrom(rows, filter.limit, vendorOf, (row) => [row.nameFolded, row.id]));
@@ -42,7 +53,7 @@ export async function listByName(db: Db, filter: PageRequest & { q?: string | un
 /** The approved shops around a point, the nearest first; as far as `radiusMeters` where it is given. */
 export async function listByDistance(
 	db: Db,
-	filter: PageRequest & { near: Point; radiusMeters?: number | undefined; q?: string | undefined },
+	filter: StreetFilter & { near: Point; radiusMeters?: number | undefined },
 ): Promise<Result<Page<Vendor>>> {
 	const after = filter.cursor === undefined ? ok(null) : decodeCursor(filter.cursor, z.tuple([z.number(), z.string()]));
 	if (!after.ok) return after;
@@ -51,7 +62,7 @@ export async function listByDistance(
 	const rows = await db
 		.select({ vendor: vendors, distance: distance.as("distance") })
 		.from(vendors)
-		.where(and(approved, ...matching(filter.q), ...within(filter.near, filter.radiusMeters), ...(beyond ? [beyond] : [])))
+		.where(and(...wanted(filter), ...within(filter.near, filter.radiusMeters), ...(beyond ? [beyond] : [])))
 		.orderBy(sql`distance`, asc(vendors.id))
 		.limit(filter.limit + 1);
 	const toItem = ({ vendor, distance }: (typeof rows)[number]) => ({ ...vendorOf(vendor), distanceMeters: metersOf(distance) });

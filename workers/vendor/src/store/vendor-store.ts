@@ -5,6 +5,7 @@ import type { VendorPatch } from "#contracts/vendor";
 import type { Move } from "../domain/moderate-vendor.ts";
 import type { Db } from "#kit/db";
 import { vendors } from "./schema.ts";
+import { recordSettings } from "./settings-log.ts";
 import { tellVendorChanged } from "./tell-vendor.ts";
 import { settingsColumns, type VendorRow } from "./vendor-values.ts";
 
@@ -16,15 +17,15 @@ export async function findVendor(db: Db, id: string): Promise<VendorRow | null> 
 
 /** Changes settings and tells it; a change of nothing does nothing. */
 export async function updateSettings(db: Db, actor: Actor, id: string, patch: VendorPatch, now: Date): Promise<void> {
-	const fields = Object.keys(patch);
+	const fields = Object.keys(patch) as (keyof VendorPatch)[];
 	if (fields.length === 0) return;
 	const at = now.toISOString();
 	await db.batch([
+		recordSettings(db, actor, id, fields, at),
 		db
 			.update(vendors)
 			.set({ ...settingsColumns(patch), version: sql`version + 1`, updatedAt: at })
 			.where(eq(vendors.id, id)),
-		eventBehindChange(db, id, "update", actor, { fields }, at),
 		...tellVendorChanged(db, id, at, sql`changes() = 1`),
 	]);
 }

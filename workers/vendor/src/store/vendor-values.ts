@@ -1,6 +1,6 @@
 import type { EventOf } from "#contracts/events";
 import type { ActorKind } from "#contracts/identity";
-import type { OwnVendor, Vendor, VendorPatch } from "#contracts/vendor";
+import type { AdminVendor, OwnVendor, Vendor, VendorPatch } from "#contracts/vendor";
 import { fold, foldName } from "../domain/fold.ts";
 import { allowedActions } from "../domain/vendor-status.ts";
 import type { vendors } from "./schema.ts";
@@ -33,6 +33,9 @@ export const ownVendorOf = (row: VendorRow, by: ActorKind): OwnVendor => ({
 	commissionBps: row.commissionBps,
 	allowedActions: allowedActions(row.status, by),
 });
+
+/** A shop as the operators see it. */
+export const adminVendorOf = (row: VendorRow): AdminVendor => ({ ...ownVendorOf(row, "admin"), applicantId: row.applicantId });
 
 /** A shop as other services know it. */
 export const changedVendorOf = ({

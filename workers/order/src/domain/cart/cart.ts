@@ -42,6 +42,17 @@ export interface Cart {
 	updatedAt: string;
 }
 
+/** A cart that somebody begins with. */
+export const emptyCart = (owner: Pick<Cart, "id" | "tokenHash" | "userId">, updatedAt: string): Omit<Cart, "order"> => ({
+	...owner,
+	version: 1,
+	contact: null,
+	deliveryAddress: null,
+	lines: [],
+	choices: [],
+	updatedAt,
+});
+
 /** What a line keeps of a quote. */
 export const seenOf = (quote: Quote): Omit<CartLine, "id" | "quantity"> => ({
 	variantId: quote.variantId,

@@ -9,12 +9,12 @@ const ATTEMPTS = 20;
 
 /**
  * Makes a guest's cart the signed-in shopper's: it becomes theirs, or goes into the open cart they have,
- * which then is the answer. Claiming one's own cart changes nothing.
+ * which then is the answer. Claiming one's own cart changes nothing, nor does claiming the same again.
  */
 export async function claimCart(caller: Caller & { userId: string }, cartId: string, ports: OrderPorts): Promise<Result<Cart>> {
 	for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
 		const found = await findCart(caller, cartId, ports);
-		if (!found.ok) return found;
+		if (!found.ok) return claimedBefore(caller, cartId, ports);
 		const guest = found.value;
 		if (guest.userId === caller.userId) return ok(guest);
 		if (guest.userId !== null || !isOwner(caller, guest)) return notFound("cart");
@@ -27,12 +27,22 @@ export async function claimCart(caller: Caller & { userId: string }, cartId: str
 	return fail("conflict", "Too many are changing this cart at once. Please try again.");
 }
 
+/** The shopper's cart that took this one up, or the one they have now where that is ordered or gone. */
+async function claimedBefore({ userId, tokenHash }: Caller & { userId: string }, cartId: string, ports: OrderPorts): Promise<Result<Cart>> {
+	const intoId = tokenHash && (await ports.carts.findClaimed(cartId, userId, tokenHash));
+	if (!intoId) return notFound("cart");
+	const into = await ports.carts.find(intoId);
+	if (into?.userId === userId && !into.order) return ok(into);
+	const cart = (await ports.carts.findLatestOf(userId)) ?? into;
+	return cart?.userId === userId ? ok(cart) : notFound("cart");
+}
+
 /** The id of the cart that now is the shopper's, or null when somebody changed one of them meanwhile. */
 async function claimOnce(userId: string, guest: Cart, ports: OrderPorts): Promise<Result<string | null>> {
 	const now = ports.now().toISOString();
-	const mine = await ports.carts.findLatestOf(userId, guest.id);
+	const mine = await ports.carts.findLatestOf(userId);
 	if (!mine) return ok((await ports.carts.save({ ...guest, userId }, now)) ? guest.id : null);
 	const merged = mergeCarts(mine, guest);
 	if (!merged.ok) return merged;
-	return ok((await ports.carts.merge(guest, merged.value, now)) ? mine.id : null);
+	return ok((await ports.carts.merge(guest, { ...merged.value, userId }, now)) ? mine.id : null);
 }

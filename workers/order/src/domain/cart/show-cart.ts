@@ -31,7 +31,11 @@ export function showCart({ cart, lines, parts, pricing, requirements, problems }
 		contact: cart.contact,
 		deliveryAddress: cart.deliveryAddress,
 		lines: lines.map((line) => showLine(line, shops.get(line.vendorId))),
-		delivery: parts.map(({ vendorId, choice }) => ({ vendorId, option: choice && showOffer(choice) })),
+		delivery: parts.map(({ vendorId, choice, offers }) => ({
+			vendorId,
+			option: choice && showOffer(choice),
+			options: offers.map(showOffer),
+		})),
 		totals: showTotals(pricing),
 		requirements: ordered ? [] : requirements,
 		problems: ordered ? [] : problems,

@@ -1,4 +1,4 @@
-import type { Address, Contact } from "#contracts/cart";
+import type { Address, CartDetails, Contact } from "#contracts/cart";
 import type { IdempotencyScope } from "#contracts/idempotency";
 import { MAX_AMOUNT_MINOR } from "#contracts/money";
 import { fail, notFound, ok, type Result } from "#contracts/result";
@@ -6,7 +6,7 @@ import type { Created } from "#contracts/vendor-catalog";
 import { type Caller, isOwner } from "../access.ts";
 import type { OrderPorts } from "../ports.ts";
 import { assessCart, type AssessedCart, withFittingChoices } from "./assess-cart.ts";
-import { type Cart, type DeliveryChoice, vendorIdsOf } from "./cart.ts";
+import { type Cart, type DeliveryChoice, emptyCart, vendorIdsOf } from "./cart.ts";
 import { addItem, type Quotes, refreshLines, removeItem, setQuantity } from "./change-cart.ts";
 
 const ATTEMPTS = 50;
@@ -36,21 +36,14 @@ export function openCart(
 	ports: OrderPorts,
 ): Promise<Result<Created<string>>> {
 	return ports.carts.once(scope, answer, async (carts) => {
-		const updatedAt = ports.now().toISOString();
-		await carts.insert({
-			id: cartId,
-			tokenHash,
-			userId: caller.userId,
-			version: 1,
-			contact: null,
-			deliveryAddress: null,
-			lines: [],
-			choices: [],
-			updatedAt,
-		});
+		await carts.insert(emptyCart({ id: cartId, tokenHash, userId: caller.userId }, ports.now().toISOString()));
 		return ok(undefined);
 	});
 }
+
+/** The shopper's own cart that is to be ordered next; a new one with this id where there is none. */
+export const openOwnCart = (userId: string, cartId: string, tokenHash: string, ports: OrderPorts): Promise<Cart> =>
+	ports.carts.openOwn({ ...emptyCart({ id: cartId, tokenHash, userId }, ports.now().toISOString()), userId });
 
 /** A cart with fresh quotes. One that was ordered shows what it was ordered with. */
 export async function readCart(cart: Cart, ports: OrderPorts): Promise<AssessedCart> {
@@ -127,15 +120,24 @@ export const changeQuantity = (lineId: string, quantity: number): CartEdit => ({
 
 export const removeLine = (lineId: string): CartEdit => ({ apply: (cart) => removeItem(cart, lineId) });
 
-export const setContact = (contact: Contact): CartEdit => ({ apply: (cart) => ok({ ...cart, contact }) });
+export const setContact = (contact: Contact): CartEdit => setDetails({ contact });
 
-export const setDeliveryAddress = (deliveryAddress: Address): CartEdit => ({ apply: (cart) => ok({ ...cart, deliveryAddress }) });
+export const setDeliveryAddress = (deliveryAddress: Address): CartEdit => setDetails({ deliveryAddress });
 
 /** Chooses a delivery option per shop, in place of all choices before. `invalid_input` for what the shop does not offer there. */
-export const chooseDelivery = (choices: readonly DeliveryChoice[]): CartEdit => ({
-	apply: (cart) => ok({ ...cart, choices: [...choices] }),
+export const chooseDelivery = (choices: readonly DeliveryChoice[]): CartEdit => setDetails({ choices: [...choices] });
+
+/** Sets contact, address and choices at once, those that are given; all or nothing. `invalid_input` like `chooseDelivery`. */
+export const setDetails = ({ contact, deliveryAddress, choices }: CartDetails): CartEdit => ({
+	apply: (cart) =>
+		ok({
+			...cart,
+			contact: contact ?? cart.contact,
+			deliveryAddress: deliveryAddress === undefined ? cart.deliveryAddress : deliveryAddress,
+			choices: choices ?? cart.choices,
+		}),
 	accept: ({ parts }) => {
-		const errors = choices.flatMap(({ vendorId, optionId }, index) => {
+		const errors = (choices ?? []).flatMap(({ vendorId, optionId }, index) => {
 			const isTheChoice = parts.find((part) => part.vendorId === vendorId)?.choice?.id === optionId;
 			return isTheChoice ? [] : [{ path: `choices.${index}.optionId`, message: "not a delivery option for this cart" }];
 		});

@@ -14,6 +14,7 @@ export async function sweep(ports: OrderPorts): Promise<void> {
 	const nextAt = new Date(now.getTime() + RETRY_AFTER_MS).toISOString();
 	for (const orderId of await ports.orders.takeDue(now.toISOString(), nextAt)) await tryTo(resumeOrder, orderId, ports);
 	for (const orderId of await ports.orders.takeOrdersWithDueEffects(now.toISOString(), nextAt)) await tryTo(finishEffects, orderId, ports);
+	await ports.orders.forgetGrants(now.toISOString());
 	await ports.carts.forgetOlderThan(new Date(now.getTime() - CART_LIFESPAN_IN_MS).toISOString());
 }
 

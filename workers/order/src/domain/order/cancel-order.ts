@@ -8,8 +8,9 @@ import type { Order, OrderChange } from "./order.ts";
 import { nextOrderStatus } from "./order-status.ts";
 import { isVisible } from "./show-order.ts";
 
-/** Whether the caller may know of the order: its owner, or an admin. */
-export const maySee = (caller: Caller, order: Order): boolean => isVisible(order.status) && (caller.isAdmin || isOwner(caller, order));
+/** Whether the caller may know of the order: its owner, whoever looked it up, or an admin. */
+export const maySee = (caller: Caller, order: Order): boolean =>
+	isVisible(order.status) && (caller.isAdmin || caller.orderId === order.id || isOwner(caller, order));
 
 /** The order, or `not_found` for what is missing and for what is somebody else's. */
 export async function findOrder(caller: Caller, orderId: string, ports: OrderPorts): Promise<Result<Order>> {

@@ -10,7 +10,7 @@ import type { Fulfillment, NewEvent, OrderChange, VendorOrder } from "./order.ts
 import { fulfilledQuantity, fulfillmentStatus } from "./order-status.ts";
 import { allowedVendorOrderActions, nextVendorOrderStatus } from "./vendor-order-status.ts";
 
-/** Sends lines of a part on their way, all that is left where none are named. `conflict` beyond what is left, also when raced. */
+/** Sends lines of a part on their way or hands them over, all that is left where none are named. `conflict` beyond what is left, also when raced. */
 export async function fulfillVendorOrder(
 	actor: Actor,
 	ref: PartRef,
@@ -27,7 +27,7 @@ export async function fulfillVendorOrder(
 	return found.ok ? ok({ value: found.value, replayed: created.value.replayed }) : found;
 }
 
-function fulfillment(actor: Actor, { part }: FoundPart, input: FulfillmentInput, at: string): Result<OrderChange> {
+function fulfillment(actor: Actor, { order, part }: FoundPart, input: FulfillmentInput, at: string): Result<OrderChange> {
 	const status = nextVendorOrderStatus(part, "fulfill", actor.kind);
 	if (!status.ok) return status;
 	const lines = linesToSend(part, input);
@@ -38,16 +38,28 @@ function fulfillment(actor: Actor, { part }: FoundPart, input: FulfillmentInput,
 		lines: lines.value,
 		tracking: input.tracking ?? null,
 		shippedAt: at,
-		deliveredAt: null,
+		deliveredAt: input.handedOver ? at : null,
 	};
+	const moved: VendorOrder = { ...part, version: part.version + 1, updatedAt: at, fulfillments: [...part.fulfillments, sent] };
 	const event: NewEvent = { type: "fulfilled", actor, vendorOrderId: part.id, data: { fulfillmentId: sent.id, tracking: sent.tracking } };
-	return ok({
-		at,
-		resumeAt: null,
-		vendorOrders: [{ ...part, version: part.version + 1, updatedAt: at }],
-		fulfillment: sent,
-		events: [event],
-	});
+	const received = input.handedOver ? arrival(actor, moved, sent.id, at) : { part: moved, events: [] };
+	return ok(
+		withOrderStatus(order, {
+			at,
+			resumeAt: null,
+			vendorOrders: [received.part],
+			fulfillment: sent,
+			events: [event, ...received.events],
+		}),
+	);
+}
+
+/** What the arrival of a parcel means for its part, whose parcels already say so: completed with the last one, if nothing is left to send. */
+function arrival(actor: Actor, part: VendorOrder, fulfillmentId: string, at: string): { part: VendorOrder; events: NewEvent[] } {
+	const delivered: NewEvent = { type: "delivered", actor, vendorOrderId: part.id, data: { fulfillmentId } };
+	if (fulfillmentStatus(part) !== "delivered") return { part, events: [delivered] };
+	const completed: NewEvent = { type: "completed", actor, vendorOrderId: part.id };
+	return { part: { ...part, status: "completed", completedAt: at }, events: [delivered, completed] };
 }
 
 const leftOf = (part: VendorOrder, line: { id: string; quantity: number }): number => line.quantity - fulfilledQuantity(part, line.id);
@@ -88,9 +100,8 @@ function delivery(actor: Actor, { order, part }: FoundPart, fulfillmentId: strin
 	}
 	const fulfillments = part.fulfillments.map((each) => (each.id === fulfillmentId ? { ...each, deliveredAt: at } : each));
 	const moved: VendorOrder = { ...part, version: part.version + 1, updatedAt: at, fulfillments };
-	const isDone = fulfillmentStatus(moved) === "delivered";
-	const events: NewEvent[] = [{ type: "delivered", actor, vendorOrderId: part.id, data: { fulfillmentId } }];
-	if (isDone) events.push({ type: "completed", actor, vendorOrderId: part.id });
-	const changed: VendorOrder = isDone ? { ...moved, status: "completed", completedAt: at } : moved;
-	return ok(withOrderStatus(order, { at, resumeAt: null, deliveredId: fulfillmentId, vendorOrders: [changed], events }));
+	const received = arrival(actor, moved, fulfillmentId, at);
+	return ok(
+		withOrderStatus(order, { at, resumeAt: null, deliveredId: fulfillmentId, vendorOrders: [received.part], events: received.events }),
+	);
 }

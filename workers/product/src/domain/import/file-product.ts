@@ -1,14 +1,26 @@
-import type { ProductStatus, TaxCategory } from "#contracts/product";
+import type { ImportProblem, ImportProblemCode, ProductStatus, TaxCategory } from "#contracts/product";
 
 /** Something that a shop should know about a row of its file. An error skipped it, a warning did not. */
-export interface Problem {
-	row: number;
-	handle: string | null;
-	severity: "error" | "warning";
-	reason: string;
-}
+export type Problem = ImportProblem & { code: ImportProblemCode };
 
-export type Report = (row: number, severity: Problem["severity"], reason: string) => void;
+/** Where in its row a problem is, and what stands there. */
+export type Spot = Partial<Pick<Problem, "column" | "value">>;
+
+export type Report = (row: number, severity: Problem["severity"], code: ImportProblemCode, reason: string, spot?: Spot) => void;
+
+/** A report of a product's rows that keeps what it is told. */
+export const reportTo =
+	(problems: Problem[], handle: string | null): Report =>
+	(row, severity, code, reason, { column = null, value = null } = {}) =>
+		problems.push({
+			row,
+			handle: handle?.slice(0, LIMITS.handle) ?? null,
+			severity,
+			code,
+			reason,
+			column,
+			value: value?.slice(0, 80) ?? null,
+		});
 
 /** A variant as a row of the file has it. What is missing is not said by the file, and stays as it is. */
 export interface FileVariant {

@@ -1,6 +1,6 @@
-import type { Problem } from "./file-product.ts";
+import { type Problem, reportTo, type Spot } from "./file-product.ts";
 import { cellsOf, type Header } from "./header.ts";
-import type { Outcome, Position } from "./read-records.ts";
+import type { Fault, Outcome, Position } from "./read-records.ts";
 import type { Row } from "./read-product.ts";
 
 export interface Group {
@@ -44,10 +44,11 @@ export function wholeProducts(
 export function groupRows(outcomes: readonly Outcome[], header: Header): { groups: Group[]; problems: Problem[] } {
 	const groups: Group[] = [];
 	const problems: Problem[] = [];
+	const report = reportTo(problems, null);
 	for (const outcome of outcomes) {
 		const fault = faultOf(outcome, header);
-		if (fault !== null) problems.push({ row: outcome.row, handle: null, severity: "error", reason: fault });
-		if (fault !== null || outcome.kind !== "record") continue;
+		if (fault) report(outcome.row, "error", fault.code, fault.reason, fault);
+		if (fault || outcome.kind !== "record") continue;
 		const handle = handleOf(header, outcome.fields);
 		const row = { row: outcome.row, cells: cellsOf(header, outcome.fields) };
 		const last = groups.at(-1);
@@ -57,7 +58,7 @@ export function groupRows(outcomes: readonly Outcome[], header: Header): { group
 	return { groups, problems };
 }
 
-function faultOf(outcome: Outcome, header: Header): string | null {
-	if (outcome.kind === "fault") return outcome.reason;
-	return handleOf(header, outcome.fields) === "" ? "has no handle" : null;
+function faultOf(outcome: Outcome, header: Header): (Fault & Spot) | null {
+	if (outcome.kind === "fault") return outcome;
+	return handleOf(header, outcome.fields) === "" ? { code: "handle_missing", reason: "has no handle", column: "Handle" } : null;
 }

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from "#contracts/result";
+import type { ImportFailureCode } from "#contracts/product";
 import { decodeFields, scanRecord } from "./csv-records.ts";
 
 /**
@@ -51,26 +51,38 @@ export function cellsOf(header: Header, fields: readonly string[]): Cells {
 	return Object.fromEntries(Object.entries(header.places).map(([column, place]) => [column, (fields[place] ?? "").trim()])) as Cells;
 }
 
-/** Reads the header from a file's first bytes; the failure is for the person who chose the file. */
-export function readHeader(bytes: Uint8Array, atEnd: boolean): Result<{ header: Header; end: number }> {
-	if (isUtf16(bytes)) return fail("invalid_input", "The file is in UTF-16. Please save it as CSV in UTF-8.");
+/** Why a file cannot be read at all; the detail is for the person who chose it. */
+export interface ImportFailure {
+	code: ImportFailureCode;
+	detail: string;
+}
+
+export type Read<T> = { ok: true; value: T } | { ok: false; failure: ImportFailure };
+
+const fail = (code: ImportFailureCode, detail: string): Read<never> => ({ ok: false, failure: { code, detail } });
+
+/** Reads the header from a file's first bytes. */
+export function readHeader(bytes: Uint8Array, atEnd: boolean): Read<{ header: Header; end: number }> {
+	if (isUtf16(bytes)) return fail("utf16", "The file is in UTF-16. Please save it as CSV in UTF-8.");
 	const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
 	const scan = scanRecord(bytes, start, atEnd);
 	if (scan.kind !== "record")
-		return fail("invalid_input", "The first line, which names the columns, cannot be read: a quote is left open, or it is not a CSV file.");
+		return fail(
+			"header_unreadable",
+			"The first line, which names the columns, cannot be read: a quote is left open, or it is not a CSV file.",
+		);
 	const names = decodeFields(bytes, scan.fields);
 	if (!Array.isArray(names))
-		return fail("invalid_input", "The first line, which names the columns, is not text in UTF-8. Please save the file as CSV in UTF-8.");
+		return fail("not_utf8", "The first line, which names the columns, is not text in UTF-8. Please save the file as CSV in UTF-8.");
 	const header = { places: placesOf(names), width: names.length };
 	const missing = (["handle", "title"] as const)
 		.filter((column) => header.places[column] === undefined)
 		.map((column) => (column === "handle" ? "Handle" : "Title"));
-	if (missing.length === 0) return ok({ header, end: scan.end });
-	const hint =
-		names.length === 1 && /[;\t]/.test(names[0] ?? "")
-			? " Its columns have to be separated by commas."
-			: " Is it a product export of Shopify?";
-	return fail("invalid_input", `The file has no column ${missing.map((name) => `"${name}"`).join(" and no column ")}.${hint}`);
+	if (missing.length === 0) return { ok: true, value: { header, end: scan.end } };
+	const text = `The file has no column ${missing.map((name) => `"${name}"`).join(" and no column ")}.`;
+	return names.length === 1 && /[;\t]/.test(names[0] ?? "")
+		? fail("not_comma_separated", `${text} Its columns have to be separated by commas.`)
+		: fail("columns_missing", `${text} Is it a product export of Shopify?`);
 }
 
 function placesOf(names: readonly string[]): Header["places"] {

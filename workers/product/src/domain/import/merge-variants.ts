@@ -1,5 +1,5 @@
 import { newId } from "#contracts/ids";
-import { optionKey, type StoredVariant } from "../product.ts";
+import { optionKey, type StoredVariant, variantTitle } from "../product.ts";
 import { type FileProduct, type FileVariant, LIMITS, type Report } from "./file-product.ts";
 
 /**
@@ -20,10 +20,12 @@ export function mergeVariants(
 	for (const given of file.variants) {
 		const known = variants.get(JSON.stringify(given.values));
 		const variant = mergeOne(known, given, file.optionNames, report);
-		if (known && claimed.has(known.id)) report(given.row, "error", "has the same option values as a row before it");
-		else if (!variant) report(given.row, "error", "has no price, and there is no such variant yet");
+		if (known && claimed.has(known.id))
+			report(given.row, "error", "variant_twice", "has the same option values as a row before it", { column: "Option1 Value" });
+		else if (!variant)
+			report(given.row, "error", "price_missing", "has no price, and there is no such variant yet", { column: "Variant Price" });
 		else if (!known && variants.size >= LIMITS.variants)
-			report(given.row, "error", `is one more than the ${LIMITS.variants} variants that a product can have`);
+			report(given.row, "error", "too_many_variants", `is one more than the ${LIMITS.variants} variants that a product can have`);
 		else {
 			variants.set(optionKey(variant.options), variant);
 			claimed.add(variant.id);
@@ -39,12 +41,11 @@ export function mergeVariants(
 
 function fits(variant: StoredVariant, file: FileProduct, report: Report): boolean {
 	const sound = Object.keys(variant.options).length === file.optionNames.length;
+	const title = variantTitle(variant.options);
 	if (!sound)
-		report(
-			file.row,
-			"warning",
-			`the variant "${Object.values(variant.options).join(" / ") || "Default"}" was taken off: the product has other options now`,
-		);
+		report(file.row, "warning", "variant_removed", `the variant "${title}" was taken off: the product has other options now`, {
+			value: title,
+		});
 	return sound;
 }
 
@@ -92,7 +93,10 @@ function keepReserved(variant: StoredVariant, row: number, report: Report): Stor
 	const least = variant.tracked ? variant.reservedQuantity : 0;
 	if (variant.stockQuantity >= least) return variant;
 	if (variant.reservedQuantity > 0)
-		report(row, "warning", `quantity ${variant.stockQuantity} raised to ${least}: as many are reserved for orders`);
+		report(row, "warning", "quantity_reserved", `quantity ${variant.stockQuantity} raised to ${least}: as many are reserved for orders`, {
+			column: "Variant Inventory Qty",
+			value: String(variant.stockQuantity),
+		});
 	return { ...variant, stockQuantity: least };
 }
 

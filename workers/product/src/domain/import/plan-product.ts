@@ -1,6 +1,6 @@
 import { newId } from "#contracts/ids";
 import { type CategoryRef, optionsOf, type StoredMedia, type StoredProduct } from "../product.ts";
-import { type FileProduct, LIMITS, type Problem, type Report } from "./file-product.ts";
+import { type FileProduct, LIMITS, type Problem, type Report, reportTo } from "./file-product.ts";
 import { mergeVariants } from "./merge-variants.ts";
 
 /** What is known of a product while its import goes on: as it was, as it will be, and which of its variants the file had. */
@@ -28,14 +28,14 @@ export interface PlanFacts {
 
 /** Adds rows of the file to a product's draft. What the file does not say stays as it is. */
 export function planProduct(draft: Draft, file: FileProduct, facts: PlanFacts): void {
-	const report: Report = (row, severity, reason) =>
-		draft.problems.push({ row, handle: file.handle.slice(0, LIMITS.handle), severity, reason });
+	const report = reportTo(draft.problems, file.handle);
 	draft.problems.push(...file.problems);
 	draft.skippedVariants += file.skippedVariants;
 	const base = draft.after ?? newProduct(file, facts);
 	const isNew = draft.after === null;
 	if (file.unusable || (isNew && file.title === "")) {
-		if (!file.unusable) report(file.row, "error", "has no title, and there is no product with this handle");
+		if (!file.unusable)
+			report(file.row, "error", "title_missing", "has no title, and there is no product with this handle", { column: "Title" });
 		draft.skippedVariants += file.variants.length;
 		return;
 	}
@@ -44,7 +44,8 @@ export function planProduct(draft: Draft, file: FileProduct, facts: PlanFacts): 
 	const described = goesOn ? base : describe(base, file, facts, report);
 	const merged = mergeVariants(base.variants, file, draft.claimed, report);
 	draft.skippedVariants += merged.skipped;
-	if (merged.variants.length === 0) return report(file.row, "error", "the product has no variant that can be used");
+	if (merged.variants.length === 0)
+		return report(file.row, "error", "product_without_variant", "the product has no variant that can be used");
 	draft.after = {
 		...described,
 		options: optionsOf(merged.variants),
@@ -95,7 +96,9 @@ function description(product: StoredProduct, file: FileProduct, facts: PlanFacts
 	if (file.body === undefined) return product.descriptionHtml;
 	const html = facts.sanitize(file.body);
 	if (html.length <= LIMITS.body) return html;
-	report(file.row, "warning", `description left out: it has more than ${LIMITS.body} characters`);
+	report(file.row, "warning", "description_too_long", `description left out: it has more than ${LIMITS.body} characters`, {
+		column: "Body (HTML)",
+	});
 	return product.descriptionHtml;
 }
 

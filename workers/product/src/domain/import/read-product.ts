@@ -1,5 +1,5 @@
 import type { ProductStatus } from "#contracts/product";
-import { type FileProduct, type FileVariant, LIMITS, type Problem, type Report } from "./file-product.ts";
+import { type FileProduct, type FileVariant, LIMITS, type Problem, type Report, reportTo } from "./file-product.ts";
 import type { Cells } from "./header.ts";
 import { isDefaultTitle, isFalse, isTrue, isWebAddress, oneLine, readVariant, saysVariant } from "./read-variant.ts";
 
@@ -14,14 +14,16 @@ export interface Row {
  */
 export function readProduct(handle: string, rows: readonly [Row, ...Row[]], knownNames: readonly string[]): FileProduct {
 	const problems: Problem[] = [];
-	const report: Report = (row, severity, reason) => problems.push({ row, handle: handle.slice(0, LIMITS.handle), severity, reason });
+	const report = reportTo(problems, handle);
 	const [{ row, cells }] = rows;
 	const optionNames = readOptionNames(rows, knownNames);
 	const read = readVariants(rows, optionNames, report);
 	return {
 		handle,
 		row,
-		title: cut(oneLine(cells.title ?? ""), LIMITS.title, () => report(row, "warning", `title cut to ${LIMITS.title} characters`)),
+		title: cut(oneLine(cells.title ?? ""), LIMITS.title, () =>
+			report(row, "warning", "title_too_long", `title cut to ${LIMITS.title} characters`, { column: "Title" }),
+		),
 		...(cells.body !== undefined && { body: cells.body }),
 		...(cells.vendor !== undefined && { brand: oneLine(cells.vendor).slice(0, LIMITS.brand) || null }),
 		...(cells.tags !== undefined && { tags: readTags(row, cells.tags, report) }),
@@ -44,12 +46,13 @@ const cut = (text: string, most: number, onCut: () => void): string => {
 function isUnusable(handle: string, rows: readonly Row[], optionNames: readonly string[], report: Report): boolean {
 	const card = rows.find(({ cells }) => isTrue(cells.giftCard ?? ""));
 	const row = rows[0]?.row ?? 0;
-	if (card) report(card.row, "error", "is a gift card; those are not sold here");
-	else if (handle.length > LIMITS.handle) report(row, "error", `has a handle of more than ${LIMITS.handle} characters`);
+	if (card) report(card.row, "error", "gift_card", "is a gift card; those are not sold here", { column: "Gift Card" });
+	else if (handle.length > LIMITS.handle)
+		report(row, "error", "handle_too_long", `has a handle of more than ${LIMITS.handle} characters`, { column: "Handle" });
 	else if (optionNames.some((name) => name.length > LIMITS.optionName || name === "__proto__"))
-		report(row, "error", "has an option name that cannot be used");
+		report(row, "error", "option_name_invalid", "has an option name that cannot be used", { column: "Option1 Name" });
 	else if (new Set(optionNames.map((name) => name.toLowerCase())).size < optionNames.length)
-		report(row, "error", "names the same option twice");
+		report(row, "error", "option_name_twice", "names the same option twice", { column: "Option1 Name" });
 	else return false;
 	return true;
 }
@@ -74,7 +77,7 @@ function readVariants(rows: readonly Row[], names: readonly string[], report: Re
 		const variant = readVariant(row, cells, names, report);
 		if (!variant) continue;
 		const key = JSON.stringify(variant.values);
-		if (seen.has(key)) report(row, "error", "has the same option values as a row before it");
+		if (seen.has(key)) report(row, "error", "variant_twice", "has the same option values as a row before it", { column: "Option1 Value" });
 		else variants.push(variant);
 		seen.add(key);
 	}
@@ -86,10 +89,15 @@ const hasVariantColumns = (cells: Cells): boolean => (cells.price ?? cells.sku ?
 function readTags(row: number, given: string, report: Report): string[] {
 	const tags = new Map<string, string>();
 	for (const tag of given.split(",").map(oneLine).filter(Boolean)) {
-		if (tag.length > LIMITS.tag) report(row, "warning", `tag "${tag.slice(0, 20)}…" left out: it has more than ${LIMITS.tag} characters`);
+		if (tag.length > LIMITS.tag)
+			report(row, "warning", "tag_too_long", `tag "${tag.slice(0, 20)}…" left out: it has more than ${LIMITS.tag} characters`, {
+				column: "Tags",
+				value: tag,
+			});
 		else if (!tags.has(tag.toLowerCase())) tags.set(tag.toLowerCase(), tag);
 	}
-	if (tags.size > LIMITS.tags) report(row, "warning", `only the first ${LIMITS.tags} of ${tags.size} tags are kept`);
+	if (tags.size > LIMITS.tags)
+		report(row, "warning", "too_many_tags", `only the first ${LIMITS.tags} of ${tags.size} tags are kept`, { column: "Tags" });
 	return [...tags.values()].slice(0, LIMITS.tags);
 }
 
@@ -100,11 +108,18 @@ function readStatus(row: number, cells: Cells, report: Report): { status?: Produ
 	if (/^archived$/i.test(status ?? "")) return { status: "archived" };
 	if (/^draft$/i.test(status ?? "")) return { status: "draft" };
 	if (status && !/^active$/i.test(status)) {
-		report(row, "warning", `status "${status.slice(0, 40)}" is not known; kept as a draft`);
+		report(row, "warning", "status_unknown", `status "${status.slice(0, 40)}" is not known; kept as a draft`, {
+			column: "Status",
+			value: status,
+		});
 		return { status: "draft" };
 	}
 	if (!published || isTrue(published)) return { status: "published" };
-	if (!isFalse(published)) report(row, "warning", `"${published.slice(0, 40)}" in Published is neither true nor false; kept as a draft`);
+	if (!isFalse(published))
+		report(row, "warning", "published_unknown", `"${published.slice(0, 40)}" in Published is neither true nor false; kept as a draft`, {
+			column: "Published",
+			value: published,
+		});
 	return { status: "draft" };
 }
 
@@ -113,7 +128,11 @@ function readImages(rows: readonly Row[], report: Report): FileProduct["images"]
 	const images = new Map<string, { url: string; alt: string; position: number }>();
 	for (const { row, cells } of rows) {
 		if (!cells.imageSrc) continue;
-		if (!isWebAddress(cells.imageSrc)) report(row, "warning", "picture left out: it is not an http or https address");
+		if (!isWebAddress(cells.imageSrc))
+			report(row, "warning", "picture_not_an_address", "picture left out: it is not an http or https address", {
+				column: "Image Src",
+				value: cells.imageSrc,
+			});
 		else if (!images.has(cells.imageSrc)) {
 			images.set(cells.imageSrc, {
 				url: cells.imageSrc,
@@ -128,6 +147,8 @@ function readImages(rows: readonly Row[], report: Report): FileProduct["images"]
 	);
 	const all = [...sorted, ...[...new Set(ofVariants)].map((url) => ({ url, alt: "" }))];
 	if (all.length > LIMITS.images)
-		report(rows[0]?.row ?? 0, "warning", `only the first ${LIMITS.images} of ${all.length} pictures are kept`);
+		report(rows[0]?.row ?? 0, "warning", "too_many_pictures", `only the first ${LIMITS.images} of ${all.length} pictures are kept`, {
+			column: "Image Src",
+		});
 	return all.slice(0, LIMITS.images);
 }

@@ -1,3 +1,4 @@
+import type { ImportProblemCode } from "#contracts/product";
 import { decodeFields, MAX_RECORD_BYTES, nextLine, QUOTE, type Scan, scanRecord } from "./csv-records.ts";
 
 /** Where reading stands between two windows of the file. */
@@ -12,9 +13,15 @@ export interface Position {
 	damaged: boolean;
 }
 
+/** What is wrong with a record that cannot be read. */
+export interface Fault {
+	code: ImportProblemCode;
+	reason: string;
+}
+
 export type Outcome = { row: number; /** Byte of the file. */ offset: number } & (
 	| { kind: "record"; fields: string[] }
-	| { kind: "fault"; reason: string }
+	| ({ kind: "fault" } & Fault)
 );
 
 interface Window {
@@ -57,14 +64,16 @@ function readOne(window: Window, position: Position, at: number): Step {
 	return skipDamaged(window, position, at, scan.kind === "too_long" ? TOO_LONG : OPEN_QUOTE);
 }
 
-const TOO_LONG = `is longer than ${MAX_RECORD_BYTES / 1024} KiB; is a quote left open?`;
-const OPEN_QUOTE = "has a quote that is left open, or text behind a closing quote";
+const TOO_LONG: Fault = { code: "record_too_long", reason: `is longer than ${MAX_RECORD_BYTES / 1024} KiB; is a quote left open?` };
+const OPEN_QUOTE: Fault = { code: "quote_open", reason: "has a quote that is left open, or text behind a closing quote" };
+const NUL_BYTES: Fault = { code: "nul_bytes", reason: "has NUL bytes in it" };
+const NOT_UTF8: Fault = { code: "not_utf8", reason: "is not UTF-8; save the file with that encoding" };
 
-const faultAt = (position: Position, reason: string): Outcome => ({
+const faultAt = (position: Position, fault: Fault): Outcome => ({
 	kind: "fault",
 	row: position.row + 1,
 	offset: position.offset,
-	reason,
+	...fault,
 });
 
 function readScanned({ bytes, atEnd, columns }: Window, position: Position, at: number, { fields, end }: RecordScan): Step {
@@ -72,20 +81,20 @@ function readScanned({ bytes, atEnd, columns }: Window, position: Position, at: 
 	if (position.damaged && found < columns) return { next: { ...position, offset: end } };
 	const next = { ...position, row: position.row + 1, offset: end, damaged: false };
 	if (isBlank(fields)) return { next };
-	const width = `has ${found} columns where the header has ${columns}`;
+	const width: Fault = { code: "columns_mismatch", reason: `has ${found} columns where the header has ${columns}` };
 	// A record over several lines with too many columns has swallowed the next one: a quote was left open.
 	if (found > columns && nextLine(bytes, at, atEnd) !== end)
-		return skipDamaged({ bytes, atEnd }, position, at, `${width}; is a quote left open?`);
+		return skipDamaged({ bytes, atEnd }, position, at, { code: "quote_open", reason: `${width.reason}; is a quote left open?` });
 	if (found !== columns) return { outcome: faultAt(position, width), next };
 	const texts = decodeFields(bytes, fields);
-	if (texts === "nul") return { outcome: faultAt(position, "has NUL bytes in it"), next };
-	if (texts === "not_utf8") return { outcome: faultAt(position, "is not UTF-8; save the file with that encoding"), next };
+	if (texts === "nul") return { outcome: faultAt(position, NUL_BYTES), next };
+	if (texts === "not_utf8") return { outcome: faultAt(position, NOT_UTF8), next };
 	return { outcome: { kind: "record", row: next.row, offset: position.offset, fields: texts }, next };
 }
 
 /** Reports a record whose end nobody knows, and goes on at the next line. */
-function skipDamaged({ bytes, atEnd }: Pick<Window, "bytes" | "atEnd">, position: Position, at: number, reason: string): Step {
-	return skipLine(bytes, atEnd, { ...position, row: position.row + 1, damaged: true }, at, faultAt(position, reason));
+function skipDamaged({ bytes, atEnd }: Pick<Window, "bytes" | "atEnd">, position: Position, at: number, fault: Fault): Step {
+	return skipLine(bytes, atEnd, { ...position, row: position.row + 1, damaged: true }, at, faultAt(position, fault));
 }
 
 const isBlank = (fields: readonly { from: number; to: number }[]): boolean => fields.every(({ from, to }) => from === to);

@@ -37,10 +37,16 @@ function readValues(row: number, cells: Cells, names: readonly string[], report:
 	if (names.length === 0 && isDefaultTitle("title", given[0])) return [];
 	const values = given.slice(0, names.length);
 	const missing = names.findIndex((_, index) => !values[index]);
-	if (missing !== -1) report(row, "error", `has no value for the option "${names[missing]}"`);
-	else if (given.slice(names.length).some(Boolean)) report(row, "error", "has a value for an option that has no name");
+	if (missing !== -1)
+		report(row, "error", "option_value_missing", `has no value for the option "${names[missing]}"`, {
+			column: `Option${missing + 1} Value`,
+		});
+	else if (given.slice(names.length).some(Boolean))
+		report(row, "error", "option_without_name", "has a value for an option that has no name", { column: `Option${names.length + 1} Name` });
 	else if (values.some((value) => value.length > LIMITS.optionValue))
-		report(row, "error", `has an option value of more than ${LIMITS.optionValue} characters`);
+		report(row, "error", "option_value_too_long", `has an option value of more than ${LIMITS.optionValue} characters`, {
+			column: `Option${values.findIndex((value) => value.length > LIMITS.optionValue) + 1} Value`,
+		});
 	else return values.map(oneLine);
 	return null;
 }
@@ -55,7 +61,12 @@ function readPrice(row: number, cells: Cells, report: Report): number | undefine
 	if (cells.price === undefined) return undefined;
 	const price = parseDecimal(cells.price);
 	if (price !== null && price <= MAX_PRICE_MINOR) return price;
-	report(row, "error", cells.price === "" ? "has no price" : `has a price that is none: "${cells.price.slice(0, 40)}"`);
+	if (cells.price === "") report(row, "error", "price_missing", "has no price", { column: "Variant Price" });
+	else
+		report(row, "error", "price_invalid", `has a price that is none: "${cells.price.slice(0, 40)}"`, {
+			column: "Variant Price",
+			value: cells.price,
+		});
 	return "bad";
 }
 
@@ -66,7 +77,16 @@ function readCompareAt(row: number, cells: Cells, price: number, report: Report)
 	const compareAt = parseDecimal(cells.compareAt);
 	if (compareAt !== null && compareAt > price && compareAt <= MAX_PRICE_MINOR) return { compareAtMinor: compareAt };
 	if (compareAt !== 0 && compareAt !== price)
-		report(row, "warning", `compare-at price "${cells.compareAt.slice(0, 40)}" left out: it is not above the price`);
+		report(
+			row,
+			"warning",
+			"compare_at_not_above_price",
+			`compare-at price "${cells.compareAt.slice(0, 40)}" left out: it is not above the price`,
+			{
+				column: "Variant Compare At Price",
+				value: cells.compareAt,
+			},
+		);
 	return { compareAtMinor: null };
 }
 
@@ -74,7 +94,10 @@ function readWeight(row: number, cells: Cells, report: Report): { weightGrams?: 
 	if (!cells.grams) return {};
 	const grams = Math.round(Number(cells.grams));
 	if (grams >= 0 && grams <= LIMITS.grams) return { weightGrams: grams };
-	report(row, "warning", `weight "${cells.grams.slice(0, 40)}" left out: it is not a number of grams`);
+	report(row, "warning", "weight_invalid", `weight "${cells.grams.slice(0, 40)}" left out: it is not a number of grams`, {
+		column: "Variant Grams",
+		value: cells.grams,
+	});
 	return { weightGrams: 0 };
 }
 
@@ -84,7 +107,11 @@ function readShelf(row: number, cells: Cells, report: Report): Pick<FileVariant,
 	const tracked = cells.tracker === undefined ? Boolean(cells.quantity) : cells.tracker !== "";
 	const quantity = readQuantity(row, cells, report);
 	const short = quantity !== undefined && quantity < 0 && !allowBackorder;
-	if (short && tracked) report(row, "warning", `quantity ${quantity} taken as 0: fewer than none need the policy "continue"`);
+	if (short && tracked)
+		report(row, "warning", "quantity_negative", `quantity ${quantity} taken as 0: fewer than none need the policy "continue"`, {
+			column: "Variant Inventory Qty",
+			value: String(quantity),
+		});
 	return {
 		...((cells.tracker !== undefined || cells.quantity !== undefined) && { tracked }),
 		...(cells.policy !== undefined && { allowBackorder }),
@@ -96,14 +123,26 @@ function readQuantity(row: number, cells: Cells, report: Report): number | undef
 	if (!cells.quantity) return undefined;
 	const quantity = /^[+-]?\d{1,15}(\.0+)?$/.test(cells.quantity) ? Number(cells.quantity) : null;
 	if (quantity !== null && Math.abs(quantity) <= LIMITS.quantity) return quantity;
-	report(row, "warning", `quantity "${cells.quantity.slice(0, 40)}" left out: it is not a number of pieces up to a million`);
+	report(
+		row,
+		"warning",
+		"quantity_invalid",
+		`quantity "${cells.quantity.slice(0, 40)}" left out: it is not a number of pieces up to a million`,
+		{
+			column: "Variant Inventory Qty",
+			value: cells.quantity,
+		},
+	);
 	return undefined;
 }
 
 function readImage(row: number, cells: Cells, report: Report): { imageUrl?: string } {
 	if (!cells.variantImage) return {};
 	if (isWebAddress(cells.variantImage)) return { imageUrl: cells.variantImage };
-	report(row, "warning", "picture of the variant left out: it is not an http or https address");
+	report(row, "warning", "picture_not_an_address", "picture of the variant left out: it is not an http or https address", {
+		column: "Variant Image",
+		value: cells.variantImage,
+	});
 	return {};
 }
 

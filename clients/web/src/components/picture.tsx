@@ -1,0 +1,37 @@
+import { Icon, type IconName } from "./icon.tsx";
+
+/** A picture and what it shows. */
+export interface PictureSource {
+	src: string;
+	alt: string;
+}
+
+interface PictureProps {
+	src?: string | undefined;
+	alt: string;
+	shape?: "square" | "landscape" | "wide" | "round" | undefined;
+	/** The picture one sees first: loaded at once. */
+	eager?: boolean | undefined;
+	placeholder?: IconName | undefined;
+}
+
+const SIZES = { square: [600, 600], landscape: [600, 450], wide: [1200, 400], round: [160, 160] } as const;
+
+/** A picture in a box of fixed proportions, so that nothing moves when it arrives; a drawing where there is none. */
+export const Picture = ({ src, alt, shape = "square", eager, placeholder = "image" }: PictureProps) => (
+	<span class={`picture ${shape}`}>
+		{src === undefined || src === "" ? (
+			<Icon name={placeholder} />
+		) : (
+			<img
+				src={src}
+				alt={alt}
+				width={SIZES[shape][0]}
+				height={SIZES[shape][1]}
+				loading={eager === true ? "eager" : "lazy"}
+				fetchpriority={eager === true ? "high" : undefined}
+				decoding="async"
+			/>
+		)}
+	</span>
+);

@@ -1,0 +1,33 @@
+import type { Context } from "hono";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import type { Web } from "../env.ts";
+import { cookieOptions } from "./cookies.ts";
+
+const TURN = "highstreet.turn";
+const REMOVED = "highstreet.removed";
+const TURN_LIFE_IN_SECONDS = 30 * 86_400;
+const REMOVED_LIFE_IN_SECONDS = 600;
+const LONGEST_TITLE = 120;
+
+/**
+ * A word that changes with every answer that has put something into the cart. Two posts with the same one were sent from the
+ * same moment: of a double click the second does nothing, although the form stands on a page that is the same for everybody.
+ */
+export const readTurn = (c: Context<Web>): string | undefined => getCookie(c, TURN);
+export const nextTurn = (c: Context<Web>): void => setCookie(c, TURN, crypto.randomUUID(), cookieOptions(c, TURN_LIFE_IN_SECONDS));
+
+/** A line that was taken out of the cart, so that the next page can offer to put it back. */
+export interface RemovedLine {
+	variantId: string;
+	quantity: number;
+	title: string;
+}
+
+export const leaveRemoved = (c: Context<Web>, { variantId, quantity, title }: RemovedLine): void =>
+	setCookie(c, REMOVED, `${variantId}.${quantity}.${title.slice(0, LONGEST_TITLE)}`, cookieOptions(c, REMOVED_LIFE_IN_SECONDS));
+export function takeRemoved(c: Context<Web>): RemovedLine | null {
+	const [, variantId, quantity, title] = /^([\w-]{1,80})\.(\d{1,3})\.(.{1,120})$/su.exec(getCookie(c, REMOVED) ?? "") ?? [];
+	if (!variantId || !title) return null;
+	deleteCookie(c, REMOVED, { path: "/" });
+	return { variantId, quantity: Number(quantity), title };
+}

@@ -1,0 +1,33 @@
+import { de } from "../messages/de.ts";
+import { en, type Messages } from "../messages/en.ts";
+
+export const LOCALES = ["en", "de"] as const;
+export type Locale = (typeof LOCALES)[number];
+export const DEFAULT_LOCALE: Locale = "en";
+
+interface LocaleFacts {
+	/** What `Intl` is asked for. */
+	tag: string;
+	dir: "ltr" | "rtl";
+	/** In its own language. */
+	name: string;
+	messages: Messages;
+}
+
+const FACTS: Record<Locale, LocaleFacts> = {
+	en: { tag: "en-IE", dir: "ltr", name: "English", messages: en },
+	de: { tag: "de-DE", dir: "ltr", name: "Deutsch", messages: de },
+};
+
+export const factsOf = (locale: Locale): LocaleFacts => FACTS[locale];
+
+/** The locale that a path begins with, and the path without it: `/de/cart` is the German `/cart`. */
+export function splitLocale(pathname: string): { locale: Locale; path: string } {
+	const [, first = "", ...rest] = pathname.split("/");
+	const locale = LOCALES.find((candidate) => candidate === first && candidate !== DEFAULT_LOCALE);
+	return locale ? { locale, path: `/${rest.join("/")}` } : { locale: DEFAULT_LOCALE, path: pathname };
+}
+
+/** A path of this site in a locale; the default locale has no prefix. */
+export const localPath = (locale: Locale, path: string): string =>
+	locale === DEFAULT_LOCALE ? path : `/${locale}${path === "/" ? "" : path}`;

@@ -1,0 +1,55 @@
+import type { Context } from "hono";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import type { Web } from "../env.ts";
+import { cookieOptions } from "./cookies.ts";
+import { LOCALES, localPath, type Locale } from "./locale.ts";
+
+/**
+ * What lets somebody without an account see an order again. The browser sends these to the pages of that order alone, so that
+ * there may be any number of orders, and a new cart does not take the last order away.
+ */
+const CART_TOKEN = "highstreet.order-cart";
+const LOOKUP_TOKEN = "highstreet.order-lookup";
+const THANKS = "highstreet.thanks";
+/** What the last cart has become, for a form of it that is sent again. */
+const ORDERED = "highstreet.ordered";
+
+const MONTH_IN_SECONDS = 30 * 86_400;
+const DAY_IN_SECONDS = 86_400;
+
+const pathsOf = (orderId: string): string[] => LOCALES.map((locale) => localPath(locale, `/orders/${orderId}`));
+
+function keepForOrder(c: Context<Web>, orderId: string, name: string, value: string, maxAge: number): void {
+	for (const path of pathsOf(orderId)) setCookie(c, name, value, cookieOptions(c, maxAge, path));
+}
+
+/** The tokens for the order whose page is asked for. */
+export const readOrderAccess = (c: Context<Web>): { cartToken: string | undefined; lookupToken: string | undefined } => ({
+	cartToken: getCookie(c, CART_TOKEN),
+	lookupToken: getCookie(c, LOOKUP_TOKEN),
+});
+
+/** Lets a guest go on reading the order that a cart has become. */
+export const keepOrderOfCart = (c: Context<Web>, orderId: string, cartToken: string): void =>
+	keepForOrder(c, orderId, CART_TOKEN, cartToken, MONTH_IN_SECONDS);
+
+/** Lets whoever looked an order up go on reading it, for as long as the API's token lasts. */
+export const keepOrderLookup = (c: Context<Web>, orderId: string, accessToken: string): void =>
+	keepForOrder(c, orderId, LOOKUP_TOKEN, accessToken, DAY_IN_SECONDS);
+
+/** Remembers to thank on the order's page, once, in the language that it was ordered in. */
+export const oweThanks = (c: Context<Web>, orderId: string): void =>
+	keepForOrder(c, orderId, THANKS, c.get("page").locale, DAY_IN_SECONDS);
+export const owedThanks = (c: Context<Web>): Locale | undefined => LOCALES.find((locale) => locale === getCookie(c, THANKS));
+export function haveThanked(c: Context<Web>, orderId: string): void {
+	for (const path of pathsOf(orderId)) deleteCookie(c, THANKS, { path });
+}
+
+/** Remembers what the cart has become. */
+export const keepOrdered = (c: Context<Web>, cartId: string, orderId: string): void =>
+	setCookie(c, ORDERED, `${cartId}.${orderId}`, cookieOptions(c, DAY_IN_SECONDS));
+/** The last order of this browser; with a cart's id only if it came from that. */
+export function lastOrdered(c: Context<Web>, cartId?: string): string | null {
+	const [id, orderId = ""] = getCookie(c, ORDERED)?.split(".") ?? [];
+	return (cartId === undefined || id === cartId) && /^[\w-]{1,80}$/.test(orderId) ? orderId : null;
+}

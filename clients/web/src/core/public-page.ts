@@ -1,0 +1,87 @@
+import type { Context } from "hono";
+import type { Child } from "hono/jsx";
+import { cached } from "#kit/edge-cache";
+import type { Web } from "../env.ts";
+import { ASSETS } from "../built-assets.ts";
+
+/** For how long a cached page may be shown without asking again, should a purge ever get lost; and meanwhile, while it is made anew. */
+const FRESH_FOR_SECONDS = 60;
+const STALE_FOR_SECONDS = 600;
+
+export interface PublicPage {
+	body: Child;
+	/** What the page shows, so that a change of it purges the page: `product:prod_1`, `vendor:vend_1`, `products`, `vendors`, `categories`. */
+	tags: string[];
+	status?: 200 | 404;
+	/** False where a part is missing because something is down: such a page is shown, but not kept. */
+	isWhole?: boolean;
+}
+
+/**
+ * A page that everybody sees: the same bytes for everybody, kept at the edge until something that it shows changes.
+ * `make` must not look at cookies. `known` are the query parameters that the page understands: an address with others, or
+ * with these in another order, is answered but not kept, so that nobody can fill the cache.
+ */
+export async function publicPage(c: Context<Web>, known: readonly string[], make: () => Promise<PublicPage>): Promise<Response> {
+	const produce = async (): Promise<Response> => {
+		const { body, tags, status = 200, isWhole = true } = await make();
+		const html = documentOf(body);
+		const answer = c.html(html, status);
+		answer.headers.set("Speculation-Rules", `"${ASSETS.speculationRules}"`);
+		if (!isWhole || !isCanonical(c.req.url, known)) return answer;
+		keepAtEdge(answer.headers, status === 200 ? FRESH_FOR_SECONDS : 10);
+		answer.headers.set("Cache-Tag", tags.join(","));
+		answer.headers.set("ETag", await etagOf(html));
+		return answer;
+	};
+	const response = isCanonical(c.req.url, known) ? await cached(c.req.raw, c.executionCtx, produce) : await produce();
+	return unchanged(c, response) ? new Response(null, { status: 304, headers: response.headers }) : response;
+}
+
+/** Browsers ask again each time (and get 304); the edge keeps it, and a copy that has just expired is better than waiting. */
+export function keepAtEdge(headers: Headers, seconds: number): void {
+	headers.set("Cache-Control", "public, max-age=0, must-revalidate");
+	headers.set(
+		"Cloudflare-CDN-Cache-Control",
+		`public, max-age=${seconds}, stale-while-revalidate=${STALE_FOR_SECONDS}, stale-if-error=${STALE_FOR_SECONDS}`,
+	);
+}
+
+/** Only known parameters, each once and not empty, in the order of `known`. */
+function isCanonical(address: string, known: readonly string[]): boolean {
+	const start = address.indexOf("?");
+	if (start < 0) return true;
+	const names = [...new URLSearchParams(address.slice(start + 1)).entries()].map(([name, value]) => (value === "" ? "" : name));
+	const places = names.map((name) => known.indexOf(name));
+	return places.every((place, index) => place >= 0 && place > (places[index - 1] ?? -1));
+}
+
+async function etagOf(html: string): Promise<string> {
+	const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(html));
+	return `W/"${[...new Uint8Array(digest.slice(0, 10))].map((byte) => byte.toString(16).padStart(2, "0")).join("")}"`;
+}
+
+const unchanged = (c: Context<Web>, response: Response): boolean => {
+	const tag = response.headers.get("ETag");
+	return tag !== null && (c.req.header("if-none-match") ?? "").split(/\s*,\s*/).includes(tag);
+};
+
+/** A page of one person: nobody keeps it. */
+export function privatePage(
+	c: Context<Web>,
+	body: Child,
+	status: 200 | 400 | 401 | 402 | 403 | 404 | 409 | 422 | 429 | 500 | 503 = 200,
+): Response {
+	const answer = c.html(documentOf(body), status);
+	// A form shown again: one can only go back to it, without sending it once more, if the browser may keep it.
+	if (c.req.method === "POST") answer.headers.set("Cache-Control", "private, no-cache");
+	return answer;
+}
+
+/** A page as text. Nothing on it is asynchronous: everything is loaded before. */
+function documentOf(body: Child): string {
+	// oxlint-disable-next-line typescript/no-base-to-string -- an element of hono/jsx says what it is by toString
+	const html: unknown = body?.toString();
+	if (typeof html !== "string") throw new Error("a page is nothing, or has a component that is asynchronous");
+	return `<!doctype html>${html}`;
+}

@@ -1,0 +1,33 @@
+import type { Hono } from "hono";
+import type { Formats } from "./core/format.ts";
+import type { Locale } from "./core/locale.ts";
+import type { Messages } from "./messages/en.ts";
+
+/** A Worker behind a service binding. */
+export interface ServiceBinding {
+	fetch(request: Request): Promise<Response>;
+}
+
+export interface WebEnv {
+	/** The one door to everything: the public API. */
+	GATEWAY: ServiceBinding;
+	ENVIRONMENT: "local" | "staging" | "production";
+}
+
+/** What every page needs to know of its request. */
+export interface RequestContext {
+	locale: Locale;
+	/** The path without the locale, as in `/cart`. */
+	path: string;
+	origin: string;
+	/** The texts in this language: `t.cart.title`. */
+	t: Messages;
+	format: Formats;
+	/** A link to a page of this site in this language: `href("/cart")`. */
+	href(path: string): string;
+	environment: WebEnv["ENVIRONMENT"];
+}
+
+/** What hono's handlers know: the bindings, and what `core/request-context.ts` made of the request. */
+export type Web = { Bindings: WebEnv; Variables: { page: RequestContext } };
+export type WebApp = Hono<Web>;

@@ -1,0 +1,52 @@
+import { cartCount, remember, remembered, showCartCount } from "./cart-count.ts";
+
+const NAME = "account-name";
+
+/** Whether somebody was signed in when this was last asked. */
+export const isSignedIn = (): boolean => (remembered(NAME) ?? "") !== "";
+
+interface Me {
+	signedIn: boolean;
+	name: string | null;
+	/** Null where nobody can say right now. */
+	cartCount: number | null;
+}
+
+/** Who is here and how much is in the cart: what this visit remembers at once, then what is true now. */
+export function startHeader(): void {
+	const home = document.querySelector<HTMLAnchorElement>("a.home");
+	if (!home) return;
+	showCartCount(cartCount());
+	showName(remembered(NAME) ?? "");
+	const address = `${home.pathname.replace(/\/$/, "")}/me.json`;
+	const ask = () => {
+		void askWho(address);
+	};
+	ask();
+	// A page that comes back from the browser's memory shows what was true then.
+	addEventListener("pageshow", (event) => {
+		if (event.persisted) ask();
+	});
+}
+
+async function askWho(address: string): Promise<void> {
+	try {
+		const response = await fetch(address, { headers: { Accept: "application/json" } });
+		if (!response.ok) return;
+		const me = (await response.json()) as Me;
+		if (me.cartCount !== null) showCartCount(me.cartCount);
+		showName((me.signedIn && me.name) || "");
+	} catch {
+		// without a network the links stay as they are
+	}
+}
+
+/** The first name in place of the word for the account. */
+function showName(name: string): void {
+	const place = document.querySelector<HTMLElement>("[data-account]");
+	if (!place) return;
+	const usual = (place.dataset["usual"] ??= place.textContent?.trim() ?? "");
+	const text = name.split(" ", 1)[0] || usual;
+	if (place.textContent !== text) place.textContent = text;
+	remember(NAME, name);
+}

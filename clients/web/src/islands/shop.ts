@@ -1,0 +1,34 @@
+import { startAddToCart } from "./add-to-cart.ts";
+import { startCart } from "./cart.ts";
+import { startCheckout } from "./checkout.ts";
+import { startDialogs } from "./dialogs.ts";
+import { startDrafts } from "./drafts.ts";
+import { startHeader } from "./header.ts";
+import { startLiveOrder } from "./live-order.ts";
+import { startLocate } from "./locate.ts";
+import { startNear } from "./near.ts";
+import { startOpenNow } from "./open-now.ts";
+import { startPrint } from "./print.ts";
+import { startProduct } from "./product.ts";
+import { startSort } from "./sort.ts";
+import { startTidyForms } from "./tidy-forms.ts";
+import { startTransitions } from "./transitions.ts";
+import { startVotes } from "./votes.ts";
+
+/** The one script of shopping pages: each island finds its own elements and does nothing where there are none. */
+startHeader();
+startTransitions();
+startTidyForms();
+startSort();
+startNear();
+startLocate();
+startOpenNow();
+startProduct();
+startAddToCart();
+startVotes();
+startDrafts();
+startCart();
+startCheckout();
+startLiveOrder();
+startDialogs();
+startPrint();

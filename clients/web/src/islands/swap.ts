@@ -1,0 +1,62 @@
+/**
+ * Buttons with `data-swap="id"` send their form in the background and put the element with that id from the answer into the
+ * page. `data-swap-on="options."` presses the button when a field whose name begins so has changed.
+ */
+export function startSwap(): void {
+	for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-swap]")) {
+		button.addEventListener("click", (event) => {
+			event.preventDefault();
+			void swap(button);
+		});
+		const start = button.dataset["swapOn"];
+		if (start === undefined) continue;
+		button.form?.addEventListener("change", ({ target }) => {
+			if (target instanceof HTMLInputElement && target.name.startsWith(start) && isComplete(button.form, start)) void swap(button);
+		});
+	}
+}
+
+/** Whether no field that begins so is waiting for its neighbor, as the values of an option for its name. */
+function isComplete(form: HTMLFormElement | null, start: string): boolean {
+	const rows = new Map<string, boolean[]>();
+	for (const field of form?.elements ?? []) {
+		if (!(field instanceof HTMLInputElement) || !field.name.startsWith(start)) continue;
+		const row = field.name.slice(0, field.name.lastIndexOf("."));
+		rows.set(row, [...(rows.get(row) ?? []), field.value.trim() !== ""]);
+	}
+	return [...rows.values()].every((filled) => filled.every(Boolean) || !filled.some(Boolean));
+}
+
+async function swap(button: HTMLButtonElement): Promise<void> {
+	const { form } = button;
+	if (!form) return;
+	button.setAttribute("aria-busy", "true");
+	try {
+		const answer = await fetch(form.action, { method: "POST", body: new FormData(form, button) });
+		const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+		const [old, fresh] = [document, page].map((where) => where.getElementById(button.dataset["swap"] ?? ""));
+		if (!old || !fresh) return send(form, button);
+		old.replaceWith(fresh);
+		takeHidden(form, page, "_madeOf");
+	} catch {
+		send(form, button);
+	} finally {
+		button.removeAttribute("aria-busy");
+	}
+}
+
+/** A hidden field outside of what was put in may have changed too. */
+function takeHidden(form: HTMLFormElement, page: Document, name: string): void {
+	const now = page.querySelector<HTMLInputElement>(`input[name="${name}"]`);
+	const field = form.elements.namedItem(name);
+	if (now && field instanceof HTMLInputElement) field.value = now.value;
+}
+
+/** What the button does without this script. */
+function send(form: HTMLFormElement, button: HTMLButtonElement): void {
+	const name = document.createElement("input");
+	name.type = "hidden";
+	[name.name, name.value] = [button.name, button.value];
+	form.append(name);
+	form.submit();
+}

@@ -1,0 +1,75 @@
+import type { accountAccess as english } from "../en/account-access.ts";
+
+export const accountAccess: typeof english = {
+	signIn: {
+		title: "Anmelden",
+		lead: "Willkommen zurück in Ihrer Straße.",
+		forgot: "Passwort vergessen?",
+		newHere: "Neu hier?",
+		signUp: "Konto eröffnen",
+		wrong: "E-Mail und Passwort passen nicht zusammen. Bitte prüfen Sie beides und versuchen Sie es noch einmal.",
+	},
+	signUp: {
+		title: "Konto eröffnen",
+		lead: "Ein Konto für alle Läden der Straße.",
+		submit: "Konto eröffnen",
+		passwordHint: "Mindestens 10 Zeichen. Alle Zeichen zählen, auch Leerzeichen: Ein kurzer Satz lässt sich gut merken.",
+		nameHint: "So, wie er auf Ihren Paketen stehen soll.",
+		haveOne: "Haben Sie schon ein Konto?",
+		terms: "Mit der Eröffnung stimmen Sie diesen Regeln zu:",
+		privacy: "Wie wir mit Ihren Daten umgehen:",
+	},
+	checkMail: {
+		title: "Sehen Sie in Ihr Postfach",
+		text: "Wir haben Ihnen eine E-Mail mit einem Link geschickt. Öffnen Sie ihn innerhalb eines Tages, um Ihre Adresse zu bestätigen.",
+		known: "Gehört zu der Adresse schon ein Konto? Dann steht das in der E-Mail, und nichts hat sich geändert.",
+		meanwhile:
+			"Sie müssen nicht warten: Melden Sie sich an und kaufen Sie ein. Nur wer Bewertungen schreibt oder einen Laden eröffnet, braucht eine bestätigte Adresse.",
+		nothing: "Keine E-Mail? Sehen Sie im Spam-Ordner nach, oder melden Sie sich an und fordern Sie eine neue an.",
+	},
+	verify: {
+		title: "E-Mail-Adresse bestätigen",
+		ready: "Ein Klick, und Ihre E-Mail-Adresse ist bestätigt.",
+		notYours: "Sie haben sich nicht angemeldet? Dann schließen Sie diese Seite: Es passiert nichts.",
+		submit: "E-Mail-Adresse bestätigen",
+		open: "Bitte öffnen Sie den Link in der E-Mail, die wir Ihnen geschickt haben. Er gilt einen Tag lang.",
+		expiredTitle: "Dieser Link ist abgelaufen",
+		expired: "Er ist älter als einen Tag oder nicht vollständig. Wir können Ihnen einen neuen schicken.",
+		again: "E-Mail noch einmal senden",
+		signInFirst: "Melden Sie sich an, dann senden wir die E-Mail noch einmal.",
+		unverified:
+			"Bitte bestätigen Sie Ihre E-Mail-Adresse: Wir haben Ihnen eine E-Mail mit einem Link geschickt. Für Bewertungen und Läden ist das nötig.",
+	},
+	forgot: {
+		title: "Passwort vergessen?",
+		lead: "Nennen Sie uns Ihre E-Mail-Adresse, dann schicken wir Ihnen einen Link, mit dem Sie ein neues setzen.",
+		submit: "Link senden",
+		sentTitle: "Die E-Mail ist unterwegs",
+		sent: "Wenn es ein Konto mit dieser Adresse gibt, ist eine E-Mail mit einem Link unterwegs. Er gilt eine Stunde lang.",
+		back: "Zurück zur Anmeldung",
+	},
+	reset: {
+		title: "Neues Passwort setzen",
+		lead: "Sie werden damit überall abgemeldet, auch hier.",
+		newPassword: "Neues Passwort",
+		submit: "Passwort setzen",
+		expiredTitle: "Dieser Link gilt nicht mehr",
+		expired: "Er wurde schon benutzt oder ist älter als eine Stunde. Fordern Sie einen neuen an.",
+		again: "Neuen Link anfordern",
+	},
+	resume: {
+		title: "Sie sind wieder angemeldet",
+		text: "Ihre Eingaben sind noch da. Sie wurden noch nicht gesendet.",
+		submit: "Jetzt senden",
+		dont: "Nicht senden",
+	},
+	devMails: {
+		link: "Entwicklungspostfach öffnen",
+		title: "Entwicklungspostfach",
+		lead: "E-Mails, die diese lokale Straße verschickt hätte, die neuesten zuerst. Es gibt sie nur auf Ihrem Rechner.",
+		to: "An",
+		filter: "Nur E-Mails an",
+		emptyTitle: "Noch keine E-Mails",
+		emptyText: "Eröffnen Sie ein Konto oder fordern Sie ein neues Passwort an, und sehen Sie wieder nach.",
+	},
+};

@@ -1,0 +1,53 @@
+import type { sellFrame as english } from "../en/sell-frame.ts";
+
+export const sellFrame: typeof english = {
+	frame: {
+		sections: {
+			dashboard: "Übersicht",
+			orders: "Bestellungen",
+			products: "Produkte",
+			stock: "Preise und Bestand",
+			imports: "Import",
+			reviews: "Bewertungen",
+			settings: "Einstellungen",
+		},
+		trail: "Wo Sie sind",
+		elsewhere: "Anderswo",
+		onTheStreet: "Laden ansehen",
+		openAnother: "Weiterer Laden",
+	},
+	shopStatus: { applied: "In Prüfung", approved: "Geöffnet", rejected: "Nicht angenommen", suspended: "Vom Marktplatz angehalten" },
+	landing: {
+		title: "Bei uns verkaufen",
+		lead: "Ein Platz in der Straße für Ihren Laden: Ihre Nachbarschaft findet Sie, bestellt und holt ab oder lässt sich beliefern.",
+		apply: "Laden anmelden",
+		signIn: "In Ihren Laden einloggen",
+		whyTitle: "Was Sie bekommen",
+		reasons: {
+			neighbors: {
+				title: "Von der Nachbarschaft gefunden",
+				text: "Wer in der Nähe ist, sieht, was Sie heute haben, mit Öffnungszeiten und Entfernung.",
+			},
+			fair: {
+				title: "Ihre Preise bleiben Ihre",
+				text: "Sie bestimmen Preise, Lieferung und Abholung. Wir nehmen eine Provision auf Verkauftes, sonst nichts.",
+			},
+			stock: {
+				title: "In einer Viertelstunde",
+				text: "Importieren Sie Ihre Produkte aus einer CSV-Datei, oder legen Sie sie einzeln an, mit Bildern und Optionen.",
+			},
+			papers: {
+				title: "Der Papierkram ist erledigt",
+				text: "Bestellungen kommen in einer Liste, mit Packzetteln zum Drucken und Sendungsverfolgung für Ihre Kundschaft.",
+			},
+		},
+		howTitle: "So geht es",
+		steps: [
+			"Sie melden sich mit Name, Adresse und Händlerangaben Ihres Ladens an.",
+			"Wir prüfen sie, meist innerhalb eines Werktags.",
+			"Sie legen Ihre Produkte an und sagen, wie sie zu den Leuten kommen.",
+			"Ihre erste Bestellung kommt, und Sie nehmen sie an.",
+		],
+	},
+	choose: { title: "Ihre Läden", lead: "Um welchen möchten Sie sich kümmern?" },
+};

@@ -1,0 +1,38 @@
+/** The administration's pages about accounts. */
+export const adminPeople = {
+	lead: "Everybody who has an account.",
+	caption: "Users",
+	filters: "Filter users",
+	searchLabel: "Name, beginning of the email, or id",
+	roleLabel: "Role",
+	columns: { name: "Name", email: "Email", role: "Role", since: "Since" },
+	roles: { shopper: "Shopper", admin: "Admin" },
+	verified: "confirmed",
+	notVerified: "not confirmed",
+	none: { title: "No accounts yet", text: "Whoever signs up appears here." },
+	detail: {
+		profile: "Profile",
+		id: "Id",
+		name: "Name",
+		email: "Email",
+		emailState: "Email confirmed",
+		role: "Role",
+		since: "Account since",
+		addresses: "Saved addresses",
+		sessions: "Signed in on",
+		sessionCount: (count: number) => (count === 0 ? "no device" : count === 1 ? "1 device" : `${count} devices`),
+		more: "More of this account",
+		orders: "Orders",
+		reviews: "Reviews",
+	},
+	signOut: {
+		open: "Sign out everywhere …",
+		title: (name: string) => `Sign ${name} out everywhere?`,
+		text: (devices: string) =>
+			`Signed in on: ${devices}. All of them are signed out within a minute. That cannot be undone, but the person can sign in again.`,
+		own: "This is your own account: you will be signed out too.",
+		submit: "Sign out everywhere",
+		keep: "Leave it as it is",
+		notNeeded: "Signed in nowhere: there is nothing to end.",
+	},
+};

@@ -1,0 +1,52 @@
+/** The vendor portal: its frame, the way in, and words that all its pages share. */
+export const sellFrame = {
+	frame: {
+		sections: {
+			dashboard: "Dashboard",
+			orders: "Orders",
+			products: "Products",
+			stock: "Prices and stock",
+			imports: "Import",
+			reviews: "Reviews",
+			settings: "Settings",
+		},
+		trail: "Where you are",
+		elsewhere: "Elsewhere",
+		onTheStreet: "See your shop",
+		openAnother: "Another shop",
+	},
+	shopStatus: { applied: "Being checked", approved: "Open", rejected: "Not accepted", suspended: "Paused by the marketplace" },
+	landing: {
+		title: "Sell with us",
+		lead: "A place in the street for your shop: your neighbors find you, order, and pick up or have it brought.",
+		apply: "Apply for a shop",
+		signIn: "Sign in to your shop",
+		whyTitle: "What you get",
+		reasons: {
+			neighbors: {
+				title: "Found by the neighborhood",
+				text: "People nearby see what you have today, with your opening hours and how far it is.",
+			},
+			fair: {
+				title: "You keep your prices",
+				text: "You set prices, delivery and pickup. We take a commission on what is sold, and nothing else.",
+			},
+			stock: {
+				title: "In a quarter of an hour",
+				text: "Import your products from a CSV file, or add them one by one with pictures and options.",
+			},
+			papers: {
+				title: "The paperwork is done",
+				text: "Orders come in one queue, with packing slips to print and tracking for your customers.",
+			},
+		},
+		howTitle: "How it goes",
+		steps: [
+			"You apply with your shop's name, address and trader details.",
+			"We check them, mostly within one working day.",
+			"You add your products and say how they reach people.",
+			"Your first order arrives, and you accept it.",
+		],
+	},
+	choose: { title: "Your shops", lead: "Which one do you want to run?" },
+};

@@ -1,0 +1,8 @@
+import { sellCatalog } from "./sell-catalog.ts";
+import { sellDesk } from "./sell-desk.ts";
+import { sellFrame } from "./sell-frame.ts";
+import { sellOrders } from "./sell-orders.ts";
+import { sellSettings } from "./sell-settings.ts";
+
+/** The vendor portal. A text with parameters is a function; plural forms by `Intl.PluralRules` where a number stands in it. */
+export const sell = { ...sellFrame, ...sellCatalog, ...sellDesk, ...sellOrders, ...sellSettings };

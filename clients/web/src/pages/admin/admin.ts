@@ -1,0 +1,50 @@
+import type { WebApp } from "../../env.ts";
+import { showCategories } from "./categories/categories.tsx";
+import { deleteCategory, showCategoryDeletion } from "./categories/delete-category.tsx";
+import { changeCategory, showCategory } from "./categories/edit-category.tsx";
+import { addCategory, showNewCategory } from "./categories/new-category.tsx";
+import { showHealth } from "./health.tsx";
+import { cancelOrder, showCancellation } from "./orders/cancel-order.tsx";
+import { showOrder } from "./orders/order.tsx";
+import { showOrders } from "./orders/orders.tsx";
+import { showOverview } from "./overview.tsx";
+import { moderateReview } from "./reviews/moderate-review.tsx";
+import { showReview } from "./reviews/review.tsx";
+import { showReviews } from "./reviews/reviews.tsx";
+import { showSearch } from "./search.tsx";
+import { moderateShop } from "./shops/moderate-shop.tsx";
+import { showShopQuestion } from "./shops/shop-question.tsx";
+import { showShop } from "./shops/shop.tsx";
+import { showShops } from "./shops/shops.tsx";
+import { showUserSignOut, signUserOut } from "./users/sign-user-out.tsx";
+import { showUser } from "./users/user.tsx";
+import { showUsers } from "./users/users.tsx";
+
+/** The addresses of the administration. Each page asks the API for something that only admins get, or for `adminOnly`. */
+export function addAdminPages(app: WebApp): void {
+	app.get("/admin", showOverview);
+	app.get("/admin/search", showSearch);
+	app.get("/admin/health", showHealth);
+
+	app.get("/admin/shops", showShops);
+	app.get("/admin/shops/:id", showShop);
+	app.get("/admin/shops/:id/:action{reject|suspend}", showShopQuestion);
+	app.post("/admin/shops/:id/:action{approve|reject|suspend|reinstate}", moderateShop);
+
+	app.get("/admin/reviews", showReviews);
+	app.get("/admin/reviews/:id", showReview);
+	app.post("/admin/reviews/:id/:action{reject|publish|dismiss}", moderateReview);
+
+	app.get("/admin/orders", showOrders);
+	app.get("/admin/orders/:id", showOrder);
+	app.get("/admin/orders/:id/cancel", showCancellation).post(cancelOrder);
+
+	app.get("/admin/users", showUsers);
+	app.get("/admin/users/:id", showUser);
+	app.get("/admin/users/:id/sign-out", showUserSignOut).post(signUserOut);
+
+	app.get("/admin/categories", showCategories);
+	app.get("/admin/categories/new", showNewCategory).post(addCategory);
+	app.get("/admin/categories/:id", showCategory).post(changeCategory);
+	app.get("/admin/categories/:id/delete", showCategoryDeletion).post(deleteCategory);
+}

@@ -1,0 +1,89 @@
+import type { Context } from "hono";
+import type { Schemas } from "../../../../../api/client.ts";
+import { LinkButton } from "../../../components/button.tsx";
+import { SectionHeader } from "../../../components/page-header.tsx";
+import { Timeline } from "../../../components/timeline.tsx";
+import { ifThere, myApi, need } from "../../../core/api.ts";
+import { takeNotice } from "../../../core/cookies.ts";
+import { privatePage } from "../../../core/public-page.ts";
+import type { RequestContext } from "../../../core/request-context.ts";
+import type { Web } from "../../../env.ts";
+import { AdminPage } from "../admin-page.tsx";
+import { LeftNotice } from "../left-notice.tsx";
+import { stepsOf } from "./order-events.ts";
+import { OrderFacts } from "./order-facts.tsx";
+import { OrderPartPanel } from "./order-part.tsx";
+import { type Order, OrderStatus, PaymentStatus } from "./order-status.tsx";
+
+const EVENTS_SHOWN = 100;
+
+/** `/admin/orders/{id}` */
+export async function showOrder(c: Context<Web>): Promise<Response> {
+	const path = { id: c.req.param("id") ?? "" };
+	const [order, events] = await Promise.all([
+		need(myApi(c).GET("/admin/orders/{id}", { params: { path } })),
+		ifThere(myApi(c).GET("/admin/orders/{id}/events", { params: { path, query: { limit: EVENTS_SHOWN } } })),
+	]);
+	return privatePage(c, <OrderPage page={c.get("page")} order={order} events={events} left={takeNotice(c)} />);
+}
+
+interface OrderPageProps {
+	page: RequestContext;
+	order: Order;
+	events: Schemas["OrderEventPage"] | null;
+	left: string | null;
+}
+
+/** An order: its parts, the money, and what has happened. */
+export const OrderPage = ({ page, order, events, left }: OrderPageProps) => {
+	const { detail, cancel } = page.t.admin.orders;
+	return (
+		<AdminPage
+			page={page}
+			section="orders"
+			title={detail.title(order.number)}
+			badge={
+				<>
+					<OrderStatus page={page} status={order.status} />
+					<PaymentStatus page={page} status={order.paymentStatus} />
+				</>
+			}
+			above={[]}
+			actions={
+				order.allowedActions.includes("cancel") && (
+					<LinkButton variant="danger" href={page.href(`/admin/orders/${order.id}/cancel`)}>
+						{cancel.open}
+					</LinkButton>
+				)
+			}
+			notice={<LeftNotice page={page} left={left} />}
+		>
+			<div class="beside">
+				<div class="stack loose">
+					{order.vendorOrders.map((part) => (
+						<OrderPartPanel page={page} part={part} />
+					))}
+				</div>
+				<aside class="stack loose" aria-label={detail.events}>
+					<OrderFacts page={page} order={order} />
+					<Events page={page} order={order} events={events} />
+				</aside>
+			</div>
+		</AdminPage>
+	);
+};
+
+const Events = ({ page, order, events }: Omit<OrderPageProps, "left">) => {
+	const { detail } = page.t.admin.orders;
+	return (
+		<section class="stack">
+			<SectionHeader title={detail.events} />
+			{events === null ? (
+				<p class="muted">{page.t.admin.overview.unreachable}</p>
+			) : (
+				<Timeline label={detail.events} steps={stepsOf(page, order, events.items)} />
+			)}
+			{events?.nextCursor && <p class="muted small">{detail.moreEvents}</p>}
+		</section>
+	);
+};

@@ -1,0 +1,31 @@
+import type { Context } from "hono";
+import { keepAtEdge } from "../../core/public-page.ts";
+import type { Web } from "../../env.ts";
+
+/** Feeds and sitemaps may be an hour old. */
+const FRESH_FOR_SECONDS = 3_600;
+
+const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
+
+/** Text as it stands in XML 1.0: escaped, without the control characters that XML does not know. */
+// oxlint-disable-next-line no-control-regex -- they are what is taken out
+export const xmlText = (text: string): string => text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "").replaceAll(/[&<>"']/g, (char) => ENTITIES[char] ?? "");
+
+/** An XML document that is sent while it is made: as long as it may be, only a piece of it is in memory. */
+export function xmlStream(c: Context<Web>, pieces: AsyncGenerator<string>): Response {
+	const encoder = new TextEncoder();
+	const body = new ReadableStream<Uint8Array>({
+		async pull(controller) {
+			const { value, done } = await pieces.next();
+			if (done) controller.close();
+			else controller.enqueue(encoder.encode(value));
+		},
+		async cancel() {
+			await pieces.return(undefined);
+		},
+	});
+	const answer = new Response(body, { headers: { "Content-Type": "application/xml; charset=utf-8" } });
+	keepAtEdge(answer.headers, FRESH_FOR_SECONDS);
+	answer.headers.set("Cache-Tag", "products,vendors,categories");
+	return answer;
+}

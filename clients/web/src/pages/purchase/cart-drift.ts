@@ -1,0 +1,72 @@
+import * as z from "zod";
+import type { Schemas } from "../../../../api/client.ts";
+import type { RequestContext } from "../../core/request-context.ts";
+import { nameOf } from "./cart-line.tsx";
+import { problemsOf } from "./cart-problems.ts";
+import type { Cart } from "./own-cart.ts";
+
+type Change = Schemas["CartChange"];
+
+const amount = z.int().min(0).max(1e14);
+/** What a shopper saw: per line its id, name, pieces and price; and what delivery and everything cost. */
+const seenSchema = z.object({
+	lines: z.array(z.tuple([z.string(), z.string().max(500), amount, amount])).max(200),
+	delivery: amount,
+	total: amount,
+});
+export type Seen = z.infer<typeof seenSchema>;
+
+/** What a page shows of a cart, to go along in its form. It only serves to say what has changed; nothing is computed from it. */
+export const seenOf = (cart: Cart): Seen => ({
+	lines: cart.lines.map((line) => [line.id, nameOf(line), line.quantity, line.unitPrice.amount]),
+	delivery: cart.totals.delivery.amount,
+	total: cart.totals.total.amount,
+});
+
+/** What a form brought back; null where it is not ours. */
+export function readSeen(json: string | undefined): Seen | null {
+	try {
+		return seenSchema.parse(JSON.parse(json ?? ""));
+	} catch {
+		return null;
+	}
+}
+
+/** How a cart differs from what the shopper saw, in words, together with what stands in its way. */
+export function driftOf(seen: Seen | null, cart: Cart, found: readonly Change[], page: RequestContext): string[] {
+	const problems = [...cart.problems, ...found.filter((change) => !cart.problems.some((known) => isSame(known, change)))];
+	const { changes } = page.t.purchase.checkout;
+	const blocking = cart.lines.flatMap((line) =>
+		problemsOf(line, problems, page)
+			.filter(({ blocks }) => blocks)
+			.map(({ text }) => changes.ofLine(nameOf(line), text)),
+	);
+	return [...blocking, ...(seen ? [...linesSince(seen, cart, page), ...amountsSince(seen, cart, page)] : [])];
+}
+
+const isSame = (one: Change, other: Change): boolean => one.lineId === other.lineId && one.kind === other.kind;
+
+function linesSince({ lines }: Seen, cart: Cart, { t, format }: RequestContext): string[] {
+	const { changes } = t.purchase.checkout;
+	const money = (minor: number) => format.money({ amount: minor, currency: cart.currency });
+	const now = new Map(cart.lines.map((line) => [line.id, line]));
+	const known = new Set(lines.map(([id]) => id));
+	const changed = lines.flatMap(([id, name, quantity, price]) => {
+		const line = now.get(id);
+		if (!line) return [changes.gone(name)];
+		return [
+			...(line.quantity === quantity ? [] : [changes.quantity(name, format.number(quantity), format.number(line.quantity))]),
+			...(line.unitPrice.amount === price ? [] : [changes.price(name, money(price), format.money(line.unitPrice))]),
+		];
+	});
+	return [...changed, ...cart.lines.filter(({ id }) => !known.has(id)).map((line) => changes.added(nameOf(line)))];
+}
+
+function amountsSince({ delivery, total }: Seen, { totals, currency }: Cart, { t, format }: RequestContext): string[] {
+	const { changes } = t.purchase.checkout;
+	const money = (minor: number) => format.money({ amount: minor, currency });
+	return [
+		...(totals.delivery.amount === delivery ? [] : [changes.delivery(money(delivery), format.money(totals.delivery))]),
+		...(totals.total.amount === total ? [] : [changes.total(money(total), format.money(totals.total))]),
+	];
+}

@@ -1,0 +1,82 @@
+import type { Child } from "hono/jsx";
+import type { Schemas } from "../../../../api/client.ts";
+import { Breadcrumbs } from "../../components/breadcrumbs.tsx";
+import { ChoiceGroup } from "../../components/choice-group.tsx";
+import { FormErrors } from "../../components/form-errors.tsx";
+import { HiddenFields } from "../../components/hidden-fields.tsx";
+import { Notice } from "../../components/notice.tsx";
+import { PageHeader } from "../../components/page-header.tsx";
+import type { FormState } from "../../core/forms.ts";
+import type { RequestContext } from "../../core/request-context.ts";
+import { ShopPage } from "../../layout/shop-page.tsx";
+import { CheckoutAddress, CheckoutContact } from "./checkout-address.tsx";
+import { CheckoutDelivery } from "./checkout-delivery.tsx";
+import { CARDS, cardOf, OTHER_ADDRESS } from "./checkout-form.ts";
+import { CheckoutSummary } from "./checkout-summary.tsx";
+import type { Cart } from "./own-cart.ts";
+
+/** All that a checkout page shows. */
+export interface CheckoutView {
+	page: RequestContext;
+	cart: Cart;
+	me: Schemas["Me"] | null;
+	state: FormState;
+	/** Makes a form that is sent twice one order. */
+	formKey: string;
+	/** What happened to the form that was sent. */
+	message?: Child | undefined;
+}
+
+/** Contact, address, delivery, payment and the order itself, in one form. */
+export function CheckoutPage(view: CheckoutView) {
+	const { page, cart, me, state, message } = view;
+	const { checkout: text, cart: cartText } = page.t.purchase;
+	const way = [{ text: cartText.title, href: page.href("/cart") }, { text: text.title }];
+	return (
+		<ShopPage page={page} facts={{ title: text.title }} section="/cart">
+			<div class="container stack loose">
+				<PageHeader title={text.title} above={<Breadcrumbs label={page.t.purchase.breadcrumbs} items={way} />} />
+				{message}
+				<FormErrors title={page.t.errors.checkForm} errors={state.errors} />
+				<p class="visually-hidden" role="status" data-checkout-status />
+				<form class="with-aside" method="post" action={page.href("/checkout")} data-checkout={isStale(view) ? "stale" : "fresh"}>
+					<HiddenFields keep={{ cart: cart.id, account: me ? "yes" : undefined }} />
+					<div class="stack">
+						<CheckoutContact page={page} me={me} state={state} />
+						<CheckoutAddress page={page} me={me} state={state} />
+						<CheckoutDelivery page={page} cart={cart} state={state} />
+						<Payment page={page} state={state} />
+					</div>
+					<CheckoutSummary {...view} />
+				</form>
+			</div>
+		</ShopPage>
+	);
+}
+
+/** Whether the form shows an address or a choice that the cart does not know yet: then the island tells it at once. */
+function isStale({ cart, state: { values } }: CheckoutView): boolean {
+	const hasAddress = (values["saved"] ?? OTHER_ADDRESS) !== OTHER_ADDRESS;
+	const isUnknown = cart.delivery.some(({ vendorId, option }) => option === null && values[`delivery.${vendorId}`]);
+	return isUnknown || (hasAddress && cart.deliveryAddress === null);
+}
+
+function Payment({ page, state }: { page: RequestContext; state: FormState }) {
+	const { checkout: text } = page.t.purchase;
+	return (
+		<section class="panel stack" aria-labelledby="payment">
+			<h2 id="payment">{text.payment}</h2>
+			<Notice tone="info">
+				<p>{text.testMode}</p>
+			</Notice>
+			<ChoiceGroup
+				legend={text.card}
+				name="card"
+				look="cards"
+				value={cardOf(state.values["card"])}
+				error={state.errors["card"]}
+				options={CARDS.map((card) => ({ value: card, text: text.cards[card].title, hint: text.cards[card].hint }))}
+			/>
+		</section>
+	);
+}

@@ -1,0 +1,49 @@
+import { Button } from "../../components/button.tsx";
+import { HiddenFields } from "../../components/hidden-fields.tsx";
+import { seenOf } from "./cart-drift.ts";
+import { nameOf } from "./cart-line.tsx";
+import { CartTotals } from "./cart-summary.tsx";
+import type { CheckoutView } from "./checkout-page.tsx";
+
+/** A link that leaves the form as it is. */
+const NewTab = ({ href, text, hint }: { href: string; text: string; hint: string }) => (
+	<a href={href} target="_blank" rel="noopener">
+		{text}
+		<span class="visually-hidden"> {hint}</span>
+	</a>
+);
+
+/** What is ordered, what it costs, and the button that orders it. The island exchanges this part together with the delivery. */
+export function CheckoutSummary({ page, cart, formKey }: Pick<CheckoutView, "page" | "cart" | "formKey">) {
+	const { t, format } = page;
+	const { checkout: text } = t.purchase;
+	const total = format.money(cart.totals.total);
+	return (
+		<aside class="panel stack" id="summary" aria-labelledby="summary-title" data-updated={text.updated(total)}>
+			<h2 id="summary-title">{text.summary}</h2>
+			<HiddenFields keep={{ _key: formKey, expectedTotal: String(cart.totals.total.amount), seen: JSON.stringify(seenOf(cart)) }} />
+			<ul role="list" class="stack tight summary-lines">
+				{cart.lines.map((line) => (
+					<li>
+						<span>{text.pieces(format.number(line.quantity), nameOf(line))}</span>
+						<span class="num">{format.money(line.total)}</span>
+					</li>
+				))}
+			</ul>
+			<CartTotals page={page} cart={cart} />
+			<p class="small muted">
+				{text.legal.before}
+				<NewTab href={page.href("/legal/terms")} text={text.legal.terms} hint={text.newTab} />
+				{text.legal.between}
+				<NewTab href={page.href("/legal/withdrawal")} text={text.legal.withdrawal} hint={text.newTab} />
+				{text.legal.after}
+			</p>
+			<Button variant="primary" wide name="do" value="pay">
+				{cart.totals.total.amount === 0 ? text.payNothing : text.pay(total)}
+			</Button>
+			<a class="small" href={page.href("/cart")}>
+				{text.toCart}
+			</a>
+		</aside>
+	);
+}

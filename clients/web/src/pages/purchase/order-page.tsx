@@ -1,0 +1,119 @@
+import type { Schemas } from "../../../../api/client.ts";
+import { Badge, type Tone } from "../../components/badge.tsx";
+import { Breadcrumbs } from "../../components/breadcrumbs.tsx";
+import { Button, LinkButton } from "../../components/button.tsx";
+import { HiddenFields } from "../../components/hidden-fields.tsx";
+import { PageHeader } from "../../components/page-header.tsx";
+import type { RequestContext } from "../../core/request-context.ts";
+import { ShopPage } from "../../layout/shop-page.tsx";
+import { CancelDialog } from "./cancel-page.tsx";
+import { OrderAside } from "./order-aside.tsx";
+import { OrderHistory } from "./order-history.tsx";
+import { OrderMessages } from "./order-messages.tsx";
+import { OrderPart } from "./order-part.tsx";
+
+type Order = Schemas["Order"];
+
+/** All that an order's page shows. */
+export interface OrderView {
+	page: RequestContext;
+	order: Order;
+	/** What has happened to it; null where that cannot be said right now. */
+	events: readonly Schemas["OrderEvent"][] | null;
+	/** Signed in, so that there are other orders and reviews to write. */
+	hasAccount: boolean;
+	/** The order was placed just now. */
+	thanks?: boolean | undefined;
+	notice?: string | null | undefined;
+	/** Why something did not work. */
+	problem?: string | undefined;
+}
+
+/** The color of an order's state. */
+export const toneOf = ({ status }: Pick<Order, "status">): Tone =>
+	({ pending_payment: "warning", placed: "info", completed: "success", canceled: "neutral" } as const)[status];
+
+const LOOK_AGAIN_IN_SECONDS = { pending_payment: 3, placed: 30, completed: undefined, canceled: undefined } as const;
+
+/** One order with its shops' parts. While something is pending the island looks for news and exchanges `data-live`. */
+export function OrderPage(view: OrderView) {
+	const { page, order, events } = view;
+	const { order: text } = page.t.purchase;
+	const status = text.status[order.status];
+	return (
+		<ShopPage page={page} facts={{ title: text.title(order.number) }} section="/account">
+			<div class="container stack loose">
+				<p class="visually-hidden" role="status" data-live-status />
+				<div
+					class="stack loose order"
+					data-live={LOOK_AGAIN_IN_SECONDS[order.status]}
+					data-state={stateOf(order)}
+					data-changed={text.changed(status)}
+				>
+					<Header {...view} />
+					<OrderMessages {...view} />
+					<div class="with-aside">
+						<div class="stack">
+							{order.vendorOrders.map((part) => (
+								<OrderPart {...view} part={part} />
+							))}
+						</div>
+						<OrderAside page={page} order={order} />
+					</div>
+					<OrderHistory page={page} order={order} events={events} />
+				</div>
+				{order.allowedActions.includes("cancel") && <CancelDialog page={page} order={order} />}
+			</div>
+		</ShopPage>
+	);
+}
+
+/** What the island compares to see whether there is news. */
+const stateOf = (order: Order): string =>
+	[
+		order.status,
+		order.paymentStatus,
+		...order.vendorOrders.map((part) => `${part.status} ${part.fulfillmentStatus} ${part.fulfillments.length}`),
+	].join(", ");
+
+function Header({ page, order, hasAccount }: OrderView) {
+	const { order: text, breadcrumbs } = page.t.purchase;
+	const way = [{ text: text.back, href: page.href("/orders") }, { text: order.number }];
+	return (
+		<PageHeader
+			title={text.title(order.number)}
+			lead={text.placedOn(page.format.dateTime(order.createdAt))}
+			above={hasAccount && <Breadcrumbs label={breadcrumbs} items={way} />}
+			badge={<Badge tone={toneOf(order)}>{text.status[order.status]}</Badge>}
+			actions={<Actions page={page} order={order} />}
+		/>
+	);
+}
+
+function Actions({ page, order }: { page: RequestContext; order: Order }) {
+	const { order: text } = page.t.purchase;
+	const path = page.href(`/orders/${order.id}`);
+	const isOver = order.status === "canceled" || order.status === "completed";
+	return (
+		<>
+			<span class="needs-script">
+				<Button type="button" small icon="print" data-print>
+					{text.print}
+				</Button>
+			</span>
+			{isOver && (
+				<form method="post" action={`${path}/again`}>
+					<HiddenFields keep={{ _key: crypto.randomUUID() }} />
+					<Button small icon="cart">
+						{text.again}
+					</Button>
+				</form>
+			)}
+			{order.allowedActions.includes("cancel") && (
+				<LinkButton small variant="quiet" href={`${path}/cancel`} data-dialog="cancel-order">
+					{text.cancel}
+				</LinkButton>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,73 @@
+import type { Schemas } from "../../../../api/client.ts";
+import { Badge } from "../../components/badge.tsx";
+import { LinkButton } from "../../components/button.tsx";
+import { EmptyState } from "../../components/empty-state.tsx";
+import { Pagination } from "../../components/pagination.tsx";
+import { Table } from "../../components/table.tsx";
+import type { RequestContext } from "../../core/request-context.ts";
+import { AccountPage } from "../account/account-page.tsx";
+import { toneOf } from "./order-page.tsx";
+
+interface OrdersPageProps {
+	page: RequestContext;
+	orders: Schemas["OrderPage"];
+	/** Not the first page. */
+	isLater: boolean;
+	notice: string | null;
+}
+
+/** All of somebody's orders. */
+export function OrdersPage({ page, orders: { items, nextCursor }, isLater, notice }: OrdersPageProps) {
+	const { orders: text } = page.t.purchase;
+	const older = nextCursor ? { href: `${page.href("/orders")}?cursor=${encodeURIComponent(nextCursor)}`, text: text.older } : undefined;
+	return (
+		<AccountPage page={page} title={text.title} section="orders" notice={notice}>
+			{items.length === 0 ? <Empty page={page} /> : <OrderTable page={page} items={items} />}
+			<Pagination label={text.pages} previous={isLater ? { href: page.href("/orders"), text: text.newest } : undefined} next={older} />
+		</AccountPage>
+	);
+}
+
+const Empty = ({ page }: { page: RequestContext }) => (
+	<EmptyState
+		icon="receipt"
+		title={page.t.purchase.orders.emptyTitle}
+		action={
+			<LinkButton variant="primary" href={page.href("/shops")}>
+				{page.t.purchase.orders.browse}
+			</LinkButton>
+		}
+	>
+		<p>{page.t.purchase.orders.emptyText}</p>
+	</EmptyState>
+);
+
+function OrderTable({ page, items }: { page: RequestContext; items: readonly Schemas["Order"][] }) {
+	const { orders: text } = page.t.purchase;
+	return (
+		<Table
+			caption={text.caption}
+			hideCaption
+			look="stack"
+			columns={[
+				{ key: "number", text: text.number, heading: true },
+				{ key: "date", text: text.date },
+				{ key: "shops", text: text.shops },
+				{ key: "state", text: text.state },
+				{ key: "total", text: text.total, end: true },
+			]}
+			rows={items.map((order) => ({ id: order.id, cells: cellsOf(order, page) }))}
+		/>
+	);
+}
+
+function cellsOf(order: Schemas["Order"], page: RequestContext) {
+	const { t, format } = page;
+	return {
+		number: <a href={page.href(`/orders/${order.id}`)}>{order.number}</a>,
+		date: <time datetime={order.createdAt}>{format.date(order.createdAt)}</time>,
+		shops: format.list(order.vendorOrders.map(({ vendor }) => vendor.name)),
+		state: <Badge tone={toneOf(order)}>{t.purchase.order.status[order.status]}</Badge>,
+		total: <span class="num">{format.money(order.totals.total)}</span>,
+	};
+}

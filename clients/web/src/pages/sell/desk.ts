@@ -1,0 +1,47 @@
+import { goTo } from "../../core/request-context.ts";
+import type { WebApp } from "../../env.ts";
+import { apply, resendFromApply, showApply } from "./apply/apply.tsx";
+import { showDashboard } from "./dashboard/dashboard.tsx";
+import { acceptOrder, deliverParcel, sendParcel } from "./orders/move-order.ts";
+import { askToReject, rejectOrder } from "./orders/reject-order.tsx";
+import { orderPath, showOrder } from "./orders/show-order.tsx";
+import { acceptMany, showOrders } from "./orders/show-orders.tsx";
+import { showSlip, showSlips } from "./orders/slips.tsx";
+import { SHOP_PATH, shopPath } from "./own-shop.ts";
+import { replyToReview, showReviews } from "./reviews/reviews.tsx";
+import { saveDelivery, showDelivery } from "./settings/delivery.tsx";
+import { saveHours, showHours } from "./settings/hours.tsx";
+import { undoSettings } from "./settings/save-settings.ts";
+import { saveShopSettings, showShopSettings } from "./settings/shop-settings.tsx";
+
+const ORDERS = `${SHOP_PATH}/orders` as const;
+const ORDER = `${ORDERS}/:id{vord_[A-Za-z0-9]+}` as const;
+const REVIEWS = `${SHOP_PATH}/reviews` as const;
+const REPLY = `${REVIEWS}/:reviewId{rev_[A-Za-z0-9]+}/reply` as const;
+const SETTINGS = `${SHOP_PATH}/settings` as const;
+
+/** The shop's desk: figures, orders, reviews, settings, applications. Where a form shows itself again, its address can be visited too. */
+export function addShopDeskPages(app: WebApp): void {
+	app.get("/sell/apply", showApply).post(apply);
+	app.get("/sell/apply/resend", (c) => goTo(c, "/sell/apply")).post(resendFromApply);
+
+	app.get(SHOP_PATH, showDashboard);
+
+	app.get(ORDERS, showOrders);
+	app.post(`${ORDERS}/accept`, acceptMany);
+	app.get(`${ORDERS}/slips`, showSlips);
+	app.get(ORDER, showOrder);
+	app.get(`${ORDER}/slip`, showSlip);
+	app.post(`${ORDER}/accept`, acceptOrder);
+	app.get(`${ORDER}/reject`, askToReject).post(rejectOrder);
+	app.get(`${ORDER}/parcels`, (c) => goTo(c, orderPath(c))).post(sendParcel);
+	app.post(`${ORDER}/parcels/:parcelId{ful_[A-Za-z0-9]+}/delivered`, deliverParcel);
+
+	app.get(REVIEWS, showReviews);
+	app.get(REPLY, (c) => goTo(c, shopPath(c, "/reviews"))).post(replyToReview);
+
+	app.get(SETTINGS, showShopSettings).post(saveShopSettings);
+	app.get(`${SETTINGS}/hours`, showHours).post(saveHours);
+	app.get(`${SETTINGS}/delivery`, showDelivery).post(saveDelivery);
+	app.post(`${SETTINGS}/undo`, undoSettings);
+}

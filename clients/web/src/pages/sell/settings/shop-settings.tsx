@@ -1,0 +1,66 @@
+import type { Context } from "hono";
+import { vendorPatchSchema } from "#contracts/vendor";
+import { Button } from "../../../components/button.tsx";
+import { errorsOf, type FormState, readForm } from "../../../core/forms.ts";
+import { privatePage } from "../../../core/public-page.ts";
+import type { RequestContext } from "../../../core/request-context.ts";
+import type { Web } from "../../../env.ts";
+import { ShopFields } from "../apply/shop-fields.tsx";
+import { readShop, shopValues } from "../apply/shop-input.ts";
+import { type OwnShop, shopOf } from "../own-shop.ts";
+import { changedOnly, rendered } from "./changed-fields.ts";
+import { refusedStatus, save, shopAndSaid } from "./save-settings.ts";
+import { type Said, SettingsPage } from "./settings-page.tsx";
+
+interface ShopSettingsProps {
+	page: RequestContext;
+	own: OwnShop;
+	state: FormState;
+	/** How the form was when it was made first, as JSON. */
+	was: string;
+	said?: Said | undefined;
+}
+
+/** What a shop says of itself. */
+export function ShopSettings({ page, own, state, was, said }: ShopSettingsProps) {
+	const text = page.t.sell;
+	return (
+		<SettingsPage page={page} own={own} tab="shop" said={said} errors={state.errors}>
+			<form
+				method="post"
+				action={page.href(`/sell/${own.shop.id}/settings`)}
+				class="stack loose narrow"
+				data-draft={`settings:${own.shop.id}`}
+				data-draft-restored={text.apply.draftRestored}
+				data-draft-discard={text.apply.draftDiscard}
+			>
+				<input type="hidden" name="_was" value={was} />
+				<ShopFields page={page} state={state} nameHint={text.settings.nameHint} />
+				<div>
+					<Button variant="primary">{page.t.words.save}</Button>
+				</div>
+			</form>
+		</SettingsPage>
+	);
+}
+
+/** `/sell/{vendorId}/settings` */
+export async function showShopSettings(c: Context<Web>): Promise<Response> {
+	const [own, said] = await shopAndSaid(c);
+	const values = shopValues(own.shop);
+	return privatePage(c, <ShopSettings page={c.get("page")} own={own} state={{ values, errors: {} }} was={rendered(values)} said={said} />);
+}
+
+/** Saves what was changed in the form. */
+export async function saveShopSettings(c: Context<Web>): Promise<Response> {
+	const page = c.get("page");
+	const values = await readForm(c);
+	const refused = async (errors: FormState["errors"], status: 409 | 422 | 429 | 503) => {
+		const own = await shopOf(c);
+		return privatePage(c, <ShopSettings page={page} own={own} state={{ values, errors }} was={values["_was"] ?? ""} />, status);
+	};
+	const read = readShop(vendorPatchSchema, values, page, ["tagline", "story"]);
+	if (!read.ok) return refused(read.errors, 422);
+	const saved = await save(c, "shop", changedOnly(read.value, values, values["_was"]));
+	return saved instanceof Response ? saved : refused(errorsOf(saved, page.t), refusedStatus(saved));
+}

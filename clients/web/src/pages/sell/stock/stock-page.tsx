@@ -1,0 +1,161 @@
+import { Button, LinkButton } from "../../../components/button.tsx";
+import { EmptyState } from "../../../components/empty-state.tsx";
+import { FormErrors } from "../../../components/form-errors.tsx";
+import { PageHeader } from "../../../components/page-header.tsx";
+import { Pagination } from "../../../components/pagination.tsx";
+import { Table, type TableColumn } from "../../../components/table.tsx";
+import type { FormErrors as Faults } from "../../../core/forms.ts";
+import type { RequestContext } from "../../../core/request-context.ts";
+import { CatalogFilters, isFiltered } from "../catalog-filters.tsx";
+import { type CatalogQuery, pageLinks, sameQuery, sortLink } from "../catalog-query.ts";
+import { draftOf } from "../draft.ts";
+import { CellInput } from "../cell-input.tsx";
+import type { OwnShop } from "../own-shop.ts";
+import { StatusBadge } from "../products/status-badge.tsx";
+import { SellPage } from "../sell-page.tsx";
+import type { Undo } from "../undo.ts";
+import { UndoNotice } from "../undo-notice.tsx";
+import { titleOf, type StockRow, type StockValues } from "./stock-fields.ts";
+
+export const STOCK_SORTS = ["title", "-title", "price", "-price", "stock", "-stock"] as const;
+export type StockSort = (typeof STOCK_SORTS)[number];
+
+export interface StockPageProps {
+	page: RequestContext;
+	own: OwnShop;
+	query: CatalogQuery<StockSort>;
+	rows: readonly StockRow[];
+	nextCursor: string | null;
+	/** By the names of the fields. */
+	errors: Faults;
+	undo: Undo | null;
+	notice: string | null;
+}
+
+/** Prices and stock of everything a shop sells, in one table with one button. What is typed survives a reload. */
+export function StockPage({ page, own, query, rows, nextCursor, errors, undo, notice }: StockPageProps) {
+	const { stock, frame } = page.t.sell;
+	const path = `/sell/${own.shop.id}/stock`;
+	const action = page.href(`${path}${sameQuery(query)}`);
+	return (
+		<SellPage page={page} own={own} section="stock" title={frame.sections.stock}>
+			<PageHeader title={frame.sections.stock} lead={stock.lead} />
+			<UndoNotice page={page} undo={undo} notice={notice} action={page.href(`${path}/undo${sameQuery(query)}`)} />
+			<CatalogFilters page={page} path={path} query={query} />
+			{rows.length === 0 ? (
+				<Nothing page={page} own={own} filtered={isFiltered(query)} />
+			) : (
+				<form
+					method="post"
+					action={action}
+					class="stack"
+					{...draftOf(page, `stock:${path}${sameQuery(query)}`)}
+					data-changes={stock.changes("{n}")}
+				>
+					<FormErrors title={page.t.errors.checkForm} errors={summaryOf(page, rows, errors)} />
+					<Table
+						caption={frame.sections.stock}
+						hideCaption
+						columns={columnsOf(page, path, query)}
+						rows={rows.map((row) => ({ cells: cellsOf(page, own, row, errors) }))}
+						look="stack"
+						dense
+					/>
+					<div class="bulk-bar">
+						<Button variant="primary">{page.t.words.save}</Button>
+						<span class="muted" role="status" data-changed />
+					</div>
+				</form>
+			)}
+			<Pagination label={page.t.words.pages} {...pageLinks(page, path, query, nextCursor)} />
+		</SellPage>
+	);
+}
+
+function summaryOf(page: RequestContext, rows: readonly StockRow[], errors: Faults) {
+	return Object.entries(errors).map(([name, message]) => {
+		const row = rows.find(({ id }) => name.startsWith(`rows.${id}.`));
+		return { ...(row && { name }), message: row ? `${titleOf(row)}: ${message}` : message };
+	});
+}
+
+function columnsOf(page: RequestContext, path: string, query: CatalogQuery<StockSort>): TableColumn[] {
+	const { columns } = page.t.sell.form;
+	const { stock } = page.t.sell;
+	return [
+		{ key: "title", text: stock.product, heading: true, sort: sortLink(page, path, query, ["title", "-title"]) },
+		{ key: "price", text: columns.price, sort: sortLink(page, path, query, ["price", "-price"]) },
+		{ key: "compareAt", text: columns.compareAt },
+		{ key: "stock", text: columns.stock, sort: sortLink(page, path, query, ["stock", "-stock"]) },
+	];
+}
+
+function cellsOf(page: RequestContext, own: OwnShop, row: StockRow, errors: Faults) {
+	const { form, list } = page.t.sell;
+	const input = (field: keyof StockValues, inputmode: "decimal" | "numeric") => {
+		const name = `rows.${row.id}.${field}`;
+		return (
+			<>
+				<CellInput
+					label={form.row(form.columns[field], titleOf(row))}
+					name={name}
+					value={row.now[field]}
+					was={row.was[field]}
+					error={errors[name]}
+					inputmode={inputmode}
+					maxlength={12}
+				/>
+				<input type="hidden" name={`rows.${row.id}.was.${field}`} value={row.was[field]} />
+			</>
+		);
+	};
+	return {
+		title: <Title page={page} own={own} row={row} />,
+		price: input("price", "decimal"),
+		compareAt: input("compareAt", "decimal"),
+		stock: row.tracked ? (
+			<>
+				{input("stock", "numeric")}
+				{row.reserved > 0 && <span class="muted small"> {list.reserved(page.format.number(row.reserved))}</span>}
+			</>
+		) : (
+			<span class="muted">{list.notCounted}</span>
+		),
+	};
+}
+
+/** The product, and below it which of its variants this is. */
+const Title = ({ page, own, row }: { page: RequestContext; own: OwnShop; row: StockRow }) => (
+	<span class="row-title">
+		<a href={page.href(`/sell/${own.shop.id}/products/${row.productId}`)}>{row.product}</a>
+		{row.status !== "published" && (
+			<>
+				{" "}
+				<StatusBadge page={page} status={row.status} />
+			</>
+		)}
+		<span class="muted small">{[row.variant, row.sku].filter(Boolean).join(" · ")}</span>
+	</span>
+);
+
+const Nothing = ({ page, own, filtered }: { page: RequestContext; own: OwnShop; filtered: boolean }) => {
+	const { list } = page.t.sell;
+	const path = `/sell/${own.shop.id}`;
+	return filtered ? (
+		<EmptyState icon="search" title={list.nothingFound} action={<LinkButton href={page.href(`${path}/stock`)}>{list.showAll}</LinkButton>}>
+			<p>{list.nothingFoundText}</p>
+		</EmptyState>
+	) : (
+		<EmptyState
+			icon="tag"
+			title={list.empty}
+			action={
+				<LinkButton variant="primary" icon="plus" href={page.href(`${path}/products/new`)}>
+					{list.add}
+				</LinkButton>
+			}
+		>
+			<p>{list.emptyText}</p>
+		</EmptyState>
+	);
+};

@@ -1,0 +1,123 @@
+import type { Schemas } from "../../../../api/client.ts";
+import { ownPicture } from "../../core/own-content.ts";
+import { MARKETPLACE, type RequestContext } from "../../core/request-context.ts";
+import { productPath } from "./cards.ts";
+
+/** The vocabulary is schema.org's; Document adds the context and makes it safe to stand in a page. */
+type Fact = Record<string, unknown>;
+
+/** Above this many variants a product is described by its range of prices. */
+const MOST_OFFERS = 30;
+
+const WEEKDAYS = { mon: "Monday", tue: "Tuesday", wed: "Wednesday", thu: "Thursday", fri: "Friday", sat: "Saturday", sun: "Sunday" };
+
+const absolute = (page: RequestContext, path: string): string => page.origin + page.href(path);
+const pictures = (page: RequestContext, urls: (string | null)[]): string[] =>
+	urls.flatMap((url) => (ownPicture(url) === undefined ? [] : [page.origin + url]));
+const decimal = ({ amount }: { amount: number }): string => (amount / 100).toFixed(2);
+
+/** The way to a page, as the breadcrumbs show it. */
+export const breadcrumbFacts = (page: RequestContext, crumbs: readonly { text: string; path: string }[]): Fact => ({
+	"@type": "BreadcrumbList",
+	itemListElement: crumbs.map(({ text, path }, index) => ({
+		"@type": "ListItem",
+		position: index + 1,
+		name: text,
+		item: absolute(page, path),
+	})),
+});
+
+/** The site, and how to search it. */
+export const siteFacts = (page: RequestContext): Fact => ({
+	"@type": "WebSite",
+	name: MARKETPLACE.name,
+	description: page.t.site.description,
+	url: absolute(page, "/"),
+	inLanguage: page.locale,
+	potentialAction: {
+		"@type": "SearchAction",
+		target: { "@type": "EntryPoint", urlTemplate: `${absolute(page, "/search")}?q={search_term_string}` },
+		"query-input": "required name=search_term_string",
+	},
+});
+
+const ratingFacts = ({ average, count }: { average: number | null; count: number }): Fact =>
+	average === null || count === 0
+		? {}
+		: { aggregateRating: { "@type": "AggregateRating", ratingValue: average, reviewCount: count, bestRating: 5, worstRating: 1 } };
+
+/** A product with what it costs and whether it is there. `text` is its description without markup. */
+export const productFacts = (page: RequestContext, product: Schemas["Product"], text: string): Fact => ({
+	"@type": "Product",
+	name: product.title,
+	description: text,
+	url: absolute(page, productPath(product)),
+	productID: product.id,
+	image: pictures(
+		page,
+		product.media.map(({ url }) => url),
+	),
+	...(product.brand !== null && { brand: { "@type": "Brand", name: product.brand } }),
+	...(product.categories[0] && { category: product.categories[0].name }),
+	...(product.variants.length === 1 && product.variants[0]?.sku && { sku: product.variants[0].sku }),
+	offers: offersOf(page, product),
+	...ratingFacts(product.rating),
+});
+
+function offersOf(page: RequestContext, product: Schemas["Product"]): Fact | Fact[] {
+	const seller = { "@type": "Organization", name: product.vendor.name, url: absolute(page, `/shops/${product.vendor.slug}`) };
+	const { variants, priceRange, available } = product;
+	if (variants.length > MOST_OFFERS)
+		return {
+			"@type": "AggregateOffer",
+			lowPrice: decimal(priceRange.min),
+			highPrice: decimal(priceRange.max),
+			priceCurrency: priceRange.min.currency,
+			offerCount: variants.length,
+			availability: stockFact(available),
+			seller,
+		};
+	return variants.map((variant) => ({
+		"@type": "Offer",
+		...(variants.length > 1 && { name: variant.title }),
+		...(variant.sku !== null && { sku: variant.sku }),
+		url: absolute(page, productPath(product)) + (variants.length > 1 ? `?variant=${variant.id}` : ""),
+		price: decimal(variant.price),
+		priceCurrency: variant.price.currency,
+		availability: stockFact(variant.available),
+		itemCondition: "https://schema.org/NewCondition",
+		seller,
+	}));
+}
+
+const stockFact = (available: boolean): string => `https://schema.org/${available ? "InStock" : "OutOfStock"}`;
+
+/** A shop with its place and hours. */
+export const shopFacts = (page: RequestContext, shop: Schemas["Vendor"]): Fact => ({
+	"@type": "LocalBusiness",
+	"@id": absolute(page, `/shops/${shop.slug}`),
+	name: shop.name,
+	...(shop.tagline !== "" && { slogan: shop.tagline }),
+	...(shop.story !== "" && { description: shop.story }),
+	url: absolute(page, `/shops/${shop.slug}`),
+	telephone: shop.phone,
+	email: shop.email,
+	image: pictures(page, [shop.signUrl]),
+	...(shop.trader && { legalName: shop.trader.traderName, vatID: shop.trader.vatNumber }),
+	address: {
+		"@type": "PostalAddress",
+		streetAddress: [shop.place.line1, shop.place.line2].filter(Boolean).join(", "),
+		addressLocality: shop.place.city,
+		addressRegion: shop.place.region,
+		postalCode: shop.place.postalCode,
+		addressCountry: shop.place.country,
+	},
+	geo: { "@type": "GeoCoordinates", latitude: shop.place.latitude, longitude: shop.place.longitude },
+	openingHoursSpecification: shop.openingHours.map(({ day, opens, closes }) => ({
+		"@type": "OpeningHoursSpecification",
+		dayOfWeek: `https://schema.org/${WEEKDAYS[day]}`,
+		opens,
+		closes,
+	})),
+	...ratingFacts(shop.rating),
+});

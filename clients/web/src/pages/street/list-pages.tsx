@@ -1,0 +1,30 @@
+import { Pagination } from "../../components/pagination.tsx";
+import type { RequestContext } from "../../core/request-context.ts";
+import { nextPlace, placeQuery, type PlaceInList, previousPlace } from "./paging.ts";
+import { queryOf } from "./street-page.ts";
+
+interface ListPagesProps {
+	page: RequestContext;
+	path: string;
+	/** What else the address says. */
+	filters: Readonly<Record<string, string | undefined>>;
+	place: PlaceInList;
+	nextCursor: string | null;
+}
+
+/** The way to the pages before and after. */
+export function ListPages({ page, path, filters, place, nextCursor }: ListPagesProps) {
+	const { t, format } = page;
+	const { list } = t.street;
+	const link = (to: PlaceInList, text: string) => ({ href: page.href(path + queryOf({ ...filters, ...placeQuery(to) })), text });
+	const previous = previousPlace(place);
+	const leadsToFirst = previous?.cursor === undefined && place.page > 2;
+	return (
+		<Pagination
+			label={list.pages}
+			previous={previous && link(previous, leadsToFirst ? list.firstPage : t.words.previous)}
+			status={list.page(format.number(place.page))}
+			next={nextCursor === null ? undefined : link(nextPlace(place, nextCursor), t.words.next)}
+		/>
+	);
+}

@@ -1,0 +1,184 @@
+import type { Context } from "hono";
+import type { Schemas } from "../../../../api/client.ts";
+import { Notice } from "../../components/notice.tsx";
+import { Picture } from "../../components/picture.tsx";
+import { PictureGallery } from "../../components/picture-gallery.tsx";
+import { Stars } from "../../components/stars.tsx";
+import { ifThere, need, publicApi } from "../../core/api.ts";
+import { ownHtml, ownPicture } from "../../core/own-content.ts";
+import type { PublicPage } from "../../core/public-page.ts";
+import type { RequestContext } from "../../core/request-context.ts";
+import type { Web } from "../../env.ts";
+import type { PageFacts } from "../../layout/document.tsx";
+import { ShopPage } from "../../layout/shop-page.tsx";
+import { BuyBox } from "./buy-box.tsx";
+import { pictureOf, productPath, starsOf } from "./cards.ts";
+import { breadcrumbFacts, productFacts } from "./json-ld.ts";
+import { PAGING_PARAMETERS, readPlace } from "./paging.ts";
+import { beginning, plainText } from "./plain-text.ts";
+import { ProductReviews } from "./product-reviews.tsx";
+import { DeliveryInShort, DeliveryOptions, Trader } from "./shop-parts.tsx";
+import { Moved, streetPage } from "./street-page.ts";
+import { type Crumb, Trail } from "./trail.tsx";
+import { firstChoice } from "../../shared/variant-choice.ts";
+
+const REVIEWS_ON_A_PAGE = 10;
+const DESCRIPTION_LENGTH = 155;
+/** `problem` is why something did not get into the cart, for browsers without scripts. */
+const PARAMETERS = ["variant", "problem", ...PAGING_PARAMETERS];
+
+type Product = Schemas["Product"];
+
+/** `GET /products/{idOrSlug}`: on to the product's page in its shop. */
+export const productElsewhere = (c: Context<Web>): Promise<Response> =>
+	streetPage(c, PARAMETERS, async () => {
+		const product = await need(publicApi(c).GET("/products/{idOrSlug}", { params: { path: { idOrSlug: c.req.param("product") ?? "" } } }));
+		throw new Moved(productPath(product) + new URL(c.req.url).search);
+	});
+
+/** `GET /shops/{shop}/{product}`: a product; `variant` is the one chosen, the paging is that of its reviews. */
+export const productPage = (c: Context<Web>): Promise<Response> => streetPage(c, PARAMETERS, () => loadProduct(c));
+
+async function loadProduct(c: Context<Web>): Promise<PublicPage> {
+	const page = c.get("page");
+	const { search, searchParams } = new URL(c.req.url);
+	const { shop: shopSlug = "", product: slug = "" } = c.req.param() as Record<string, string>;
+	const place = readPlace(searchParams);
+	const api = publicApi(c);
+	const params = { path: { idOrSlug: slug } };
+	const from = place.cursor === undefined ? {} : { cursor: place.cursor };
+	const [product, shop, reviews] = await Promise.all([
+		need(api.GET("/products/{idOrSlug}", { params })),
+		ifThere(api.GET("/vendors/{idOrSlug}", { params: { path: { idOrSlug: shopSlug } } })),
+		ifThere(api.GET("/products/{idOrSlug}/reviews", { params: { ...params, query: { limit: REVIEWS_ON_A_PAGE, ...from } } })),
+	]);
+	const path = productPath(product);
+	if (path !== `/shops/${shopSlug}/${slug}`) throw new Moved(path + search);
+	const chosen = product.variants.find(({ id }) => id === searchParams.get("variant")) ?? firstChoice(product.variants);
+	return {
+		tags: [`product:${product.id}`, `vendor:${product.vendor.id}`, "categories"],
+		isWhole: shop !== null && reviews !== null,
+		body: (
+			<ShopPage page={page} section="/shops" address={path + search} facts={factsOf(page, product)}>
+				<div class="container stack loose">
+					<Trail page={page} above={crumbsOf(page, product)} here={product.title} />
+					<div class="product">
+						<Pictures page={page} product={product} />
+						<div class="buy stack">
+							<ProductHead page={page} product={product} />
+							<Refused page={page} problem={searchParams.get("problem")} />
+							{chosen && <BuyBox page={page} product={product} chosen={chosen} />}
+							{shop && <DeliveryInShort page={page} options={shop.deliveryOptions} />}
+						</div>
+						<div class="stack loose">
+							<Description page={page} product={product} />
+							<SoldBy page={page} product={product} shop={shop} />
+						</div>
+					</div>
+					<ProductReviews page={page} product={product} reviews={reviews} place={place} />
+				</div>
+			</ShopPage>
+		),
+	};
+}
+
+function crumbsOf({ t }: RequestContext, { categories, vendor }: Product): Crumb[] {
+	const [category] = categories;
+	const above = { text: t.frame.home, path: "/" };
+	return category
+		? [above, { text: t.street.categories.title, path: "/categories" }, { text: category.name, path: `/categories/${category.slug}` }]
+		: [above, { text: t.frame.shops, path: "/shops" }, { text: vendor.name, path: `/shops/${vendor.slug}` }];
+}
+
+function factsOf(page: RequestContext, product: Product): PageFacts {
+	const texts = page.t.street.product;
+	const { title, vendor, media } = product;
+	const text = plainText(product.descriptionHtml);
+	const canonical = productPath(product);
+	return {
+		title: texts.title(title, vendor.name),
+		description: beginning(texts.metaDescription(title, vendor.name, text), DESCRIPTION_LENGTH).trim(),
+		canonical,
+		picture: ownPicture(media[0]?.url),
+		kind: "product",
+		facts: [productFacts(page, product, text), breadcrumbFacts(page, [...crumbsOf(page, product), { text: title, path: canonical }])],
+	};
+}
+
+interface ProductPartProps {
+	page: RequestContext;
+	product: Product;
+}
+
+function Pictures({ page, product: { title, media } }: ProductPartProps) {
+	const texts = page.t.street.product;
+	const pictures = media.flatMap((medium) => pictureOf(medium) ?? []);
+	return pictures.length === 1 ? (
+		<div class="picture-gallery">
+			<Picture src={pictures[0]?.src} alt={pictures[0]?.alt || title} eager />
+		</div>
+	) : (
+		<PictureGallery label={texts.pictures} pictures={pictures} pictureText={texts.picture} />
+	);
+}
+
+function ProductHead({ page, product: { title, vendor, brand, rating } }: ProductPartProps) {
+	const texts = page.t.street.product;
+	const stars = starsOf(page, rating);
+	return (
+		<header class="stack tight">
+			<h1>{title}</h1>
+			<p>
+				{texts.soldBy} <a href={page.href(`/shops/${vendor.slug}`)}>{vendor.name}</a>
+				{brand !== null && brand !== vendor.name && ` · ${texts.brand}: ${brand}`}
+			</p>
+			{stars && (
+				<p>
+					<a href="#reviews">
+						<Stars {...stars} />
+					</a>
+				</p>
+			)}
+		</header>
+	);
+}
+
+function Refused({ page, problem }: { page: RequestContext; problem: string | null }) {
+	const texts: Readonly<Record<string, string>> = page.t.purchase.cart.refused;
+	return problem !== null && Object.hasOwn(texts, problem) ? (
+		<Notice tone="danger" role="alert">
+			{texts[problem]}
+		</Notice>
+	) : null;
+}
+
+function Description({ page, product: { descriptionHtml } }: ProductPartProps) {
+	return plainText(descriptionHtml) === "" ? null : (
+		<section class="stack" aria-labelledby="description">
+			<h2 id="description">{page.t.street.product.description}</h2>
+			<div class="prose">{ownHtml(descriptionHtml)}</div>
+		</section>
+	);
+}
+
+/** The shop that sells it: how it delivers, and who it is. */
+function SoldBy({ page, product: { vendor }, shop }: ProductPartProps & { shop: Schemas["Vendor"] | null }) {
+	const texts = page.t.street.product;
+	return (
+		<>
+			<section class="stack tight" aria-labelledby="delivery">
+				<h2 id="delivery">{texts.delivery(vendor.name)}</h2>
+				{shop ? <DeliveryOptions page={page} options={shop.deliveryOptions} /> : <p class="muted">{texts.deliveryMissing}</p>}
+			</section>
+			{shop && (
+				<section class="stack tight" aria-labelledby="trader">
+					<h2 id="trader">{texts.trader}</h2>
+					<Trader page={page} shop={shop} />
+					<p>
+						<a href={page.href(`/shops/${vendor.slug}`)}>{texts.toShop(vendor.name)}</a>
+					</p>
+				</section>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,168 @@
+import type { Schemas } from "../../../../api/client.ts";
+import { Address } from "../../components/address.tsx";
+import { DefinitionList } from "../../components/definition-list.tsx";
+import { Icon, type IconName } from "../../components/icon.tsx";
+import { MARKETPLACE, type RequestContext } from "../../core/request-context.ts";
+
+type Shop = Schemas["Vendor"];
+type Delivery = Schemas["DeliveryOptionSettings"];
+
+const WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+const KIND_ICONS: Record<Delivery["kind"], IconName> = { pickup: "bag", local: "home", shipping: "truck" };
+
+interface ShopPartProps {
+	page: RequestContext;
+	shop: Shop;
+}
+
+/** The hours of the week; an island says whether it is open now. */
+export function OpeningHours({ page, shop: { openingHours } }: ShopPartProps) {
+	const { shop } = page.t.street;
+	return (
+		<section class="stack tight" aria-labelledby="hours">
+			<div class="between">
+				<h2 id="hours">{shop.hours}</h2>
+				{openingHours.length > 0 && (
+					<span
+						class="badge"
+						data-open-now={openingHours.map(({ day, opens, closes }) => `${WEEK.indexOf(day)} ${opens} ${closes}`).join(",")}
+						data-time-zone={MARKETPLACE.timeZone}
+						data-open={shop.openNow}
+						data-closed={shop.closedNow}
+						hidden
+					/>
+				)}
+			</div>
+			{openingHours.length === 0 ? <p class="muted">{shop.noHours}</p> : <HoursTable page={page} openingHours={openingHours} />}
+		</section>
+	);
+}
+
+function HoursTable({ page, openingHours }: { page: RequestContext; openingHours: Shop["openingHours"] }) {
+	const { shop } = page.t.street;
+	const hoursOf = (day: (typeof WEEK)[number]) =>
+		openingHours
+			.filter((hours) => hours.day === day)
+			.map(({ opens, closes }) => `${opens}–${closes}`)
+			.sort();
+	return (
+		<table class="table hours">
+			<caption class="visually-hidden">{shop.hours}</caption>
+			<thead class="visually-hidden">
+				<tr>
+					<th scope="col">{shop.day}</th>
+					<th scope="col">{shop.time}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{WEEK.map((day) => (
+					<tr>
+						<th scope="row">{page.format.weekday(day)}</th>
+						<td class="end">{hoursOf(day).join(", ") || shop.closed}</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}
+
+const addressLines = (page: RequestContext, { place }: Shop): string[] => [
+	place.line1,
+	place.line2 ?? "",
+	`${place.postalCode} ${place.city}`.trim(),
+	place.region ?? "",
+	page.format.country(place.country),
+];
+
+/** Where the shop is; the map is a link that one may follow. */
+export function ShopPlace({ page, shop }: ShopPartProps) {
+	const texts = page.t.street.shop;
+	const { latitude, longitude } = shop.place;
+	return (
+		<section class="stack tight" aria-labelledby="place">
+			<h2 id="place">{texts.place}</h2>
+			<Address name={shop.name} lines={addressLines(page, shop)} />
+			<p>
+				<a
+					href={`https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`}
+					rel="noopener external"
+				>
+					{texts.map}
+				</a>
+			</p>
+		</section>
+	);
+}
+
+/** Who trades, as the law wants it shown (Directive 2011/83/EU, article 6; Regulation (EU) 2022/2065, article 30). */
+export function Trader({ page, shop }: ShopPartProps) {
+	const texts = page.t.street.shop;
+	const { trader } = shop;
+	const items = [
+		{ term: texts.traderName, details: trader?.traderName ?? shop.name },
+		...(trader ? [{ term: texts.registration, details: trader.registrationNumber }] : []),
+		...(trader?.vatNumber ? [{ term: texts.vat, details: trader.vatNumber }] : []),
+		{ term: texts.address, details: addressLines(page, shop).filter(Boolean).join("\n") },
+		{ term: texts.email, details: <a href={`mailto:${shop.email}`}>{shop.email}</a> },
+		{ term: texts.phone, details: <a href={`tel:${shop.phone.replaceAll(/[^+\d]/g, "")}`}>{shop.phone}</a> },
+	];
+	return <DefinitionList items={items} />;
+}
+
+/** How a shop's goods get to a shopper, and what that costs. */
+export function DeliveryOptions({ page, options }: { page: RequestContext; options: readonly Delivery[] }) {
+	const texts = page.t.street.shop;
+	if (options.length === 0) return <p class="muted">{texts.noDelivery}</p>;
+	return (
+		<ul class="delivery" role="list">
+			{options.map((option) => (
+				<li>
+					<Icon name={KIND_ICONS[option.kind]} label={texts.kinds[option.kind]} />
+					<div>
+						<strong>{option.title}</strong>
+						<p class="muted small">{[option.estimate, areaOf(page, option)].filter(Boolean).join(" · ")}</p>
+					</div>
+					<div class="end">
+						<span class="nowrap">{costOf(page, option.priceMinor)}</span>
+						{option.freeOverMinor !== null && option.priceMinor > 0 && (
+							<p class="muted small">{texts.freeOver(costOf(page, option.freeOverMinor))}</p>
+						)}
+					</div>
+				</li>
+			))}
+		</ul>
+	);
+}
+
+/** The ways of delivery with the lowest price of each, as a link to all of them. */
+export function DeliveryInShort({ page, options }: { page: RequestContext; options: readonly Delivery[] }) {
+	const { shop: texts, from } = page.t.street;
+	const kinds = (["pickup", "local", "shipping"] as const).flatMap((kind) => {
+		const prices = options.filter((option) => option.kind === kind).map(({ priceMinor }) => priceMinor);
+		return prices.length === 0 ? [] : [{ kind, lowest: Math.min(...prices), isRange: new Set(prices).size > 1 }];
+	});
+	return (
+		<ul class="stack tight small" role="list">
+			{kinds.map(({ kind, lowest, isRange }) => (
+				<li class="cluster">
+					<Icon name={KIND_ICONS[kind]} />
+					<a href="#delivery">{texts.kinds[kind]}</a>
+					<span class="muted">
+						{isRange && `${from} `}
+						{costOf(page, lowest)}
+					</span>
+				</li>
+			))}
+		</ul>
+	);
+}
+
+const costOf = ({ t, format }: RequestContext, amount: number): string =>
+	amount === 0 ? t.street.shop.free : format.money({ amount, currency: MARKETPLACE.currency });
+
+function areaOf({ t, format }: RequestContext, { kind, postalPrefixes, countries }: Delivery): string {
+	const texts = t.street.shop;
+	const nameOf = (code: string) => (code === "EU" ? texts.eu : code === "WORLD" ? texts.world : format.country(code));
+	if (kind === "local" && postalPrefixes.length > 0) return texts.postalCodes(format.list(postalPrefixes));
+	return kind === "shipping" && countries.length > 0 ? texts.to(format.list(countries.map(nameOf))) : "";
+}

@@ -1,0 +1,25 @@
+import type { WebApp } from "../../env.ts";
+import { categoriesPage } from "./categories.tsx";
+import { categoryPage } from "./category.tsx";
+import { homePage } from "./home.tsx";
+import { productElsewhere, productPage } from "./product.tsx";
+import { report, reportPage, vote, votePage } from "./reactions.tsx";
+import { searchPage } from "./search.tsx";
+import { shopPage } from "./shop.tsx";
+import { shopsPage } from "./shops.tsx";
+
+/** What everybody sees of the street, and what readers do with reviews. */
+export function addStreetPages(app: WebApp): void {
+	app.get("/", homePage);
+	app.get("/search", searchPage);
+	app.get("/categories", categoriesPage);
+	app.get("/categories/:slug", categoryPage);
+	app.get("/shops", shopsPage);
+	app.get("/shops/:shop", shopPage);
+	app.get("/shops/:shop/:product", productPage);
+	app.get("/products/:product", productElsewhere);
+	app.get("/reviews/:id/vote", votePage);
+	app.post("/reviews/:id/vote", vote);
+	app.get("/reviews/:id/report", reportPage);
+	app.post("/reviews/:id/report", report);
+}

@@ -1,0 +1,81 @@
+import { expect } from "vitest";
+import type { Visit } from "./visitors.ts";
+
+/** What a person does in a window of the shop, with or without scripts. */
+export class Shopping {
+	readonly visit: Visit;
+	readonly hasScripts: boolean;
+
+	constructor(visit: Visit, hasScripts: boolean) {
+		this.visit = visit;
+		this.hasScripts = hasScripts;
+	}
+
+	private get page() {
+		return this.visit.page;
+	}
+
+	/** Puts what the product page shows into the cart, and goes to the cart. */
+	async addAndSeeCart(quantity = 1): Promise<void> {
+		const { page } = this;
+		await page.getByLabel("Quantity", { exact: true }).fill(String(quantity));
+		await page.getByRole("button", { name: "Add to cart" }).click();
+		if (this.hasScripts) await page.getByRole("link", { name: "See your cart" }).click();
+		await page.waitForURL("**/cart");
+	}
+
+	async toCheckout(): Promise<void> {
+		await this.page.getByRole("link", { name: "Go to checkout" }).click();
+		await this.page.getByRole("heading", { level: 1, name: "Checkout" }).waitFor();
+	}
+
+	/** Fills in who and where; where there are no scripts a button brings the ways of delivery. */
+	async fillIn(email: string, address = { name: "Grace Hopper", line1: "3 Navy Yard", city: "Galway", postalCode: "H91 AA00" }): Promise<void> {
+		const { page } = this;
+		const where = page.getByRole("region", { name: "Where does it go?" });
+		await page.getByLabel(/^Email/).fill(email);
+		await where.getByLabel("Name").fill(address.name);
+		await where.getByLabel(/^Street/).fill(address.line1);
+		await where.getByLabel(/Postal code|Postcode|Eircode/).fill(address.postalCode);
+		await where.getByLabel(/City|Town/).fill(address.city);
+		await this.update("Show delivery options");
+	}
+
+	/** Without scripts a step of its own; with them the page has done it already. */
+	private async update(name: string): Promise<void> {
+		const button = this.page.getByRole("button", { name });
+		if (this.hasScripts) await this.page.keyboard.press("Tab");
+		else await Promise.all([this.page.waitForURL(/\/checkout\?card=/), button.click()]);
+	}
+
+	async choose(shop: string, way: RegExp): Promise<void> {
+		await this.page.getByRole("group", { name: `From ${shop}` }).getByRole("radio", { name: way }).check();
+	}
+
+	/** Has the total counted anew, and waits until the button names it. */
+	async seeTotal(total: string): Promise<void> {
+		await this.update("Update the total");
+		await this.payButton(total).waitFor();
+	}
+
+	payButton(total: string | RegExp = /^Order and pay/) {
+		return this.page.getByRole("button", { name: typeof total === "string" ? `Order and pay ${total}` : total });
+	}
+
+	async payWith(card: RegExp): Promise<void> {
+		await this.page.getByRole("radio", { name: card }).check();
+		await this.payButton().click();
+	}
+
+	/** The number of the order that the page shows. */
+	async orderNumber(): Promise<string> {
+		await this.page.waitForURL(/\/orders\/[^/?]+$/);
+		const title = (await this.page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+		expect(title).toMatch(/^Order \S+$/);
+		return title.slice("Order ".length);
+	}
+
+	get orderId(): string {
+		return new URL(this.page.url()).pathname.split("/").at(-1) ?? "";
+	}
+}

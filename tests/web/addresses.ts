@@ -1,0 +1,130 @@
+import type { SampleStreet } from "../support/sample-street.ts";
+import type { Role } from "../support/visitors.ts";
+
+/** An address of the web client: the pattern as the app has it, and where to find one. */
+export interface Address {
+	route: string;
+	/** Where it differs from the route. */
+	at?: (sample: SampleStreet) => string;
+	/** The one to look at it as; `anyone` where it is not said. */
+	as?: Role;
+	/** One of the pages that every run looks at with axe, in both themes. */
+	main?: true;
+	/** The same bytes for everybody, kept at the edge. */
+	isPublic?: true;
+	/** Where people shop: nothing there may jump. */
+	shopping?: true;
+	/** Reached by a mail, a form or a machine, not by a link. */
+	unlinked?: true;
+}
+
+const STREET: Address[] = [
+	{ route: "/", main: true, shopping: true, isPublic: true },
+	{ route: "/search", at: () => "/search?q=loaf", main: true, shopping: true, isPublic: true },
+	{ route: "/categories", shopping: true, isPublic: true },
+	{ route: "/categories/:slug", at: ({ category }) => `/categories/${category.slug}`, main: true, shopping: true, isPublic: true },
+	{ route: "/shops", shopping: true, isPublic: true },
+	{ route: "/shops/:shop", at: ({ bakery }) => `/shops/${bakery.slug}`, main: true, shopping: true, isPublic: true },
+	{ route: "/shops/:shop/:product", at: ({ bakery, cake }) => `/shops/${bakery.slug}/${cake.slug}`, main: true, shopping: true, isPublic: true },
+	{ route: "/reviews/:id/vote", at: ({ reviewId }) => `/reviews/${reviewId}/vote`, as: "baker", unlinked: true },
+	{ route: "/reviews/:id/report", at: ({ reviewId }) => `/reviews/${reviewId}/report`, as: "baker" },
+];
+
+const PURCHASE: Address[] = [
+	{ route: "/cart", as: "guest", main: true, shopping: true },
+	{ route: "/checkout", as: "guest", main: true, shopping: true },
+	{ route: "/orders", as: "shopper" },
+	{ route: "/orders/find" },
+	{ route: "/orders/:id", at: ({ placed }) => `/orders/${placed.id}`, as: "shopper", main: true, shopping: true },
+	{ route: "/orders/:id/cancel", at: ({ placed }) => `/orders/${placed.id}/cancel`, as: "shopper" },
+];
+
+const ACCOUNT: Address[] = [
+	{ route: "/sign-in", main: true },
+	{ route: "/sign-up" },
+	{ route: "/sign-up/check-mail", unlinked: true },
+	{ route: "/verify-email", unlinked: true },
+	{ route: "/forgot-password" },
+	{ route: "/forgot-password/sent", unlinked: true },
+	{ route: "/reset-password", unlinked: true },
+	{ route: "/dev/mails", unlinked: true },
+	{ route: "/account", as: "shopper" },
+	{ route: "/account/profile", as: "shopper" },
+	{ route: "/account/addresses", as: "shopper" },
+	{ route: "/account/addresses/new", as: "shopper" },
+	{ route: "/account/addresses/:id", at: ({ addressId }) => `/account/addresses/${addressId}`, as: "shopper" },
+	{ route: "/account/addresses/:id/delete", at: ({ addressId }) => `/account/addresses/${addressId}/delete`, as: "shopper" },
+	{ route: "/account/devices", as: "shopper" },
+	{ route: "/account/devices/others/sign-out", as: "shopper" },
+	{ route: "/account/devices/:id/sign-out", at: ({ sessionId }) => `/account/devices/${sessionId}/sign-out`, as: "shopper" },
+	{ route: "/account/reviews", as: "shopper" },
+	{ route: "/account/reviews/new", at: ({ mug }) => `/account/reviews/new?product=${mug.slug}`, as: "shopper" },
+	{ route: "/account/reviews/:id", at: ({ reviewId }) => `/account/reviews/${reviewId}`, as: "shopper" },
+	{ route: "/account/reviews/:id/delete", at: ({ reviewId }) => `/account/reviews/${reviewId}/delete`, as: "shopper" },
+];
+
+const SHOP = "/sell/:vendorId{vend_[A-Za-z0-9]+}";
+const PRODUCT = `${SHOP}/products/:productId{prod_[A-Za-z0-9]+}`;
+const ofShop =
+	(path: (sample: SampleStreet) => string) =>
+	(sample: SampleStreet): string =>
+		`/sell/${sample.bakery.id}${path(sample)}`;
+
+const SELL: Address[] = [
+	{ route: "/sell" },
+	{ route: `${SHOP}/products`, at: ofShop(() => "/products"), as: "baker" },
+	{ route: `${SHOP}/products/new`, at: ofShop(() => "/products/new"), as: "baker", main: true },
+	{ route: PRODUCT, at: ofShop(({ cake }) => `/products/${cake.id}`), as: "baker", main: true },
+	{ route: `${PRODUCT}/delete`, at: ofShop(({ draft }) => `/products/${draft.id}/delete`), as: "baker" },
+	{ route: `${PRODUCT}/pictures`, at: ofShop(({ loaf }) => `/products/${loaf.id}/pictures`), as: "baker" },
+	{ route: `${SHOP}/stock`, at: ofShop(() => "/stock"), as: "baker" },
+	{ route: `${SHOP}/imports`, at: ofShop(() => "/imports"), as: "baker" },
+	{ route: `${SHOP}/imports/:importId{imp_[A-Za-z0-9]+}`, at: ofShop(({ importId }) => `/imports/${importId}`), as: "baker" },
+];
+
+const ADMIN: Address[] = [
+	{ route: "/admin", as: "admin", main: true },
+	{ route: "/admin/search", at: () => "/admin/search?q=ada", as: "admin" },
+	{ route: "/admin/health", as: "admin" },
+	{ route: "/admin/shops", as: "admin" },
+	{ route: "/admin/shops/:id", at: ({ bakery }) => `/admin/shops/${bakery.id}`, as: "admin" },
+	{ route: "/admin/shops/:id/:action{reject|suspend}", at: ({ applicant }) => `/admin/shops/${applicant.id}/reject`, as: "admin" },
+	{ route: "/admin/reviews", as: "admin" },
+	{ route: "/admin/reviews/:id", at: ({ reviewId }) => `/admin/reviews/${reviewId}`, as: "admin" },
+	{ route: "/admin/orders", as: "admin" },
+	{ route: "/admin/orders/:id", at: ({ placed }) => `/admin/orders/${placed.id}`, as: "admin" },
+	{ route: "/admin/orders/:id/cancel", at: ({ placed }) => `/admin/orders/${placed.id}/cancel`, as: "admin" },
+	{ route: "/admin/users", as: "admin" },
+	{ route: "/admin/users/:id", at: ({ shopperId }) => `/admin/users/${shopperId}`, as: "admin" },
+	{ route: "/admin/users/:id/sign-out", at: ({ shopperId }) => `/admin/users/${shopperId}/sign-out`, as: "admin" },
+	{ route: "/admin/categories", as: "admin" },
+	{ route: "/admin/categories/new", as: "admin" },
+	{ route: "/admin/categories/:id", at: ({ category }) => `/admin/categories/${category.id}`, as: "admin" },
+	{ route: "/admin/categories/:id/delete", at: ({ category }) => `/admin/categories/${category.id}/delete`, as: "admin" },
+];
+
+const LEGAL: Address[] = ["imprint", "terms", "privacy", "withdrawal", "reviews", "ranking"].map((name) => ({ route: `/legal/${name}`, isPublic: true }));
+
+const OTHERS: Address[] = [{ route: "/offline", unlinked: true }, { route: "/components", unlinked: true }];
+
+/** Every page of the site. A test compares this list with the routes of the app. */
+export const PAGES: readonly Address[] = [...STREET, ...PURCHASE, ...ACCOUNT, ...SELL, ...ADMIN, ...LEGAL, ...OTHERS];
+
+/** Addresses that answer something else than a page: facts for islands and machines, or another address. */
+export const NO_PAGES: readonly (Pick<Address, "route" | "at" | "as"> & { type: string })[] = [
+	{ route: `${SHOP}/imports/sample.csv`, at: ofShop(() => "/imports/sample.csv"), as: "baker", type: "text/csv" },
+	{ route: `${SHOP}/imports/:importId{imp_[A-Za-z0-9]+}/report.csv`, at: ofShop(({ importId }) => `/imports/${importId}/report.csv`), as: "baker", type: "text/csv" },
+	{ route: "/me.json", type: "application/json" },
+	{ route: "/products/:product", at: ({ loaf }) => `/products/${loaf.slug}`, type: "redirect" },
+	{ route: "/manifest.webmanifest", type: "application/manifest+json" },
+	{ route: "/robots.txt", type: "text/plain" },
+	{ route: "/llms.txt", type: "text/markdown" },
+	{ route: "/sitemap.xml", type: "application/xml" },
+	{ route: "/sitemaps/street.xml", type: "application/xml" },
+	{ route: "/sitemaps/:shop{[a-z0-9-]+\\.xml}", at: ({ bakery }) => `/sitemaps/${bakery.slug}.xml`, type: "application/xml" },
+	{ route: "/feeds/products.xml", type: "application/xml" },
+];
+
+/** Where to find an address in the sample street. */
+export const pathOf = ({ route, at }: { route: string; at?: (sample: SampleStreet) => string }, sample: SampleStreet): string =>
+	at?.(sample) ?? route;

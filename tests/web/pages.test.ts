@@ -1,0 +1,161 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../../scripts/browser/launch.ts";
+import { callsOf, loadApp } from "../support/gateway-calls.ts";
+import { skipToMain, tabThrough } from "../support/keyboard.ts";
+import { openSampleStreet, type SampleStreet } from "../support/sample-street.ts";
+import { DESK, openWindow, PHONE, ROLES, type Role, type Visit, Visitor, visitorAs } from "../support/visitors.ts";
+import { type Address, NO_PAGES, PAGES, pathOf } from "./addresses.ts";
+
+const IS_FULL = Boolean(process.env["HIGHSTREET_FULL"]);
+const NARROWEST = { width: 320, height: 700 };
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+let sample: SampleStreet;
+let browser: Browser;
+const visitors = new Map<Role, Visitor>();
+const windows = new Map<Role, Visit>();
+
+beforeAll(async () => {
+	[sample, browser] = await Promise.all([openSampleStreet(), launchBrowser()]);
+	for (const role of ROLES) {
+		visitors.set(role, await visitorAs(sample, role));
+		windows.set(role, await openWindow(browser, sample.origin, {}, visitors.get(role)));
+	}
+});
+afterAll(async () => {
+	await browser?.close();
+	await sample?.street.close();
+});
+
+const visitorOf = ({ as = "anyone" }: Pick<Address, "as">): Visitor => visitors.get(as) ?? new Visitor(sample.origin);
+const windowOf = ({ as = "anyone" }: Address): Visit => {
+	const visit = windows.get(as);
+	if (!visit) throw new Error(`nobody is ${as}`);
+	return visit;
+};
+
+const isGerman = (path: string): boolean => /^\/de(?:\/|$)/.test(path);
+
+/** One test for each page, named by its address. */
+const eachPage = (pages: readonly Address[]) => it.each(pages.map((page) => [page.route, page] as const));
+
+describe("the list of addresses", () => {
+	it("has every address of the app, and no others", async () => {
+		const app = await loadApp();
+		const inApp = app.routes.filter(({ method, path }) => method === "GET" && !isGerman(path)).map(({ path }) => path);
+		const listed = [...PAGES, ...NO_PAGES].map(({ route }) => route);
+		expect([...new Set(inApp)].toSorted()).toEqual(listed.toSorted());
+	});
+
+	it("is there in German too", async () => {
+		const app = await loadApp();
+		const pathsOf = (isWanted: (path: string) => boolean) => app.routes.filter(({ method, path }) => method !== "ALL" && isWanted(path));
+		const german = pathsOf(isGerman).map(({ method, path }) => `${method} ${path.slice(3) || "/"}`);
+		const english = pathsOf((path) => !isGerman(path)).map(({ method, path }) => `${method} ${path}`);
+		expect(german).toEqual(english);
+	});
+
+	it.each(NO_PAGES.map((address) => [address.route, address] as const))("%s answers what it says", async (_, address) => {
+		const response = await visitorOf(address).get(pathOf(address, sample));
+		if (address.type === "redirect") {
+			expect(response.status).toBe(301);
+		} else {
+			expect(response.status).toBe(200);
+			expect(response.headers.get("content-type")).toContain(address.type);
+		}
+	});
+});
+
+describe("what a page is made of", () => {
+	const titles = new Map<string, string>();
+
+	eachPage(PAGES)("%s: one h1, its own title, its language, at most three calls that do not wait for each other", async (route, address) => {
+		const app = await loadApp();
+		for (const [prefix, lang] of [
+			["", "en-IE"],
+			["/de", "de-DE"],
+		] as const) {
+			const { response, asked, rounds } = await callsOf(app, sample.street, visitorOf(address), (prefix + pathOf(address, sample)).replace(/^\/de\/(?=$|\?)/, "/de"));
+			const html = await response.text();
+			expect({ status: response.status, lang: /<html lang="([^"]*)"/.exec(html)?.[1], h1: html.match(/<h1[\s>]/g)?.length }).toEqual({ status: 200, lang, h1: 1 });
+			const title = `${lang} ${/<title>([^<]*)<\/title>/.exec(html)?.[1]}`;
+			expect(titles.get(title) ?? route).toBe(route);
+			titles.set(title, route);
+			expect(asked.length, asked.join("\n")).toBeLessThanOrEqual(3);
+			expect(rounds, asked.join("\n")).toBeLessThanOrEqual(1);
+		}
+	});
+});
+
+describe("in a browser", () => {
+	eachPage(PAGES)("%s says nothing in the console, asks nobody else, and is no wider than 320 px", async (_, address) => {
+		const { page, complaints, open } = windowOf(address);
+		complaints.list = [];
+		await page.setViewportSize(NARROWEST);
+		expect(await open(pathOf(address, sample))).toBe(200);
+		await page.waitForLoadState("load");
+		expect(await tooWide(page)).toEqual([]);
+		expect(complaints.list).toEqual([]);
+	});
+
+	eachPage(PAGES)("%s can be used with the keyboard alone", async (_, address) => {
+		const { page, open } = windowOf(address);
+		await page.setViewportSize(DESK);
+		expect(await open(pathOf(address, sample))).toBe(200);
+		const { count, missed, unseen } = await tabThrough(page);
+		expect({ missed, unseen }).toEqual({ missed: [], unseen: [] });
+		expect(count).toBeGreaterThan(5);
+		await open(pathOf(address, sample));
+		expect(await skipToMain(page)).toBe(true);
+	});
+
+	eachPage(PAGES.filter(({ main }) => main || IS_FULL))("%s: axe finds nothing, light and dark", async (_, address) => {
+		const { page, open } = windowOf(address);
+		for (const colorScheme of ["light", "dark"] as const) {
+			await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+			await page.setViewportSize(colorScheme === "light" ? DESK : PHONE);
+			expect(await open(pathOf(address, sample))).toBe(200);
+			const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+			const found = violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${colorScheme}: ${id} (${help}) at ${target.join(" ")}`));
+			expect(found).toEqual([]);
+		}
+	});
+
+	eachPage(PAGES.filter(({ shopping }) => shopping))("%s does not jump while it loads", async (_, address) => {
+		const { page, open } = windowOf(address);
+		for (const size of [PHONE, DESK]) {
+			await page.setViewportSize(size);
+			expect(await open(pathOf(address, sample))).toBe(200);
+			await page.waitForLoadState("networkidle");
+			expect(await shifts(page)).toEqual([]);
+		}
+	});
+});
+
+/** What sticks out of the page at the side; nothing where the page does not scroll sideways. */
+const tooWide = (page: Visit["page"]): Promise<string[]> =>
+	page.evaluate(() => {
+		const { clientWidth, scrollWidth } = document.documentElement;
+		if (scrollWidth <= clientWidth) return [];
+		const wide = [...document.body.querySelectorAll("*")].filter((element) => element.getBoundingClientRect().right > clientWidth + 1);
+		return [`the page is ${scrollWidth} wide`, ...wide.slice(0, 5).map(({ outerHTML }) => outerHTML.slice(0, 120))];
+	});
+
+/** What moved since the page was opened, without anybody touching it. */
+const shifts = (page: Visit["page"]): Promise<string[]> =>
+	page.evaluate(
+		() =>
+			new Promise((resolve) => {
+				type Shift = PerformanceEntry & { value: number; sources: { node: Element | null }[] };
+				const observer = new PerformanceObserver((list) => list);
+				observer.observe({ type: "layout-shift", buffered: true });
+				requestAnimationFrame(() =>
+					requestAnimationFrame(() => {
+						const entries = observer.takeRecords() as Shift[];
+						resolve(entries.map(({ value, sources }) => `${value.toFixed(4)} ${sources.map(({ node }) => node?.outerHTML?.slice(0, 80)).join(", ")}`));
+					}),
+				);
+			}),
+	);

@@ -1,0 +1,67 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { FulfillmentStatus, PaymentStatus } from "#contracts/order";
+import { normalizeOrderNumber } from "../domain/order/order-number.ts";
+
+/** Behind every text that begins with another. */
+const LAST_CHARACTER = "\u{10FFFF}";
+
+/** Names are looked for among so many of the newest orders, so that a search stays bounded. */
+const NAMES_LOOKED_THROUGH = 10_000;
+
+const email = sql`lower(contact ->> '$.email')`;
+const name = sql`delivery_address ->> '$.name'`;
+
+const beginsWith = (column: SQL, beginning: string): SQL => sql`(${column} >= ${beginning} AND ${column} < ${beginning + LAST_CHARACTER})`;
+
+/** `LIKE` takes patterns of at most 50 bytes; this takes any text as it is. */
+const contains = (column: SQL, part: string): SQL => sql`instr(lower(${column}), lower(${part})) > 0`;
+
+/**
+ * Orders that an operator may mean: by their id or that of one of their parts, by their buyer's id, by the beginning of
+ * their number or email, and among the newest by a part of the name they go to. A union, so that each has its index; D1 takes five terms.
+ */
+export const matching = (q: string): SQL => sql`orders.id IN (
+	SELECT id FROM orders WHERE id IN (${q}, (SELECT order_id FROM vendor_orders WHERE id = ${q}))
+	UNION ALL SELECT id FROM orders WHERE user_id = ${q}
+	UNION ALL SELECT id FROM orders WHERE ${beginsWith(sql`number`, normalizeOrderNumber(q))}
+	UNION ALL SELECT id FROM orders WHERE ${beginsWith(email, q.toLowerCase())}
+	UNION ALL SELECT id FROM (SELECT id, delivery_address FROM orders ORDER BY id DESC LIMIT ${NAMES_LOOKED_THROUGH}) WHERE ${contains(name, q)})`;
+
+/** One shop's parts, by the beginning of their order's number, or by a part of its name or email. */
+export const matchingOfShop = (q: string): SQL => sql`EXISTS (SELECT 1 FROM orders WHERE orders.id = vendor_orders.order_id
+	AND (${beginsWith(sql`number`, normalizeOrderNumber(q))} OR ${contains(email, q)} OR ${contains(name, q)}))`;
+
+const payment = sql`(SELECT payments.status FROM payments WHERE payments.order_id = orders.id ORDER BY attempt DESC LIMIT 1)`;
+const paid = sql`(SELECT amount_minor FROM payments WHERE payments.order_id = orders.id ORDER BY attempt DESC LIMIT 1)`;
+const refunded = sql`(SELECT coalesce(sum(amount_minor), 0) FROM refunds WHERE refunds.order_id = orders.id AND done_at IS NOT NULL)`;
+
+/** What `paymentStatus` derives from an order's rows, as conditions on them. */
+const PAYMENT_CONDITIONS: Record<PaymentStatus, SQL> = {
+	pending: sql`${payment} IN ('new', 'processing')`,
+	requires_action: sql`${payment} = 'requires_action'`,
+	failed: sql`${payment} IN ('declined', 'voided')`,
+	paid: sql`${payment} = 'paid' AND ${refunded} = 0`,
+	partially_refunded: sql`${payment} = 'paid' AND ${refunded} > 0 AND ${refunded} < ${paid}`,
+	refunded: sql`${payment} = 'paid' AND ${refunded} > 0 AND ${refunded} >= ${paid}`,
+};
+
+export const hasPaymentStatus = (status: PaymentStatus): SQL => sql`(${PAYMENT_CONDITIONS[status]})`;
+
+const ofPart = sql`fulfillments.order_id = vendor_orders.order_id AND fulfillments.vendor_order_id = vendor_orders.id`;
+const hasParcel = sql`EXISTS (SELECT 1 FROM fulfillments WHERE ${ofPart})`;
+const hasParcelUnderWay = sql`EXISTS (SELECT 1 FROM fulfillments WHERE ${ofPart} AND delivered_at IS NULL)`;
+const hasOpenLine = sql`EXISTS (SELECT 1 FROM order_lines WHERE order_lines.order_id = vendor_orders.order_id
+	AND order_lines.vendor_order_id = vendor_orders.id
+	AND quantity > (SELECT coalesce(sum(fulfillment_lines.quantity), 0) FROM fulfillment_lines WHERE line_id = order_lines.id))`;
+
+/** What `fulfillmentStatus` derives from a part's rows, as conditions on them. Nothing is returned yet. */
+const FULFILLMENT_CONDITIONS: Record<FulfillmentStatus, SQL> = {
+	unfulfilled: sql`NOT ${hasParcel}`,
+	partially_fulfilled: sql`${hasParcel} AND ${hasOpenLine}`,
+	fulfilled: sql`${hasParcelUnderWay} AND NOT ${hasOpenLine}`,
+	delivered: sql`${hasParcel} AND NOT ${hasParcelUnderWay} AND NOT ${hasOpenLine}`,
+	partially_returned: sql`0`,
+	returned: sql`0`,
+};
+
+export const hasFulfillmentStatus = (status: FulfillmentStatus): SQL => sql`(${FULFILLMENT_CONDITIONS[status]})`;

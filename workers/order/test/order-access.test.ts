@@ -1,0 +1,71 @@
+import { expect, it } from "vitest";
+import type { Order } from "#contracts/order";
+import { somebody } from "../../../tests/support/service-under-test.ts";
+import { env, Street } from "./street.ts";
+
+async function lookedUp() {
+	const street = new Street();
+	const mug = street.variant(await street.vendor());
+	const { order, ready } = await street.order({ [mug]: 1 });
+	const lookup = () => street.call("POST", "/orders/lookup", { body: { number: order.number, email: "ada@example.com" } });
+	const { body, status } = await lookup();
+	expect(status).toBe(200);
+	return { street, order, ready, mug, lookup, found: body as unknown as Order & { accessToken: string } };
+}
+
+it("answers the order with a token that reads and cancels it", async () => {
+	const { street, order, found, ready } = await lookedUp();
+	const { accessToken: orderToken, ...shown } = found;
+	expect(shown).toEqual(order);
+	expect(orderToken).toMatch(/^[0-9a-f]{64}$/);
+	expect((await street.call("GET", `/orders/${order.id}`, { orderToken })).body).toEqual(order);
+	expect((await street.call("GET", `/orders/${order.id}/events`, { orderToken })).status).toBe(200);
+	const canceled = await street.call("POST", `/orders/${order.id}/cancel`, { orderToken });
+	expect([canceled.status, canceled.body["status"]]).toEqual([200, "canceled"]);
+	expect((await street.read(order.id, ready)).status).toBe("canceled");
+});
+
+it("makes a new token with every lookup, and stores none of them", async () => {
+	const { street, order, found, lookup } = await lookedUp();
+	const second = (await lookup()).body["accessToken"] as string;
+	expect(second).not.toBe(found.accessToken);
+	for (const orderToken of [found.accessToken, second])
+		expect((await street.call("GET", `/orders/${order.id}`, { orderToken })).status).toBe(200);
+	const rows = await env.DB.prepare("SELECT * FROM order_access_tokens WHERE order_id = ?").bind(order.id).all();
+	expect(rows.results).toHaveLength(2);
+	for (const token of [found.accessToken, second]) expect(JSON.stringify(rows.results)).not.toContain(token);
+});
+
+it("opens that one order only, and is no cart token", async () => {
+	const { street, order, found, ready, mug } = await lookedUp();
+	const other = await street.order({ [mug]: 1 });
+	const { accessToken: orderToken } = found;
+	expect((await street.call("GET", `/orders/${other.order.id}`, { orderToken })).status).toBe(404);
+	expect((await street.call("POST", `/orders/${other.order.id}/cancel`, { orderToken })).status).toBe(404);
+	expect((await street.call("GET", `/orders/${order.id}`, { token: orderToken })).status).toBe(404);
+	expect((await street.call("GET", `/carts/${ready.id}`, { token: orderToken })).status).toBe(404);
+	expect((await street.call("GET", `/orders/${order.id}`, { orderToken: ready.token })).status).toBe(404);
+	expect((await street.call("GET", `/orders/${order.id}`, { orderToken, as: somebody() })).status).toBe(200);
+	expect((await street.read(other.order.id, other.ready)).status).toBe("placed");
+});
+
+it("ends after a day and is forgotten then", async () => {
+	const { street, order, found } = await lookedUp();
+	street.pass(24 * 60 - 1);
+	expect((await street.call("GET", `/orders/${order.id}`, { orderToken: found.accessToken })).status).toBe(200);
+	street.pass(1);
+	expect((await street.call("GET", `/orders/${order.id}`, { orderToken: found.accessToken })).status).toBe(404);
+	await street.sweep();
+	expect((await env.DB.prepare("SELECT * FROM order_access_tokens WHERE order_id = ?").bind(order.id).all()).results).toEqual([]);
+});
+
+it("is given to nobody who knows only one of number and email", async () => {
+	const { street, order } = await lookedUp();
+	const count = async () => (await env.DB.prepare("SELECT count(*) AS n FROM order_access_tokens").first<{ n: number }>())?.n;
+	const before = await count();
+	const lookup = (number: string, email: string) => street.call("POST", "/orders/lookup", { body: { number, email } });
+	const answers = [await lookup("HS-0000-0000", "ada@example.com"), await lookup(order.number, "eve@example.com")];
+	expect(answers.map(({ status }) => status)).toEqual([404, 404]);
+	expect({ ...answers[0]?.body, instance: "" }).toEqual({ ...answers[1]?.body, instance: "" });
+	expect(await count()).toBe(before);
+});

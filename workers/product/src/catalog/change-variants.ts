@@ -1,0 +1,69 @@
+import { money } from "#contracts/money";
+import type { VariantChanges, VariantChangesInput, VariantOffer } from "#contracts/product";
+import { notFound, ok, type Result } from "#contracts/result";
+import type { Db } from "#kit/db";
+import type { StoredProduct } from "../domain/product.ts";
+import { rowChanges } from "../domain/product-change.ts";
+import { repeatedIds } from "../domain/repeated-ids.ts";
+import { invalid } from "../domain/variant-list.ts";
+import { withOffers } from "../domain/variant-offers.ts";
+import { rowsOf } from "../store/db.ts";
+import { findVendorProductsOfVariants } from "../store/product-store.ts";
+import { type OfferRow, readOffers, writeProducts } from "../store/product-writes.ts";
+import { refusal, retried } from "./manage-products.ts";
+
+/**
+ * Changes prices and stock of a shop's variants, all or none; `not_found` where one of them is not the shop's,
+ * `conflict` where fewer pieces are counted than are reserved. What was before and is after is read in the same batch.
+ */
+export async function changeVariants(db: Db, vendorId: string, { items }: VariantChangesInput, now: Date): Promise<Result<VariantChanges>> {
+	const faults = repeatedIds(items);
+	if (faults.length > 0) return invalid(faults);
+	const ids = items.map((item) => item.id);
+	return retried(async () => {
+		const products = await findVendorProductsOfVariants(db, vendorId, ids);
+		const own = new Set(products.flatMap((product) => product.variants.map((variant) => variant.id)));
+		if (!ids.every((id) => own.has(id))) return notFound("variant");
+		const changed = withOffers(products, items);
+		if (!changed.ok) return changed;
+		return save(db, products, changed.value, items, now.toISOString());
+	});
+}
+
+async function save(
+	db: Db,
+	before: readonly StoredProduct[],
+	after: readonly StoredProduct[],
+	items: VariantChangesInput["items"],
+	now: string,
+): Promise<Result<VariantChanges> | null> {
+	const changes = after.map((product, index) => rowChanges({ before: before[index] ?? null, after: product }, now));
+	const offers = readOffers(
+		db,
+		items.map((item) => item.id),
+	);
+	try {
+		const results = await db.batch([
+			offers,
+			...writeProducts(db, changes, { now, reason: "count", belowReserved: "refuse", importId: null }),
+			offers,
+		]);
+		const [was, is] = [results.at(0), results.at(-1)].map((result) => new Map(rowsOf<OfferRow>(result).map((row) => [row.id, row])));
+		return ok({
+			items: items.map((item) => ({ id: item.id, before: named(item, was?.get(item.id)), after: named(item, is?.get(item.id)) })),
+		});
+	} catch (error) {
+		return refusal(error, true);
+	}
+}
+
+/** Of what a variant is, that which a change named. */
+function named(change: VariantOffer, row: OfferRow | undefined): VariantOffer {
+	if (!row) return {};
+	return {
+		...(change.price && { price: money(row.priceMinor) }),
+		...(change.compareAtPrice !== undefined && { compareAtPrice: row.compareAtMinor === null ? null : money(row.compareAtMinor) }),
+		...(change.stockQuantity !== undefined && { stockQuantity: row.stockQuantity }),
+		...(change.tracked !== undefined && { tracked: row.tracked === 1 }),
+	};
+}

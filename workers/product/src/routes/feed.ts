@@ -1,0 +1,45 @@
+import { createRoute } from "@hono/zod-openapi";
+import { idOrSlugSchema, idSchema } from "#contracts/ids";
+import { pageQuery } from "#contracts/page";
+import { productFeedSchema } from "#contracts/product";
+import { ok } from "#contracts/result";
+import { publicRead, type ServiceApp } from "#kit/app";
+import { decodeCursor, pageFrom } from "#kit/cursor";
+import { dbOf } from "#kit/db";
+import { problems, valueOf } from "#kit/problem";
+import { audienceQuery, json, notModified } from "#kit/route-parts";
+import * as z from "zod";
+import { toProduct } from "../domain/product-view.ts";
+import type { ProductEnv } from "../env.ts";
+import { listFeed } from "../store/product-store.ts";
+
+const feedRoute = createRoute({
+	method: "get",
+	path: "/feed/products",
+	summary: "All products, whole",
+	description: "For feeds, sitemaps and agents: every published product of every open shop, with variants, pictures and description.",
+	tags: ["Catalog"],
+	middleware: publicRead,
+	request: {
+		query: z.strictObject({
+			...pageQuery,
+			...audienceQuery,
+			vendor: idOrSlugSchema.optional().meta({ description: "Id or slug of a shop." }),
+		}),
+	},
+	responses: { 200: json(productFeedSchema, "A page of products, by id: new ones come last."), ...notModified, ...problems(400) },
+});
+
+/** The whole catalog, page by page. */
+export function feedRoutes(app: ServiceApp<ProductEnv>): void {
+	app.openapi(feedRoute, async (c) => {
+		const { limit, cursor, vendor } = c.req.valid("query");
+		const decoded = cursor === undefined ? ok(null) : decodeCursor(cursor, z.tuple([idSchema]));
+		const after = valueOf(decoded)?.[0] ?? null;
+		const rows = await listFeed(dbOf(c.env), { vendor, after, limit: limit + 1 });
+		return c.json(
+			pageFrom(rows, limit, toProduct, (product) => [product.id]),
+			200,
+		);
+	});
+}
