@@ -18,7 +18,7 @@ import { preparePages } from "./subjects/pages.ts";
 import { prepareReads } from "./subjects/reads.ts";
 
 const HELP = `npm run bench              measures the built Workers beside their limits, in under five minutes
-npm run bench -- --quick   a look in under one minute; does not replace results/latest.md
+npm run bench -- --quick   a look in about a minute; does not replace results/latest.md
 
 Needs nothing running: it builds the Workers, fills databases of its own in a temporary folder and removes them.`;
 

@@ -53,7 +53,10 @@ export async function purge(ctx: CacheContext, tags: readonly string[]): Promise
 	}
 }
 
-/** The stand-in: keyed by path and query whatever the host, as Workers Cache is, but the order of the parameters does not matter. */
+/**
+ * The stand-in: keyed by host, path and query. Workers Cache does not look at the host, where all hosts are ours and pages name
+ * one; here anybody can send any. The order of the parameters does not matter.
+ */
 export function createEdgeCache(limits: StoreLimits = LIMITS, now: () => number = Date.now): EdgeCache {
 	const store = createResponseStore(limits);
 	const flights = new Map<string, Flight>();
@@ -134,11 +137,11 @@ export function createEdgeCache(limits: StoreLimits = LIMITS, now: () => number 
 
 const standIn = createEdgeCache();
 
-/** The path and the parameters in order. */
+/** The host, the path and the parameters in order. */
 function keyOf(address: string): string {
-	const { pathname, searchParams } = new URL(address);
+	const { origin, pathname, searchParams } = new URL(address);
 	searchParams.sort();
-	return `${pathname}?${searchParams.toString()}`;
+	return `${origin}${pathname}?${searchParams.toString()}`;
 }
 
 function remember(set: Set<string>, key: string, isIn: boolean): void {

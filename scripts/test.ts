@@ -25,6 +25,7 @@ const CHECKS: readonly [name: string, command: string, args: string[]][] = [
 	["build of the web client", "node", ["clients/web/build.ts"]],
 	["types of Workers", "tsc", ["-p", "tsconfig.json"]],
 	["types of scripts and tests", "tsc", ["-p", "tsconfig.node.json"]],
+	["types of browser tests", "tsc", ["-p", "tests/web"]],
 	["types of the web client", "tsc", ["-p", "clients/web"]],
 	["types of its islands", "tsc", ["-p", "clients/web/tsconfig.islands.json"]],
 	["lint", "oxlint", ["--type-aware"]],

@@ -31,7 +31,7 @@ export async function callsOf(app: App, street: Street, visitor: Visitor, path: 
 	/** Ends when nothing more has been asked for some turns of the event loop. */
 	const endOfRound = async (): Promise<void> => {
 		rounds += 1;
-		for (let before = -1; before !== asked.length; ) {
+		for (let before = -1; before !== asked.length;) {
 			before = asked.length;
 			for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 		}
@@ -43,11 +43,19 @@ export async function callsOf(app: App, street: Street, visitor: Visitor, path: 
 			asked.push(`${request.method} ${pathname}${search}`);
 			round ??= endOfRound();
 			await round;
-			return street.fetchDirectly(pathname + search, { method: request.method, headers: request.headers, body: request.body && (await request.text()) });
+			return street.fetchDirectly(pathname + search, {
+				method: request.method,
+				headers: request.headers,
+				body: request.body && (await request.text()),
+			});
 		},
 	};
 	const cookie = visitor.cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
 	const request = new Request(new URL(path, visitor.origin), { headers: cookie ? { Cookie: cookie } : {} });
-	const context = { waitUntil: () => undefined, passThroughOnException: () => undefined, cache: { purge: async () => ({ success: true, errors: [] }) } };
+	const context = {
+		waitUntil: () => undefined,
+		passThroughOnException: () => undefined,
+		cache: { purge: async () => ({ success: true, errors: [] }) },
+	};
 	return { response: await app.fetch(request, { GATEWAY: gateway, ENVIRONMENT: "local" }, context), asked, rounds };
 }

@@ -1,6 +1,6 @@
 import type { Order } from "../../contracts/order.ts";
 import type { OwnProduct } from "../../contracts/product.ts";
-import { ADDRESS, application, type Basket, fillCart, openShop, type Shop, signUp, signUpAdmin, stockProduct } from "./people.ts";
+import { ADDRESS, application, type Basket, fillCart, openShop, type Shop, signUp, signUpAdmin } from "./people.ts";
 import { eventually, openStreet, type Street } from "./street.ts";
 
 /** A name as somebody gives who wants to break the pages: it is to stay text wherever it stands. */
@@ -18,8 +18,26 @@ export const variantOf = (product: OwnProduct, index = 0): string => product.var
 
 /** Pickup at the shop, and two ways of shipping. */
 const DELIVERY = [
-	{ id: "collect", kind: "pickup", title: "Collect at the counter", priceMinor: 0, freeOverMinor: null, postalPrefixes: [], countries: [], estimate: "Today" },
-	{ id: "post", kind: "shipping", title: "By post", priceMinor: 490, freeOverMinor: 6000, postalPrefixes: [], countries: ["IE"], estimate: "2 days" },
+	{
+		id: "collect",
+		kind: "pickup",
+		title: "Collect at the counter",
+		priceMinor: 0,
+		freeOverMinor: null,
+		postalPrefixes: [],
+		countries: [],
+		estimate: "Today",
+	},
+	{
+		id: "post",
+		kind: "shipping",
+		title: "By post",
+		priceMinor: 490,
+		freeOverMinor: 6000,
+		postalPrefixes: [],
+		countries: ["IE"],
+		estimate: "2 days",
+	},
 	{ id: "abroad", kind: "shipping", title: "By post abroad", priceMinor: 1290, freeOverMinor: null, postalPrefixes: [], countries: ["EU"] },
 ];
 const HOURS = ["mon", "tue", "wed", "thu", "fri", "sat"].map((day) => ({ day, opens: "08:00", closes: "17:30" }));
@@ -91,7 +109,12 @@ async function openShops(street: Street, admin: string) {
 
 async function openShopOf(street: Street, admin: string, name: string, ownerEmail?: string): Promise<Shop> {
 	const shop = await openShop(street, admin, name, ownerEmail);
-	const body = { tagline: `Good things from ${name}`, story: `${name} opened in 1987.\n\nIt never closed.`, openingHours: HOURS, deliveryOptions: DELIVERY };
+	const body = {
+		tagline: `Good things from ${name}`,
+		story: `${name} opened in 1987.\n\nIt never closed.`,
+		openingHours: HOURS,
+		deliveryOptions: DELIVERY,
+	};
 	await street.must("PATCH", `/vendor/${shop.id}`, { as: shop.owner, body });
 	return shop;
 }
@@ -101,7 +124,8 @@ const apply = async (street: Street, name: string): Promise<{ id: string }> =>
 
 async function signUpShopper(street: Street): Promise<string> {
 	const shopper = await signUp(street, SHOPPER);
-	for (const line1 of ["7 Saved Street", "8 Second Street"]) await street.must("POST", "/me/addresses", { as: shopper, body: { ...ADDRESS, line1 } });
+	for (const line1 of ["7 Saved Street", "8 Second Street"])
+		await street.must("POST", "/me/addresses", { as: shopper, body: { ...ADDRESS, line1 } });
 	return shopper;
 }
 
@@ -135,7 +159,11 @@ async function stockShelves(street: Street, { bakery, pottery, hostileShop }: Sh
 	const media = await Promise.all(
 		[0, 1].map(async (color) => {
 			const headers = { "Content-Type": "image/gif" };
-			const { url } = await street.must<{ url: string }>("POST", `/vendor/${bakery.id}/media`, { as: bakery.owner, headers, body: picture(color) });
+			const { url } = await street.must<{ url: string }>("POST", `/vendor/${bakery.id}/media`, {
+				as: bakery.owner,
+				headers,
+				body: picture(color),
+			});
 			return { url, alt: "A loaf" };
 		}),
 	);
@@ -160,7 +188,12 @@ async function stockShelves(street: Street, { bakery, pottery, hostileShop }: Sh
 		}),
 		putOnShelf(street, bakery, { title: "Sold-out scone", variants: [{ price: euros(320), stockQuantity: 0 }] }),
 		putOnShelf(street, pottery, { title: "Blue mug", variants: [{ price: euros(2400), stockQuantity: 30 }] }),
-		putOnShelf(street, hostileShop, { title: HOSTILE, brand: HOSTILE, tags: [HOSTILE.slice(0, 40)], variants: [{ price: euros(1000), stockQuantity: 30 }] }),
+		putOnShelf(street, hostileShop, {
+			title: HOSTILE,
+			brand: HOSTILE,
+			tags: [HOSTILE.slice(0, 40)],
+			variants: [{ price: euros(1000), stockQuantity: 30 }],
+		}),
 		street.must<OwnProduct>("POST", `/vendor/${bakery.id}/products`, {
 			as: bakery.owner,
 			body: { title: "Unfinished bun", status: "draft", variants: [{ price: euros(250) }] },
@@ -173,7 +206,10 @@ type Shelf = Awaited<ReturnType<typeof stockShelves>>;
 
 /** A published product, as its shop describes it. */
 async function putOnShelf(street: Street, shop: Shop, input: { title: string; [field: string]: unknown }): Promise<OwnProduct> {
-	const product = await street.must<OwnProduct>("POST", `/vendor/${shop.id}/products`, { as: shop.owner, body: { ...input, status: "published" } });
+	const product = await street.must<OwnProduct>("POST", `/vendor/${shop.id}/products`, {
+		as: shop.owner,
+		body: { ...input, status: "published" },
+	});
 	await eventually(`${input.title} on the street`, async () => (await street.ask("GET", `/products/${product.id}`)).status === 200);
 	return product;
 }
@@ -181,7 +217,8 @@ async function putOnShelf(street: Street, shop: Shop, input: { title: string; [f
 /** The order service hears of a new shop by event: until then it delivers nothing of it. */
 async function whenDelivering(street: Street, products: readonly OwnProduct[]): Promise<void> {
 	const { id, cartToken } = await street.must<Basket>("POST", "/carts");
-	for (const product of products) await street.must("POST", `/carts/${id}/items`, { cartToken, body: { variantId: variantOf(product), quantity: 1 } });
+	for (const product of products)
+		await street.must("POST", `/carts/${id}/items`, { cartToken, body: { variantId: variantOf(product), quantity: 1 } });
 	await street.must("PUT", `/carts/${id}/delivery-address`, { cartToken, body: ADDRESS });
 	await eventually("the shops deliver", async () => {
 		const { items } = await street.must<{ items: { options: { id: string }[] }[] }>("GET", `/carts/${id}/delivery-options`, { cartToken });
@@ -208,7 +245,11 @@ export async function deliver(street: Street, shop: Shop, { vendorOrders }: Orde
 }
 
 async function doTrade(street: Street, { bakery, pottery, hostileShop }: Shops, { loaf, cake, mug, hostile }: Shelf, shopper: string) {
-	const { order: delivered } = await order(street, [loaf, mug, hostile].map((product) => variantOf(product)), shopper);
+	const { order: delivered } = await order(
+		street,
+		[loaf, mug, hostile].map((product) => variantOf(product)),
+		shopper,
+	);
 	const [{ order: placed }, guests] = await Promise.all([
 		order(street, [variantOf(cake), variantOf(mug)], shopper),
 		order(street, [variantOf(loaf)]),

@@ -1,5 +1,8 @@
+import type { Browser, Page } from "playwright-core";
 import { expect } from "vitest";
-import type { Visit } from "./visitors.ts";
+import type { OwnProduct } from "../../contracts/product.ts";
+import type { SampleStreet } from "./sample-street.ts";
+import { DESK, openWindow, type Visit, type Visitor } from "./visitors.ts";
 
 /** What a person does in a window of the shop, with or without scripts. */
 export class Shopping {
@@ -13,6 +16,11 @@ export class Shopping {
 
 	private get page() {
 		return this.visit.page;
+	}
+
+	/** The same person in another tab. */
+	inTab(page: Page): Shopping {
+		return new Shopping({ ...this.visit, page }, this.hasScripts);
 	}
 
 	/** Puts what the product page shows into the cart, and goes to the cart. */
@@ -30,7 +38,10 @@ export class Shopping {
 	}
 
 	/** Fills in who and where; where there are no scripts a button brings the ways of delivery. */
-	async fillIn(email: string, address = { name: "Grace Hopper", line1: "3 Navy Yard", city: "Galway", postalCode: "H91 AA00" }): Promise<void> {
+	async fillIn(
+		email: string,
+		address = { name: "Grace Hopper", line1: "3 Navy Yard", city: "Galway", postalCode: "H91 AA00" },
+	): Promise<void> {
 		const { page } = this;
 		const where = page.getByRole("region", { name: "Where does it go?" });
 		await page.getByLabel(/^Email/).fill(email);
@@ -49,7 +60,10 @@ export class Shopping {
 	}
 
 	async choose(shop: string, way: RegExp): Promise<void> {
-		await this.page.getByRole("group", { name: `From ${shop}` }).getByRole("radio", { name: way }).check();
+		await this.page
+			.getByRole("group", { name: `From ${shop}` })
+			.getByRole("radio", { name: way })
+			.check();
 	}
 
 	/** Has the total counted anew, and waits until the button names it. */
@@ -78,4 +92,39 @@ export class Shopping {
 	get orderId(): string {
 		return new URL(this.page.url()).pathname.split("/").at(-1) ?? "";
 	}
+}
+
+const PATIENCE_MS = 20_000;
+
+export interface ShoppingOptions {
+	scripts?: boolean;
+	viewport?: typeof DESK;
+	as?: Visitor;
+}
+
+/** Goes shopping in a window of its own; nothing is to be complained of in the end. */
+export async function goShopping(
+	browser: Browser,
+	{ origin }: SampleStreet,
+	{ scripts = true, viewport = DESK, as }: ShoppingOptions,
+	walk: (shopping: Shopping) => Promise<void>,
+): Promise<void> {
+	const visit = await openWindow(browser, origin, { viewport, javaScriptEnabled: scripts }, as);
+	visit.page.setDefaultTimeout(PATIENCE_MS);
+	try {
+		await walk(new Shopping(visit, scripts));
+		expect(visit.complaints.list).toEqual([]);
+	} finally {
+		await visit.context.close();
+	}
+}
+
+/** A guest before the button that pays, with one piece that comes by post. */
+export async function waitAtTheTill(shopper: Shopping, email: string, { of, total }: { of: OwnProduct; total: string }): Promise<void> {
+	await shopper.visit.open(`/shops/${of.vendor.slug}/${of.slug}`);
+	await shopper.addAndSeeCart();
+	await shopper.toCheckout();
+	await shopper.fillIn(email);
+	await shopper.choose(of.vendor.name, /By post(?! abroad)/);
+	await shopper.seeTotal(total);
 }

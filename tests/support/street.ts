@@ -22,7 +22,9 @@ export interface Ask {
 
 /** All Workers with their real configs, on empty databases, asked from outside through the gateway. */
 export async function openStreet() {
-	const harness = createTestHarness({ workers: [WEB_CONFIG, GATEWAY_CONFIG, ...SERVICES.map(configOf)].map((configPath) => ({ configPath })) });
+	const harness = createTestHarness({
+		workers: [WEB_CONFIG, GATEWAY_CONFIG, ...SERVICES.map(configOf)].map((configPath) => ({ configPath })),
+	});
 	const { url } = await harness.listen();
 	await Promise.all(SERVICES.map((service) => harness.getWorker(`highstreet-${service}`).applyD1Migrations("DB")));
 

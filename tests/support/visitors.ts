@@ -35,13 +35,22 @@ export class Visitor {
 	post = (path: string, fields: Fields, headers: Record<string, string> = {}): Promise<Response> =>
 		this.send("POST", path, { headers: { Origin: this.origin, ...headers }, body: new URLSearchParams(fields as Record<string, string>) });
 
-	async send(method: string, path: string, init: RequestInit & { headers?: Record<string, string> } = {}): Promise<Response> {
+	async send(
+		method: string,
+		path: string,
+		init: { headers?: Record<string, string>; body?: URLSearchParams | string } = {},
+	): Promise<Response> {
 		const url = new URL(path, this.origin);
 		const cookie = this.cookies
 			.filter((candidate) => url.pathname.startsWith(candidate.path))
 			.map(({ name, value }) => `${name}=${value}`)
 			.join("; ");
-		const response = await fetch(url, { method, redirect: "manual", ...init, headers: { ...(cookie && { Cookie: cookie }), ...init.headers } });
+		const response = await fetch(url, {
+			method,
+			redirect: "manual",
+			...init,
+			headers: { ...(cookie && { Cookie: cookie }), ...init.headers },
+		});
 		for (const line of response.headers.getSetCookie()) this.keep(line, url.pathname);
 		return response;
 	}
@@ -51,7 +60,8 @@ export class Visitor {
 		const name = pair.slice(0, pair.indexOf("="));
 		const path = attributes.find((attribute) => /^path=/i.test(attribute))?.slice(5) ?? from;
 		this.cookies = this.cookies.filter((cookie) => cookie.name !== name || cookie.path !== path);
-		if (!attributes.some((attribute) => /^max-age=0$/i.test(attribute))) this.cookies.push({ name, value: pair.slice(pair.indexOf("=") + 1), path });
+		if (!attributes.some((attribute) => /^max-age=0$/i.test(attribute)))
+			this.cookies.push({ name, value: pair.slice(pair.indexOf("=") + 1), path });
 	}
 }
 
@@ -87,7 +97,8 @@ export interface Visit {
 export async function openWindow(browser: Browser, origin: string, options: BrowserContextOptions = {}, visitor?: Visitor): Promise<Visit> {
 	const context = await browser.newContext({ viewport: DESK, baseURL: origin, serviceWorkers: "block", ...options });
 	const complaints = watch(context, origin);
-	if (visitor) await context.addCookies(visitor.cookies.map(({ name, value, path }) => ({ name, value, path, domain: new URL(origin).hostname })));
+	if (visitor)
+		await context.addCookies(visitor.cookies.map(({ name, value, path }) => ({ name, value, path, domain: new URL(origin).hostname })));
 	const page = await context.newPage();
 	return { context, page, complaints, open: async (path) => (await page.goto(path))?.status() ?? 0 };
 }

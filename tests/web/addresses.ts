@@ -25,7 +25,13 @@ const STREET: Address[] = [
 	{ route: "/categories/:slug", at: ({ category }) => `/categories/${category.slug}`, main: true, shopping: true, isPublic: true },
 	{ route: "/shops", shopping: true, isPublic: true },
 	{ route: "/shops/:shop", at: ({ bakery }) => `/shops/${bakery.slug}`, main: true, shopping: true, isPublic: true },
-	{ route: "/shops/:shop/:product", at: ({ bakery, cake }) => `/shops/${bakery.slug}/${cake.slug}`, main: true, shopping: true, isPublic: true },
+	{
+		route: "/shops/:shop/:product",
+		at: ({ bakery, cake }) => `/shops/${bakery.slug}/${cake.slug}`,
+		main: true,
+		shopping: true,
+		isPublic: true,
+	},
 	{ route: "/reviews/:id/vote", at: ({ reviewId }) => `/reviews/${reviewId}/vote`, as: "baker", unlinked: true },
 	{ route: "/reviews/:id/report", at: ({ reviewId }) => `/reviews/${reviewId}/report`, as: "baker" },
 ];
@@ -65,6 +71,10 @@ const ACCOUNT: Address[] = [
 
 const SHOP = "/sell/:vendorId{vend_[A-Za-z0-9]+}";
 const PRODUCT = `${SHOP}/products/:productId{prod_[A-Za-z0-9]+}`;
+const ORDER = `${SHOP}/orders/:id{vord_[A-Za-z0-9]+}`;
+/** The bakery's part of an order, of the one that waits for it where none is named. */
+export const partOf = ({ placed, bakery }: SampleStreet, { vendorOrders } = placed): string =>
+	vendorOrders.find(({ vendor }) => vendor.id === bakery.id)?.id ?? "";
 const ofShop =
 	(path: (sample: SampleStreet) => string) =>
 	(sample: SampleStreet): string =>
@@ -72,6 +82,22 @@ const ofShop =
 
 const SELL: Address[] = [
 	{ route: "/sell" },
+	{ route: "/sell/apply", as: "shopper" },
+	{ route: SHOP, at: ofShop(() => ""), as: "baker", main: true },
+	{ route: `${SHOP}/orders`, at: ofShop(() => "/orders"), as: "baker", main: true },
+	{
+		route: `${SHOP}/orders/slips`,
+		at: ofShop((sample) => `/orders/slips?ids=${partOf(sample)},${partOf(sample, sample.delivered)}`),
+		as: "baker",
+		unlinked: true,
+	},
+	{ route: ORDER, at: ofShop((sample) => `/orders/${partOf(sample)}`), as: "baker" },
+	{ route: `${ORDER}/slip`, at: ofShop((sample) => `/orders/${partOf(sample)}/slip`), as: "baker" },
+	{ route: `${ORDER}/reject`, at: ofShop((sample) => `/orders/${partOf(sample)}/reject`), as: "baker" },
+	{ route: `${SHOP}/reviews`, at: ofShop(() => "/reviews"), as: "baker" },
+	{ route: `${SHOP}/settings`, at: ofShop(() => "/settings"), as: "baker" },
+	{ route: `${SHOP}/settings/hours`, at: ofShop(() => "/settings/hours"), as: "baker" },
+	{ route: `${SHOP}/settings/delivery`, at: ofShop(() => "/settings/delivery"), as: "baker" },
 	{ route: `${SHOP}/products`, at: ofShop(() => "/products"), as: "baker" },
 	{ route: `${SHOP}/products/new`, at: ofShop(() => "/products/new"), as: "baker", main: true },
 	{ route: PRODUCT, at: ofShop(({ cake }) => `/products/${cake.id}`), as: "baker", main: true },
@@ -103,9 +129,15 @@ const ADMIN: Address[] = [
 	{ route: "/admin/categories/:id/delete", at: ({ category }) => `/admin/categories/${category.id}/delete`, as: "admin" },
 ];
 
-const LEGAL: Address[] = ["imprint", "terms", "privacy", "withdrawal", "reviews", "ranking"].map((name) => ({ route: `/legal/${name}`, isPublic: true }));
+const LEGAL: Address[] = ["imprint", "terms", "privacy", "withdrawal", "reviews", "ranking"].map((name) => ({
+	route: `/legal/${name}`,
+	isPublic: true,
+}));
 
-const OTHERS: Address[] = [{ route: "/offline", unlinked: true }, { route: "/components", unlinked: true }];
+const OTHERS: Address[] = [
+	{ route: "/offline", unlinked: true },
+	{ route: "/components", unlinked: true },
+];
 
 /** Every page of the site. A test compares this list with the routes of the app. */
 export const PAGES: readonly Address[] = [...STREET, ...PURCHASE, ...ACCOUNT, ...SELL, ...ADMIN, ...LEGAL, ...OTHERS];
@@ -113,7 +145,22 @@ export const PAGES: readonly Address[] = [...STREET, ...PURCHASE, ...ACCOUNT, ..
 /** Addresses that answer something else than a page: facts for islands and machines, or another address. */
 export const NO_PAGES: readonly (Pick<Address, "route" | "at" | "as"> & { type: string })[] = [
 	{ route: `${SHOP}/imports/sample.csv`, at: ofShop(() => "/imports/sample.csv"), as: "baker", type: "text/csv" },
-	{ route: `${SHOP}/imports/:importId{imp_[A-Za-z0-9]+}/report.csv`, at: ofShop(({ importId }) => `/imports/${importId}/report.csv`), as: "baker", type: "text/csv" },
+	{
+		route: `${SHOP}/imports/:importId{imp_[A-Za-z0-9]+}/report.csv`,
+		at: ofShop(({ importId }) => `/imports/${importId}/report.csv`),
+		as: "baker",
+		type: "text/csv",
+	},
+	{ route: `${SHOP}/orders/accept`, at: ofShop(() => "/orders/accept"), type: "redirect" },
+	{ route: `${ORDER}/parcels`, at: ofShop((sample) => `/orders/${partOf(sample)}/parcels`), type: "redirect" },
+	{
+		route: `${SHOP}/reviews/:reviewId{rev_[A-Za-z0-9]+}/reply`,
+		at: ofShop(({ reviewId }) => `/reviews/${reviewId}/reply`),
+		type: "redirect",
+	},
+	{ route: `${SHOP}/products/:action{statuses|undo}`, at: ofShop(() => "/products/undo"), as: "baker", type: "redirect" },
+	{ route: `${PRODUCT}/pictures/undo`, at: ofShop(({ loaf }) => `/products/${loaf.id}/pictures/undo`), as: "baker", type: "redirect" },
+	{ route: `${SHOP}/stock/undo`, at: ofShop(() => "/stock/undo"), as: "baker", type: "redirect" },
 	{ route: "/me.json", type: "application/json" },
 	{ route: "/products/:product", at: ({ loaf }) => `/products/${loaf.slug}`, type: "redirect" },
 	{ route: "/manifest.webmanifest", type: "application/manifest+json" },
@@ -128,3 +175,7 @@ export const NO_PAGES: readonly (Pick<Address, "route" | "at" | "as"> & { type: 
 /** Where to find an address in the sample street. */
 export const pathOf = ({ route, at }: { route: string; at?: (sample: SampleStreet) => string }, sample: SampleStreet): string =>
 	at?.(sample) ?? route;
+
+/** The addresses of a route: `/a/:id{[0-9]+}` as an expression for paths. A word of another route is no id. */
+export const patternOf = (route: string): RegExp =>
+	new RegExp(`^${route.replaceAll(/:\w+(?:\{([^}]*)\})?/g, (_, inner?: string) => `(?:${inner ?? "[^/]+"})`)}$`);

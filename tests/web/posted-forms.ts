@@ -22,7 +22,12 @@ export interface PostedForm {
 }
 
 /** Every form of every page that is sent with POST; of those that go to the same route, the first one found. */
-export async function formsOf(sample: SampleStreet, browser: Browser, visitors: ReadonlyMap<Role, Visitor>, routeOf: (path: string) => string): Promise<PostedForm[]> {
+export async function formsOf(
+	sample: SampleStreet,
+	browser: Browser,
+	visitors: ReadonlyMap<Role, Visitor>,
+	routeOf: (path: string) => string,
+): Promise<PostedForm[]> {
 	const found = new Map<string, PostedForm>();
 	for (const [role, visitor] of visitors) {
 		const { page, context, open } = await openWindow(browser, sample.origin, { javaScriptEnabled: false }, visitor);
@@ -44,7 +49,7 @@ export async function formsOf(sample: SampleStreet, browser: Browser, visitors: 
 const readForms = (forms: Element[]): { action: string; fields: Field[] }[] =>
 	(forms as HTMLFormElement[]).map((form) => {
 		const fields = [...form.elements].flatMap((element) => {
-			const { name = "", type = "", value = "", required = false, checked } = element as HTMLInputElement;
+			const { name, type, value, required, checked } = element as HTMLInputElement;
 			const group = type === "radio" ? [...form.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${CSS.escape(name)}"]`)] : [];
 			const isFirstOfGroup = group.every((radio) => !radio.checked) && group[0] === element;
 			const isLeftOut = name === "" || ((type === "radio" || type === "checkbox") && !checked && !isFirstOfGroup);
@@ -54,11 +59,19 @@ const readForms = (forms: Element[]): { action: string; fields: Field[] }[] =>
 		return { action: pathname + search, fields };
 	});
 
-const PLAUSIBLE: Record<string, string> = { email: "somebody@example.com", password: "a long enough password", number: "1", tel: "+353 91 555 010", url: "https://example.com" };
+const PLAUSIBLE: Record<string, string> = {
+	email: "somebody@example.com",
+	password: "a long enough password",
+	number: "1",
+	tel: "+353 91 555 010",
+	url: "https://example.com",
+};
 
 /** What a person could fill in; what the page filled in stays. */
 export const filledIn = ({ fields }: PostedForm): [string, string][] =>
-	fields.filter(({ type }) => type !== "submit" && type !== "file").map(({ name, type, value }) => [name, value || (PLAUSIBLE[type] ?? "Something")]);
+	fields
+		.filter(({ type }) => type !== "submit" && type !== "file")
+		.map(({ name, type, value }) => [name, value || (PLAUSIBLE[type] ?? "Something")]);
 
 const TEN_KB = "ab ".repeat(3_414);
 
@@ -73,8 +86,13 @@ export function nonsenseFor(form: PostedForm): { what: string; fields: [string, 
 		{ what: "numbers that are none", fields: each("-1e999") },
 		{ what: "markup", fields: each(`"><img src=x onerror=alert(1)>`) },
 		{ what: "everything twice", fields: [...good, ...good] },
-		{ what: "fields that there are not", fields: [...good, ["__proto__", "x"], ["constructor.prototype.admin", "true"], ["a.b.0.c", "x"], ["role", "admin"], ["", "x"]] },
+		{
+			what: "fields that there are not",
+			fields: [...good, ["__proto__", "x"], ["constructor.prototype.admin", "true"], ["a.b.0.c", "x"], ["role", "admin"], ["", "x"]],
+		},
 		{ what: "objects for values", fields: good.map(([name, value]) => [`${name}.0.x`, value]) },
-		...good.filter(([name]) => !name.startsWith("_")).map(([missing]) => ({ what: `no ${missing}`, fields: good.filter(([name]) => name !== missing) })),
+		...good
+			.filter(([name]) => !name.startsWith("_"))
+			.map(([missing]) => ({ what: `no ${missing}`, fields: good.filter(([name]) => name !== missing) })),
 	];
 }

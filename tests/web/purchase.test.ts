@@ -1,10 +1,13 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { OwnProduct } from "../../contracts/product.ts";
 import { launchBrowser } from "../../scripts/browser/launch.ts";
 import { openSampleStreet, type SampleStreet, variantOf } from "../support/sample-street.ts";
-import { Shopping } from "../support/shopping.ts";
+import { goShopping, type Shopping, type ShoppingOptions, waitAtTheTill } from "../support/shopping.ts";
 import { eventually } from "../support/street.ts";
-import { DESK, openWindow, PHONE, type Visitor, visitorAs } from "../support/visitors.ts";
+import { DESK, PHONE, visitorAs } from "../support/visitors.ts";
+
+const IS_FULL = Boolean(process.env["HIGHSTREET_FULL"]);
 
 let sample: SampleStreet;
 let browser: Browser;
@@ -17,33 +20,10 @@ afterAll(async () => {
 	await sample?.street.close();
 });
 
-/** Goes shopping in a window of its own; nothing is to be complained of in the end. */
-async function shopping(options: { scripts?: boolean; viewport?: typeof DESK; as?: Visitor }, walk: (shopping: Shopping) => Promise<void>): Promise<void> {
-	const { scripts = true, viewport = DESK, as } = options;
-	const visit = await openWindow(browser, sample.origin, { viewport, javaScriptEnabled: scripts }, as);
-	visit.page.setDefaultTimeout(20_000);
-	try {
-		await walk(new Shopping(visit, scripts));
-		expect(visit.complaints.list).toEqual([]);
-	} finally {
-		await visit.context.close();
-	}
-}
-
-const countOrders = async (email: string): Promise<number> => {
-	const row = await (await sample.street.database("order")).prepare("SELECT count(*) AS count FROM orders WHERE contact ->> 'email' = ?").bind(email).first<{ count: number }>();
-	return row?.count ?? -1;
-};
-
-/** A guest before the button that pays, with one piece that comes by post. */
-async function atTheTill(shopper: Shopping, email: string, { of = sample.mug, total = "€28.90" } = {}): Promise<void> {
-	await shopper.visit.open(`/shops/${of.vendor.slug}/${of.slug}`);
-	await shopper.addAndSeeCart();
-	await shopper.toCheckout();
-	await shopper.fillIn(email);
-	await shopper.choose(of.vendor.name, /By post(?! abroad)/);
-	await shopper.seeTotal(total);
-}
+const shopping = (options: ShoppingOptions, walk: (shopping: Shopping) => Promise<void>): Promise<void> =>
+	goShopping(browser, sample, options, walk);
+const atTheTill = (shopper: Shopping, email: string, what: { of?: OwnProduct; total?: string } = {}): Promise<void> =>
+	waitAtTheTill(shopper, email, { of: sample.mug, total: "€28.90", ...what });
 
 describe.each([
 	{ scripts: true, viewport: PHONE, on: "a phone" },
@@ -61,7 +41,10 @@ describe.each([
 			await search.press("Enter");
 			await page.getByRole("heading", { name: "Seed cake" }).getByRole("link").click();
 			await page.waitForURL(/\/seed-cake/);
-			await page.getByRole("group", { name: "Size" }).getByRole("link", { name: /^Large/ }).click();
+			await page
+				.getByRole("group", { name: "Size" })
+				.getByRole("link", { name: /^Large/ })
+				.click();
 			await page.getByText("€24.00").first().waitFor();
 			await shopper.addAndSeeCart(2);
 			await open(`/shops/${sample.pottery.slug}/${sample.mug.slug}`);
@@ -93,7 +76,7 @@ describe.each([
 			await page.getByRole("heading", { level: 1, name: "Your cart is empty" }).waitFor();
 			await find(scripts, viewport, number, email);
 		});
-		expect(await countOrders(email)).toBe(1);
+		expect(await ordersOf(email)).toHaveLength(1);
 	});
 });
 
@@ -144,7 +127,7 @@ describe.each([
 		expect(await ordersOf(email)).toEqual(["placed"]);
 	});
 
-	it("that is declined in the second step cancels the order, which can be ordered again", async () => {
+	it.skipIf(!scripts && !IS_FULL)("that is declined in the second step cancels the order, which can be ordered again", async () => {
 		const email = `second.thoughts.${scripts}@example.com`;
 		await shopping({ scripts }, async (shopper) => {
 			const { page } = shopper.visit;
@@ -160,7 +143,7 @@ describe.each([
 		expect(await ordersOf(email)).toEqual(["canceled"]);
 	});
 
-	it("that stalls leaves an order that says what it waits for", async () => {
+	it.skipIf(!scripts && !IS_FULL)("that stalls leaves an order that says what it waits for", async () => {
 		const email = `stalls.${scripts}@example.com`;
 		await shopping({ scripts }, async (shopper) => {
 			await atTheTill(shopper, email);
@@ -173,13 +156,18 @@ describe.each([
 });
 
 const ordersOf = async (email: string): Promise<string[]> => {
-	const { results } = await (await sample.street.database("order")).prepare("SELECT status FROM orders WHERE contact ->> 'email' = ? ORDER BY id").bind(email).all<{ status: string }>();
+	const { results } = await (
+		await sample.street.database("order")
+	)
+		.prepare("SELECT status FROM orders WHERE contact ->> 'email' = ? ORDER BY id")
+		.bind(email)
+		.all<{ status: string }>();
 	return results.map(({ status }) => status);
 };
 
 describe("somebody signed in", () => {
 	it("orders to a saved address, sees the order in the list, and cancels it", async () => {
-		const before = await countOrders("ada@example.com");
+		const before = await ordersOf("ada@example.com");
 		await shopping({ as: await visitorAs(sample, "shopper") }, async (shopper) => {
 			const { page, open } = shopper.visit;
 			await open("/checkout");
@@ -192,13 +180,16 @@ describe("somebody signed in", () => {
 			const number = await shopper.orderNumber();
 			await page.getByText("8 Second Street").first().waitFor();
 			await open("/orders");
-			await page.getByRole("link", { name: new RegExp(number) }).first().click();
+			await page
+				.getByRole("link", { name: new RegExp(number) })
+				.first()
+				.click();
 			expect(await shopper.orderNumber()).toBe(number);
 			await open(`/orders/${shopper.orderId}/cancel`);
 			await page.getByRole("main").getByRole("button", { name: "Cancel the order" }).click();
 			await page.getByText("Canceled", { exact: true }).first().waitFor();
 		});
-		expect(await countOrders("ada@example.com")).toBe(before + 1);
+		expect(await ordersOf("ada@example.com")).toEqual([...before, "canceled"]);
 	});
 
 	it("whose session ends at the till signs in and goes on with the same form", async () => {
@@ -214,7 +205,10 @@ describe("somebody signed in", () => {
 			await visitor.post("/sign-out", {});
 			await shopper.payWith(/^Approved/);
 			await page.getByText("Your session has ended. Please sign in again; what you typed is kept.").waitFor();
-			await page.getByRole("main").getByLabel(/^Email/).fill("ada@example.com");
+			await page
+				.getByRole("main")
+				.getByLabel(/^Email/)
+				.fill("ada@example.com");
 			await page.getByLabel("Password").fill("a long enough password");
 			await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
 			await page.getByRole("button", { name: /send/i }).click();
@@ -234,7 +228,9 @@ describe("nothing is ordered twice", () => {
 			const form = await page
 				.locator("form")
 				.filter({ has: shopper.payButton() })
-				.evaluate((element) => [...new FormData(element as HTMLFormElement)].map(([name, value]) => [name, String(value)] as const));
+				.evaluate((element) =>
+					[...new FormData(element as HTMLFormElement)].map(([name, value]) => [name, typeof value === "string" ? value : ""] as const),
+				);
 			await shopper.payButton().dblclick();
 			const number = await shopper.orderNumber();
 			const path = `/orders/${shopper.orderId}`;
@@ -255,7 +251,7 @@ describe("nothing is ordered twice", () => {
 		await shopping({}, async (shopper) => {
 			await atTheTill(shopper, email);
 			const page = await shopper.visit.context.newPage();
-			const other = new Shopping({ ...shopper.visit, page }, true);
+			const other = shopper.inTab(page);
 			await page.goto(`${sample.origin}/checkout`);
 			await shopper.payWith(/^Approved/);
 			const number = await shopper.orderNumber();
@@ -270,7 +266,7 @@ describe("nothing is ordered twice", () => {
 		await shopping({ scripts: false }, async (shopper) => {
 			await atTheTill(shopper, email);
 			const page = await shopper.visit.context.newPage();
-			const other = new Shopping({ ...shopper.visit, page }, false);
+			const other = shopper.inTab(page);
 			await page.goto(`${sample.origin}/checkout`);
 			await Promise.all([shopper.payWith(/^Approved/), other.payWith(/^Approved/)]);
 			expect(await other.orderNumber()).toBe(await shopper.orderNumber());
@@ -284,7 +280,10 @@ describe("what changes between the cart and the payment", () => {
 		const { street, pottery, mug } = sample;
 		const email = "drift@example.com";
 		const setPrice = (amount: number) =>
-			street.must("PATCH", `/vendor/${pottery.id}/variants`, { as: pottery.owner, body: { items: [{ id: variantOf(mug), price: { amount, currency: "EUR" } }] } });
+			street.must("PATCH", `/vendor/${pottery.id}/variants`, {
+				as: pottery.owner,
+				body: { items: [{ id: variantOf(mug), price: { amount, currency: "EUR" } }] },
+			});
 		await shopping({ scripts: false }, async (shopper) => {
 			const { page } = shopper.visit;
 			await atTheTill(shopper, email);
@@ -305,7 +304,9 @@ describe("what changes between the cart and the payment", () => {
 			street.must("PUT", `/vendor/${bakery.id}/variants/${variantOf(soldOut)}/stock`, { as: bakery.owner, body: { stockQuantity } });
 		const path = `/shops/${bakery.slug}/${soldOut.slug}`;
 		await setStock(1);
-		await eventually("it can be bought", async () => (await fetch(sample.origin + path)).text().then((html) => html.includes("Only 1 left")));
+		await eventually("it can be bought", async () =>
+			(await fetch(sample.origin + path)).text().then((html) => html.includes("Only 1 left")),
+		);
 		await shopping({ scripts: false }, async (shopper) => {
 			const { page, open } = shopper.visit;
 			await atTheTill(shopper, "too.late@example.com", { of: soldOut, total: "€8.10" });
@@ -326,13 +327,20 @@ it("says what is missing beside each field, and keeps the rest", async () => {
 		await open(`/shops/${sample.pottery.slug}/${sample.mug.slug}`);
 		await shopper.addAndSeeCart();
 		await shopper.toCheckout();
-		await page.locator("form").filter({ has: shopper.payButton() }).evaluate((form) => form.setAttribute("novalidate", ""));
+		await page
+			.locator("form")
+			.filter({ has: shopper.payButton() })
+			.evaluate((form) => form.setAttribute("novalidate", ""));
 		await page.getByLabel(/^Phone/).fill("+353 91 555 010");
 		await shopper.payButton().click();
 		await page.getByRole("alert").getByText("Please check the form").waitFor();
 		const email = page.getByLabel(/^Email/);
 		expect(await email.getAttribute("aria-invalid")).toBe("true");
-		expect(await email.evaluate((field) => document.getElementById(field.getAttribute("aria-describedby")?.split(" ").at(-1) ?? "")?.textContent)).toBe("Please fill this in.");
+		expect(
+			await email.evaluate(
+				(field) => document.getElementById(field.getAttribute("aria-describedby")?.split(" ").at(-1) ?? "")?.textContent,
+			),
+		).toBe("Please fill this in.");
 		expect(await page.getByLabel(/^Phone/).inputValue()).toBe("+353 91 555 010");
 		await page.getByRole("alert").getByRole("link").first().click();
 		expect(await email.evaluate((field) => field === document.activeElement || location.hash === `#${field.id}`)).toBe(true);

@@ -12,6 +12,11 @@ export interface WebEnv {
 	/** The one door to everything: the public API. */
 	GATEWAY: ServiceBinding;
 	ENVIRONMENT: "local" | "staging" | "production";
+	/**
+	 * The scheme and host that people see. Cached pages name it: the cache knows a page by its path alone, so it must not depend
+	 * on the host that somebody happened to ask. Without it (locally) it is that of the request.
+	 */
+	PUBLIC_ORIGIN?: string;
 }
 
 /** What every page needs to know of its request. */
@@ -19,6 +24,7 @@ export interface RequestContext {
 	locale: Locale;
 	/** The path without the locale, as in `/cart`. */
 	path: string;
+	/** The scheme and host for addresses on pages; where a request came from says its own URL. */
 	origin: string;
 	/** The texts in this language: `t.cart.title`. */
 	t: Messages;

@@ -163,7 +163,9 @@ describe("a shop", () => {
 			[partA, true, "accepted"],
 			[partB, false, undefined],
 		]);
-		expect(value(await shops.acceptMany(STAFF, vendorA, [partA])).items).toMatchObject([{ accepted: false, order: { status: "accepted" } }]);
+		expect(value(await shops.acceptMany(STAFF, vendorA, [partA])).items).toMatchObject([
+			{ accepted: false, order: { status: "accepted" } },
+		]);
 	});
 
 	it("rejects its part: its stock and its money go back, once", async () => {

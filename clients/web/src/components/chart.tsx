@@ -37,26 +37,21 @@ const slotOf = (count: number) => WIDTH / Math.max(1, count);
 const topOf = (points: readonly ChartPoint[]) => roundTop(Math.max(0, ...points.map((point) => point.value)));
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** Half of what a label needs: the first and the last one stay within the picture. */
-const LABEL_REACH = 32;
+/** Half of what a label needs. */
+const LABEL_REACH = 40;
 
-/** At most six labels (seven where each point has one), so that they do not run into each other. */
+/** Seven labels or fewer stand below each point; of more points at most five have one, so that they do not run into each other. */
 const Labels = ({ points }: { points: readonly ChartPoint[] }) => {
-	const every = points.length <= 7 ? 1 : Math.ceil(points.length / 6);
+	const every = points.length <= 7 ? 1 : Math.ceil(points.length / 5);
+	const labels = points.map(({ label }, index) => ({ label, index, x: (index + 0.5) * slotOf(points.length) }));
+	const shown = labels.filter(({ index, x }) => every === 1 || (index % every === Math.floor(every / 2) && x <= WIDTH - LABEL_REACH));
 	return (
 		<>
-			{points.map((point, index) =>
-				index % every === Math.floor(every / 2) ? (
-					<text
-						class="chart-label"
-						x={round(Math.min(WIDTH - LABEL_REACH, Math.max(LABEL_REACH, (index + 0.5) * slotOf(points.length))))}
-						y={HEIGHT - 8}
-						text-anchor="middle"
-					>
-						{point.label}
-					</text>
-				) : null,
-			)}
+			{shown.map(({ label, x }) => (
+				<text class="chart-label" x={round(every === 1 ? x : Math.max(LABEL_REACH, x))} y={HEIGHT - 8} text-anchor="middle">
+					{label}
+				</text>
+			))}
 		</>
 	);
 };

@@ -20,6 +20,10 @@ describe("nested", () => {
 		expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
 	});
 
+	it("does not follow names that are endlessly deep", () => {
+		expect(nested({ [`a${".a".repeat(400_000)}`]: "x", b: "y" })).toEqual({ b: "y" });
+	});
+
 	it("does not trip over a name that is a value and an object", () => {
 		expect(nested({ place: "Cork", "place.city": "Cork" })).toEqual({ place: { city: "Cork" } });
 	});

@@ -17,6 +17,8 @@ export interface FormState {
 export const EMPTY_FORM: FormState = { values: {}, errors: {} };
 
 const MAX_FORM_BYTES = 1_000_000;
+/** The API takes nothing deeper; a name of a million steps would keep us busy for seconds. */
+const MOST_STEPS = 10;
 
 /** The fields of a posted form. Throws where the body is no form or is too large. Files are read with `c.req.parseBody()` where a page takes any. */
 export async function readForm(c: Context<Web>): Promise<FormValues> {
@@ -43,7 +45,8 @@ export function nested(values: FormValues): Record<string, unknown> {
 	for (const [name, raw] of Object.entries(values)) {
 		const value = raw.trim();
 		if (value === "" || name.startsWith("_")) continue;
-		const steps = name.split(".");
+		const steps = name.split(".", MOST_STEPS + 1);
+		if (steps.length > MOST_STEPS) continue;
 		if (steps.some((step) => step === "__proto__" || step === "constructor" || step === "prototype")) continue;
 		put(root, steps, value);
 	}

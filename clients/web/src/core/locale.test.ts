@@ -13,6 +13,8 @@ describe("paths", () => {
 		["/de/cart", "de", "/cart"],
 		["/design", "en", "/design"],
 		["/en/cart", "en", "/en/cart"],
+		["//elsewhere.example", "en", "/elsewhere.example"],
+		["/de//elsewhere.example", "de", "/elsewhere.example"],
 	])("%s is %s %s", (pathname, locale, path) => expect(splitLocale(pathname)).toEqual({ locale, path }));
 
 	it("has no prefix for the default language and no slash at the end", () => {

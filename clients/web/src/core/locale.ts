@@ -21,11 +21,15 @@ const FACTS: Record<Locale, LocaleFacts> = {
 
 export const factsOf = (locale: Locale): LocaleFacts => FACTS[locale];
 
-/** The locale that a path begins with, and the path without it: `/de/cart` is the German `/cart`. */
+/**
+ * The locale that a path begins with, and the path without it: `/de/cart` is the German `/cart`. What is left begins with one
+ * slash: with two, as of `/de//elsewhere.example`, it would be a link to another site.
+ */
 export function splitLocale(pathname: string): { locale: Locale; path: string } {
 	const [, first = "", ...rest] = pathname.split("/");
 	const locale = LOCALES.find((candidate) => candidate === first && candidate !== DEFAULT_LOCALE);
-	return locale ? { locale, path: `/${rest.join("/")}` } : { locale: DEFAULT_LOCALE, path: pathname };
+	const path = locale ? `/${rest.join("/")}` : pathname;
+	return { locale: locale ?? DEFAULT_LOCALE, path: path.replace(/^\/{2,}/, "/") };
 }
 
 /** A path of this site in a locale; the default locale has no prefix. */

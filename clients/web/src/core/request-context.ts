@@ -15,7 +15,7 @@ export const understand: MiddlewareHandler<Web> = async (c, next) => {
 	c.set("page", {
 		locale,
 		path,
-		origin: url.origin,
+		origin: c.env.PUBLIC_ORIGIN ?? url.origin,
 		t: factsOf(locale).messages,
 		format: formatsOf(locale, MARKETPLACE.timeZone),
 		href: (to) => localPath(locale, to),

@@ -21,7 +21,7 @@ const CONTENT_SECURITY_POLICY = [
  */
 export const sameOriginOnly: MiddlewareHandler<Web> = async (c, next) => {
 	const safe = c.req.method === "GET" || c.req.method === "HEAD";
-	if (!safe && c.req.header("origin") !== c.get("page").origin) return c.text(c.get("page").t.problems.origin_not_allowed, 403);
+	if (!safe && c.req.header("origin") !== new URL(c.req.url).origin) return c.text(c.get("page").t.problems.origin_not_allowed, 403);
 	return next();
 };
 
@@ -35,5 +35,5 @@ export const securityHeaders: MiddlewareHandler<Web> = async (c, next) => {
 	headers.set("Cross-Origin-Opener-Policy", "same-origin");
 	headers.set("Permissions-Policy", "camera=(), microphone=(), payment=(), geolocation=(self)");
 	if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-store");
-	if (c.get("page").origin.startsWith("https:")) headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+	if (c.req.url.startsWith("https:")) headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
 };

@@ -22,9 +22,12 @@ export function startCart(): void {
 	});
 	// A page that comes back from the browser's memory shows the cart of then.
 	addEventListener("pageshow", (event) => {
-		if (event.persisted) location.reload();
+		if (event.persisted) readAgain();
 	});
 }
+
+/** Goes to the cart as it is now. A reload would send again what this page is the answer to. */
+const readAgain = (): void => location.replace(cartNow()?.dataset["address"] ?? "/cart");
 
 /** The form's fields, with a step made into the number that it leads to; shown at once. */
 function wishOf(form: HTMLFormElement, submitter: HTMLElement | null): FormData {
@@ -61,7 +64,7 @@ async function sendAll(): Promise<void> {
 /** Puts the cart as the server has it in place of the one that is shown. */
 function show(answer: Document): void {
 	const [old, fresh] = [cartNow(), answer.querySelector<HTMLElement>("[data-cart]")];
-	if (!old || !fresh) return location.reload(); // not a cart: the whole page says what it is
+	if (!old || !fresh) return readAgain(); // not a cart: the whole page says what it is
 	const focused = old.contains(document.activeElement) ? placeOf(document.activeElement) : null;
 	old.replaceWith(fresh);
 	showCartCount(Number(fresh.dataset["cart"]));

@@ -1,4 +1,5 @@
 const PAUSE_MS = 250;
+const SENT_FOR_MS = 8_000;
 const PARTS = ["delivery", "summary"];
 const ADDRESS_NEEDS = ["name", "line1", "postalCode", "city"];
 
@@ -12,6 +13,10 @@ export function startCheckout(): void {
 		if (name.startsWith("delivery.") || (/^(?:saved$|address\.)/.test(name) && isAddressReady(form))) update();
 	});
 	orderOnce(form);
+	// From the browser's memory: prices and cart may be others now.
+	addEventListener("pageshow", (event) => {
+		if (event.persisted) update();
+	});
 	if (form.dataset["checkout"] === "stale") update();
 }
 
@@ -26,14 +31,15 @@ function isAddressReady(form: HTMLFormElement): boolean {
 /** A second click while the first is on its way orders nothing more; the server sees to that too. */
 function orderOnce(form: HTMLFormElement): void {
 	let isSent = false;
+	const mayAgain = () => {
+		isSent = false;
+	};
 	form.addEventListener("submit", (event) => {
 		if (isSent) event.preventDefault();
 		isSent = true;
+		setTimeout(mayAgain, SENT_FOR_MS); // somebody may have stopped the browser
 	});
-	addEventListener("pageshow", (event) => {
-		isSent = false;
-		if (event.persisted) location.reload(); // from the browser's memory: prices and cart may be others now
-	});
+	addEventListener("pageshow", mayAgain);
 }
 
 /** Sends the form for its answer, one at a time and shortly after the last change. */

@@ -28,10 +28,8 @@ export const account: typeof english = {
 		newPassword: "Neues Passwort setzen",
 		yourThings: "Ihre Bereiche",
 		addressCount: (count) => plural("de", count, { one: `${count} gespeichert`, other: `${count} gespeichert` }),
-		yourShops: (names) => `Für Ihre Läden: ${names}`,
 		sell: "Ihr Ladenportal",
 		admin: "Verwaltung",
-		forOthers: "Mehr",
 	},
 	profile: {
 		title: "Namen ändern",

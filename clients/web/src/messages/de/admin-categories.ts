@@ -3,7 +3,6 @@ import { plural } from "../plural.ts";
 
 export const adminCategories: typeof english = {
 	lead: "Der Baum, in den Läden ihre Produkte einsortieren.",
-	tree: "Kategorien",
 	add: "Kategorie hinzufügen",
 	addBelowOf: (name) => `Darunter hinzufügen: ${name}`,
 	onTheStreet: "In der Straße ansehen",

@@ -8,7 +8,6 @@ export const adminPeople: typeof english = {
 	roleLabel: "Rolle",
 	columns: { name: "Name", email: "E-Mail", role: "Rolle", since: "Seit" },
 	roles: { shopper: "Kundschaft", admin: "Verwaltung" },
-	verified: "bestätigt",
 	notVerified: "nicht bestätigt",
 	none: { title: "Noch keine Konten", text: "Wer sich registriert, erscheint hier." },
 	detail: {
@@ -17,7 +16,6 @@ export const adminPeople: typeof english = {
 		name: "Name",
 		email: "E-Mail",
 		emailState: "E-Mail bestätigt",
-		role: "Rolle",
 		since: "Konto seit",
 		addresses: "Gespeicherte Adressen",
 		sessions: "Angemeldet auf",

@@ -28,7 +28,6 @@ export const admin: typeof english = {
 		shortcutOn: "Taste einschalten",
 	},
 	lists: {
-		search: "Suchen",
 		newest: "Neueste zuerst",
 		oldest: "Älteste zuerst",
 		any: "Beliebig",
@@ -70,7 +69,6 @@ export const admin: typeof english = {
 		atMost: "Gezeigt werden höchstens zehn von jeder Art. Mehr Buchstaben finden weniger.",
 		unavailable: (parts) => `Nicht durchsucht, weil sie gerade nicht antworten: ${parts}.`,
 		kinds: { user: "Konten", order: "Bestellungen", vendor: "Läden", product: "Produkte", review: "Bewertungen" },
-		roles: { shopper: "Kundschaft", admin: "Verwaltung" },
 		productStatus: { published: "Veröffentlicht", draft: "Entwurf", archived: "Archiviert" },
 	},
 	health: {

@@ -3,10 +3,10 @@ import type { checkout as english } from "../en/purchase-checkout.ts";
 export const checkout: typeof english = {
 	title: "Kasse",
 	backToCart: "Zurück zum Warenkorb",
-	haveAccount: "Sie haben ein Konto?",
+	haveAccount: "Haben Sie schon ein Konto?",
 	contact: "Wie erreichen wir Sie?",
 	email: "E-Mail",
-	emailHint: "Hierhin geht Ihre Bestätigung.",
+	emailHint: "Damit finden Sie Ihre Bestellung wieder.",
 	phone: "Telefon",
 	phoneHint: "Nur für Fragen zu Ihrer Lieferung.",
 	address: "Wohin geht es?",

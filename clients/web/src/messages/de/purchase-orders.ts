@@ -1,5 +1,4 @@
 import type { order as englishOrder, orders as englishOrders } from "../en/purchase-orders.ts";
-import { plural } from "../plural.ts";
 
 export const orders: typeof englishOrders = {
 	title: "Ihre Bestellungen",
@@ -17,14 +16,14 @@ export const orders: typeof englishOrders = {
 	pages: "Seiten mit Bestellungen",
 	find: {
 		title: "Bestellung finden",
-		lead: "Sie haben ohne Konto bestellt? Die Nummer steht in Ihrer Bestätigung.",
+		lead: "Ohne Konto bestellt? Sie brauchen die Nummer Ihrer Bestellung und die E-Mail-Adresse, die Sie angegeben haben.",
 		number: "Bestellnummer",
 		numberHint: "Zum Beispiel HS-7K2M-9QXD",
 		email: "E-Mail",
 		emailHint: "Die Adresse, mit der Sie bestellt haben.",
 		submit: "Suchen",
 		none: "Wir finden keine Bestellung mit dieser Nummer und dieser E-Mail-Adresse. Bitte prüfen Sie beides.",
-		account: "Sie haben mit einem Konto bestellt?",
+		account: "Mit einem Konto bestellt?",
 	},
 	missing: {
 		title: "Diese Bestellung können wir nicht zeigen",
@@ -36,8 +35,8 @@ export const order: typeof englishOrder = {
 	title: (number) => `Bestellung ${number}`,
 	placedOn: (date) => `Bestellt am ${date}`,
 	thanksTitle: "Vielen Dank, Ihre Bestellung ist aufgegeben",
-	thanks: (number, email) => `Sie hat die Nummer ${number}. Wir schreiben an ${email}, sobald sich etwas tut.`,
-	keepLink: "Ohne Konto finden Sie sie mit der Nummer und Ihrer E-Mail-Adresse wieder.",
+	thanks: (number) => `Sie hat die Nummer ${number}. Auf dieser Seite sehen Sie, wie sie zu Ihnen kommt.`,
+	findAgain: (email) => `Ohne Konto finden Sie sie mit dieser Nummer und ${email} wieder.`,
 	back: "Ihre Bestellungen",
 	refresh: "Noch einmal nachsehen",
 	print: "Drucken",
@@ -152,5 +151,4 @@ export const order: typeof englishOrder = {
 		keep: "Bestellung behalten",
 		tooLate: "Diese Bestellung lässt sich nicht mehr stornieren: Etwas davon ist schon unterwegs, oder sie ist beendet.",
 	},
-	count: (count, text) => plural("de", count, { one: `${text} Artikel`, other: `${text} Artikel` }),
 };

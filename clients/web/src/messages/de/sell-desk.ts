@@ -63,7 +63,7 @@ export const sellDesk: typeof english = {
 		suspendedTitle: "Ihr Laden ist angehalten",
 		suspendedText:
 			"Er ist nicht in der Straße, und zurzeit kann niemand bei Ihnen bestellen. Bitte senden Sie aber, was zuvor bestellt wurde.",
-		suspendedNext: "Antworten Sie auf die E-Mail, die wir Ihnen dazu geschickt haben, und wir sehen es uns noch einmal an.",
+		suspendedNext: "Melden Sie sich deswegen bei uns, und wir sehen es uns noch einmal an.",
 		reason: "Der Grund:",
 		noReason: "Es wurde kein Grund genannt.",
 	},

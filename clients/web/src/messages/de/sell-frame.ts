@@ -32,19 +32,15 @@ export const sellFrame: typeof english = {
 				title: "Ihre Preise bleiben Ihre",
 				text: "Sie bestimmen Preise, Lieferung und Abholung. Wir nehmen eine Provision auf Verkauftes, sonst nichts.",
 			},
-			stock: {
-				title: "In einer Viertelstunde",
-				text: "Importieren Sie Ihre Produkte aus einer CSV-Datei, oder legen Sie sie einzeln an, mit Bildern und Optionen.",
-			},
-			papers: {
-				title: "Der Papierkram ist erledigt",
-				text: "Bestellungen kommen in einer Liste, mit Packzetteln zum Drucken und Sendungsverfolgung für Ihre Kundschaft.",
+			ready: {
+				title: "In einer Viertelstunde bereit",
+				text: "Importieren Sie Ihre Produkte aus einer CSV-Datei, oder legen Sie sie einzeln an. Bestellungen kommen in einer Liste, mit Packzetteln zum Drucken.",
 			},
 		},
 		howTitle: "So geht es",
 		steps: [
 			"Sie melden sich mit Name, Adresse und Händlerangaben Ihres Ladens an.",
-			"Wir prüfen sie, meist innerhalb eines Werktags.",
+			"Wir prüfen sie und eröffnen Ihren Laden.",
 			"Sie legen Ihre Produkte an und sagen, wie sie zu den Leuten kommen.",
 			"Ihre erste Bestellung kommt, und Sie nehmen sie an.",
 		],

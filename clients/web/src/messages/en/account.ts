@@ -28,10 +28,8 @@ export const account = {
 		newPassword: "Set a new password",
 		yourThings: "Your things",
 		addressCount: (count: number) => plural("en", count, { one: `${count} saved`, other: `${count} saved` }),
-		yourShops: (names: string) => `For your shops: ${names}`,
 		sell: "Your shop portal",
 		admin: "Administration",
-		forOthers: "More",
 	},
 	profile: {
 		title: "Change your name",

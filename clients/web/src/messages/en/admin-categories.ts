@@ -3,7 +3,6 @@ import { plural } from "../plural.ts";
 /** The administration's pages about categories. */
 export const adminCategories = {
 	lead: "The tree that shops sort their products into.",
-	tree: "Categories",
 	add: "Add a category",
 	addBelowOf: (name: string) => `Add below: ${name}`,
 	onTheStreet: "See it on the street",

@@ -8,7 +8,7 @@ export const adminOrders = {
 	searchLabel: "Number, email, name or id",
 	statusLabel: "Status",
 	paymentLabel: "Payment",
-	columns: { number: "Order", placed: "Placed", buyer: "Buyer", shops: "Shops", status: "Status", payment: "Payment", total: "Total" },
+	columns: { number: "Order", placed: "Placed", buyer: "Buyer", shops: "Shops", status: "Status", total: "Total" },
 	status: { pending_payment: "Waiting for payment", placed: "Placed", completed: "Completed", canceled: "Canceled" },
 	payment: {
 		pending: "Pending",
@@ -79,6 +79,8 @@ export const adminOrders = {
 		canceled: "Canceled",
 		failed: "Checkout failed",
 	} as Record<string, string>,
+	/** By the API's words for what the system does of itself. */
+	reasons: { payment_expired: "The payment did not come in time." } as Record<string, string>,
 	eventBy: (time: string, actor: string) => `${time}, by ${actor}`,
 	eventReason: (reason: string) => `Reason: ${reason}`,
 	eventTracking: (carrier: string, number: string) => `${carrier}, ${number}`,

@@ -7,7 +7,6 @@ export const adminPeople = {
 	roleLabel: "Role",
 	columns: { name: "Name", email: "Email", role: "Role", since: "Since" },
 	roles: { shopper: "Shopper", admin: "Admin" },
-	verified: "confirmed",
 	notVerified: "not confirmed",
 	none: { title: "No accounts yet", text: "Whoever signs up appears here." },
 	detail: {
@@ -16,7 +15,6 @@ export const adminPeople = {
 		name: "Name",
 		email: "Email",
 		emailState: "Email confirmed",
-		role: "Role",
 		since: "Account since",
 		addresses: "Saved addresses",
 		sessions: "Signed in on",

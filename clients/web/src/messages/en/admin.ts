@@ -28,7 +28,6 @@ export const admin = {
 		shortcutOn: "Turn the key on",
 	},
 	lists: {
-		search: "Search",
 		newest: "Newest first",
 		oldest: "Oldest first",
 		any: "Any",
@@ -70,7 +69,6 @@ export const admin = {
 		atMost: "At most ten of each kind are shown. More letters find less.",
 		unavailable: (parts: string) => `Not looked through, because they do not answer right now: ${parts}.`,
 		kinds: { user: "Users", order: "Orders", vendor: "Shops", product: "Products", review: "Reviews" },
-		roles: { shopper: "Shopper", admin: "Admin" },
 		productStatus: { published: "Published", draft: "Draft", archived: "Archived" },
 	},
 	health: {

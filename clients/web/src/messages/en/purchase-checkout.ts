@@ -2,10 +2,10 @@
 export const checkout = {
 	title: "Checkout",
 	backToCart: "Back to your cart",
-	haveAccount: "You have an account?",
+	haveAccount: "Already have an account?",
 	contact: "How can we reach you?",
 	email: "Email",
-	emailHint: "Your confirmation goes here.",
+	emailHint: "With it you find your order again.",
 	phone: "Phone",
 	phoneHint: "Only for questions about your delivery.",
 	address: "Where does it go?",

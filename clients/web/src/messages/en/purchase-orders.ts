@@ -1,5 +1,3 @@
-import { plural } from "../plural.ts";
-
 /** Orders: the list, one order, finding one without an account. */
 export const orders = {
 	title: "Your orders",
@@ -17,14 +15,14 @@ export const orders = {
 	pages: "Pages of orders",
 	find: {
 		title: "Find an order",
-		lead: "You ordered without an account? The number is in your confirmation.",
+		lead: "Ordered without an account? You need the number of your order and the email that you gave.",
 		number: "Order number",
 		numberHint: "Such as HS-7K2M-9QXD",
 		email: "Email",
 		emailHint: "The one that you ordered with.",
 		submit: "Find it",
 		none: "We find no order with this number and this email. Please check both.",
-		account: "You ordered with an account?",
+		account: "Ordered with an account?",
 	},
 	missing: {
 		title: "We cannot show that order",
@@ -37,8 +35,8 @@ export const order = {
 	title: (number: string) => `Order ${number}`,
 	placedOn: (date: string) => `Ordered on ${date}`,
 	thanksTitle: "Thank you, your order is placed",
-	thanks: (number: string, email: string) => `It has the number ${number}. We write to ${email} when something happens.`,
-	keepLink: "Without an account you find it again with its number and your email.",
+	thanks: (number: string) => `Its number is ${number}. On this page you see how it comes to you.`,
+	findAgain: (email: string) => `Without an account you find it again with this number and ${email}.`,
 	back: "Your orders",
 	refresh: "Look again",
 	print: "Print",
@@ -153,5 +151,4 @@ export const order = {
 		keep: "Keep the order",
 		tooLate: "This order cannot be canceled any more: something of it is already on its way, or it has ended.",
 	},
-	count: (count: number, text: string) => plural("en", count, { one: `${text} item`, other: `${text} items` }),
 };

@@ -62,7 +62,7 @@ export const sellDesk = {
 		applyAgain: "Apply again",
 		suspendedTitle: "Your shop is paused",
 		suspendedText: "It is not on the street, and nobody can order from you right now. Please do send what was ordered before.",
-		suspendedNext: "Answer the mail that we sent you about it, and we look at it again.",
+		suspendedNext: "Get in touch with us about it, and we look at it again.",
 		reason: "The reason:",
 		noReason: "No reason was given.",
 	},

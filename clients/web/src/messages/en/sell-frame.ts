@@ -31,19 +31,15 @@ export const sellFrame = {
 				title: "You keep your prices",
 				text: "You set prices, delivery and pickup. We take a commission on what is sold, and nothing else.",
 			},
-			stock: {
-				title: "In a quarter of an hour",
-				text: "Import your products from a CSV file, or add them one by one with pictures and options.",
-			},
-			papers: {
-				title: "The paperwork is done",
-				text: "Orders come in one queue, with packing slips to print and tracking for your customers.",
+			ready: {
+				title: "Ready in a quarter of an hour",
+				text: "Import your products from a CSV file or add them one by one. Orders come in one queue, with packing slips to print.",
 			},
 		},
 		howTitle: "How it goes",
 		steps: [
 			"You apply with your shop's name, address and trader details.",
-			"We check them, mostly within one working day.",
+			"We check them and open your shop.",
 			"You add your products and say how they reach people.",
 			"Your first order arrives, and you accept it.",
 		],

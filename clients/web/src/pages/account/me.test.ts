@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { expect, it } from "vitest";
 import { understand } from "../../core/request-context.ts";
 import type { Web } from "../../env.ts";
-import { me } from "./me.ts";
+import { type HeaderFacts, me } from "./me.ts";
 
 const SESSION = "highstreet.session_token=abc.def";
 const GUEST = "highstreet.cart=cart_0123456789.0123456789abcdef";
@@ -21,7 +21,7 @@ async function ask(cookie: string, answers: Record<string, () => Response>) {
 		return answers[path]?.() ?? Promise.reject(new Error("nobody there"));
 	};
 	const response = await app.request("http://street/me.json", { headers: { cookie } }, { GATEWAY: { fetch }, ENVIRONMENT: "local" });
-	return { response, facts: await response.json(), asked: asked.sort() };
+	return { response, facts: await response.json<HeaderFacts>(), asked: asked.sort() };
 }
 
 it("says nothing of somebody who has neither session nor cart, and asks nobody", async () => {

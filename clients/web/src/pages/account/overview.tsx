@@ -23,13 +23,13 @@ type Me = Schemas["Me"];
 interface OverviewProps {
 	page: RequestContext;
 	me: Me;
-	/** The names of the shops where somebody works. */
-	shops: readonly string[];
+	/** Whether somebody works in a shop. */
+	hasShop: boolean;
 	notice?: string | null | undefined;
 }
 
 /** What belongs to a person, and the ways to it. */
-export function OverviewPage({ page, me, shops, notice }: OverviewProps) {
+export function OverviewPage({ page, me, hasShop, notice }: OverviewProps) {
 	const { account, frame } = page.t;
 	return (
 		<AccountPage page={page} title={account.overview.title} section="overview" lead={account.overview.hello(me.name)} notice={notice}>
@@ -37,7 +37,7 @@ export function OverviewPage({ page, me, shops, notice }: OverviewProps) {
 			<Profile page={page} me={me} />
 			<section class="stack" aria-labelledby="things">
 				<SectionHeader id="things" title={account.overview.yourThings} />
-				<CategoryTiles tiles={tilesOf(page, me, shops)} />
+				<CategoryTiles tiles={tilesOf(page, me, hasShop)} />
 			</section>
 			<form method="post" action={page.href("/sign-out")}>
 				<Button>{frame.signOut}</Button>
@@ -78,7 +78,7 @@ function Profile({ page, me }: { page: RequestContext; me: Me }) {
 	);
 }
 
-function tilesOf(page: RequestContext, me: Me, shops: readonly string[]) {
+function tilesOf(page: RequestContext, me: Me, hasShop: boolean) {
 	const { frame, overview } = page.t.account;
 	const tile = (path: string, text: string, icon: "receipt" | "pin" | "lock" | "review" | "shop" | "settings", count?: string) => ({
 		href: page.href(path),
@@ -91,7 +91,7 @@ function tilesOf(page: RequestContext, me: Me, shops: readonly string[]) {
 		tile("/account/addresses", frame.addresses, "pin", overview.addressCount(me.addresses.length)),
 		tile("/account/devices", frame.devices, "lock"),
 		tile("/account/reviews", frame.reviews, "review"),
-		...(shops.length > 0 ? [tile("/sell", overview.sell, "shop", page.format.list([...shops]))] : []),
+		...(hasShop ? [tile("/sell", overview.sell, "shop")] : []),
 		...(me.role === "admin" ? [tile("/admin", overview.admin, "settings")] : []),
 	];
 }
@@ -100,8 +100,8 @@ function tilesOf(page: RequestContext, me: Me, shops: readonly string[]) {
 export async function showOverview(c: Context<Web>): Promise<Response> {
 	const api = myApi(c);
 	const [me, shops] = await Promise.all([need(api.GET("/me")), ifThere(api.GET("/vendor"))]);
-	const names = shops?.items.map(({ name }) => name) ?? [];
-	return privatePage(c, <OverviewPage page={c.get("page")} me={me} shops={names} notice={takeNotice(c)} />);
+	const hasShop = (shops?.items.length ?? 0) > 0;
+	return privatePage(c, <OverviewPage page={c.get("page")} me={me} hasShop={hasShop} notice={takeNotice(c)} />);
 }
 
 /** The form that changes a name. */

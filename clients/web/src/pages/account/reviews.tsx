@@ -80,7 +80,6 @@ function WaitingCard({ page, item: { product, vendor, deliveredAt } }: { page: R
 				<div>
 					<LinkButton
 						small
-						icon="review"
 						href={page.href(`/account/reviews/new?product=${encodeURIComponent(product.id)}`)}
 						aria-label={reviews.writeFor(product.title)}
 					>

@@ -46,7 +46,7 @@ const PRODUCT_STATUSES = ["published", "draft", "archived"] as const;
 const REVIEW_STATUSES = ["published", "rejected"] as const;
 
 const ItemStatus = ({ page, item: { kind, status = "" } }: { page: RequestContext; item: FoundItem }) => {
-	const { search } = page.t.admin;
+	const { search, people } = page.t.admin;
 	const order = kind === "order" && oneOf(status, ORDER_STATUSES);
 	if (order) return <OrderStatus page={page} status={order} />;
 	const shop = kind === "vendor" && oneOf(status, SHOP_STATUSES);
@@ -55,5 +55,5 @@ const ItemStatus = ({ page, item: { kind, status = "" } }: { page: RequestContex
 	if (review) return <ReviewStatus page={page} status={review} />;
 	const product = kind === "product" && oneOf(status, PRODUCT_STATUSES);
 	if (product) return <Badge tone={product === "published" ? "success" : "neutral"}>{search.productStatus[product]}</Badge>;
-	return status === "admin" ? <Badge tone="accent">{search.roles.admin}</Badge> : null;
+	return status === "admin" ? <Badge tone="accent">{people.roles.admin}</Badge> : null;
 };

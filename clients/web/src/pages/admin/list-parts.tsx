@@ -5,6 +5,7 @@ import { Field } from "../../components/field.tsx";
 import { HiddenFields } from "../../components/hidden-fields.tsx";
 import type { IconName } from "../../components/icon.tsx";
 import type { RequestContext } from "../../core/request-context.ts";
+import { queryOf } from "../street/street-page.ts";
 import { isFiltered, type ListAddress } from "./list-address.ts";
 
 type ListFiltersProps = PropsWithChildren<{
@@ -22,6 +23,7 @@ type ListFiltersProps = PropsWithChildren<{
 /** The form above a list: words, and what the children ask. Everything ends up in the address. */
 export const ListFilters = ({ page, list, label, searchLabel, longest = 100, fields = [], children }: ListFiltersProps) => {
 	const { q, ...others } = list.filters;
+	const isNarrowed = q !== undefined || fields.some((name) => name !== "sort" && others[name] !== undefined);
 	const kept = Object.fromEntries(Object.entries(others).filter(([name]) => !fields.includes(name)));
 	return (
 		<form method="get" action={page.href(list.path)} class="list-filters" role="search" aria-label={label}>
@@ -29,6 +31,7 @@ export const ListFilters = ({ page, list, label, searchLabel, longest = 100, fie
 			<Field label={searchLabel} name="q" type="search" value={q} maxlength={longest} autocomplete="off" />
 			{children}
 			<Button icon="filter">{page.t.words.filter}</Button>
+			{isNarrowed && <a href={page.href(list.path + queryOf(kept))}>{page.t.admin.lists.clearFilters}</a>}
 		</form>
 	);
 };

@@ -9,6 +9,7 @@ import type { RequestContext } from "../../core/request-context.ts";
 import type { Web } from "../../env.ts";
 import { adminOnly } from "./admin-only.ts";
 import { AdminPage } from "./admin-page.tsx";
+import { exactHit } from "./exact-hit.ts";
 import { type FoundItem, FoundItems } from "./found-items.tsx";
 import { typedText } from "./list-address.ts";
 
@@ -38,13 +39,6 @@ const NothingTyped = ({ page }: { page: RequestContext }) => {
 		</AdminPage>
 	);
 };
-
-/** The one thing that has exactly this id, number, name or slug; undefined where there is none or several. */
-export function exactHit(items: readonly FoundItem[], q: string): FoundItem | undefined {
-	const wanted = q.toLowerCase();
-	const hits = items.filter(({ id, title, slug }) => [id, title, slug].some((text) => text?.toLowerCase() === wanted));
-	return hits.length === 1 ? hits[0] : undefined;
-}
 
 interface SearchPageProps {
 	page: RequestContext;

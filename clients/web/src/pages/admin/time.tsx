@@ -1,8 +1,11 @@
 import type { RequestContext } from "../../core/request-context.ts";
 
-/** A moment, for people and for machines. */
-export const Time = ({ page, at, dayOnly }: { page: RequestContext; at: string; dayOnly?: boolean | undefined }) => (
-	<time class="nowrap" datetime={at}>
-		{dayOnly === true ? page.format.date(at) : page.format.dateTime(at)}
-	</time>
-);
+/** A moment, for people and for machines; the day alone stays in one line. */
+export const Time = ({ page, at, dayOnly }: { page: RequestContext; at: string; dayOnly?: boolean | undefined }) =>
+	dayOnly === true ? (
+		<time class="nowrap" datetime={at}>
+			{page.format.date(at)}
+		</time>
+	) : (
+		<time datetime={at}>{page.format.dateTime(at)}</time>
+	);

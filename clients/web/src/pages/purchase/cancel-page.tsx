@@ -20,7 +20,7 @@ export function CancelPage({ page, order, state = EMPTY_FORM }: CancelProps) {
 	const { cancelPage: text } = page.t.purchase.order;
 	return (
 		<ShopPage page={page} facts={{ title: text.title(order.number) }} section="/account">
-			<div class="container stack loose">
+			<div class="container narrow stack loose">
 				<FormErrors title={page.t.errors.checkForm} errors={state.errors} />
 				<ConfirmPanel title={text.title(order.number)} actions={<Actions page={page} order={order} />}>
 					<Question page={page} order={order} state={state} />

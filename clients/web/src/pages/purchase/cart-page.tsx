@@ -33,6 +33,7 @@ export function CartPage(props: CartPageProps) {
 				<div
 					class="stack loose"
 					data-cart={countOf(own.cart)}
+					data-address={page.href("/cart")}
 					data-updated={filled ? text.updated(page.format.money(filled.totals.total)) : text.emptyTitle}
 					data-failed={text.notSent}
 				>

@@ -1,4 +1,5 @@
 import type { Problem } from "../../../../api/client.ts";
+import type { FormError } from "../../components/form-errors.tsx";
 import { errorsOf, type FormErrors } from "../../core/forms.ts";
 import type { RequestContext } from "../../core/request-context.ts";
 import type { CheckoutInput } from "./checkout-form.ts";
@@ -33,3 +34,19 @@ export const checkoutErrorsOf = (problem: Problem, page: RequestContext): FormEr
 	Object.fromEntries(
 		Object.entries(errorsOf(problem, page.t)).map(([path, message]) => [path.replace(/^deliveryAddress\./, "address."), message]),
 	);
+
+/** The faults for the summary above the form, each with the name of its field. */
+export const faultsOf = (errors: FormErrors, cart: Cart, page: RequestContext): FormError[] =>
+	Object.entries(errors).map(([name, message]) => {
+		const label = labelOf(name, cart, page);
+		return { name, message: label ? `${label}: ${message}` : message };
+	});
+
+function labelOf(name: string, cart: Cart, { t }: RequestContext): string | undefined {
+	const { checkout: text } = t.purchase;
+	const [part, field = ""] = name.split(".", 2);
+	if (part === "delivery") return cart.lines.find(({ vendor }) => vendor.id === field)?.vendor.name;
+	if (part === "contact") return field === "phone" ? text.phone : text.email;
+	if (part === "address") return (t.account.addressFields as Record<string, string>)[field];
+	return { saved: text.addressChoice, card: text.card }[part ?? ""];
+}

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { addressSchema, contactSchema } from "#contracts/cart";
 import { idSchema } from "#contracts/ids";
 import type { Schemas } from "../../../../api/client.ts";
@@ -38,7 +37,7 @@ export function readCheckout(values: FormValues, saved: readonly SavedAddress[],
 		details: { ...contact.found, ...address.found },
 		choices: readChoices(values),
 		card: cardOf(values["card"]),
-		expectedTotal: z.coerce.number().int().min(0).safeParse(values["expectedTotal"]).data ?? -1,
+		expectedTotal: /^\d{1,15}$/.test(values["expectedTotal"] ?? "") ? Number(values["expectedTotal"]) : -1,
 		errors: { ...contact.errors, ...address.errors, ...(isCard(values["card"]) ? {} : { card: page.t.purchase.checkout.chooseCard }) },
 	};
 }

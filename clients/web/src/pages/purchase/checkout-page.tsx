@@ -1,5 +1,3 @@
-import type { Child } from "hono/jsx";
-import type { Schemas } from "../../../../api/client.ts";
 import { Breadcrumbs } from "../../components/breadcrumbs.tsx";
 import { ChoiceGroup } from "../../components/choice-group.tsx";
 import { FormErrors } from "../../components/form-errors.tsx";
@@ -11,21 +9,10 @@ import type { RequestContext } from "../../core/request-context.ts";
 import { ShopPage } from "../../layout/shop-page.tsx";
 import { CheckoutAddress, CheckoutContact } from "./checkout-address.tsx";
 import { CheckoutDelivery } from "./checkout-delivery.tsx";
+import { faultsOf } from "./checkout-errors.ts";
 import { CARDS, cardOf, OTHER_ADDRESS } from "./checkout-form.ts";
 import { CheckoutSummary } from "./checkout-summary.tsx";
-import type { Cart } from "./own-cart.ts";
-
-/** All that a checkout page shows. */
-export interface CheckoutView {
-	page: RequestContext;
-	cart: Cart;
-	me: Schemas["Me"] | null;
-	state: FormState;
-	/** Makes a form that is sent twice one order. */
-	formKey: string;
-	/** What happened to the form that was sent. */
-	message?: Child | undefined;
-}
+import type { CheckoutView } from "./checkout-view.ts";
 
 /** Contact, address, delivery, payment and the order itself, in one form. */
 export function CheckoutPage(view: CheckoutView) {
@@ -37,7 +24,7 @@ export function CheckoutPage(view: CheckoutView) {
 			<div class="container stack loose">
 				<PageHeader title={text.title} above={<Breadcrumbs label={page.t.purchase.breadcrumbs} items={way} />} />
 				{message}
-				<FormErrors title={page.t.errors.checkForm} errors={state.errors} />
+				<FormErrors title={page.t.errors.checkForm} errors={faultsOf(state.errors, cart, page)} />
 				<p class="visually-hidden" role="status" data-checkout-status />
 				<form class="with-aside" method="post" action={page.href("/checkout")} data-checkout={isStale(view) ? "stale" : "fresh"}>
 					<HiddenFields keep={{ cart: cart.id, account: me ? "yes" : undefined }} />

@@ -3,7 +3,7 @@ import { HiddenFields } from "../../components/hidden-fields.tsx";
 import { seenOf } from "./cart-drift.ts";
 import { nameOf } from "./cart-line.tsx";
 import { CartTotals } from "./cart-summary.tsx";
-import type { CheckoutView } from "./checkout-page.tsx";
+import type { CheckoutView } from "./checkout-view.ts";
 
 /** A link that leaves the form as it is. */
 const NewTab = ({ href, text, hint }: { href: string; text: string; hint: string }) => (

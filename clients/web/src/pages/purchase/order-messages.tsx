@@ -1,6 +1,6 @@
 import { LinkButton } from "../../components/button.tsx";
 import { Notice } from "../../components/notice.tsx";
-import type { OrderView } from "./order-page.tsx";
+import type { OrderView } from "./order-view.ts";
 
 /** What is to be said about an order first: thanks, what it waits for, how it ended. */
 export function OrderMessages(view: OrderView) {
@@ -20,8 +20,8 @@ export function OrderMessages(view: OrderView) {
 			)}
 			{thanks && (
 				<Notice tone="success" role="status" title={text.thanksTitle}>
-					<p>{text.thanks(order.number, order.contact.email)}</p>
-					{!hasAccount && <p>{text.keepLink}</p>}
+					<p>{text.thanks(order.number)}</p>
+					{!hasAccount && <p>{text.findAgain(order.contact.email)}</p>}
 				</Notice>
 			)}
 			{notice !== "orderCanceled" && <Ending {...view} />}

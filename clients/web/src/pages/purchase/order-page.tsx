@@ -1,5 +1,5 @@
 import type { Schemas } from "../../../../api/client.ts";
-import { Badge, type Tone } from "../../components/badge.tsx";
+import { Badge } from "../../components/badge.tsx";
 import { Breadcrumbs } from "../../components/breadcrumbs.tsx";
 import { Button, LinkButton } from "../../components/button.tsx";
 import { HiddenFields } from "../../components/hidden-fields.tsx";
@@ -11,27 +11,9 @@ import { OrderAside } from "./order-aside.tsx";
 import { OrderHistory } from "./order-history.tsx";
 import { OrderMessages } from "./order-messages.tsx";
 import { OrderPart } from "./order-part.tsx";
+import { type OrderView, toneOf } from "./order-view.ts";
 
 type Order = Schemas["Order"];
-
-/** All that an order's page shows. */
-export interface OrderView {
-	page: RequestContext;
-	order: Order;
-	/** What has happened to it; null where that cannot be said right now. */
-	events: readonly Schemas["OrderEvent"][] | null;
-	/** Signed in, so that there are other orders and reviews to write. */
-	hasAccount: boolean;
-	/** The order was placed just now. */
-	thanks?: boolean | undefined;
-	notice?: string | null | undefined;
-	/** Why something did not work. */
-	problem?: string | undefined;
-}
-
-/** The color of an order's state. */
-export const toneOf = ({ status }: Pick<Order, "status">): Tone =>
-	({ pending_payment: "warning", placed: "info", completed: "success", canceled: "neutral" } as const)[status];
 
 const LOOK_AGAIN_IN_SECONDS = { pending_payment: 3, placed: 30, completed: undefined, canceled: undefined } as const;
 
@@ -83,7 +65,12 @@ function Header({ page, order, hasAccount }: OrderView) {
 		<PageHeader
 			title={text.title(order.number)}
 			lead={text.placedOn(page.format.dateTime(order.createdAt))}
-			above={hasAccount && <Breadcrumbs label={breadcrumbs} items={way} />}
+			above={
+				<>
+					<p class="only-print">{page.t.site.name}</p>
+					{hasAccount && <Breadcrumbs label={breadcrumbs} items={way} />}
+				</>
+			}
 			badge={<Badge tone={toneOf(order)}>{text.status[order.status]}</Badge>}
 			actions={<Actions page={page} order={order} />}
 		/>

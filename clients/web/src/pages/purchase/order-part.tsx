@@ -6,7 +6,7 @@ import { Timeline } from "../../components/timeline.tsx";
 import { ownPicture } from "../../core/own-content.ts";
 import type { RequestContext } from "../../core/request-context.ts";
 import { nameOf } from "./cart-line.tsx";
-import type { OrderView } from "./order-page.tsx";
+import type { OrderView } from "./order-view.ts";
 import { statusOfPart, stepsInWords, stepsOf } from "./order-steps.ts";
 
 type Part = Schemas["VendorOrderPart"];

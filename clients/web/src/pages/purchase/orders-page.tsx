@@ -6,7 +6,7 @@ import { Pagination } from "../../components/pagination.tsx";
 import { Table } from "../../components/table.tsx";
 import type { RequestContext } from "../../core/request-context.ts";
 import { AccountPage } from "../account/account-page.tsx";
-import { toneOf } from "./order-page.tsx";
+import { toneOf } from "./order-view.ts";
 
 interface OrdersPageProps {
 	page: RequestContext;
@@ -64,8 +64,16 @@ function OrderTable({ page, items }: { page: RequestContext; items: readonly Sch
 function cellsOf(order: Schemas["Order"], page: RequestContext) {
 	const { t, format } = page;
 	return {
-		number: <a href={page.href(`/orders/${order.id}`)}>{order.number}</a>,
-		date: <time datetime={order.createdAt}>{format.date(order.createdAt)}</time>,
+		number: (
+			<a class="nowrap" href={page.href(`/orders/${order.id}`)}>
+				{order.number}
+			</a>
+		),
+		date: (
+			<time class="nowrap" datetime={order.createdAt}>
+				{format.date(order.createdAt)}
+			</time>
+		),
 		shops: format.list(order.vendorOrders.map(({ vendor }) => vendor.name)),
 		state: <Badge tone={toneOf(order)}>{t.purchase.order.status[order.status]}</Badge>,
 		total: <span class="num">{format.money(order.totals.total)}</span>,

@@ -1,6 +1,6 @@
 import { goTo } from "../../core/request-context.ts";
 import type { WebApp } from "../../env.ts";
-import { apply, resendFromApply, showApply } from "./apply/apply.tsx";
+import { apply, showApply } from "./apply/apply.tsx";
 import { showDashboard } from "./dashboard/dashboard.tsx";
 import { acceptOrder, deliverParcel, sendParcel } from "./orders/move-order.ts";
 import { askToReject, rejectOrder } from "./orders/reject-order.tsx";
@@ -11,7 +11,6 @@ import { SHOP_PATH, shopPath } from "./own-shop.ts";
 import { replyToReview, showReviews } from "./reviews/reviews.tsx";
 import { saveDelivery, showDelivery } from "./settings/delivery.tsx";
 import { saveHours, showHours } from "./settings/hours.tsx";
-import { undoSettings } from "./settings/save-settings.ts";
 import { saveShopSettings, showShopSettings } from "./settings/shop-settings.tsx";
 
 const ORDERS = `${SHOP_PATH}/orders` as const;
@@ -23,12 +22,11 @@ const SETTINGS = `${SHOP_PATH}/settings` as const;
 /** The shop's desk: figures, orders, reviews, settings, applications. Where a form shows itself again, its address can be visited too. */
 export function addShopDeskPages(app: WebApp): void {
 	app.get("/sell/apply", showApply).post(apply);
-	app.get("/sell/apply/resend", (c) => goTo(c, "/sell/apply")).post(resendFromApply);
 
 	app.get(SHOP_PATH, showDashboard);
 
 	app.get(ORDERS, showOrders);
-	app.post(`${ORDERS}/accept`, acceptMany);
+	app.get(`${ORDERS}/accept`, (c) => goTo(c, shopPath(c, "/orders"))).post(acceptMany);
 	app.get(`${ORDERS}/slips`, showSlips);
 	app.get(ORDER, showOrder);
 	app.get(`${ORDER}/slip`, showSlip);
@@ -43,5 +41,4 @@ export function addShopDeskPages(app: WebApp): void {
 	app.get(SETTINGS, showShopSettings).post(saveShopSettings);
 	app.get(`${SETTINGS}/hours`, showHours).post(saveHours);
 	app.get(`${SETTINGS}/delivery`, showDelivery).post(saveDelivery);
-	app.post(`${SETTINGS}/undo`, undoSettings);
 }

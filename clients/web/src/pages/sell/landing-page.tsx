@@ -23,11 +23,10 @@ export async function showSell(c: Context<Web>): Promise<Response> {
 	return second ? privatePage(c, <ChooseShop page={page} shops={mine.data.items} />) : goTo(c, `/sell/${first.id}`);
 }
 
-const REASONS: readonly (readonly [reason: "neighbors" | "fair" | "stock" | "papers", icon: IconName])[] = [
+const REASONS: readonly (readonly [reason: "neighbors" | "fair" | "ready", icon: IconName])[] = [
 	["neighbors", "pin"],
 	["fair", "receipt"],
-	["stock", "upload"],
-	["papers", "truck"],
+	["ready", "upload"],
 ];
 
 const SellLanding = ({ page }: { page: RequestContext }) => {

@@ -20,7 +20,7 @@ async function loadCategories(c: Context<Web>): Promise<PublicPage> {
 	const { categories } = page.t.street;
 	const tree = filled((await need(publicApi(c).GET("/categories"))).items);
 	return {
-		tags: ["categories"],
+		tags: ["categories", "products"], // how many products there are, and which categories have any
 		body: (
 			<ShopPage page={page} section={PATH} facts={{ title: categories.title, description: categories.description, canonical: PATH }}>
 				<div class="container stack loose">

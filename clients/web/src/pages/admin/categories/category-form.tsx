@@ -1,11 +1,11 @@
+import type { Problem } from "../../../../../api/client.ts";
 import { Button, LinkButton } from "../../../components/button.tsx";
 import { Field } from "../../../components/field.tsx";
 import { FormErrors } from "../../../components/form-errors.tsx";
 import { HiddenFields } from "../../../components/hidden-fields.tsx";
-import type { FormErrors as Faults, FormState } from "../../../core/forms.ts";
+import { errorsOf, type FormErrors as Faults, type FormState } from "../../../core/forms.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
-import type { Problem } from "../../../../../api/client.ts";
-import { errorsOf } from "../../../core/forms.ts";
+import { draftOf } from "../../sell/draft.ts";
 import { type Category, parentChoices } from "./category-tree.ts";
 
 interface CategoryFormProps {
@@ -26,7 +26,12 @@ export const CategoryForm = ({ page, path, tree, own, state: { values, errors },
 	return (
 		<>
 			<FormErrors title={page.t.errors.checkForm} errors={errors} />
-			<form method="post" action={page.href(path)} class="panel stack">
+			<form
+				method="post"
+				action={page.href(path)}
+				class="panel stack"
+				{...draftOf(page, `admin-category-${own?.id ?? `below-${values["parentId"] ?? ""}`}`)}
+			>
 				<HiddenFields keep={keep} />
 				<Field label={fields.name} name="name" required maxlength={80} value={values["name"]} error={errors["name"]} autocomplete="off" />
 				<Field

@@ -11,8 +11,10 @@ import { check, EMPTY_FORM, errorsOf, type FormState, type FormValues, nested, r
 import { privatePage } from "../../../core/public-page.ts";
 import { goTo, type RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
+import { draftOf } from "../../sell/draft.ts";
 import { endWhereHopeless, refusedPage } from "../../sell/refused.ts";
 import { AdminPage } from "../admin-page.tsx";
+import { showAtOnce } from "../show-at-once.ts";
 import type { Order } from "./order-status.tsx";
 
 const orderOf = (c: Context<Web>): Promise<Order> =>
@@ -34,9 +36,15 @@ export async function cancelOrder(c: Context<Web>): Promise<Response> {
 	const id = c.req.param("id") ?? "";
 	const done = await tried(myApi(c).POST("/admin/orders/{id}/cancel", { params: { path: { id } }, body: checked.value }));
 	if (!done.ok) return refused(c, values, done.problem);
+	await showAtOnce(c, [...productsOf(done.data).map((product) => `product:${product}`), "products"]);
 	leaveNotice(c, "orderCanceledByUs");
 	return goTo(c, `/admin/orders/${id}`);
 }
+
+/** What goes back on the shelves. */
+const productsOf = (order: Order): string[] => [
+	...new Set(order.vendorOrders.flatMap(({ lines }) => lines.map(({ product }) => product.id))),
+];
 
 /** Sent twice, or not possible any more: the order as it is now says which. */
 async function refused(c: Context<Web>, values: FormValues, problem: Problem): Promise<Response> {
@@ -81,7 +89,12 @@ const CancelForm = ({ page, order, state: { values, errors }, back }: CancelPage
 	return (
 		<>
 			<FormErrors title={page.t.errors.checkForm} errors={errors} />
-			<form method="post" action={page.href(`/admin/orders/${order.id}/cancel`)} class="panel stack">
+			<form
+				method="post"
+				action={page.href(`/admin/orders/${order.id}/cancel`)}
+				class="panel stack"
+				{...draftOf(page, `admin-cancel-${order.id}`)}
+			>
 				<Field
 					label={page.t.admin.reason}
 					note={cancel.reasonNote}

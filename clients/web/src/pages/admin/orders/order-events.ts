@@ -15,7 +15,7 @@ export const stepsOf = (page: RequestContext, order: Order, events: readonly Ord
 		const isEnd = ENDS.has(event.type);
 		const shop = order.vendorOrders.find(({ id }) => id === event.vendorOrderId)?.vendor.name;
 		const what = orders.events[event.type] ?? event.type.replaceAll("_", " ");
-		const detail = detailOf(page, event.data);
+		const detail = detailOf(page, event);
 		return {
 			title: shop === undefined ? what : `${what}: ${shop}`,
 			time: orders.eventBy(page.format.dateTime(event.createdAt), orders.actors[event.actor]),
@@ -26,9 +26,10 @@ export const stepsOf = (page: RequestContext, order: Order, events: readonly Ord
 	});
 
 /** The reason or the parcel, of what an event tells. */
-function detailOf(page: RequestContext, { reason, tracking }: Record<string, unknown>): string | undefined {
-	const { eventReason, eventTracking } = page.t.admin.orders;
-	if (typeof reason === "string" && reason !== "") return eventReason(page.t.problems[reason] ?? reason);
+function detailOf({ t }: RequestContext, { actor, data: { reason, tracking } }: OrderEvent): string | undefined {
+	const { eventReason, eventTracking, reasons } = t.admin.orders;
+	const known: Record<string, string> = actor === "system" ? { ...t.problems, ...reasons } : {};
+	if (typeof reason === "string" && reason !== "") return eventReason(known[reason] ?? reason);
 	if (!isTracking(tracking)) return undefined;
 	return eventTracking(tracking.carrier, tracking.number);
 }

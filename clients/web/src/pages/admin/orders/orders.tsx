@@ -45,13 +45,13 @@ export const OrdersPage = ({ page, list, orders, nextCursor }: OrdersPageProps) 
 				caption={texts.caption}
 				hideCaption
 				look="stack"
+				dense
 				columns={[
 					{ key: "number", text: columns.number, heading: true },
 					{ key: "placed", text: columns.placed, sort: sortByTime(page, list) },
 					{ key: "buyer", text: columns.buyer },
 					{ key: "shops", text: columns.shops },
 					{ key: "status", text: columns.status },
-					{ key: "payment", text: columns.payment },
 					{ key: "total", text: columns.total, end: true },
 				]}
 				rows={orders.map((order) => orderRow(page, order))}
@@ -106,8 +106,12 @@ const orderRow = (page: RequestContext, order: Order): TableRow => ({
 		placed: <Time page={page} at={order.createdAt} dayOnly />,
 		buyer: order.deliveryAddress?.name ?? order.contact.email,
 		shops: page.format.list([...new Set(order.vendorOrders.map(({ vendor }) => vendor.name))]),
-		status: <OrderStatus page={page} status={order.status} />,
-		payment: <PaymentStatus page={page} status={order.paymentStatus} />,
+		status: (
+			<span class="cluster">
+				<OrderStatus page={page} status={order.status} />
+				<PaymentStatus page={page} status={order.paymentStatus} />
+			</span>
+		),
 		total: <span class="num nowrap">{page.format.money(order.totals.total)}</span>,
 	},
 });

@@ -5,6 +5,7 @@ import { FormErrors } from "../../../components/form-errors.tsx";
 import { SectionHeader } from "../../../components/page-header.tsx";
 import type { FormState } from "../../../core/forms.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
+import { draftOf } from "../../sell/draft.ts";
 
 interface ReviewDecisionsProps {
 	page: RequestContext;
@@ -24,7 +25,7 @@ export const ReviewDecisions = ({ page, review, state }: ReviewDecisionsProps) =
 			<FormErrors title={page.t.errors.checkForm} errors={state.errors} />
 			{may("publish") && <Decision action={path("publish")} text={publish.text} submit={publish.submit} />}
 			{may("dismiss") && <Decision action={path("dismiss")} text={dismiss.text} submit={dismiss.submit} />}
-			{may("reject") && <Rejection page={page} action={path("reject")} state={state} />}
+			{may("reject") && <Rejection page={page} id={review.id} action={path("reject")} state={state} />}
 		</section>
 	);
 };
@@ -38,10 +39,17 @@ const Decision = ({ action, text, submit }: { action: string; text: string; subm
 	</form>
 );
 
-const Rejection = ({ page, action, state: { values, errors } }: { page: RequestContext; action: string; state: FormState }) => {
+interface RejectionProps {
+	page: RequestContext;
+	id: string;
+	action: string;
+	state: FormState;
+}
+
+const Rejection = ({ page, id, action, state: { values, errors } }: RejectionProps) => {
 	const { reject } = page.t.admin.reviews;
 	return (
-		<form method="post" action={action} class="stack rule">
+		<form method="post" action={action} class="stack rule" {...draftOf(page, `admin-reject-${id}`)}>
 			<p class="small muted">{reject.text}</p>
 			<Field
 				label={page.t.admin.reason}

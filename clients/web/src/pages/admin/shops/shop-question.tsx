@@ -8,6 +8,7 @@ import { EMPTY_FORM, type FormState } from "../../../core/forms.ts";
 import { privatePage } from "../../../core/public-page.ts";
 import { goTo, type RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
+import { draftOf } from "../../sell/draft.ts";
 import { AdminPage } from "../admin-page.tsx";
 import { CHANGED_MEANWHILE } from "../left-notice.tsx";
 import type { Shop } from "./shop-status.tsx";
@@ -48,7 +49,12 @@ export const ShopQuestion = ({ page, shop, action, state: { values, errors } }: 
 			narrow
 		>
 			<FormErrors title={page.t.errors.checkForm} errors={errors} />
-			<form method="post" action={page.href(`/admin/shops/${shop.id}/${action}`)} class="panel stack">
+			<form
+				method="post"
+				action={page.href(`/admin/shops/${shop.id}/${action}`)}
+				class="panel stack"
+				{...draftOf(page, `admin-${action}-${shop.id}`)}
+			>
 				<Field
 					label={reason}
 					name="reason"

@@ -21,6 +21,8 @@ interface ApplyPageProps {
 }
 
 export const APPLY = "/sell/apply";
+/** What the button says that wants the mail again. */
+export const RESEND = "resend";
 
 /** The application form of a new shop. */
 export function ApplyPage({ page, state, formKey, unverified, mailSent = false }: ApplyPageProps) {
@@ -69,7 +71,7 @@ function Unverified({ page, email }: { page: RequestContext; email: string }) {
 			<div class="stack tight">
 				<p>{text.unverified(email)}</p>
 				<div>
-					<Button small icon="mail" formaction={page.href(`${APPLY}/resend`)} formnovalidate>
+					<Button small icon="mail" name="do" value={RESEND} formnovalidate>
 						{page.t.account.verify.again}
 					</Button>
 				</div>

@@ -8,7 +8,8 @@ import { privatePage } from "../../../core/public-page.ts";
 import { goTo, type RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
 import { refusedPage } from "../../account/refused-page.ts";
-import { ApplyPage } from "./apply-page.tsx";
+import { idempotencyHeader } from "../form-key.ts";
+import { ApplyPage, RESEND } from "./apply-page.tsx";
 import { readShop, shopValues } from "./shop-input.ts";
 
 const me = (c: Context<Web>) => need(myApi(c).GET("/me"));
@@ -32,10 +33,11 @@ async function earlierApplication(c: Context<Web>): Promise<FormValues> {
 	return shop ? shopValues(shop) : {};
 }
 
-/** Sends the application. However often one form is sent, it is one application. */
+/** Sends the application; however often one form is sent, it is one application. Or sends the mail again, where its button says so. */
 export async function apply(c: Context<Web>): Promise<Response> {
 	const page = c.get("page");
 	const values = await readForm(c);
+	if (values["do"] === RESEND) return resendMail(c, values);
 	const read = readShop(applicationSchema, values, page);
 	if (!read.ok) {
 		const person = await me(c);
@@ -45,7 +47,7 @@ export async function apply(c: Context<Web>): Promise<Response> {
 			422,
 		);
 	}
-	const outcome = await tried(myApi(c).POST("/vendors", { params: { header: { "idempotency-key": keyOf(values) } }, body: read.value }));
+	const outcome = await tried(myApi(c).POST("/vendors", { params: idempotencyHeader(values), body: read.value }));
 	if (outcome.ok) {
 		leaveNotice(c, "applied");
 		return goTo(c, `/sell/${outcome.data.id}`);
@@ -60,14 +62,14 @@ export async function apply(c: Context<Web>): Promise<Response> {
 	);
 }
 
-const keyOf = (values: FormValues): string => (/^[\w-]{8,64}$/.test(values["_key"] ?? "") ? (values["_key"] ?? "") : crypto.randomUUID());
+/** The form keeps its key as long as it has not done its work. */
+const keyOf = (values: FormValues): string => idempotencyHeader(values).header?.["idempotency-key"] ?? crypto.randomUUID();
 
 const faults = (page: RequestContext, problem: Problem): FormErrors =>
 	problem.status === 409 ? { "": page.t.sell.apply.tooMany } : errorsOf(problem, page.t);
 
 /** Sends the mail again that confirms the address, and shows the form as it was. */
-export async function resendFromApply(c: Context<Web>): Promise<Response> {
-	const values = await readForm(c);
+async function resendMail(c: Context<Web>, values: FormValues): Promise<Response> {
 	const [person, outcome] = await Promise.all([me(c), tried(myApi(c).POST("/auth/send-verification-email"))]);
 	if (!outcome.ok && outcome.problem.status !== 409) throw new ApiFailure(outcome.problem);
 	const props = { state: { values, errors: {} }, formKey: keyOf(values), unverified: unverifiedOf(person) };

@@ -31,16 +31,16 @@ export function shopValues({ trader, place, ...shop }: ShopFacts): FormValues {
 	return { name, tagline, story, email, phone, ...Object.fromEntries([...below("trader", trader ?? {}), ...below("place", place)]) };
 }
 
-/** A shop as it was typed, for the API. `empty` are fields that may be emptied. */
+/** A shop as it was typed, for the API. `sent` are fields that go along when they are empty too: what may not be empty is refused then. */
 export function readShop<S extends typeof applicationSchema | typeof vendorPatchSchema>(
 	schema: S,
 	values: FormValues,
 	page: RequestContext,
-	empty: readonly string[] = [],
+	sent: readonly string[] = [],
 ): Checked<z.infer<S>> {
 	const { errors, ...coordinates } = readCoordinates(values, page);
 	const typed = nested(Object.fromEntries(FIELDS.map((name) => [name, (values[name] ?? "").replaceAll("\r\n", "\n")])));
-	const cleared = Object.fromEntries(empty.filter((name) => !(name in typed)).map((name) => [name, ""]));
+	const cleared = Object.fromEntries(sent.filter((name) => !(name in typed)).map((name) => [name, ""]));
 	const place = { ...(typed["place"] as object | undefined), ...coordinates };
 	const checked = check<z.infer<S>>(schema as unknown as z.ZodType<z.infer<S>>, { ...typed, ...cleared, place }, page.locale);
 	if (Object.keys(errors).length === 0) return checked as Checked<z.infer<S>>;

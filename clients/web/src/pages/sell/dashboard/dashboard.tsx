@@ -37,7 +37,7 @@ export function Dashboard({ page, own, stats, orders, notice }: DashboardProps) 
 	return (
 		<SellPage page={page} own={own} section="dashboard" title={text.title}>
 			<PageHeader
-				title={text.hello(shop.name)}
+				title={shop.status === "approved" ? text.hello(shop.name) : shop.name}
 				badge={<Badge tone={shop.status === "approved" ? "success" : "neutral"}>{page.t.sell.shopStatus[shop.status]}</Badge>}
 			/>
 			{notice}

@@ -46,7 +46,9 @@ function Suspended({ page, shop }: ShopStatusProps) {
 			<div class="stack tight">
 				<p>{text.suspendedText}</p>
 				<Reason page={page} shop={shop} />
-				<p>{text.suspendedNext}</p>
+				<p>
+					{text.suspendedNext} <a href={page.href("/legal/imprint")}>{page.t.frame.imprint}</a>
+				</p>
 			</div>
 		</Notice>
 	);

@@ -7,6 +7,7 @@ import { goTo, type RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
 import { readPlace } from "../../street/paging.ts";
 import { shopOf, shopPath, vendorIdOf } from "../own-shop.ts";
+import { idempotencyHeader } from "../form-key.ts";
 import { endWhereHopeless, refusedPage } from "../refused.ts";
 import { ImportsPage } from "./imports-page.tsx";
 import { readUpload, type Upload, UnreadableUpload } from "./multipart-file.ts";
@@ -59,7 +60,7 @@ function send(c: Context<Web>, key: string, { name, body }: NonNullable<Upload["
 			.slice(-LONGEST_NAME)
 			.trim() || "products.csv";
 	return myApi(c).POST("/vendor/{vendorId}/imports", {
-		params: { path: { vendorId: vendorIdOf(c) }, query: { fileName }, header: key === "" ? {} : { "idempotency-key": key } },
+		params: { path: { vendorId: vendorIdOf(c) }, query: { fileName }, ...idempotencyHeader({ _key: key }) },
 		headers: { "Content-Type": "text/csv" },
 		body: body as unknown as string, // a stream: the document can only call it a string
 		bodySerializer: (stream: unknown) => stream as ReadableStream,

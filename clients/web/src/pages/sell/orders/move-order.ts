@@ -5,6 +5,7 @@ import { leaveNotice } from "../../../core/cookies.ts";
 import { errorsOf, type FormErrors, readForm } from "../../../core/forms.ts";
 import { goTo, type RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
+import { idempotencyHeader } from "../form-key.ts";
 import { endWhereHopeless } from "../refused.ts";
 import { readParcel } from "./read-parcel.ts";
 import { MOVED_ON, orderPage, orderParams, orderPath } from "./show-order.tsx";
@@ -35,10 +36,9 @@ export async function sendParcel(c: Context<Web>): Promise<Response> {
 	const values = await readForm(c);
 	const parcel = readParcel(values, page);
 	if (!parcel.ok) return orderPage(c, { values, errors: parcel.errors }, 422);
-	const key = values["_key"];
 	const outcome = await tried(
 		myApi(c).POST("/vendor/{vendorId}/orders/{id}/fulfillments", {
-			params: { path: orderParams(c), ...(key && { header: { "idempotency-key": key } }) },
+			params: { path: orderParams(c), ...idempotencyHeader(values) },
 			body: parcel.value,
 		}),
 	);

@@ -91,7 +91,6 @@ function Lines({ page, order }: { page: RequestContext; order: ShopOrder }) {
 				look="stack"
 				columns={[
 					{ key: "product", text: columns.product, heading: true },
-					{ key: "sku", text: columns.sku },
 					{ key: "price", text: columns.price, end: true },
 					{ key: "quantity", text: columns.quantity, end: true },
 					{ key: "sent", text: columns.sent, end: true },
@@ -99,8 +98,7 @@ function Lines({ page, order }: { page: RequestContext; order: ShopOrder }) {
 				]}
 				rows={order.lines.map((line) => ({
 					cells: {
-						product: lineTitle(line),
-						sku: line.sku ?? "–",
+						product: <LineName line={line} sku={columns.sku} />,
 						price: money(line.unitPrice),
 						quantity: number(line.quantity),
 						sent: number(line.fulfilledQuantity),
@@ -119,6 +117,17 @@ function Lines({ page, order }: { page: RequestContext; order: ShopOrder }) {
 		</section>
 	);
 }
+
+const LineName = ({ line, sku }: { line: ShopOrder["lines"][number]; sku: string }) => (
+	<>
+		{lineTitle(line)}
+		{line.sku !== null && (
+			<small class="muted line-sku">
+				{sku} {line.sku}
+			</small>
+		)}
+	</>
+);
 
 function Shopper({ page, order }: { page: RequestContext; order: ShopOrder }) {
 	const text = page.t.sell.order;

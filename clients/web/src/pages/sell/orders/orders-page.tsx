@@ -120,8 +120,7 @@ function OrderList({ page, query, orders, path }: ListProps) {
 					{ key: "number", text: text.columns.number, heading: true },
 					{ key: "placed", text: text.columns.placed },
 					{ key: "customer", text: text.columns.customer },
-					{ key: "items", text: text.columns.items, end: true },
-					{ key: "way", text: text.columns.way },
+					{ key: "items", text: text.columns.items },
 					{ key: "status", text: text.columns.status },
 					{ key: "total", text: text.columns.total, end: true },
 				]}
@@ -153,13 +152,18 @@ function cells(page: RequestContext, path: string, order: ShopOrder) {
 		number: (
 			<span class="cluster">
 				<input type="checkbox" name={pickField(order.id)} value="1" aria-label={text.pick(order.number)} />
-				<a href={page.href(`${path}/${order.id}`)}>{order.number}</a>
+				<a class="nowrap" href={page.href(`${path}/${order.id}`)}>
+					{order.number}
+				</a>
 			</span>
 		),
 		placed: <time datetime={order.createdAt}>{page.format.dateTime(order.createdAt)}</time>,
-		customer: <span class="name">{customerOf(order)}</span>,
-		items: page.format.number(pieces),
-		way: text.way[order.delivery.kind],
+		customer: customerOf(order),
+		items: (
+			<span>
+				{text.items(pieces)} · {text.way[order.delivery.kind]}
+			</span>
+		),
 		status: <Badge tone={TONES[state]}>{statusOf(page, order)}</Badge>,
 		total: page.format.money(order.totals.total),
 	};

@@ -55,8 +55,8 @@ function ParcelCard({ page, order, path, parcel, place }: ParcelsProps & { parce
 			)}
 			{mayArrive && (
 				<form method="post" action={page.href(`${path}/parcels/${parcel.id}/delivered`)}>
-					<Button small icon="check" aria-label={text.deliveredOf(place)}>
-						{text.delivered}
+					<Button small icon="check">
+						{text.deliveredOf(place)}
 					</Button>
 				</form>
 			)}

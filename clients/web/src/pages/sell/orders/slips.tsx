@@ -80,7 +80,7 @@ function Slip({ page, own: { shop }, order }: Omit<SlipsPageProps, "orders"> & {
 				{ term: text.facts.way, details: order.delivery.title },
 				{ term: text.facts.contact, details: contactLine },
 			]}
-			caption={text.caption}
+			caption={`${text.caption}: ${order.number}`}
 			headings={text.headings}
 			lines={linesToPack(order).map(({ line, quantity }) => ({
 				quantity: page.format.number(quantity),

@@ -91,7 +91,7 @@ async function again(c: Context<Web>, state: FormState, preview?: Promise<string
 /** What the page says of the product, from the form that came from it. */
 const factsOf = (c: Context<Web>, { title, slug, savedStatus, updatedAt }: ProductFields): ProductFacts => ({
 	id: c.req.param("productId") ?? "",
-	title: title || slug,
+	title: title || slug || c.get("page").t.sell.list.title,
 	slug,
 	status: PRODUCT_STATUSES.find((status) => status === savedStatus) ?? "draft",
 	updatedAt: Number.isNaN(Date.parse(updatedAt)) ? new Date(0).toISOString() : updatedAt,

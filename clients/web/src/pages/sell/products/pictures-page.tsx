@@ -41,7 +41,7 @@ export const PicturesPage = ({ page, own, product, pictures, errors = {}, added 
 					<p>{t.added(added)}</p>
 				</Notice>
 			)}
-			<form method="post" action={`${path}/upload`} enctype="multipart/form-data" class="panel stack">
+			<form method="post" action={path} enctype="multipart/form-data" class="panel stack">
 				<SectionHeader title={t.addTitle} />
 				<Field
 					label={t.files}

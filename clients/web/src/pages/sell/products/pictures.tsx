@@ -26,8 +26,12 @@ export async function showPictures(c: Context<Web>): Promise<Response> {
 	return privatePage(c, <PicturesPage page={c.get("page")} own={own} product={product} pictures={product.media} {...said} />);
 }
 
+/** What is posted to the pictures: files to add, or the form with their texts and order. */
+export const postPictures = (c: Context<Web>): Promise<Response> =>
+	(c.req.header("content-type") ?? "").startsWith("multipart/form-data") ? addPictures(c) : changePictures(c);
+
 /** Changes what pictures say, their order, or takes one away, which the next page offers to undo. */
-export async function changePictures(c: Context<Web>): Promise<Response> {
+async function changePictures(c: Context<Web>): Promise<Response> {
 	const values = await readForm(c);
 	const action = actionFrom(values["do"]);
 	const pictures = picturesFrom(values);
@@ -56,7 +60,7 @@ export async function undoRemoval(c: Context<Web>): Promise<Response> {
 }
 
 /** Adds files as pictures, those that are sound; the others stand in the page with what is wrong with each. */
-export async function addPictures(c: Context<Web>): Promise<Response> {
+async function addPictures(c: Context<Web>): Promise<Response> {
 	const { pictures: t } = c.get("page").t.sell;
 	const files = await filesOf(c);
 	if (files === null) return again(c, null, { pictures: t.tooMuch });

@@ -111,7 +111,7 @@ const Description = ({
 			<div id="description-preview" role="region" aria-label={form.previewTitle} aria-live="polite">
 				{preview !== undefined && (
 					<div class="panel stack tight">
-						<p class="muted small">{preview === "" ? form.previewEmpty : form.previewTitle}</p>
+						<h2>{preview === "" ? form.previewEmpty : form.previewTitle}</h2>
 						<div class="prose">{ownHtml(preview)}</div>
 					</div>
 				)}

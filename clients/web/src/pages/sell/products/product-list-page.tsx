@@ -32,25 +32,28 @@ interface ProductListPageProps {
 export function ProductListPage({ page, own, query, products, undo, notice }: ProductListPageProps) {
 	const { list, frame } = page.t.sell;
 	const path = `/sell/${own.shop.id}/products`;
+	const isEmpty = products.items.length === 0 && !isFiltered(query) && query.place.cursor === undefined;
 	return (
 		<SellPage page={page} own={own} section="products" title={frame.sections.products}>
 			<PageHeader
 				title={frame.sections.products}
 				actions={
-					<>
-						<LinkButton variant="primary" icon="plus" href={page.href(`${path}/new`)}>
-							{list.add}
-						</LinkButton>
-						<LinkButton icon="upload" href={page.href(`/sell/${own.shop.id}/imports`)}>
-							{list.importMany}
-						</LinkButton>
-					</>
+					!isEmpty && (
+						<>
+							<LinkButton variant="primary" icon="plus" href={page.href(`${path}/new`)}>
+								{list.add}
+							</LinkButton>
+							<LinkButton icon="upload" href={page.href(`/sell/${own.shop.id}/imports`)}>
+								{list.importMany}
+							</LinkButton>
+						</>
+					)
 				}
 			/>
 			<UndoNotice page={page} undo={undo} notice={notice} action={page.href(`${path}/undo${sameQuery(query)}`)} />
-			<CatalogFilters page={page} path={path} query={query} />
+			{!isEmpty && <CatalogFilters page={page} path={path} query={query} />}
 			{products.items.length === 0 ? (
-				<Nothing page={page} path={path} filtered={isFiltered(query)} />
+				<Nothing page={page} path={path} filtered={!isEmpty} />
 			) : (
 				<form method="post" action={page.href(`${path}/statuses${sameQuery(query)}`)} class="stack">
 					<Table
@@ -116,7 +119,7 @@ const StockCell = ({ page, product }: { page: RequestContext; product: Schemas["
 	const stock = counted.reduce((sum, variant) => sum + variant.stockQuantity, 0);
 	const reserved = counted.reduce((sum, variant) => sum + variant.reservedQuantity, 0);
 	return (
-		<>
+		<span>
 			<span class="num">{page.format.number(stock)}</span>
 			{reserved > 0 && <span class="muted small"> {list.reserved(page.format.number(reserved))}</span>}
 			{!product.available && (
@@ -125,14 +128,14 @@ const StockCell = ({ page, product }: { page: RequestContext; product: Schemas["
 					<Badge tone="warning">{list.soldOut}</Badge>
 				</>
 			)}
-		</>
+		</span>
 	);
 };
 
 const BulkBar = ({ page }: { page: RequestContext }) => {
 	const { list } = page.t.sell;
 	return (
-		<div class="bulk-bar" role="group" aria-label={list.withPicked}>
+		<div class="bulk-bar picks" role="group" aria-label={list.withPicked}>
 			<label class="choice" data-pick-all hidden>
 				<input type="checkbox" />
 				{list.pickAll}

@@ -124,7 +124,14 @@ export const ProductPage = ({ page, own, product, notice, conflict, ...form }: P
 				id="delete-product"
 				title={page.t.sell.deletion.title(product.title)}
 				closeText={page.t.words.close}
-				actions={<DeleteForm page={page} own={own} product={product} />}
+				actions={
+					<>
+						<Button type="button" data-close>
+							{page.t.words.cancel}
+						</Button>
+						<DeleteForm page={page} own={own} product={product} />
+					</>
+				}
 			>
 				<p>{page.t.sell.deletion.text}</p>
 			</Dialog>

@@ -19,13 +19,16 @@ interface ReviewWithReplyProps {
 	/** The query of the list, to come back to it. */
 	list: string;
 	refused: RefusedReply | undefined;
+	/** Whether the browser keeps what is typed here. Where another answer was refused, it would take all of them for it. */
+	keepsDraft: boolean;
 }
 
 /** The name of the field for the answer to a review. */
 export const replyField = (id: string): string => `text.${id}`;
 
 /** A review with its answer, and the form for it, folded. */
-export function ReviewWithReply({ page, shop, review, list, refused }: ReviewWithReplyProps) {
+export function ReviewWithReply(props: ReviewWithReplyProps) {
+	const { page, review, refused } = props;
 	const text = page.t.sell.reviews;
 	const { reply } = review;
 	const isShown = review.status === "published";
@@ -54,14 +57,14 @@ export function ReviewWithReply({ page, shop, review, list, refused }: ReviewWit
 			{isShown && (
 				<details open={refused !== undefined} data-opens-for-draft>
 					<summary class="button secondary small">{reply === null ? text.answer : text.change}</summary>
-					<ReplyForm page={page} shop={shop} review={review} list={list} refused={refused} />
+					<ReplyForm {...props} />
 				</details>
 			)}
 		</div>
 	);
 }
 
-function ReplyForm({ page, shop, review, list, refused }: ReviewWithReplyProps) {
+function ReplyForm({ page, shop, review, list, refused, keepsDraft }: ReviewWithReplyProps) {
 	const text = page.t.sell.reviews;
 	const name = replyField(review.id);
 	return (
@@ -69,7 +72,7 @@ function ReplyForm({ page, shop, review, list, refused }: ReviewWithReplyProps) 
 			method="post"
 			action={page.href(`/sell/${shop.id}/reviews/${review.id}/reply`)}
 			class="stack"
-			data-draft={`reply:${review.id}`}
+			data-draft={keepsDraft ? `reply:${review.id}` : undefined}
 			data-draft-restored={page.t.sell.apply.draftRestored}
 			data-draft-discard={page.t.sell.apply.draftDiscard}
 		>

@@ -37,19 +37,25 @@ export function ReviewsPage({ page, own, query, reviews, refused, notice }: Revi
 			<Filters page={page} query={query} path={path} />
 			{hasNone && <NoReviews page={page} query={query} path={path} />}
 			{!hasNone && (
-				<ul class="stack loose" role="list">
-					{reviews.items.map((review) => (
-						<li id={review.id}>
-							<ReviewWithReply
-								page={page}
-								shop={own.shop}
-								review={review}
-								list={reviewQueryText(query, { place: query.place })}
-								refused={refused?.id === review.id ? refused : undefined}
-							/>
-						</li>
-					))}
-				</ul>
+				<section class="stack" aria-labelledby="list">
+					<h2 id="list" class="visually-hidden">
+						{text.views[query.view]}
+					</h2>
+					<ul class="stack loose" role="list">
+						{reviews.items.map((review) => (
+							<li id={review.id}>
+								<ReviewWithReply
+									page={page}
+									shop={own.shop}
+									review={review}
+									list={reviewQueryText(query, { place: query.place })}
+									refused={refused?.id === review.id ? refused : undefined}
+									keepsDraft={refused === undefined || refused.id === review.id}
+								/>
+							</li>
+						))}
+					</ul>
+				</section>
 			)}
 			<Pagination label={page.t.words.pages} {...links(page, path, query, reviews.nextCursor)} />
 		</SellPage>

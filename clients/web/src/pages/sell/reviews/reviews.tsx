@@ -8,6 +8,7 @@ import { privatePage } from "../../../core/public-page.ts";
 import { goTo, type RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
 import { DoneNotice } from "../done-notice.tsx";
+import { idempotencyHeader } from "../form-key.ts";
 import { shopOf, shopPath, vendorIdOf } from "../own-shop.ts";
 import { endWhereHopeless } from "../refused.ts";
 import { showChange } from "../show-change.ts";
@@ -43,10 +44,9 @@ export async function replyToReview(c: Context<Web>): Promise<Response> {
 	const query = readReviewQuery(new URLSearchParams(values["_list"] ?? ""));
 	const checked = check(replyInputSchema, text.trim() === "" ? {} : { text }, page.locale);
 	if (!checked.ok) return reviewsPage(c, query, 422, { id, text, error: Object.values(checked.errors)[0] ?? "" });
-	const key = values["_key"];
 	const outcome = await tried(
 		myApi(c).POST("/vendor/{vendorId}/reviews/{id}/reply", {
-			params: { path: { vendorId: vendorIdOf(c), id }, ...(key && { header: { "idempotency-key": key } }) },
+			params: { path: { vendorId: vendorIdOf(c), id }, ...idempotencyHeader(values) },
 			body: checked.value,
 		}),
 	);

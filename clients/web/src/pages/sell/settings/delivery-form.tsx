@@ -114,8 +114,8 @@ function Option({ page, row, n, errors }: OptionProps) {
 						↑
 					</Button>
 				)}
-				<Button small variant="quiet" icon="trash" name="do" value={`remove:${n}`} formnovalidate>
-					{text.remove(name)}
+				<Button small variant="quiet" icon="trash" name="do" value={`remove:${n}`} formnovalidate aria-label={text.remove(name)}>
+					{page.t.words.remove}
 				</Button>
 			</div>
 		</fieldset>

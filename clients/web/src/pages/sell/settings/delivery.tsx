@@ -8,8 +8,8 @@ import { type OwnShop, shopOf } from "../own-shop.ts";
 import { DeliveryForm } from "./delivery-form.tsx";
 import { type DeliveryRow, editRows, readRows, rowsOf } from "./delivery-rows.ts";
 import { readDelivery } from "./read-delivery.ts";
-import { refusedStatus, save, shopAndSaid } from "./save-settings.ts";
-import { type Said, SettingsPage } from "./settings-page.tsx";
+import { refusedStatus, save, shopAndSaid, undoSettings } from "./save-settings.ts";
+import { type Said, SettingsPage, UNDO } from "./settings-page.tsx";
 
 interface DeliveryPageProps {
 	page: RequestContext;
@@ -38,6 +38,7 @@ export async function saveDelivery(c: Context<Web>): Promise<Response> {
 	const page = c.get("page");
 	const text = page.t.sell.delivery;
 	const values = await readForm(c);
+	if (values["do"] === UNDO) return undoSettings(c, "delivery", values);
 	const rows = readRows(values);
 	const again = async (shown: readonly DeliveryRow[], errors: FormErrors, status: 200 | 409 | 422 | 429 | 503, said?: string) => {
 		const own = await shopOf(c);

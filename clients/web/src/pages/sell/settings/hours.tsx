@@ -9,8 +9,8 @@ import type { Web } from "../../../env.ts";
 import { DefaultSubmit } from "../default-submit.tsx";
 import { type OwnShop, shopOf } from "../own-shop.ts";
 import { copyMonday, hoursField, hoursValues, readHours, spansIn, type Weekday } from "./read-hours.ts";
-import { refusedStatus, save, shopAndSaid } from "./save-settings.ts";
-import { type Said, SettingsPage } from "./settings-page.tsx";
+import { refusedStatus, save, shopAndSaid, undoSettings } from "./save-settings.ts";
+import { type Said, SettingsPage, UNDO } from "./settings-page.tsx";
 
 interface HoursPageProps {
 	page: RequestContext;
@@ -99,6 +99,7 @@ export async function saveHours(c: Context<Web>): Promise<Response> {
 	const page = c.get("page");
 	const text = page.t.sell.hours;
 	const values = await readForm(c);
+	if (values["do"] === UNDO) return undoSettings(c, "hours", values);
 	const again = async (shown: FormValues, errors: FormErrors, status: 200 | 409 | 422 | 429 | 503, said?: string) => {
 		const own = await shopOf(c);
 		const notice: Said | undefined = said === undefined ? undefined : { text: said, tone: "info" };

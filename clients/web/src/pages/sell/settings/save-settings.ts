@@ -3,7 +3,7 @@ import { vendorPatchSchema } from "#contracts/vendor";
 import type { Problem, Schemas } from "../../../../../api/client.ts";
 import { ApiFailure, ifThere, myApi, tried } from "../../../core/api.ts";
 import { leaveNotice, takeNotice } from "../../../core/cookies.ts";
-import { check, readForm } from "../../../core/forms.ts";
+import { check, type FormValues } from "../../../core/forms.ts";
 import { goTo } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
 import { type OwnShop, shopOf, shopPath, vendorIdOf } from "../own-shop.ts";
@@ -33,31 +33,25 @@ async function newestChange(c: Context<Web>): Promise<Schemas["SettingsChange"] 
 	return changes?.items[0] ?? null;
 }
 
-/** Saves settings and goes back to their page; the problem where they were refused. */
+/** Saves settings and goes back to their page; the problem where they were refused. A patch of nothing is sent too: who may do it is asked there. */
 export async function save(c: Context<Web>, tab: SettingsTab, patch: Patch, notice = SAVED): Promise<Response | Problem> {
-	const back = shopPath(c, `/settings${TABS[tab]}`);
-	if (Object.keys(patch).length === 0) {
-		leaveNotice(c, NOTHING);
-		return goTo(c, back);
-	}
 	const outcome = await tried(myApi(c).PATCH("/vendor/{vendorId}", { params: { path: { vendorId: vendorIdOf(c) } }, body: patch }));
 	if (!outcome.ok) {
 		endWhereHopeless(outcome.problem);
 		return outcome.problem;
 	}
-	await showChange(c, [], ["vendors"]);
-	leaveNotice(c, notice);
-	return goTo(c, back);
+	const isChanged = Object.keys(patch).length > 0;
+	if (isChanged) await showChange(c, [], ["vendors"]);
+	leaveNotice(c, isChanged ? notice : NOTHING);
+	return goTo(c, shopPath(c, `/settings${TABS[tab]}`));
 }
 
 /** The status of a page whose form the API refused. */
 export const refusedStatus = ({ status }: Problem): 409 | 422 | 429 | 503 =>
 	status === 409 || status === 429 ? status : status >= 500 ? 503 : 422;
 
-/** `POST /sell/{vendorId}/settings/undo`: puts back what a change replaced, as its page said. */
-export async function undoSettings(c: Context<Web>): Promise<Response> {
-	const values = await readForm(c);
-	const tab = (Object.keys(TABS) as SettingsTab[]).find((known) => known === values["tab"]) ?? "shop";
+/** Puts back what a change replaced, as its page said in the field `before`. */
+export async function undoSettings(c: Context<Web>, tab: SettingsTab, values: FormValues): Promise<Response> {
 	const before = check(vendorPatchSchema, parsed(values["before"] ?? ""), c.get("page").locale);
 	const saved = await save(c, tab, before.ok ? before.value : {}, RESTORED);
 	if (saved instanceof Response) return saved;

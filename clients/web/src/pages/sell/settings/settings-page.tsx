@@ -13,6 +13,9 @@ import { SellPage } from "../sell-page.tsx";
 export const TABS = { shop: "", hours: "/hours", delivery: "/delivery" } as const;
 export type SettingsTab = keyof typeof TABS;
 
+/** What the button says that undoes the last change. */
+export const UNDO = "undo";
+
 /** What was said before this page, and what the form that undoes it sends. */
 export interface Said {
 	text: string;
@@ -43,33 +46,29 @@ export function SettingsPage({ page, own, tab, lead, said, errors, children }: S
 				label={text.tabsLabel}
 				tabs={names.map((name) => ({ href: page.href(path + TABS[name]), text: text.tabs[name], current: name === tab }))}
 			/>
-			{said && <SaidNotice page={page} said={said} action={page.href(`${path}/undo`)} tab={tab} />}
+			{said && <SaidNotice page={page} said={said} action={page.href(path + TABS[tab])} />}
 			<FormErrors title={page.t.errors.checkForm} errors={errors} />
 			{children}
 		</SellPage>
 	);
 }
 
-function SaidNotice({
-	page,
-	said: { text, tone, before },
-	action,
-	tab,
-}: {
+interface SaidNoticeProps {
 	page: RequestContext;
 	said: Said;
+	/** Of the part of the settings. */
 	action: string;
-	tab: SettingsTab;
-}) {
+}
+
+function SaidNotice({ page, said: { text, tone, before }, action }: SaidNoticeProps) {
 	return (
 		<Notice tone={tone} role="status">
 			<div class="between">
 				<p>{text}</p>
 				{before !== undefined && (
 					<form method="post" action={action}>
-						<input type="hidden" name="tab" value={tab} />
 						<input type="hidden" name="before" value={before} />
-						<Button small icon="undo">
+						<Button small icon="undo" name="do" value={UNDO}>
 							{page.t.words.undo}
 						</Button>
 					</form>

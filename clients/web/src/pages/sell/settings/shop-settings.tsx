@@ -9,8 +9,8 @@ import { ShopFields } from "../apply/shop-fields.tsx";
 import { readShop, shopValues } from "../apply/shop-input.ts";
 import { type OwnShop, shopOf } from "../own-shop.ts";
 import { changedOnly, rendered } from "./changed-fields.ts";
-import { refusedStatus, save, shopAndSaid } from "./save-settings.ts";
-import { type Said, SettingsPage } from "./settings-page.tsx";
+import { refusedStatus, save, shopAndSaid, undoSettings } from "./save-settings.ts";
+import { type Said, SettingsPage, UNDO } from "./settings-page.tsx";
 
 interface ShopSettingsProps {
 	page: RequestContext;
@@ -55,11 +55,12 @@ export async function showShopSettings(c: Context<Web>): Promise<Response> {
 export async function saveShopSettings(c: Context<Web>): Promise<Response> {
 	const page = c.get("page");
 	const values = await readForm(c);
+	if (values["do"] === UNDO) return undoSettings(c, "shop", values);
 	const refused = async (errors: FormState["errors"], status: 409 | 422 | 429 | 503) => {
 		const own = await shopOf(c);
 		return privatePage(c, <ShopSettings page={page} own={own} state={{ values, errors }} was={values["_was"] ?? ""} />, status);
 	};
-	const read = readShop(vendorPatchSchema, values, page, ["tagline", "story"]);
+	const read = readShop(vendorPatchSchema, values, page, ["name", "tagline", "story", "email", "phone"]);
 	if (!read.ok) return refused(read.errors, 422);
 	const saved = await save(c, "shop", changedOnly(read.value, values, values["_was"]));
 	return saved instanceof Response ? saved : refused(errorsOf(saved, page.t), refusedStatus(saved));

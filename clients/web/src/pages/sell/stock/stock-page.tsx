@@ -114,10 +114,10 @@ function cellsOf(page: RequestContext, own: OwnShop, row: StockRow, errors: Faul
 		price: input("price", "decimal"),
 		compareAt: input("compareAt", "decimal"),
 		stock: row.tracked ? (
-			<>
+			<span>
 				{input("stock", "numeric")}
 				{row.reserved > 0 && <span class="muted small"> {list.reserved(page.format.number(row.reserved))}</span>}
-			</>
+			</span>
 		) : (
 			<span class="muted">{list.notCounted}</span>
 		),

@@ -80,8 +80,10 @@ async function again(c: Context<Web>, changes: readonly Change[], errors: FormEr
 export async function undoStock(c: Context<Web>): Promise<Response> {
 	const { before = "" } = await readForm(c);
 	const items = undoItems(unpacked(before));
-	if (items.length > 0) await need(myApi(c).PATCH("/vendor/{vendorId}/variants", { params: shopParams(c), body: { items } }));
-	await showChange(c);
+	if (items.length > 0) {
+		await need(myApi(c).PATCH("/vendor/{vendorId}/variants", { params: shopParams(c), body: { items } }));
+		await showChange(c); // only now is it sure that the shop is theirs
+	}
 	leaveNotice(c, "undone");
 	return goTo(c, stockPath(c));
 }

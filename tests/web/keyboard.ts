@@ -17,7 +17,13 @@ interface TourWindow {
 /** Presses Tab from the beginning of the page to its end, and notes what gets the focus and whether one can see that. */
 export async function tabThrough(page: Page): Promise<TabTour> {
 	const count = await page.evaluate(prepareTour);
-	for (let press = 0; press < count + EXTRA_STOPS; press += 1) await page.keyboard.press("Tab");
+	// some fields have several stops, such as the hour and the minute of a time: it goes on while something new is reached
+	for (let [seen, presses] = [-1, count + EXTRA_STOPS]; ; presses = EXTRA_STOPS) {
+		for (let press = 0; press < presses; press += 1) await page.keyboard.press("Tab");
+		const now = await page.evaluate(() => (globalThis as unknown as TourWindow).tour.seen.length);
+		if (now === seen) break;
+		seen = now;
+	}
 	return { ...(await page.evaluate(tourReport)), count };
 }
 
@@ -38,14 +44,25 @@ function prepareTour(): number {
 		const group = [...scope.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${CSS.escape(element.name)}"]`)];
 		return element === (group.find(({ checked }) => checked) ?? group[0]);
 	};
-	const nameOf = (element: Element): string => `${element.tagName.toLowerCase()} ${(element.getAttribute("aria-label") ?? element.textContent ?? "").trim().slice(0, 40)} ${element.id}`;
+	const nameOf = (element: Element): string =>
+		`${element.tagName.toLowerCase()} ${(element.getAttribute("aria-label") ?? element.textContent ?? "").trim().slice(0, 40)} ${element.id}`;
 	/** What shows the focus: the element itself, what is drawn with it, or a frame around it. */
 	const looks = (element: Element): string => {
-		const around = [element, element.nextElementSibling, element.parentElement, element.parentElement?.parentElement, element.closest("li, article, form")];
+		const around = [
+			element,
+			element.nextElementSibling,
+			element.parentElement,
+			element.parentElement?.parentElement,
+			element.closest("li, article, form"),
+		];
 		const styles = around.flatMap((place) => (place ? [getComputedStyle(place), getComputedStyle(place, "::after")] : []));
-		return styles.map(({ outlineStyle, outlineWidth, outlineColor, boxShadow }) => `${outlineStyle} ${outlineWidth} ${outlineColor} ${boxShadow}`).join("; ");
+		return styles
+			.map(({ outlineStyle, outlineWidth, outlineColor, boxShadow }) => `${outlineStyle} ${outlineWidth} ${outlineColor} ${boxShadow}`)
+			.join("; ");
 	};
-	const expected = [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, summary, [tabindex]")].filter(isReachable);
+	const expected = [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, summary, [tabindex]")].filter(
+		isReachable,
+	);
 	(document.activeElement as HTMLElement | null)?.blur();
 	const unfocused = new Map<Element, string>(expected.map((element) => [element, looks(element)]));
 	const tour: TourWindow["tour"] = { expected, seen: [], unseen: [] };
@@ -61,7 +78,8 @@ function prepareTour(): number {
 /** In the page: what of the expected was not come to, or not in the order in which it stands. */
 function tourReport(): Pick<TabTour, "missed" | "unseen"> {
 	const { expected, seen, unseen } = (globalThis as unknown as TourWindow).tour;
-	const nameOf = (element: Element): string => `${element.tagName.toLowerCase()} ${(element.getAttribute("aria-label") ?? element.textContent ?? "").trim().slice(0, 40)} ${element.id}`;
+	const nameOf = (element: Element): string =>
+		`${element.tagName.toLowerCase()} ${(element.getAttribute("aria-label") ?? element.textContent ?? "").trim().slice(0, 40)} ${element.id}`;
 	const order = seen.filter((element) => expected.includes(element));
 	const missed = expected.filter((element, index) => order[index] !== element).map((element) => nameOf(element));
 	return { missed, unseen };

@@ -1,0 +1,105 @@
+import { expect, it } from "vitest";
+import type { Schemas } from "../../../../api/client.ts";
+import { statusOfPart, stepsInWords, stepsOf } from "./order-steps.ts";
+import { aPage } from "./test-cart.ts";
+
+type Part = Schemas["VendorOrderPart"];
+const eur = (amount: number) => ({ amount, currency: "EUR" as const });
+const totals = { items: eur(860), discount: eur(0), delivery: eur(500), tax: eur(0), total: eur(1360) };
+const parcel = (change: Partial<Part["fulfillments"][number]> = {}) => ({
+	id: "ful_1",
+	lines: [],
+	tracking: null,
+	shippedAt: "2026-11-22T12:00:00.000Z",
+	deliveredAt: null,
+	...change,
+});
+const aPart = (change: Partial<Part> = {}): Part => ({
+	id: "vord_1",
+	vendor: { id: "vend_bakery", slug: "bakery", name: "Bakery" },
+	status: "placed",
+	fulfillmentStatus: "unfulfilled",
+	lines: [],
+	delivery: { kind: "shipping", title: "By post", price: eur(500) },
+	fulfillments: [],
+	totals,
+	allowedActions: [],
+	...change,
+});
+const event = (type: string, hour: number, vendorOrderId: string | null = null): Schemas["OrderEvent"] => ({
+	id: `evt_${hour}`,
+	type,
+	vendorOrderId,
+	actor: "system",
+	data: {},
+	createdAt: `2026-11-22T${hour}:00:00.000Z`,
+});
+const ORDER = { status: "placed", paymentStatus: "paid", createdAt: "2026-11-22T10:00:00.000Z" } as const;
+const EVENTS = [event("placed", 10), event("accepted", 11, "vord_1"), event("accepted", 13, "vord_other")];
+const short = (part: Part, order: Parameters<typeof stepsOf>[0] = ORDER) =>
+	stepsOf(order, part, EVENTS).map(({ name, state }) => `${name} ${state}`);
+
+it.each<[string, Part, string[]]>([
+	["waits for its shop", aPart(), ["placed done", "waiting current", "sent upcoming", "delivered upcoming"]],
+	[
+		"is being prepared",
+		aPart({ status: "accepted" }),
+		["placed done", "accepted done", "preparing current", "sent upcoming", "delivered upcoming"],
+	],
+	[
+		"is partly on its way",
+		aPart({ status: "accepted", fulfillmentStatus: "partially_fulfilled", fulfillments: [parcel()] }),
+		["placed done", "accepted done", "preparing current", "sent upcoming", "delivered upcoming"],
+	],
+	[
+		"is on its way",
+		aPart({ status: "accepted", fulfillmentStatus: "fulfilled", fulfillments: [parcel()] }),
+		["placed done", "accepted done", "sent current", "delivered upcoming"],
+	],
+	[
+		"has arrived",
+		aPart({ status: "completed", fulfillmentStatus: "delivered", fulfillments: [parcel({ deliveredAt: "2026-11-23T12:00:00.000Z" })] }),
+		["placed done", "accepted done", "sent done", "delivered done"],
+	],
+	["was not taken", aPart({ status: "rejected" }), ["placed done", "rejected failed"]],
+	["was canceled", aPart({ status: "canceled" }), ["placed done", "canceled failed"]],
+])("a part that %s", (_name, part, steps) => {
+	expect(short(part)).toEqual(steps);
+});
+
+it("has not begun while the payment is open, and never did where it failed", () => {
+	const open = { ...ORDER, status: "pending_payment", paymentStatus: "pending" } as const;
+	expect(short(aPart(), open)).toEqual(["payment current", "placed upcoming", "accepted upcoming", "sent upcoming", "delivered upcoming"]);
+	const failed = { ...ORDER, status: "canceled", paymentStatus: "failed" } as const;
+	expect(short(aPart({ status: "canceled" }), failed)).toEqual(["payment failed", "canceled failed"]);
+});
+
+it("knows when, from its own events and the order's", () => {
+	const steps = stepsOf(ORDER, aPart({ status: "accepted", fulfillmentStatus: "fulfilled", fulfillments: [parcel()] }), EVENTS);
+	expect(steps.map(({ at }) => at)).toEqual([
+		"2026-11-22T10:00:00.000Z",
+		"2026-11-22T11:00:00.000Z",
+		"2026-11-22T12:00:00.000Z",
+		undefined,
+	]);
+	expect(stepsOf(ORDER, aPart(), [])[0]?.at).toBe(ORDER.createdAt);
+});
+
+it("speaks of pickup where something is picked up", () => {
+	const part = aPart({
+		status: "accepted",
+		fulfillmentStatus: "fulfilled",
+		fulfillments: [parcel()],
+		delivery: { kind: "pickup", title: "Collect", price: eur(0) },
+	});
+	const page = aPage();
+	expect(stepsInWords(stepsOf(ORDER, part, EVENTS), part, page).map(({ title }) => title)).toEqual([
+		"Ordered",
+		"Accepted by the shop",
+		"Ready for pickup",
+		"Picked up",
+	]);
+	expect(statusOfPart(part, page)).toBe("Ready for pickup");
+	expect(statusOfPart({ ...part, status: "completed" }, aPage("de"))).toBe("Abgeholt");
+	expect(statusOfPart(aPart({ status: "accepted", fulfillmentStatus: "fulfilled" }), page)).toBe("On its way");
+});

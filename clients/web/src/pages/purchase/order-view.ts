@@ -1,0 +1,24 @@
+import type { Schemas } from "../../../../api/client.ts";
+import type { Tone } from "../../components/badge.tsx";
+import type { RequestContext } from "../../core/request-context.ts";
+
+type Order = Schemas["Order"];
+
+/** All that an order's page shows. */
+export interface OrderView {
+	page: RequestContext;
+	order: Order;
+	/** What has happened to it; null where that cannot be said right now. */
+	events: readonly Schemas["OrderEvent"][] | null;
+	/** Signed in, so that there are other orders and reviews to write. */
+	hasAccount: boolean;
+	/** The order was placed just now. */
+	thanks?: boolean | undefined;
+	notice?: string | null | undefined;
+	/** Why something did not work. */
+	problem?: string | undefined;
+}
+
+/** The color of an order's state. */
+export const toneOf = ({ status }: Pick<Order, "status">): Tone =>
+	({ pending_payment: "warning", placed: "info", completed: "success", canceled: "neutral" } as const)[status];

@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { aCart } from "./test-cart.ts";
+import { aProblem, TestStreet } from "./test-street.ts";
+
+const { totals, contact, deliveryAddress } = aCart();
+const ORDER = {
+	id: "ord_1",
+	number: "HS-7K2M-9QXD",
+	status: "placed",
+	paymentStatus: "paid",
+	currency: "EUR",
+	contact,
+	deliveryAddress,
+	totals,
+	payment: { provider: "test", amount: totals.total, refunded: totals.discount, nextAction: null },
+	vendorOrders: [],
+	allowedActions: ["cancel"],
+	createdAt: "2026-11-22T10:00:00.000Z",
+	updatedAt: "2026-11-22T10:00:00.000Z",
+};
+const READ = "GET /orders/ord_1";
+const order = (change: object = {}) => Response.json({ ...ORDER, ...change });
+const SESSION = "highstreet.session_token=abc.def";
+
+describe("an order's page", () => {
+	it("thanks once, when the order is placed, and lives without the history", async () => {
+		const street = new TestStreet({ [READ]: order() });
+		const first = await street.ask("GET", "/orders/ord_1", { cookie: "highstreet.thanks=en; highstreet.order-cart=0123456789abcdef" });
+		expect(first.html).toContain("Thank you, your order is placed");
+		expect(first.html).toContain("The history cannot be shown right now.");
+		expect(first.cookies.map((cookie) => cookie.split("; ").slice(0, 3).join("; "))).toEqual([
+			"highstreet.thanks=; Max-Age=0; Path=/orders/ord_1",
+			"highstreet.thanks=; Max-Age=0; Path=/de/orders/ord_1",
+		]);
+		expect(street.asked[0]?.headers.get("x-cart-token")).toBe("0123456789abcdef");
+		expect((await street.ask("GET", "/orders/ord_1")).html).not.toContain("Thank you");
+		const waiting = new TestStreet({ [READ]: order({ status: "pending_payment", paymentStatus: "pending" }) });
+		const early = await waiting.ask("GET", "/orders/ord_1", { cookie: "highstreet.thanks=en" });
+		expect(early.html).toContain('data-live="3"');
+		expect(early.cookies).toEqual([]);
+	});
+
+	it("is in the language that it was ordered in, wherever the payment's provider leads", async () => {
+		const street = new TestStreet({});
+		expect((await street.ask("GET", "/orders/ord_1?paid=true", { cookie: "highstreet.thanks=de" })).to).toBe("/de/orders/ord_1");
+		expect((await street.ask("GET", "/orders/ord_1?paid=false")).to).toBe("/orders/ord_1");
+	});
+
+	it("is the same for what is missing and what is somebody else's; who was signed in signs in again", async () => {
+		const missing = await new TestStreet({}).ask("GET", "/orders/ord_1");
+		expect(missing.status).toBe(404);
+		expect(missing.html).toContain('href="/orders/find"');
+		const ended = new TestStreet({ "GET /me": aProblem(401, "unauthenticated") });
+		expect((await ended.ask("GET", "/orders/ord_1", { cookie: SESSION })).to).toBe("/sign-in?next=%2Forders%2Ford_1");
+		const other = new TestStreet({ "GET /me": Response.json({}) });
+		expect((await other.ask("GET", "/orders/ord_1", { cookie: SESSION })).status).toBe(404);
+	});
+
+	it("shows what comes from people as text", async () => {
+		const name = "<img src=x onerror=alert(1)>";
+		const evil = order({ contact: { email: "a@example.com", phone: name }, deliveryAddress: { ...deliveryAddress, name, line1: name } });
+		const { html } = await new TestStreet({ [READ]: evil }).ask("GET", "/orders/ord_1");
+		expect(html).not.toContain("<img src=x");
+		expect(html).toContain("&lt;img src=x");
+	});
+});
+
+describe("canceling", () => {
+	const CANCEL = "POST /orders/ord_1/cancel";
+
+	it("sent twice is canceled, once it is too late it says so", async () => {
+		const conflict = aProblem(409, "conflict");
+		const twice = new TestStreet({ [CANCEL]: conflict, [READ]: order({ status: "canceled" }) });
+		expect((await twice.ask("POST", "/orders/ord_1/cancel", { form: {} })).to).toBe("/orders/ord_1");
+		const late = await new TestStreet({ [CANCEL]: conflict, [READ]: order() }).ask("POST", "/orders/ord_1/cancel", {
+			form: { reason: "x" },
+		});
+		expect(late.status).toBe(409);
+		expect(late.html).toContain("cannot be canceled any more");
+	});
+
+	it("takes a reason of at most 500 letters", async () => {
+		const street = new TestStreet({ [CANCEL]: order({ status: "canceled" }), [READ]: order() });
+		expect((await street.ask("POST", "/orders/ord_1/cancel", { form: { reason: "x".repeat(501) } })).status).toBe(422);
+		expect((await street.ask("POST", "/orders/ord_1/cancel", { form: { reason: " Too late. " } })).to).toBe("/orders/ord_1");
+		expect(street.asked.at(-1)?.body).toEqual({ reason: "Too late." });
+	});
+});
+
+describe("finding an order", () => {
+	const find = (street: TestStreet, number: string, email: string) => street.ask("POST", "/orders/find", { form: { number, email } });
+
+	it("keeps its token for the pages of that order alone", async () => {
+		const street = new TestStreet({ "POST /orders/lookup": order({ accessToken: "secret" }) });
+		const { to, cookies } = await find(street, " hs-7k2m-9qxd ", " ada@example.com ");
+		expect([to, street.asked[0]?.body]).toEqual(["/orders/ord_1", { number: "hs-7k2m-9qxd", email: "ada@example.com" }]);
+		expect(cookies).toEqual(
+			["/orders/ord_1", "/de/orders/ord_1"].map(
+				(path) => `highstreet.order-lookup=secret; Max-Age=86400; Path=${path}; HttpOnly; SameSite=Lax`,
+			),
+		);
+	});
+
+	it("says the same whatever is wrong, keeps what was typed, and asks nobody about nonsense", async () => {
+		const { status, html } = await find(new TestStreet({}), "HS-1", "ada@example.com");
+		expect(status).toBe(404);
+		expect(html).toContain("We find no order with this number and this email.");
+		expect(html).toContain('value="ada@example.com"');
+		const street = new TestStreet({});
+		expect([(await find(street, "", "nobody")).status, street.calls]).toEqual([422, []]);
+		expect((await find(new TestStreet({ "POST /orders/lookup": aProblem(429, "rate_limited") }), "HS-1", "a@example.com")).status).toBe(
+			429,
+		);
+	});
+});
+
+it("orders the same again, each line once per form", async () => {
+	const part = { lines: [{ id: "oline_1", variantId: "var_1", quantity: 2 }] };
+	const street = new TestStreet({
+		[READ]: order({ status: "canceled", vendorOrders: [part] }),
+		"POST /carts": Response.json({ ...aCart({ id: "cart_new00000" }), cartToken: "fedcba9876543210" }, { status: 201 }),
+		"POST /carts/cart_new00000/items": aProblem(404, "not_found"),
+	});
+	const { to } = await street.ask("POST", "/orders/ord_1/again", { form: { _key: "0b0ad8f2-5a4b-4a8b" } });
+	expect(to).toBe("/cart");
+	expect(street.asked.at(-1)?.headers.get("idempotency-key")).toBe("0b0ad8f2-5a4b-4a8b.oline_1");
+	expect(street.asked.at(-1)?.body).toEqual({ variantId: "var_1", quantity: 2 });
+});

@@ -1,0 +1,32 @@
+import type { SampleStreet } from "../support/sample-street.ts";
+import { partOf } from "./addresses.ts";
+import type { PostedForm } from "./posted-forms.ts";
+
+const hidden = (name: string, value: string) => ({ name, type: "hidden", value, required: true });
+
+/** Forms of pages that only come up in the middle of something: after a mail, after a change that can be undone, late in an order. */
+export function inBetween(sample: SampleStreet): PostedForm[] {
+	const { bakery, loaf, delivered, category } = sample;
+	const shop = `/sell/${bakery.id}`;
+	const order = `${shop}/orders/${partOf(sample)}`;
+	const undo = [hidden("undo", "prod_0.draft")];
+	return [
+		{ action: "/verify-email", as: "anyone", fields: [], page: "/verify-email?token=…" },
+		{ action: "/verify-email/resend", as: "shopper", fields: [], page: "/account" },
+		{
+			action: "/reset-password",
+			as: "anyone",
+			fields: [{ ...hidden("newPassword", ""), type: "password" }],
+			page: "/reset-password?token=…",
+		},
+		{ action: `/orders/${delivered.id}/again`, as: "shopper", fields: [], page: `/orders/${delivered.id}` },
+		{ action: "/sell/apply", as: "shopper", fields: [hidden("do", "resend"), hidden("name", "Half a shop")], page: "/sell/apply" },
+		{ action: `${shop}/products/undo`, as: "baker", fields: undo, page: `${shop}/products` },
+		{ action: `${shop}/products/${loaf.id}/pictures/undo`, as: "baker", fields: undo, page: `${shop}/products/${loaf.id}/pictures` },
+		{ action: `${shop}/stock/undo`, as: "baker", fields: undo, page: `${shop}/stock` },
+		{ action: `${shop}/settings`, as: "baker", fields: [hidden("do", "undo"), hidden("before", "{}")], page: `${shop}/settings` },
+		{ action: `${order}/parcels`, as: "baker", fields: [hidden("carrier", "An Post"), hidden("number", "LX1")], page: order },
+		{ action: `${order}/parcels/ful_00000000000000000000000000000000/delivered`, as: "baker", fields: [], page: order },
+		{ action: `/admin/categories/${category.id}/delete`, as: "admin", fields: [], page: `/admin/categories/${category.id}` },
+	];
+}
