@@ -8,7 +8,14 @@ export default defineConfig({
 			{
 				test: {
 					name: "unit",
-					include: ["contracts/**/*.test.ts", "kit/*.test.ts", "bench/**/*.test.ts", "scripts/**/*.test.ts", "workers/*/src/**/*.test.ts", "clients/**/*.test.{ts,tsx}"],
+					include: [
+						"contracts/**/*.test.ts",
+						"kit/*.test.ts",
+						"bench/**/*.test.ts",
+						"scripts/**/*.test.ts",
+						"workers/*/src/**/*.test.ts",
+						"clients/**/*.test.{ts,tsx}",
+					],
 				},
 			},
 			await workerProject("vendor", "kit"), // on the vendor service's database, which has all tables of the kit

@@ -153,6 +153,17 @@ describe("a stale page", () => {
 		vi.restoreAllMocks();
 	});
 
+	it("is not shown any longer once what it shows is gone", async () => {
+		const { ask, pass, settle } = open();
+		const headers = { "Cloudflare-CDN-Cache-Control": `${PUBLIC}, stale-while-revalidate=600, stale-if-error=600` };
+		const gone = { status: 404, headers: { "Cloudflare-CDN-Cache-Control": "private, no-store" } };
+		await ask(() => ({ headers }));
+		pass(61);
+		expect(await ask(() => gone)).toMatchObject({ status: "UPDATING" });
+		await settle();
+		expect(await ask(() => gone)).toMatchObject({ status: "BYPASS", response: { status: 404 } });
+	});
+
 	it("is not shown where s-maxage or must-revalidate forbid it, as on the platform", async () => {
 		const { ask, pass } = open();
 		const headers = { "Cache-Control": "public, s-maxage=60, stale-while-revalidate=600, stale-if-error=600" };

@@ -34,6 +34,7 @@ const LIMITS: StoreLimits = { entries: 1_000, bytes: 32_000_000 };
 const WAIT_AT_MOST_MS = 10_000;
 const LONGEST_PAUSE_MS = 20;
 const MOST_LONERS = 1_000;
+const GONE: ReadonlySet<number> = new Set([404, 410]);
 /** Cloudflare takes no more at once. */
 const TAGS_PER_PURGE = 100;
 
@@ -71,7 +72,10 @@ export function createEdgeCache(limits: StoreLimits = LIMITS, now: () => number 
 			const response = await produce();
 			const lifetime = lifetimeOf(response);
 			remember(loners, key, !lifetime && response.status < 500);
-			if (!lifetime) return labeled(response, "BYPASS");
+			if (!lifetime) {
+				if (GONE.has(response.status)) store.forget(key); // what is not there any more is not shown any longer
+				return labeled(response, "BYPASS");
+			}
 			const kept = await toKept(request, response, lifetime, now());
 			const isCurrent = flights.get(key) === flight && !kept.tags.some((tag) => flight.purged.has(tag));
 			if (isCurrent) store.keep(key, kept);

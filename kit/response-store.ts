@@ -22,6 +22,7 @@ export interface StoreLimits {
 export interface ResponseStore {
 	find: (key: string, request: Request) => Kept | undefined;
 	keep: (key: string, kept: Kept) => void;
+	forget: (key: string) => void;
 	/** Forgets what has one of the tags, which are in lower case. */
 	drop: (tags: ReadonlySet<string>) => void;
 }
@@ -59,6 +60,7 @@ export function createResponseStore(limits: StoreLimits): ResponseStore {
 				put(oldest, []);
 			}
 		},
+		forget: (key) => put(key, []),
 		drop(tags) {
 			// one that varies goes whole, as on the platform
 			for (const [key, variants] of variantsOf) {

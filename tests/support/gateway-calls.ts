@@ -57,5 +57,9 @@ export async function callsOf(app: App, street: Street, visitor: Visitor, path: 
 		passThroughOnException: () => undefined,
 		cache: { purge: async () => ({ success: true, errors: [] }) },
 	};
-	return { response: await app.fetch(request, { GATEWAY: gateway, ENVIRONMENT: "local" }, context), asked, rounds };
+	return {
+		response: await app.fetch(request, { GATEWAY: gateway, ENVIRONMENT: "local", PUBLIC_ORIGIN: "http://street" }, context),
+		asked,
+		rounds,
+	};
 }

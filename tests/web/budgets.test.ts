@@ -77,7 +77,7 @@ async function pageAt(path: string): Promise<string> {
 	const context = { waitUntil: () => undefined, passThroughOnException: () => undefined };
 	const response = await app.fetch(
 		new Request(`https://highstreet.example${path}`),
-		{ GATEWAY: FULL_SHELF, ENVIRONMENT: "production" },
+		{ GATEWAY: FULL_SHELF, ENVIRONMENT: "production", PUBLIC_ORIGIN: "https://street.example" },
 		context,
 	);
 	expect(response.status).toBe(200);

@@ -14,9 +14,9 @@ export interface WebEnv {
 	ENVIRONMENT: "local" | "staging" | "production";
 	/**
 	 * The scheme and host that people see. Cached pages name it: the cache knows a page by its path alone, so it must not depend
-	 * on the host that somebody happened to ask. Without it (locally) it is that of the request.
+	 * on the host that somebody happened to ask. With http: (locally) it is that of the request.
 	 */
-	PUBLIC_ORIGIN?: string;
+	PUBLIC_ORIGIN: string;
 }
 
 /** What every page needs to know of its request. */

@@ -56,5 +56,7 @@ describe("minorUnits", () => {
 		["1 234,00", 123400],
 	])("reads %s", (typed, minor) => expect(minorUnits(typed)).toBe(minor));
 
-	it.each(["", "-1", "1.234", "abc", "1e3", "0x10", "12.5.0", "99999999"])("does not take %j", (typed) => expect(minorUnits(typed)).toBeNull());
+	it.each(["", "-1", "1.234", "abc", "1e3", "0x10", "12.5.0", "99999999"])("does not take %j", (typed) =>
+		expect(minorUnits(typed)).toBeNull(),
+	);
 });

@@ -52,7 +52,9 @@ describe("texts", () => {
 		const german = new Map(texts(de));
 		expect([...german.keys()].sort()).toEqual([...english.keys()].sort());
 		const empty = [...english, ...german].filter(([, text]) => text.trim() === "").map(([path]) => path);
-		const untranslated = [...english].filter(([path, text]) => /\w+ \w+ \w+ \w+/.test(text) && german.get(path) === text).map(([path]) => path);
+		const untranslated = [...english]
+			.filter(([path, text]) => /\w+ \w+ \w+ \w+/.test(text) && german.get(path) === text)
+			.map(([path]) => path);
 		expect({ empty, untranslated }).toEqual({ empty: [], untranslated: [] });
 	});
 });

@@ -38,8 +38,7 @@ export const keepOrderLookup = (c: Context<Web>, orderId: string, accessToken: s
 	keepForOrder(c, orderId, LOOKUP_TOKEN, accessToken, DAY_IN_SECONDS);
 
 /** Remembers to thank on the order's page, once, in the language that it was ordered in. */
-export const oweThanks = (c: Context<Web>, orderId: string): void =>
-	keepForOrder(c, orderId, THANKS, c.get("page").locale, DAY_IN_SECONDS);
+export const oweThanks = (c: Context<Web>, orderId: string): void => keepForOrder(c, orderId, THANKS, c.get("page").locale, DAY_IN_SECONDS);
 export const owedThanks = (c: Context<Web>): Locale | undefined => LOCALES.find((locale) => locale === getCookie(c, THANKS));
 export function haveThanked(c: Context<Web>, orderId: string): void {
 	for (const path of pathsOf(orderId)) deleteCookie(c, THANKS, { path });

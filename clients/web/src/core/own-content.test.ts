@@ -4,7 +4,15 @@ import { ownHtml, ownPicture } from "./own-content.ts";
 describe("ownPicture", () => {
 	it("takes only what the street itself serves", () => {
 		expect(ownPicture("/api/v1/media/a-b.1.png")).toBe("/api/v1/media/a-b.1.png");
-		for (const url of ["https://elsewhere.example/a.png", "//elsewhere.example/a.png", "/api/v1/media/a.png?x=1", "data:image/png;base64,x", "", null, undefined])
+		for (const url of [
+			"https://elsewhere.example/a.png",
+			"//elsewhere.example/a.png",
+			"/api/v1/media/a.png?x=1",
+			"data:image/png;base64,x",
+			"",
+			null,
+			undefined,
+		])
 			expect(ownPicture(url)).toBeUndefined();
 	});
 });

@@ -3,6 +3,7 @@ import type { Child } from "hono/jsx";
 import { cached } from "#kit/edge-cache";
 import type { Web } from "../env.ts";
 import { ASSETS } from "../built-assets.ts";
+import { ApiFailure } from "./api.ts";
 
 /** For how long a cached page may be shown without asking again, should a purge ever get lost; and meanwhile, while it is made anew. */
 const FRESH_FOR_SECONDS = 60;
@@ -34,7 +35,16 @@ export async function publicPage(c: Context<Web>, known: readonly string[], make
 		answer.headers.set("ETag", await etagOf(html));
 		return answer;
 	};
-	const response = isCanonical(c.req.url, known) ? await cached(c.req.raw, c.executionCtx, produce) : await produce();
+	// To the cache a page that is gone is an answer, not a failure: after a failure it would go on with an old copy.
+	let refusal: ApiFailure | undefined;
+	const produceOrRefuse = (): Promise<Response> =>
+		produce().catch((error: unknown) => {
+			if (!(error instanceof ApiFailure) || error.problem.status !== 404) throw error;
+			refusal = error;
+			return new Response(null, { status: 404 });
+		});
+	const response = isCanonical(c.req.url, known) ? await cached(c.req.raw, c.executionCtx, produceOrRefuse) : await produce();
+	if (refusal) throw refusal;
 	return unchanged(c, response) ? new Response(null, { status: 304, headers: response.headers }) : response;
 }
 

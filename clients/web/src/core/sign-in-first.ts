@@ -22,7 +22,9 @@ export async function askToSignIn(c: Context<Web>): Promise<Response> {
 async function heldBy(c: Context<Web>): Promise<string> {
 	try {
 		const form = await c.req.formData(); // hono keeps a body that was read before
-		const fields = [...form.entries()].filter((entry): entry is [string, string] => typeof entry[1] === "string" && !/password/i.test(entry[0]));
+		const fields = [...form.entries()].filter(
+			(entry): entry is [string, string] => typeof entry[1] === "string" && !/password/i.test(entry[0]),
+		);
 		return new URLSearchParams(fields).toString();
 	} catch {
 		return ""; // no form, nothing to keep

@@ -21,7 +21,17 @@ export interface PageFacts {
 }
 
 /** The HTML document around every page: head, one stylesheet, one script, nothing inline but data. */
-export function Document({ page, facts, portal = false, children }: { page: RequestContext; facts: PageFacts; portal?: boolean; children: Child }) {
+export function Document({
+	page,
+	facts,
+	portal = false,
+	children,
+}: {
+	page: RequestContext;
+	facts: PageFacts;
+	portal?: boolean;
+	children: Child;
+}) {
 	const { tag, dir } = factsOf(page.locale);
 	const title = facts.canonical === "/" ? facts.title : `${facts.title} · ${MARKETPLACE.name}`;
 	return (
@@ -89,4 +99,7 @@ const previewOf = ({ picture }: PageFacts): string => (picture && !picture.endsW
 
 /** JSON that cannot end the script element it stands in, whatever a shop is called. */
 export const asJsonLd = (fact: object): string =>
-	JSON.stringify({ "@context": "https://schema.org", ...fact }).replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+	JSON.stringify({ "@context": "https://schema.org", ...fact }).replace(
+		/[<>&\u2028\u2029]/g,
+		(char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+	);

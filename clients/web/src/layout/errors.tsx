@@ -53,6 +53,7 @@ export async function answerError(error: Error, c: Context<Web>): Promise<Respon
 	const { status, instance } = error.problem;
 	if (status === 401) return askToSignIn(c);
 	if (status === 400) return errorPage(c, 404); // an address that the API does not understand is no page of ours
-	if (status === 403 || status === 404 || status === 409 || status === 429 || status === 503) return errorPage(c, status, status === 503 ? instance : "");
+	if (status === 403 || status === 404 || status === 409 || status === 429 || status === 503)
+		return errorPage(c, status, status === 503 ? instance : "");
 	return errorPage(c, status < 500 ? 400 : 500, instance);
 }

@@ -26,14 +26,22 @@ export function ShopPage({ page, facts, query, section, address, children }: Sho
 		<Document page={page} facts={facts}>
 			<ShopHeader
 				home={{ href: page.href("/"), text: page.t.site.name }}
-				search={{ action: page.href("/search"), label: frame.searchLabel, placeholder: frame.searchPlaceholder, submitText: frame.search, value: query }}
+				search={{
+					action: page.href("/search"),
+					label: frame.searchLabel,
+					placeholder: frame.searchPlaceholder,
+					submitText: frame.search,
+					value: query,
+				}}
 				links={[link("/shops", frame.shops), { ...link("/categories", frame.categories), icon: "categories" }]}
 				cart={link("/cart", frame.cart)}
 				account={link("/account", frame.account)}
 				skip={{ href: "#main", text: frame.skip }}
 				navLabel={frame.mainNavigation}
 			/>
-			<main id="main" tabindex={-1}>{children}</main>
+			<main id="main" tabindex={-1}>
+				{children}
+			</main>
 			<Footer page={page} canonical={address ?? facts.canonical ?? page.path} />
 			<ToastRegion label={frame.messages} />
 		</Document>
@@ -46,7 +54,10 @@ function Footer({ page, canonical }: { page: RequestContext; canonical: string }
 	return (
 		<ShopFooter
 			columns={[
-				{ title: frame.shopping, links: [link("/shops", frame.shops), link("/categories", frame.categories), link("/orders/find", frame.findOrder)] },
+				{
+					title: frame.shopping,
+					links: [link("/shops", frame.shops), link("/categories", frame.categories), link("/orders/find", frame.findOrder)],
+				},
 				{ title: frame.forShops, links: [link("/sell", frame.sell), { href: "/api/v1/docs", text: frame.apiDocs }] },
 				{
 					title: frame.aboutUs,

@@ -8,7 +8,7 @@ function open(address: string) {
 	const app = new Hono<Web>().use(understand);
 	for (const path of ["/reset-password", "/de/reset-password"])
 		app.get(path, (c) => followMailLink(c, "/reset-password") ?? c.text("the page itself"));
-	return app.request(`https://street${address}`, {}, { ENVIRONMENT: "production" });
+	return app.request(`https://street${address}`, {}, { ENVIRONMENT: "production", PUBLIC_ORIGIN: "https://street" });
 }
 
 it("moves the secret of a link from the address into a cookie of that page", async () => {

@@ -20,7 +20,11 @@ async function ask(cookie: string, answers: Record<string, () => Response>) {
 		asked.push(path);
 		return answers[path]?.() ?? Promise.reject(new Error("nobody there"));
 	};
-	const response = await app.request("http://street/me.json", { headers: { cookie } }, { GATEWAY: { fetch }, ENVIRONMENT: "local" });
+	const response = await app.request(
+		"http://street/me.json",
+		{ headers: { cookie } },
+		{ GATEWAY: { fetch }, ENVIRONMENT: "local", PUBLIC_ORIGIN: "http://street" },
+	);
 	return { response, facts: await response.json<HeaderFacts>(), asked: asked.sort() };
 }
 

@@ -14,7 +14,12 @@ export function offline(c: Context<Web>): Promise<Response> {
 		body: (
 			<ShopPage page={page} facts={{ title: errors.offlineTitle }}>
 				<div class="container narrow stack loose" data-keep-drafts>
-					<EmptyState icon="warning" title={errors.offlineTitle} level={1} action={<LinkButton href={page.href("/cart")}>{frame.cart}</LinkButton>}>
+					<EmptyState
+						icon="warning"
+						title={errors.offlineTitle}
+						level={1}
+						action={<LinkButton href={page.href("/cart")}>{frame.cart}</LinkButton>}
+					>
 						<p>{errors.offlineText}</p>
 					</EmptyState>
 				</div>

@@ -13,7 +13,14 @@ type Variant = Product["variants"][number];
 const LONGEST_TITLE = 150;
 const LONGEST_DESCRIPTION = 5_000;
 /** The options that the format has attributes for; what a shop calls them in our languages. */
-const ATTRIBUTES: Record<string, string> = { color: "color", colour: "color", farbe: "color", size: "size", größe: "size", material: "material" };
+const ATTRIBUTES: Record<string, string> = {
+	color: "color",
+	colour: "color",
+	farbe: "color",
+	size: "size",
+	größe: "size",
+	material: "material",
+};
 
 /** All products as RSS 2.0 in the format of Google Merchant Center's product data specification, one item a variant. */
 export function productFeed(c: Context<Web>): Response {

@@ -10,5 +10,7 @@ export function robots(c: Context<Web>): Response {
 	const { environment, origin } = c.get("page");
 	const hidden = LOCALES.flatMap((locale) => PRIVATE.map((path) => `Disallow: ${localPath(locale, path)}`));
 	const rules = environment === "staging" ? ["Disallow: /"] : ["Allow: /", ...hidden, "Disallow: /api/"];
-	return c.text(["User-agent: *", ...rules, "", `Sitemap: ${origin}/sitemap.xml`, ""].join("\n"), 200, { "Cache-Control": "public, max-age=3600" });
+	return c.text(["User-agent: *", ...rules, "", `Sitemap: ${origin}/sitemap.xml`, ""].join("\n"), 200, {
+		"Cache-Control": "public, max-age=3600",
+	});
 }

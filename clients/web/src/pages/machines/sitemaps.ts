@@ -11,7 +11,9 @@ const LEGAL = ["imprint", "terms", "privacy", "withdrawal", "reviews", "ranking"
 
 /** One page in every language (sitemaps.org; hreflang as Google reads it). */
 function entries(origin: string, path: string, lastModified?: string): string {
-	const alternates = LOCALES.map((locale) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${xmlText(origin + localPath(locale, path))}"/>`).join("");
+	const alternates = LOCALES.map(
+		(locale) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${xmlText(origin + localPath(locale, path))}"/>`,
+	).join("");
 	const modified = lastModified ? `<lastmod>${lastModified}</lastmod>` : "";
 	return LOCALES.map((locale) => `<url><loc>${xmlText(origin + localPath(locale, path))}</loc>${modified}${alternates}</url>\n`).join("");
 }

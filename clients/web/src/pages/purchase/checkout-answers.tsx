@@ -98,8 +98,8 @@ export async function notAccepted(c: Context<Web>, sent: Sent, problem: Problem)
 }
 
 /** The cart of the form is not the sender's any more: the session has ended, or the cart is another one now. */
-function cartOver(c: Context<Web>, { values }: Sent): Response {
-	if (values["account"]) throw sessionOver();
+function cartOver(c: Context<Web>, { values, me }: Sent): Response {
+	if (values["account"] && !me) throw sessionOver(); // who is signed in, with another account, would be asked again and again
 	leaveNotice(c, "cartOver");
 	return goTo(c, "/cart");
 }

@@ -122,6 +122,8 @@ describe("a checkout form", () => {
 	it("of a cart that is gone leads to the one there is", async () => {
 		expect((await send({ [PATCH]: aProblem(404, "not_found") })).to).toBe("/cart");
 		expect((await send({}, { cart: "../me" })).to).toBe("/cart");
+		const another = { "GET /me": Response.json({ email: "bob@example.com", addresses: [] }), [PATCH]: aProblem(404, "not_found") };
+		expect((await send(another, { account: "yes" }, SESSION)).to).toBe("/cart");
 	});
 
 	it("that only updates orders nothing", async () => {

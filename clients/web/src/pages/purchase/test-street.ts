@@ -50,7 +50,7 @@ export class TestStreet {
 		const response = await app.request(
 			`http://street${path}`,
 			{ method, headers, ...(body && { body }) },
-			{ GATEWAY: { fetch: this.answer } },
+			{ GATEWAY: { fetch: this.answer }, PUBLIC_ORIGIN: "http://street" },
 		);
 		const { status } = response;
 		return {

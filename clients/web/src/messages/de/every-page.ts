@@ -1,7 +1,7 @@
-import type { common as english } from "../en/common.ts";
+import type { everyPage as english } from "../en/every-page.ts";
 import { plural } from "../plural.ts";
 
-export const common: typeof english = {
+export const everyPage: typeof english = {
 	site: {
 		name: "Highstreet",
 		tagline: "Ihre Läden vor Ort, in einer Straße",

@@ -1,7 +1,7 @@
 import { plural } from "../plural.ts";
 
 /** Texts of every page: the frame, errors, short words. */
-export const common = {
+export const everyPage = {
 	site: {
 		name: "Highstreet",
 		tagline: "Your local shops, in one street",
