@@ -235,7 +235,14 @@ export type VariantOffer = z.infer<typeof variantOffer>;
 export const variantChangesInputSchema = z
 	.strictObject({
 		items: z
-			.array(variantOffer.extend({ id: idSchema }).meta({ id: "VariantChangeInput" }))
+			.array(
+				variantOffer
+					.extend({
+						id: idSchema,
+						expected: variantOffer.optional().meta({ description: "What it has to be now; where it is not, nothing is changed (412)." }),
+					})
+					.meta({ id: "VariantChangeInput" }),
+			)
 			.min(1)
 			.max(100),
 	})
@@ -246,14 +253,28 @@ export const variantChangesSchema = z
 	.strictObject({
 		items: z.array(z.strictObject({ id: idSchema, before: variantOffer, after: variantOffer }).meta({ id: "VariantChange" })),
 	})
-	.meta({ id: "VariantChanges", description: "In the order they were sent. Sending `before` with each id undoes the change." });
+	.meta({
+		id: "VariantChanges",
+		description: "In the order they were sent. Sending `before` with each id, and `after` as `expected`, undoes the change.",
+	});
 export type VariantChanges = z.infer<typeof variantChangesSchema>;
 
 /** New statuses of many products of a shop at once. */
 export const productStatusesInputSchema = z
 	.strictObject({
 		items: z
-			.array(z.strictObject({ id: idSchema, status: z.enum(PRODUCT_STATUSES) }).meta({ id: "ProductStatusInput" }))
+			.array(
+				z
+					.strictObject({
+						id: idSchema,
+						status: z.enum(PRODUCT_STATUSES),
+						expected: z
+							.enum(PRODUCT_STATUSES)
+							.optional()
+							.meta({ description: "What it has to be now; where it is not, nothing is changed (412)." }),
+					})
+					.meta({ id: "ProductStatusInput" }),
+			)
 			.min(1)
 			.max(100),
 	})
@@ -268,7 +289,10 @@ export const productStatusesSchema = z
 				.meta({ id: "ProductStatusChange" }),
 		),
 	})
-	.meta({ id: "ProductStatuses", description: "In the order they were sent. Sending `before` with each id undoes the change." });
+	.meta({
+		id: "ProductStatuses",
+		description: "In the order they were sent. Sending `before` with each id, and `after` as `expected`, undoes the change.",
+	});
 export type ProductStatuses = z.infer<typeof productStatusesSchema>;
 
 /** A variant in the list of all that a shop sells: with the product it belongs to. */

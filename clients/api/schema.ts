@@ -947,7 +947,7 @@ export interface paths {
         head?: never;
         /**
          * Publish or archive many products
-         * @description All of them or none. To undo it, send what was `before`.
+         * @description All of them or none. To undo it, send what was `before`, with `after` as `expected`.
          */
         patch: operations["patchVendorVendorIdProducts"];
         trace?: never;
@@ -1024,7 +1024,7 @@ export interface paths {
         head?: never;
         /**
          * Change prices and stock of many variants
-         * @description All of them or none. To undo it, send what was `before`.
+         * @description All of them or none. To undo it, send what was `before`, with `after` as `expected`.
          */
         patch: operations["patchVendorVendorIdVariants"];
         trace?: never;
@@ -2626,7 +2626,7 @@ export interface components {
             /** @enum {string} */
             taxCategory?: "standard" | "reduced" | "zero";
         };
-        /** @description In the order they were sent. Sending `before` with each id undoes the change. */
+        /** @description In the order they were sent. Sending `before` with each id, and `after` as `expected`, undoes the change. */
         ProductStatuses: {
             items: components["schemas"]["ProductStatusChange"][];
         };
@@ -2644,6 +2644,11 @@ export interface components {
             id: string;
             /** @enum {string} */
             status: "draft" | "published" | "archived";
+            /**
+             * @description What it has to be now; where it is not, nothing is changed (412).
+             * @enum {string}
+             */
+            expected?: "draft" | "published" | "archived";
         };
         Description: {
             descriptionHtml: string;
@@ -2689,7 +2694,7 @@ export interface components {
             status: "draft" | "published" | "archived";
             image: components["schemas"]["Media"] | null;
         };
-        /** @description In the order they were sent. Sending `before` with each id undoes the change. */
+        /** @description In the order they were sent. Sending `before` with each id, and `after` as `expected`, undoes the change. */
         VariantChanges: {
             items: components["schemas"]["VariantChange"][];
         };
@@ -2716,6 +2721,14 @@ export interface components {
             stockQuantity?: number;
             tracked?: boolean;
             id: string;
+            /** @description What it has to be now; where it is not, nothing is changed (412). */
+            expected?: {
+                price?: components["schemas"]["UnitPrice"];
+                compareAtPrice?: components["schemas"]["UnitPrice"] | null;
+                /** @description What is on the shelf, including what is reserved. Less than 0 only where it can be ordered all the same. */
+                stockQuantity?: number;
+                tracked?: boolean;
+            };
         };
         Import: {
             id: string;
@@ -9248,6 +9261,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description precondition_failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description too_large */
             413: {
                 headers: {
@@ -10010,6 +10032,15 @@ export interface operations {
             };
             /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description precondition_failed */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -96,6 +96,8 @@ export const shopsProduct: Stagehand = async ({ street, shop }, endpoint) => {
 		const offer = { price: { amount: 800, currency: "EUR" }, compareAtPrice: null, stockQuantity: 4, tracked: true };
 		return { params: { vendorId: shop.id }, body: { items: [{ id: product.variants[0]?.id, ...offer }] } };
 	}
+	if (lastOf(endpoint) === "products" && endpoint.method === "PATCH")
+		return { params: { vendorId: shop.id }, body: { items: [{ id: product.id, status: "published" }] } };
 	const id = lastOf(endpoint) === "stock" ? product.variants[0]?.id : product.id;
 	const change =
 		lastOf(endpoint) === "stock"

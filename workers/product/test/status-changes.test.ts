@@ -27,6 +27,18 @@ describe("the status of many products", () => {
 		expect((await call("GET", `/products/${mug.id}`)).status).toBe(200);
 	});
 
+	it("is not changed where it is not any more as expected", async () => {
+		const shop = await openShop();
+		const [mug, bowl] = [await addProduct(shop, { title: "Mug" }), await addProduct(shop, { title: "Bowl" })];
+		const items = [
+			{ id: mug.id, status: "archived", expected: "published" },
+			{ id: bowl.id, status: "archived", expected: "draft" },
+		] as const;
+		expect(await catalog.changeStatuses(shop, { items: [...items] })).toMatchObject({ ok: false, error: { code: "precondition_failed" } });
+		expect([await statusOf(shop, mug.id), await statusOf(shop, bowl.id)]).toEqual(["published", "published"]);
+		expect(await change(shop, [items[0]])).toEqual([{ id: mug.id, before: "published", after: "archived" }]);
+	});
+
 	it("stays where it is already as it shall be", async () => {
 		const shop = await openShop();
 		const mug = await addProduct(shop);

@@ -57,6 +57,28 @@ describe("prices and stock of many variants", () => {
 		expect(await read(`/products/${mug.id}`)).toMatchObject({ priceRange: { min: money(700) }, variants: [{ availableQuantity: 3 }] });
 	});
 
+	it("are not undone over what somebody changed since", async () => {
+		const { shop, small, cup } = await shopOfThree();
+		const first = await change(shop, [
+			{ id: small, price: money(2_000), expected: { price: money(1_000), compareAtPrice: null } },
+			{ id: cup, stockQuantity: 3, expected: { stockQuantity: 10 } },
+		]);
+		await change(shop, [{ id: cup, stockQuantity: 5 }]);
+		const then = await everythingOf(shop);
+		const items = first.map(({ id, before, after }) => ({ id, ...before, expected: after }));
+		expect(await catalog.changeVariants(shop, { items })).toEqual({
+			ok: false,
+			error: {
+				code: "precondition_failed",
+				detail: "Some of it has changed in the meantime.",
+				errors: [{ path: "items.1.stockQuantity", message: "has changed in the meantime" }],
+			},
+		});
+		expect(await everythingOf(shop)).toEqual(then);
+		const [price] = items;
+		expect(price && (await change(shop, [price]))).toMatchObject([{ id: small, after: { price: money(1_000) } }]);
+	});
+
 	it("are as they were after sending what was before", async () => {
 		const { shop, shirt, mug, small, medium, cup } = await shopOfThree();
 		const items = await change(shop, [

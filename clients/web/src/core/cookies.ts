@@ -46,3 +46,9 @@ export function takeNotice(c: Context<Web>): string | null {
 	deleteCookie(c, NOTICE, { path: "/" });
 	return key;
 }
+
+/** What the last steps left behind for the next page: the order that a cart became, what can be undone, what was taken out. */
+const LAST_STEPS = ["highstreet.ordered", "highstreet.undo", "highstreet.removed", "highstreet.turn"];
+export function forgetLastSteps(c: Context<Web>): void {
+	for (const name of LAST_STEPS) deleteCookie(c, name, { path: "/" });
+}

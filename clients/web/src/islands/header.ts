@@ -35,6 +35,7 @@ async function askWho(address: string): Promise<void> {
 		if (!response.ok) return;
 		const me = (await response.json()) as Me;
 		if (me.cartCount !== null) showCartCount(me.cartCount);
+		if (isSignedIn() && !me.signedIn && "caches" in window) await caches.delete("pages"); // the session has ended: its cart is nobody's to see
 		showName((me.signedIn && me.name) || "");
 	} catch {
 		// without a network the links stay as they are

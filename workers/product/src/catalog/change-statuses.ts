@@ -1,5 +1,5 @@
 import type { ProductStatuses, ProductStatusesInput } from "#contracts/product";
-import { notFound, ok, type Result } from "#contracts/result";
+import { fail, notFound, ok, type Result } from "#contracts/result";
 import type { Db } from "#kit/db";
 import { rowChanges } from "../domain/product-change.ts";
 import { repeatedIds } from "../domain/repeated-ids.ts";
@@ -8,7 +8,7 @@ import { findVendorProducts } from "../store/product-store.ts";
 import { writeProducts } from "../store/product-writes.ts";
 import { refusal, retried } from "./manage-products.ts";
 
-/** Changes the status of a shop's products, all or none; `not_found` where one of them is not the shop's. */
+/** Changes the status of a shop's products, all or none; `not_found` where one of them is not the shop's, `precondition_failed` where one is not any more as expected. */
 export async function changeStatuses(
 	db: Db,
 	vendorId: string,
@@ -21,11 +21,13 @@ export async function changeStatuses(
 	return retried(async () => {
 		const products = await findVendorProducts(db, vendorId, [...statuses.keys()]);
 		if (products.length < items.length) return notFound("product");
+		const stored = new Map(products.map(({ id, status }) => [id, status]));
+		if (items.some(({ id, expected }) => expected !== undefined && stored.get(id) !== expected))
+			return fail("precondition_failed", "Some of it has changed in the meantime.");
 		const changes = products.map((before) =>
 			rowChanges({ before, after: { ...before, status: statuses.get(before.id) ?? before.status } }, now.toISOString()),
 		);
-		const was = new Map(products.map(({ id, status }) => [id, status]));
-		const done = { items: items.map(({ id, status }) => ({ id, before: was.get(id) ?? status, after: status })) };
+		const done = { items: items.map(({ id, status }) => ({ id, before: stored.get(id) ?? status, after: status })) };
 		const context = { now: now.toISOString(), reason: "count", belowReserved: "refuse", importId: null } as const;
 		const [first, ...rest] = writeProducts(db, changes, context);
 		if (!first) return ok(done);

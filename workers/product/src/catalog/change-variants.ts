@@ -1,12 +1,12 @@
 import { money } from "#contracts/money";
 import type { VariantChanges, VariantChangesInput, VariantOffer } from "#contracts/product";
-import { notFound, ok, type Result } from "#contracts/result";
+import { fail, notFound, ok, type Result } from "#contracts/result";
 import type { Db } from "#kit/db";
 import type { StoredProduct } from "../domain/product.ts";
 import { rowChanges } from "../domain/product-change.ts";
 import { repeatedIds } from "../domain/repeated-ids.ts";
 import { invalid } from "../domain/variant-list.ts";
-import { withOffers } from "../domain/variant-offers.ts";
+import { unexpected, withOffers } from "../domain/variant-offers.ts";
 import { rowsOf } from "../store/db.ts";
 import { findVendorProductsOfVariants } from "../store/product-store.ts";
 import { type OfferRow, readOffers, writeProducts } from "../store/product-writes.ts";
@@ -14,7 +14,7 @@ import { refusal, retried } from "./manage-products.ts";
 
 /**
  * Changes prices and stock of a shop's variants, all or none; `not_found` where one of them is not the shop's,
- * `conflict` where fewer pieces are counted than are reserved. What was before and is after is read in the same batch.
+ * `precondition_failed` where one is not any more what it was expected to be, `conflict` where fewer pieces are counted than are reserved. What was before and is after is read in the same batch.
  */
 export async function changeVariants(db: Db, vendorId: string, { items }: VariantChangesInput, now: Date): Promise<Result<VariantChanges>> {
 	const faults = repeatedIds(items);
@@ -24,6 +24,8 @@ export async function changeVariants(db: Db, vendorId: string, { items }: Varian
 		const products = await findVendorProductsOfVariants(db, vendorId, ids);
 		const own = new Set(products.flatMap((product) => product.variants.map((variant) => variant.id)));
 		if (!ids.every((id) => own.has(id))) return notFound("variant");
+		const moved = unexpected(products, items);
+		if (moved.length > 0) return fail("precondition_failed", "Some of it has changed in the meantime.", { errors: moved });
 		const changed = withOffers(products, items);
 		if (!changed.ok) return changed;
 		return save(db, products, changed.value, items, now.toISOString());

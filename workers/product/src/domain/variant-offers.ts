@@ -22,6 +22,25 @@ export function withOffers(products: readonly StoredProduct[], items: readonly O
 	return errors.length > 0 ? invalid(errors) : ok(changed);
 }
 
+/** The places in `items` of those that are not any more what they were expected to be. */
+export function unexpected(products: readonly StoredProduct[], items: readonly Offer[]): FieldError[] {
+	const stored = new Map(products.flatMap(({ variants }) => variants.map((variant) => [variant.id, variant])));
+	return items.flatMap(({ id, expected }, index) => {
+		const variant = stored.get(id);
+		if (!variant || !expected) return [];
+		const same = withOffer(variant, { id, ...expected });
+		const fields = [
+			["price", same.priceMinor === variant.priceMinor],
+			["compareAtPrice", same.compareAtMinor === variant.compareAtMinor],
+			["stockQuantity", same.stockQuantity === variant.stockQuantity],
+			["tracked", same.tracked === variant.tracked],
+		] as const;
+		return fields.flatMap(([field, isSame]) =>
+			isSame ? [] : [{ path: `items.${index}.${field}`, message: "has changed in the meantime" }],
+		);
+	});
+}
+
 const withOffer = (variant: StoredVariant, { price, compareAtPrice, stockQuantity, tracked }: Offer): StoredVariant => ({
 	...variant,
 	priceMinor: price?.amount ?? variant.priceMinor,

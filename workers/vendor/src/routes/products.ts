@@ -81,10 +81,10 @@ const changeStatuses = createRoute({
 	method: "patch",
 	path,
 	summary: "Publish or archive many products",
-	description: "All of them or none. To undo it, send what was `before`.",
+	description: "All of them or none. To undo it, send what was `before`, with `after` as `expected`.",
 	tags,
 	request: { params: inShop, query: noQuery, body: jsonBody(productStatusesInputSchema) },
-	responses: { 200: json(productStatusesSchema, "What was before and is after."), ...writeProblems },
+	responses: { 200: json(productStatusesSchema, "What was before and is after."), ...writeProblems, ...problems(412) },
 });
 
 const previewDescription = createRoute({
@@ -135,10 +135,14 @@ const changeVariants = createRoute({
 	method: "patch",
 	path: "/vendor/{vendorId}/variants",
 	summary: "Change prices and stock of many variants",
-	description: "All of them or none. To undo it, send what was `before`.",
+	description: "All of them or none. To undo it, send what was `before`, with `after` as `expected`.",
 	tags,
 	request: { params: inShop, query: noQuery, body: jsonBody(variantChangesInputSchema) },
-	responses: { 200: json(variantChangesSchema, "What was before and is after, of what was to be changed."), ...writeProblems },
+	responses: {
+		200: json(variantChangesSchema, "What was before and is after, of what was to be changed."),
+		...writeProblems,
+		...problems(412),
+	},
 });
 
 const withStock = <T extends { inStock?: "true" | "false" | undefined }>({ inStock, ...filter }: T) => ({

@@ -148,6 +148,7 @@ export const everyPage: typeof english = {
 		picturesAdded: "Die Bilder sind hinzugefügt.",
 		nothingPicked: "Nichts war ausgewählt, darum ist nichts geschehen.",
 		nothingChanged: "Es gab nichts zu speichern.",
+		undoTooLate: "Es hat sich inzwischen wieder geändert, darum wurde nichts rückgängig gemacht.",
 		undone: "Das ist rückgängig gemacht.",
 		reviewVoted: "Vielen Dank, Ihre Stimme zählt.",
 		reviewVoteWithdrawn: "Ihre Stimme ist zurückgenommen.",

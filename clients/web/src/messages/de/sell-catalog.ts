@@ -181,6 +181,7 @@ export const sellCatalog: typeof english = {
 		changes: (count) => `Geändert, nicht gespeichert: ${count}`,
 	},
 	faults: {
+		"has changed in the meantime": "Das hat sich inzwischen geändert. Speichern Sie noch einmal, wenn Ihr Wert gelten soll.",
 		"has to be more than the price": "Er muss höher als der Preis sein.",
 		"has to be 0 or more": "Es muss 0 oder mehr sein.",
 		"another variant has the same values": "Eine andere Variante hat dieselben Werte.",

@@ -151,6 +151,7 @@ export const everyPage = {
 		picturesAdded: "The pictures are added.",
 		nothingPicked: "Nothing was selected, so nothing was done.",
 		nothingChanged: "There was nothing to save.",
+		undoTooLate: "It has changed again in the meantime, so nothing was undone.",
 		undone: "That is undone.",
 		reviewVoted: "Thank you, your vote counts.",
 		reviewVoteWithdrawn: "Your vote is taken back.",

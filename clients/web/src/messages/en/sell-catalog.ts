@@ -173,6 +173,7 @@ export const sellCatalog = {
 	},
 	/** The service's standing phrases, where a page can meet them. */
 	faults: {
+		"has changed in the meantime": "This has changed in the meantime. Save once more if your value is the right one.",
 		"has to be more than the price": "This has to be more than the price.",
 		"has to be 0 or more": "This has to be 0 or more.",
 		"another variant has the same values": "Another variant has the same values.",

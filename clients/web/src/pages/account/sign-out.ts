@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { myApi, sessionCookie } from "../../core/api.ts";
-import { forgetCart, leaveNotice } from "../../core/cookies.ts";
+import { forgetCart, forgetLastSteps, leaveNotice } from "../../core/cookies.ts";
 import { goTo } from "../../core/request-context.ts";
 import type { Web } from "../../env.ts";
 import { forgetSession } from "./session.ts";
@@ -10,6 +10,7 @@ export async function signOut(c: Context<Web>): Promise<Response> {
 	if (sessionCookie(c)) await endSession(c);
 	forgetSession(c);
 	forgetCart(c);
+	forgetLastSteps(c);
 	leaveNotice(c, "signedOut");
 	return goTo(c, "/sign-in");
 }

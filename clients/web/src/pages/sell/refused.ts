@@ -2,9 +2,10 @@ import type { Context } from "hono";
 import type { Child } from "hono/jsx";
 import type { Problem } from "../../../../api/client.ts";
 import { ApiFailure } from "../../core/api.ts";
+import { leaveNotice } from "../../core/cookies.ts";
 import type { FormErrors } from "../../core/forms.ts";
 import { privatePage } from "../../core/public-page.ts";
-import type { RequestContext } from "../../core/request-context.ts";
+import { goTo, type RequestContext } from "../../core/request-context.ts";
 import type { Web } from "../../env.ts";
 
 /** A refusal that no form can show: an ended session, somebody else's shop. It becomes a page of its own. */
@@ -18,6 +19,13 @@ export function refusedPage(c: Context<Web>, { status }: Problem, body: Child): 
 	const answer = privatePage(c, body, shown);
 	if (shown === 429) answer.headers.set("Retry-After", "60");
 	return answer;
+}
+
+/** What was changed again since cannot be undone: the page says so. Other refusals become a page of their own. */
+export function undoRefused(c: Context<Web>, problem: Problem, path: string): Response {
+	if (problem.status !== 412 && problem.status !== 409) throw new ApiFailure(problem);
+	leaveNotice(c, "undoTooLate");
+	return goTo(c, path);
 }
 
 /** The API's faults by its paths, its standing phrases in the reader's language. */

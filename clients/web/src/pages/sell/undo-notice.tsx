@@ -12,7 +12,7 @@ interface UndoNoticeProps {
 	notice?: string | null | undefined;
 }
 
-const NOTHING_DONE = new Set(["nothingPicked", "nothingChanged"]);
+const NOTHING_DONE = new Set(["nothingPicked", "nothingChanged", "undoTooLate"]);
 
 /** What a form did before it led here, and the button that undoes it. */
 export const UndoNotice = ({ page, undo, action, notice }: UndoNoticeProps) => (

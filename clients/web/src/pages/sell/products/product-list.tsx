@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { myApi, need } from "../../../core/api.ts";
+import { ApiFailure, myApi, need } from "../../../core/api.ts";
 import { leaveNotice, takeNotice } from "../../../core/cookies.ts";
 import { readForm } from "../../../core/forms.ts";
 import { privatePage } from "../../../core/public-page.ts";
@@ -7,6 +7,7 @@ import { goTo } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
 import { asked, PRODUCT_STATUSES, type ProductStatus, readCatalogQuery, sameQuery } from "../catalog-query.ts";
 import { shopOf, shopPath, vendorIdOf } from "../own-shop.ts";
+import { undoRefused } from "../refused.ts";
 import { showChange } from "../show-change.ts";
 import { leaveUndo, takeUndo, type Undoable, unpacked } from "../undo.ts";
 import { PRODUCT_SORTS, ProductListPage } from "./product-list-page.tsx";
@@ -50,22 +51,32 @@ export async function changeStatuses(c: Context<Web>): Promise<Response> {
 /** Gives products the statuses back that they had before. */
 export async function undoStatuses(c: Context<Web>): Promise<Response> {
 	const { before = "" } = await readForm(c);
-	const items = unpacked(before).flatMap(([id = "", was]) => {
-		const status = PRODUCT_STATUSES.find((known) => known === was);
-		return status ? [{ id, status }] : [];
+	const items = unpacked(before).flatMap(([id = "", was, is]) => {
+		const [status, expected] = [was, is].map((name) => PRODUCT_STATUSES.find((known) => known === name));
+		return status ? [{ id, status, expected }] : [];
 	});
-	if (items.length > 0) await setStatuses(c, items);
+	if (items.length > 0) {
+		try {
+			await setStatuses(c, items);
+		} catch (error) {
+			if (error instanceof ApiFailure) return undoRefused(c, error.problem, listPath(c));
+			throw error;
+		}
+	}
 	leaveNotice(c, "undone");
 	return goTo(c, listPath(c));
 }
 
 /** Sets statuses, all or none; what they were before. */
-async function setStatuses(c: Context<Web>, items: { id: string; status: ProductStatus }[]): Promise<[id: string, was: string][]> {
+async function setStatuses(
+	c: Context<Web>,
+	items: { id: string; status: ProductStatus; expected?: ProductStatus | undefined }[],
+): Promise<[id: string, was: string, is: string][]> {
 	const params = { path: { vendorId: vendorIdOf(c) } };
 	const changed = await need(myApi(c).PATCH("/vendor/{vendorId}/products", { params, body: { items } }));
 	await showChange(
 		c,
 		items.map(({ id }) => id),
 	);
-	return changed.items.map(({ id, before }) => [id, before]);
+	return changed.items.map(({ id, before, after }) => [id, before, after]);
 }

@@ -17,7 +17,7 @@ const row = (id: string, now: Partial<Record<"price" | "compareAt" | "stock", st
 };
 
 describe("the table of prices and stock", () => {
-	it("sends only what was changed", () => {
+	it("sends only what was changed, and what it has to be still", () => {
 		const changes = changesIn({
 			...row("var_a", {}),
 			...row("var_b", { price: "6,50", compareAt: "7" }),
@@ -26,8 +26,8 @@ describe("the table of prices and stock", () => {
 		});
 		expect(itemsOf(changes, page)).toEqual({
 			items: [
-				{ id: "var_b", price: eur(650), compareAtPrice: eur(700) },
-				{ id: "var_c", stockQuantity: 0 },
+				{ id: "var_b", price: eur(650), compareAtPrice: eur(700), expected: { price: eur(500), compareAtPrice: null } },
+				{ id: "var_c", stockQuantity: 0, expected: { stockQuantity: 3 } },
 			],
 			errors: {},
 		});
@@ -55,15 +55,15 @@ describe("the table of prices and stock", () => {
 
 	it("is undone by what was before, and by nothing else", () => {
 		const before = [
-			{ id: "var_a", before: { price: eur(500), compareAtPrice: null }, after: {} },
-			{ id: "var_b", before: { stockQuantity: -2 }, after: {} },
+			{ id: "var_a", before: { price: eur(500), compareAtPrice: null }, after: { price: eur(600), compareAtPrice: eur(700) } },
+			{ id: "var_b", before: { stockQuantity: -2 }, after: { stockQuantity: 4 } },
 			{ id: "var_c", before: { compareAtPrice: eur(0) }, after: {} },
 		];
 		expect(undoItems(unpacked(packed(beforeRows({ items: before }))))).toEqual([
-			{ id: "var_a", price: eur(500), compareAtPrice: null },
-			{ id: "var_b", stockQuantity: -2 },
-			{ id: "var_c", compareAtPrice: eur(0) },
+			{ id: "var_a", price: eur(500), compareAtPrice: null, expected: { price: eur(600), compareAtPrice: eur(700) } },
+			{ id: "var_b", stockQuantity: -2, expected: { stockQuantity: 4 } },
+			{ id: "var_c", compareAtPrice: eur(0), expected: {} },
 		]);
-		expect(undoItems(unpacked("\nvar_d\tnonsense\t1e9\t-"))).toEqual([{ id: "var_d" }]);
+		expect(undoItems(unpacked("\nvar_d\tnonsense\t1e9\t-"))).toEqual([{ id: "var_d", expected: {} }]);
 	});
 });

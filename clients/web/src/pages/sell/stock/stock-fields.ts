@@ -98,44 +98,55 @@ export function itemsOf(changes: readonly Change[], page: RequestContext): { ite
 
 function itemOf({ id, now, was }: Change, page: RequestContext, fault: (field: keyof StockValues, text: string) => void): Item {
 	const { form } = page.t.sell;
-	const item: Item = { id };
+	const expected: NonNullable<Item["expected"]> = {};
+	const item: Item = { id, expected };
 	const price = minorUnits(now.price);
 	if (now.price !== was.price) {
 		if (price === null) fault("price", now.price === "" ? form.priceMissing : form.notAnAmount);
 		else item.price = priceOf(price);
+		expected.price = priceOf(minorUnits(was.price) ?? 0);
 	}
 	const compareAt = now.compareAt === "" ? null : minorUnits(now.compareAt);
 	if (now.compareAt !== "" && compareAt === null) fault("compareAt", form.notAnAmount);
 	else if (compareAt !== null && price !== null && compareAt <= price) fault("compareAt", form.compareAtTooLow);
-	else if (now.compareAt !== was.compareAt) item.compareAtPrice = compareAt === null ? null : priceOf(compareAt);
+	else if (now.compareAt !== was.compareAt) {
+		item.compareAtPrice = compareAt === null ? null : priceOf(compareAt);
+		expected.compareAtPrice = was.compareAt === "" ? null : priceOf(minorUnits(was.compareAt) ?? 0);
+	}
 	if (now.stock !== was.stock) {
 		const stock = pieces(now.stock);
 		if (stock === null) fault("stock", form.notPieces);
 		else item.stockQuantity = stock;
+		expected.stockQuantity = pieces(was.stock) ?? 0;
 	}
 	return item;
 }
 
-/** How variants were before, as the undo form keeps it: an empty cell was not changed, "-" was no price to compare with. */
-export const beforeRows = (changes: Schemas["VariantChanges"]): (string | number)[][] =>
-	changes.items.map(({ id, before }) => [
-		id,
-		before.price?.amount ?? "",
-		before.compareAtPrice === undefined ? "" : (before.compareAtPrice?.amount ?? "-"),
-		before.stockQuantity ?? "",
-	]);
+type Offer = NonNullable<Item["expected"]>;
 
-/** The changes that undo a change. */
-export function undoItems(rows: readonly (readonly string[])[]): Item[] {
-	return rows.flatMap(([id = "", price = "", compareAt = "", stock = ""]) => {
-		const item: Item = { id };
-		if (/^\d{1,9}$/.test(price)) item.price = priceOf(Number(price));
-		if (compareAt === "-") item.compareAtPrice = null;
-		else if (/^\d{1,9}$/.test(compareAt)) item.compareAtPrice = priceOf(Number(compareAt));
-		if (/^-?\d{1,7}$/.test(stock)) item.stockQuantity = Number(stock);
-		return id === "" ? [] : [item];
-	});
+/** An empty cell is nothing, "-" is no price to compare with. */
+const cellsOf = ({ price, compareAtPrice, stockQuantity }: Offer): (string | number)[] => [
+	price?.amount ?? "",
+	compareAtPrice === undefined ? "" : (compareAtPrice?.amount ?? "-"),
+	stockQuantity ?? "",
+];
+
+/** How variants were before and are now, as the undo form keeps it. */
+export const beforeRows = (changes: Schemas["VariantChanges"]): (string | number)[][] =>
+	changes.items.map(({ id, before, after }) => [id, ...cellsOf(before), ...cellsOf(after)]);
+
+function offerOf([price = "", compareAt = "", stock = ""]: readonly string[]): Offer {
+	const offer: Offer = {};
+	if (/^\d{1,9}$/.test(price)) offer.price = priceOf(Number(price));
+	if (compareAt === "-") offer.compareAtPrice = null;
+	else if (/^\d{1,9}$/.test(compareAt)) offer.compareAtPrice = priceOf(Number(compareAt));
+	if (/^-?\d{1,7}$/.test(stock)) offer.stockQuantity = Number(stock);
+	return offer;
 }
+
+/** The changes that undo a change, as long as nobody has changed the same again. */
+export const undoItems = (rows: readonly (readonly string[])[]): Item[] =>
+	rows.flatMap(([id = "", ...cells]) => (id === "" ? [] : [{ id, ...offerOf(cells.slice(0, 3)), expected: offerOf(cells.slice(3, 6)) }]));
 
 /** Faults by the API's paths, as faults by the names of the fields. */
 export function stockFaults(errors: FormErrors, items: readonly Item[]): FormErrors {

@@ -8,7 +8,7 @@ import { goTo } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
 import { asked, readCatalogQuery, sameQuery } from "../catalog-query.ts";
 import { shopOf, shopPath, vendorIdOf } from "../own-shop.ts";
-import { endWhereHopeless, faultsOf, refusedPage } from "../refused.ts";
+import { endWhereHopeless, faultsOf, refusedPage, undoRefused } from "../refused.ts";
 import { showChange } from "../show-change.ts";
 import { leaveUndo, takeUndo, unpacked } from "../undo.ts";
 import { beforeRows, type Change, changesIn, itemsOf, rowOf, stockFaults, typedOver, undoItems } from "./stock-fields.ts";
@@ -81,7 +81,8 @@ export async function undoStock(c: Context<Web>): Promise<Response> {
 	const { before = "" } = await readForm(c);
 	const items = undoItems(unpacked(before));
 	if (items.length > 0) {
-		await need(myApi(c).PATCH("/vendor/{vendorId}/variants", { params: shopParams(c), body: { items } }));
+		const undone = await tried(myApi(c).PATCH("/vendor/{vendorId}/variants", { params: shopParams(c), body: { items } }));
+		if (!undone.ok) return undoRefused(c, undone.problem, stockPath(c));
 		await showChange(c); // only now is it sure that the shop is theirs
 	}
 	leaveNotice(c, "undone");
