@@ -26,7 +26,6 @@ export default defineConfig({
 					include: ["tests/**/*.test.ts"],
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
-					fileParallelism: false,
 				},
 			},
 		],

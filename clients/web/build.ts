@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -40,13 +40,13 @@ async function bundle(entry: string): Promise<{ bytes: Uint8Array; ending: strin
 
 async function main(): Promise<void> {
 	mkdirSync(join(DIST, "assets"), { recursive: true });
-	cpSync(join(HERE, "public"), DIST, { recursive: true });
+	for (const name of readdirSync(join(HERE, "public"))) writeIfChanged(join(DIST, name), readFileSync(join(HERE, "public", name)));
 	const names: [string, string][] = [];
 	for (const [name, entry] of Object.entries(ENTRIES)) {
 		const { bytes, ending } = await bundle(entry);
 		const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
 		const path = `/assets/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}-${hash}.${ending}`;
-		writeFileSync(join(DIST, path), bytes);
+		writeIfChanged(join(DIST, path), bytes);
 		names.push([name, path]);
 	}
 	// The service worker lives at the root, where its scope is the whole site; its own bytes say when it changed.
@@ -54,22 +54,20 @@ async function main(): Promise<void> {
 	const script = new TextDecoder().decode(worker.bytes);
 	const version = createHash("sha256").update(JSON.stringify(names)).update(script).digest("hex").slice(0, 10);
 	const kept = names.filter(([name]) => name.startsWith("shop")).map(([, path]) => path);
-	writeFileSync(join(DIST, "service-worker.js"), `const VERSION=${JSON.stringify(version)},ASSETS=${JSON.stringify(kept)};\n${script}`);
+	writeIfChanged(join(DIST, "service-worker.js"), `const VERSION=${JSON.stringify(version)},ASSETS=${JSON.stringify(kept)};\n${script}`);
 	writeIfChanged(
 		join(HERE, "src/built-assets.ts"),
 		`// Written by build.ts; not in the repository.\nexport const ASSETS = ${JSON.stringify(Object.fromEntries(names), null, "\t")} as const;\n`,
 	);
 }
 
-/** A file that is written again makes wrangler build again. */
-function writeIfChanged(path: string, text: string): void {
-	let old = "";
-	try {
-		old = readFileSync(path, "utf8");
-	} catch {
-		// the first build
-	}
-	if (old !== text) writeFileSync(path, text);
+/** A file that is written again makes wrangler build again; and whole or not at all: several streets may start at the same time. */
+function writeIfChanged(path: string, content: string | Uint8Array): void {
+	const fresh = Buffer.from(content);
+	if (existsSync(path) && readFileSync(path).equals(fresh)) return;
+	const half = `${path}.${process.pid}`;
+	writeFileSync(half, fresh);
+	renameSync(half, path);
 }
 
 if (process.argv.includes("--clean")) rmSync(DIST, { recursive: true, force: true });
