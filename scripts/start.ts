@@ -62,7 +62,7 @@ async function live(port: number, quiet: boolean): Promise<number> {
 	const early: string[] = [];
 	let onLine = (line: string): unknown => early.push(line);
 	try {
-		street = await step("Starting six Workers", () => runStreet({ port, state: STATE, onLine: (line) => onLine(line) }));
+		street = await step("Starting seven Workers", () => runStreet({ port, state: STATE, onLine: (line) => onLine(line) }));
 	} catch (error) {
 		if (ending) return 0;
 		console.error(early.join("\n"));
