@@ -176,11 +176,14 @@ describe("a stale page", () => {
 describe("a crowd", () => {
 	it("of five hundred on a cold page has it made once", async () => {
 		const { ask } = open();
+		const allHaveAsked = Promise.withResolvers<void>();
 		const make = vi.fn<() => Promise<Made>>(async () => {
-			await new Promise((resolve) => setTimeout(resolve, 30));
+			await allHaveAsked.promise;
 			return { body: "made" };
 		});
-		const answers = await Promise.all(Array.from({ length: 500 }, () => ask(make)));
+		const asked = Array.from({ length: 500 }, () => ask(make));
+		allHaveAsked.resolve();
+		const answers = await Promise.all(asked);
 		expect(make).toHaveBeenCalledTimes(1);
 		expect(answers.filter(({ status }) => status === "HIT")).toHaveLength(499);
 		expect(new Set(answers.map(({ body }) => body))).toEqual(new Set(["made"]));
