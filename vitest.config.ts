@@ -4,6 +4,7 @@ import { workerProject } from "./tests/support/worker-project.ts";
 /** Pure rules and scripts run in Node, services inside workerd, journeys through all Workers from Node. */
 export default defineConfig({
 	test: {
+		maxWorkers: 2, // of the default's one on a machine with 2 cores, which leaves a core idle while a test waits
 		projects: [
 			{
 				test: {
