@@ -36,6 +36,7 @@ const STAGEHANDS: Record<string, Stagehand> = {
 	"/admin/search": () => ({ query: { q: "nonsense" } }),
 	"/admin/users/{id}": account,
 	"/admin/vendors/{id}": anyShop,
+	"/search/suggestions": () => ({ query: { q: "nonsense" } }),
 	"/auth/get-session": somebodyNew,
 	"/auth/request-password-reset": () => ({ body: { email: newEmail() } }),
 	"/auth/reset-password": passwordReset,

@@ -48,6 +48,7 @@ export const ROUTES: readonly Route[] = [
 	["GET", "/products", "anyone", "PRODUCT"],
 	["GET", "/products/:idOrSlug", "anyone", "PRODUCT"],
 	["GET", "/categories", "anyone", "PRODUCT"],
+	["GET", "/search/suggestions", "anyone", "PRODUCT"],
 	["GET", "/feed/products", "anyone", "PRODUCT"],
 	["GET", "/media/:key", "anyone", "PRODUCT"],
 	["GET", "/vendors", "anyone", "VENDOR"],

@@ -26,6 +26,7 @@ import {
 } from "./catalog/manage-products.ts";
 import { commitStock, releaseStock, reserveStock, restock } from "./catalog/reserve-stock.ts";
 import { sanitizeDescription } from "./catalog/sanitize-description.ts";
+import { tendSearch } from "./catalog/tend-search.ts";
 import type { ProductEnv } from "./env.ts";
 import { readImport, startForgottenImports, startImport } from "./imports/start-import.ts";
 import { adminSearchRoutes } from "./routes/admin-search.ts";
@@ -33,6 +34,7 @@ import { categoryRoutes } from "./routes/categories.ts";
 import { feedRoutes } from "./routes/feed.ts";
 import { mediaRoutes } from "./routes/media.ts";
 import { productRoutes } from "./routes/products.ts";
+import { suggestionRoutes } from "./routes/suggestions.ts";
 import { catalogFigures } from "./store/catalog-figures.ts";
 import { listImports } from "./store/import-store.ts";
 import { quoteVariants, releaseExpired } from "./store/inventory-store.ts";
@@ -46,6 +48,7 @@ categoryRoutes(app);
 feedRoutes(app);
 mediaRoutes(app);
 adminSearchRoutes(app);
+suggestionRoutes(app);
 
 const queuesOf = (env: ProductEnv) => ({ review: env.TO_REVIEW, web: env.TO_WEB });
 
@@ -60,6 +63,7 @@ export default createService<ProductEnv>({
 	sweep: async (env, db, now) => {
 		await releaseExpired(db, now.toISOString());
 		await startForgottenImports(env, now);
+		await tendSearch(db);
 		await db.batch([forgetConsumedEvents(db, now), forgetOldKeys(db, now), forgetSentEvents(db, now)]);
 	},
 });

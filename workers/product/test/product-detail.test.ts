@@ -239,6 +239,7 @@ it("describes itself with the option filters and the pictures", async () => {
 		"/media/{key}",
 		"/products",
 		"/products/{idOrSlug}",
+		"/search/suggestions",
 	]);
 	const names = document.paths["/products"]?.get?.parameters.map((parameter) => parameter.name);
 	expect(names?.sort()).toEqual(

@@ -10,7 +10,7 @@ import type { CategoryRef, StoredProduct } from "../domain/product.ts";
 import { type ProductChange, rowChanges } from "../domain/product-change.ts";
 import { draftProduct, patchProduct } from "../domain/product-draft.ts";
 import { toOwnProduct } from "../domain/product-view.ts";
-import { searchTerms } from "../domain/search-terms.ts";
+import { termsOf } from "../domain/search/match-expression.ts";
 import { invalid } from "../domain/variant-list.ts";
 import { findCategories } from "../store/category-store.ts";
 import type { Db } from "#kit/db";
@@ -52,7 +52,7 @@ export async function listOwnVariants(db: Db, vendorId: string, filter: OwnVaria
 
 function searchFor(q: string | undefined): OwnSearch | undefined {
 	const typed = q?.trim();
-	return typed ? { typed, terms: searchTerms(typed) } : undefined;
+	return typed ? { typed, terms: termsOf(typed) } : undefined;
 }
 
 /** A shop's own product, whatever its status. */

@@ -4,10 +4,10 @@ import { optionFilters, soundSort } from "./product-query.ts";
 describe("the order of a list", () => {
 	it.each([
 		[undefined, {}, "newest"],
-		[undefined, { terms: '"a"*' }, "relevance"],
-		[undefined, { terms: null }, "relevance"],
+		[undefined, { words: ["a"] }, "relevance"],
+		[undefined, { words: [] }, "relevance"],
 		["relevance", {}, "newest"],
-		["price", { terms: '"a"*' }, "price"],
+		["price", { words: ["a"] }, "price"],
 		["distance", { near: { latitude: 1, longitude: 1 } }, "distance"],
 	] as const)("asked as %s with %j is %s", (asked, query, sort) => {
 		expect(soundSort(asked, query)).toEqual({ ok: true, value: sort });

@@ -1,27 +1,13 @@
 import { fail, type FieldError, ok, type Result } from "#contracts/result";
+import type { Place } from "./search/document.ts";
+import type { Filters } from "./search/filters.ts";
+import type { Sort } from "./search/order.ts";
 
-export const SORTS = ["relevance", "newest", "price", "-price", "rating", "distance"] as const;
-export type Sort = (typeof SORTS)[number];
-
-export interface Place {
-	latitude: number;
-	longitude: number;
-}
-
-/** What a shopper asks of the list of products. */
-export interface ProductQuery {
-	/** A query of the search table; null where the shopper typed something that is nothing to look for. */
-	terms?: string | null | undefined;
-	category?: string | undefined;
-	vendor?: string | undefined;
-	priceMin?: number | undefined;
-	priceMax?: number | undefined;
-	/** Option names in lower case with the values, in lower case, of which one has to match. */
-	options: { name: string; values: string[] }[];
-	rating?: number | undefined;
-	inStock?: boolean | undefined;
+/** What a shopper asks of the list of products. Categories and shops are named as the shopper does, by id or slug. */
+export interface ProductQuery extends Filters {
+	/** The words that have to occur; none at all where the shopper typed something that is nothing to look for, undefined where nothing. */
+	words?: readonly string[] | undefined;
 	near?: Place | undefined;
-	radiusKm?: number | undefined;
 	sort: Sort;
 	limit: number;
 }
@@ -58,13 +44,13 @@ export function optionFilters(parameters: Record<string, unknown>): Result<Produ
 /** The order in which to answer; `invalid_input` for one by a distance from nowhere. Relevance to nothing is newest first. */
 export function soundSort(
 	asked: Sort | undefined,
-	query: { terms?: string | null | undefined; near?: Place | undefined; radiusKm?: number | undefined },
+	query: { words?: readonly string[] | undefined; near?: Place | undefined; radiusKm?: number | undefined },
 ): Result<Sort> {
 	const errors: FieldError[] = [];
 	if (asked === "distance" && !query.near) errors.push({ path: "sort", message: "distance needs near" });
 	if (query.radiusKm !== undefined && !query.near) errors.push({ path: "radiusKm", message: "needs near" });
 	if (errors.length > 0) return refused(errors);
-	const searching = query.terms !== undefined;
+	const searching = query.words !== undefined;
 	if (asked === undefined) return ok(searching ? "relevance" : "newest");
 	return ok(asked === "relevance" && !searching ? "newest" : asked);
 }

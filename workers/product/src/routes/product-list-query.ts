@@ -3,24 +3,30 @@ import { MAX_AMOUNT_MINOR } from "#contracts/money";
 import { numberInQuery, pageQuery } from "#contracts/page";
 import { ok, type Result } from "#contracts/result";
 import * as z from "zod";
-import { isOptionParameter, optionFilters, type ProductQuery, SORTS, soundSort } from "../domain/product-query.ts";
-import { searchTerms } from "../domain/search-terms.ts";
+import { isOptionParameter, optionFilters, type ProductQuery, soundSort } from "../domain/product-query.ts";
+import { SORTS } from "../domain/search/order.ts";
+import { typedWords } from "../domain/search/words.ts";
 import { audienceQuery } from "#kit/route-parts";
 
 const amount = numberInQuery(z.int().min(0).max(MAX_AMOUNT_MINOR));
 
+const MOST_NAMES = 30;
+
 const place = /^-?\d{1,2}(?:\.\d{1,15})?,-?\d{1,3}(?:\.\d{1,15})?$/;
+
+/** A parameter that may be repeated. */
+const several = <T extends z.ZodType>(one: T) =>
+	z.preprocess((sent) => (Array.isArray(sent) ? sent : [sent]), z.array(one).min(1).max(MOST_NAMES));
 
 const fields = {
 	...pageQuery,
 	...audienceQuery,
-	q: z
-		.string()
-		.max(200)
-		.optional()
-		.meta({ description: "Words that have to occur, or words that begin with them, in title, shop, brand, tags or categories." }),
-	category: idOrSlugSchema.optional().meta({ description: "Id or slug; what is below it counts too." }),
-	vendor: idOrSlugSchema.optional().meta({ description: "Id or slug of a shop." }),
+	q: z.string().max(200).optional().meta({
+		description:
+			"Words that have to occur in any order, or words that begin with them, in title, brand, tags, shop, categories, option values or description. Accents, plurals and small typing errors do not matter.",
+	}),
+	category: several(idOrSlugSchema).optional().meta({ description: "Id or slug, repeated for OR; what is below it counts too." }),
+	vendor: several(idOrSlugSchema).optional().meta({ description: "Id or slug of a shop, repeated for OR." }),
 	priceMin: amount.optional().meta({ description: "Minor units." }),
 	priceMax: amount.optional().meta({ description: "Minor units." }),
 	rating: numberInQuery(z.number().min(1).max(5)).optional().meta({ description: "The average to reach." }),
@@ -66,25 +72,22 @@ export const optionParameter = {
 export function toProductQuery(query: z.infer<typeof productListQuery>): Result<ProductQuery> {
 	const options = optionFilters(query);
 	if (!options.ok) return options;
-	const terms = query.q?.trim() ? searchTerms(query.q) : undefined;
+	const words = query.q?.trim() ? typedWords(query.q) : undefined;
 	const [latitude, longitude] = query.near?.split(",").map(Number) ?? [];
 	const near = latitude !== undefined && longitude !== undefined ? { latitude, longitude } : undefined;
-	const sort = soundSort(query.sort, { terms, near, radiusKm: query.radiusKm });
+	const sort = soundSort(query.sort, { words, near, radiusKm: query.radiusKm });
 	if (!sort.ok) return sort;
 	const { category, vendor, priceMin, priceMax, rating, radiusKm, limit } = query;
 	const inStock = query.inStock === undefined ? undefined : query.inStock === "true";
-	return ok({
-		terms,
-		category,
-		vendor,
+	const filters = {
+		categories: category ?? [],
+		vendors: vendor ?? [],
+		options: options.value,
 		priceMin,
 		priceMax,
-		options: options.value,
 		rating,
 		inStock,
-		near,
 		radiusKm,
-		sort: sort.value,
-		limit,
-	});
+	};
+	return ok({ ...filters, words, near, sort: sort.value, limit });
 }

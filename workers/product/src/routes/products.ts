@@ -6,9 +6,9 @@ import { problems, refuse, valueOf } from "#kit/problem";
 import { drizzle } from "drizzle-orm/d1";
 import { audienceQuery, notModified } from "#kit/route-parts";
 import * as z from "zod";
+import { searchProducts } from "../catalog/search-products.ts";
 import { toProduct } from "../domain/product-view.ts";
 import type { ProductEnv } from "../env.ts";
-import { listProducts } from "../store/product-list.ts";
 import { findPublicProduct } from "../store/product-store.ts";
 import { optionParameter, productListQuery, toProductQuery } from "./product-list-query.ts";
 
@@ -45,7 +45,7 @@ const findRoute = createRoute({
 export function productRoutes(app: ServiceApp<ProductEnv>): void {
 	app.openapi(listRoute, async (c) => {
 		const query = c.req.valid("query");
-		return c.json(valueOf(await listProducts(drizzle(c.env.DB), valueOf(toProductQuery(query)), query.cursor)), 200);
+		return c.json(valueOf(await searchProducts(drizzle(c.env.DB), valueOf(toProductQuery(query)), query.cursor)), 200);
 	});
 
 	app.openapi(findRoute, async (c) => {

@@ -7,7 +7,9 @@ import type { BatchItem } from "drizzle-orm/batch";
 import type { CategoryRef } from "../domain/product.ts";
 import type { Db } from "#kit/db";
 import { changesOf } from "./db.ts";
-import { indexProducts } from "./product-writes.ts";
+import { searchText } from "../domain/search/words.ts";
+import { refreshDocuments } from "./search/documents.ts";
+import { forgetName, indexName, indexNames } from "./search/index-texts.ts";
 
 /** More categories than this make no sense to anybody; the tree is read whole. */
 const MOST_CATEGORIES = 2_000;
@@ -52,13 +54,19 @@ const changed = (now: Date): Event => ({
 
 /** Inserts a category and tells of it; a slug that is taken throws. */
 export const insertCategory = (db: Db, category: CategoryRef & { parentId: string | null }, now: Date): BatchItem<"sqlite">[] => [
-	db.run(sql`INSERT INTO categories (id, slug, name, parent_id, created_at)
-		VALUES (${category.id}, ${category.slug}, ${category.name}, ${category.parentId}, ${now.toISOString()})`),
+	db.run(sql`INSERT INTO categories (id, slug, name, search_text, parent_id, created_at)
+		VALUES (${category.id}, ${category.slug}, ${category.name}, ${searchText(category.name)}, ${category.parentId}, ${now.toISOString()})`),
+	...indexName(db, category.id, category.name),
 	...tell(db, changed(now)),
 ];
 
+/** Products (`p`) in a category or below it. */
+const inOrBelow = (id: string) => sql`p.id IN (SELECT product_id FROM product_categories WHERE category_id IN (
+	WITH RECURSIVE below (id) AS (SELECT ${id} UNION SELECT c.id FROM below JOIN categories c ON c.parent_id = below.id) SELECT id FROM below
+))`;
+
 /**
- * Changes a category and the search words of its products; false where it would come to stand below itself.
+ * Changes a category and how its products are found; false where it would come to stand below itself.
  * That is asked in the statement itself: of two moves that race, the second sees the first.
  */
 export async function updateCategory(db: Db, category: CategoryRef & { parentId: string | null }, now: Date): Promise<boolean> {
@@ -67,10 +75,12 @@ export async function updateCategory(db: Db, category: CategoryRef & { parentId:
 		WITH RECURSIVE above (id) AS (
 			SELECT ${category.parentId} UNION SELECT c.parent_id FROM above JOIN categories c ON c.id = above.id
 		)
-		UPDATE categories SET slug = ${category.slug}, name = ${category.name}, parent_id = ${category.parentId}
+		UPDATE categories SET slug = ${category.slug}, name = ${category.name}, search_text = ${searchText(category.name)}, parent_id = ${category.parentId}
 		WHERE id = ${category.id} AND NOT EXISTS (SELECT 1 FROM above WHERE id = ${category.id})`),
 		...tell(db, changed(now), sql`changes() = 1`),
-		indexProducts(db, sql`p.id IN (SELECT product_id FROM product_categories WHERE category_id = ${category.id})`),
+		...indexName(db, category.id, category.name),
+		indexNames(db, inOrBelow(category.id)),
+		...refreshDocuments(db, inOrBelow(category.id)),
 	]);
 	return changesOf(updated) === 1;
 }
@@ -91,6 +101,7 @@ export async function removeCategory(db: Db, id: string, now: Date): Promise<boo
 			AND NOT EXISTS (SELECT 1 FROM categories c WHERE c.parent_id = ${id})
 			AND NOT EXISTS (SELECT 1 FROM product_categories WHERE category_id = ${id})`),
 		...tell(db, changed(now), sql`changes() = 1`),
+		...forgetName(db, id, sql`NOT EXISTS (SELECT 1 FROM categories WHERE id = ${id})`),
 	]);
 	return changesOf(removed) === 1;
 }

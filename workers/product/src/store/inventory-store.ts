@@ -6,6 +6,7 @@ import type { BatchItem } from "drizzle-orm/batch";
 import type { RESERVATION_STATUSES } from "./schema.ts";
 import type { Db } from "#kit/db";
 import { brokenConstraint, changesOf, rowsOf } from "./db.ts";
+import { refreshCrossed } from "./search/documents.ts";
 import { crosses, tellCrossings } from "./tell-products.ts";
 
 export type ReservationStatus = (typeof RESERVATION_STATUSES)[number];
@@ -112,6 +113,7 @@ export async function insertReservation(
 			db.run(
 				sql`UPDATE variants SET reserved_quantity = reserved_quantity + (g.value ->> 'quantity') FROM json_each(${json}) g WHERE variants.id = g.value ->> 'variantId'`,
 			),
+			refreshCrossed(db, sql`SELECT value ->> 'variantId' FROM json_each(${json})`),
 		]);
 		return "held";
 	} catch (error) {
@@ -142,6 +144,7 @@ export async function releaseReservation(db: Db, orderId: string, now: string): 
 	await db.batch([
 		...tellOfGivenBack(db, held, now),
 		giveBack(db, held),
+		refreshCrossed(db, sql`SELECT variant_id FROM reservation_lines WHERE order_id IN (${held})`),
 		db.run(sql`INSERT INTO reservations (order_id, status, expires_at, created_at) VALUES (${orderId}, 'released', ${now}, ${now})
 			ON CONFLICT (order_id) DO UPDATE SET status = 'released' WHERE reservations.status = 'held'`),
 	]);
@@ -153,6 +156,7 @@ export async function releaseExpired(db: Db, now: string): Promise<number> {
 	const results = await db.batch([
 		...tellOfGivenBack(db, oldest, now),
 		giveBack(db, oldest),
+		refreshCrossed(db, sql`SELECT variant_id FROM reservation_lines WHERE order_id IN (${oldest})`),
 		db.run(sql`UPDATE reservations SET status = 'released' WHERE order_id IN (${oldest})`),
 	]);
 	return changesOf(results.at(-1));
@@ -198,6 +202,7 @@ export async function putBack(db: Db, reference: string, orderId: string, lines:
 		),
 		db.run(sql`INSERT INTO stock_movements (variant_id, delta, reason, reference, order_id, created_at)
 			SELECT s.id, ${returned}, 'restock', ${cause}, ${orderId}, ${now} FROM json_each(${json}) g JOIN variants s ON s.id = g.value ->> 'variantId' WHERE ${due}`),
+		refreshCrossed(db, sql`SELECT value ->> 'variantId' FROM json_each(${json})`),
 	]);
 	return true;
 }
@@ -218,6 +223,7 @@ export async function countStock(db: Db, vendorId: string, variantId: string, sh
 				SELECT id, ${shelf.stockQuantity} - stock_quantity, 'count', ${newId("event")}, ${now} FROM variants WHERE ${own} AND stock_quantity <> ${shelf.stockQuantity}`),
 			db.run(sql`UPDATE variants SET stock_quantity = ${shelf.stockQuantity}, tracked = COALESCE(${flag(shelf.tracked)}, tracked),
 				allow_backorder = COALESCE(${flag(shelf.allowBackorder)}, allow_backorder) WHERE ${own}`),
+			refreshCrossed(db, sql`SELECT id FROM variants WHERE ${own}`),
 		]);
 		return true;
 	} catch (error) {

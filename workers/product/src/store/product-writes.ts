@@ -1,8 +1,11 @@
 import { newId } from "#contracts/ids";
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { RowChanges, VariantRow } from "../domain/product-change.ts";
 import type { Db } from "#kit/db";
+import { over } from "./batches.ts";
+import { refreshDocuments } from "./search/documents.ts";
+import { indexTexts } from "./search/index-texts.ts";
 import { crosses, shownWith, tellProducts } from "./tell-products.ts";
 
 export interface WriteContext {
@@ -30,26 +33,12 @@ export function writeProducts(db: Db, changes: readonly RowChanges[], context: W
 		...writeCategories(db, touched),
 		...tellChanges(db, touched, context),
 		...writeVariants(db, touched, context),
-		indexProducts(db, sql`p.id IN (SELECT value FROM json_each(${JSON.stringify(touched.map((change) => change.product?.id))}))`),
+		...indexTexts(
+			db,
+			touched.flatMap(({ product }) => (product ? [product] : [])),
+		),
+		...refreshDocuments(db, sql`p.id IN (SELECT value FROM json_each(${JSON.stringify(touched.map((change) => change.product?.id))}))`),
 	];
-}
-
-/** D1 takes values of at most two million bytes; a character has three at most. */
-const LONGEST_JSON = 500_000;
-
-/** A statement over a list of rows as JSON, or a few where they are long; none where there are no rows. */
-function over(db: Db, rows: readonly unknown[], statement: (json: string) => SQL): BatchItem<"sqlite">[] {
-	const lists: string[][] = [];
-	let length = LONGEST_JSON;
-	for (const json of rows.map((row) => JSON.stringify(row))) {
-		if (length + json.length > LONGEST_JSON) {
-			lists.push([]);
-			length = 0;
-		}
-		lists.at(-1)?.push(json);
-		length += json.length;
-	}
-	return lists.map((list) => db.run(statement(`[${list.join(",")}]`)));
 }
 
 function writeProductRows(db: Db, changes: readonly RowChanges[], { importId }: WriteContext) {
@@ -176,14 +165,6 @@ function writeVariantOptions(db: Db, variants: readonly VariantRow[], dropped: r
 		),
 	];
 }
-
-/** Writes products that match (`p`) anew to the search table, whatever they were found by before. */
-export const indexProducts = (db: Db, where: SQL): BatchItem<"sqlite"> =>
-	db.run(sql`
-	INSERT OR REPLACE INTO products_fts (rowid, title, vendor, tags, categories)
-	SELECT p.number, p.title, COALESCE(v.name, '') || ' ' || COALESCE(p.brand, ''), (SELECT group_concat(value, ' ') FROM json_each(p.tags)),
-		(SELECT group_concat(c.name, ' ') FROM product_categories pc JOIN categories c ON c.id = pc.category_id WHERE pc.product_id = p.id)
-	FROM products p LEFT JOIN vendors v ON v.id = p.vendor_id WHERE ${where}`);
 
 /** Goes before the shelves are changed: who is told only of what sells out or comes back is found by how they stood. */
 function tellChanges(db: Db, changes: readonly RowChanges[], context: WriteContext) {

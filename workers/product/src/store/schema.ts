@@ -21,12 +21,18 @@ export const vendors = sqliteTable(
 		id: text("id").primaryKey(),
 		slug: text("slug").notNull(),
 		name: text("name").notNull(),
+		/** The name in the words that a search looks for; its products are found by them. */
+		searchText: text("search_text").notNull().default(""),
 		status: text("status", { enum: VENDOR_STATUSES }).notNull(),
 		latitude: real("latitude").notNull(),
 		longitude: real("longitude").notNull(),
 		version: integer("version").notNull(),
 	},
-	(table) => [index("vendors_slug").on(table.slug), check("vendors_status", oneOf(table.status, VENDOR_STATUSES))],
+	(table) => [
+		index("vendors_slug").on(table.slug),
+		index("vendors_place").on(table.status, table.latitude, table.longitude),
+		check("vendors_status", oneOf(table.status, VENDOR_STATUSES)),
+	],
 );
 
 export const categories = sqliteTable(
@@ -35,6 +41,8 @@ export const categories = sqliteTable(
 		id: text("id").primaryKey(),
 		slug: text("slug").notNull().unique("categories_slug"),
 		name: text("name").notNull(),
+		/** The name in the words that a search looks for. */
+		searchText: text("search_text").notNull().default(""),
 		parentId: text("parent_id").references((): AnySQLiteColumn => categories.id),
 		createdAt: text("created_at").notNull(),
 	},
@@ -69,6 +77,8 @@ export const products = sqliteTable(
 		ratingVersion: integer("rating_version").notNull().default(0),
 		/** The last import whose file had it. */
 		lastImportId: text("last_import_id"),
+		/** Which way of reading texts the search table was written with; an older one is written anew by the sweep. */
+		searchVersion: integer("search_version").notNull().default(0),
 		/** Goes up by one with every change; a write on an outdated version trips the check. */
 		version: integer("version").notNull(),
 		createdAt: text("created_at").notNull(),
@@ -85,6 +95,7 @@ export const products = sqliteTable(
 		index("products_vendor_price").on(table.vendorId, table.priceMinMinor, table.id),
 		index("products_feed").on(table.status, table.id),
 		index("products_vendor_feed").on(table.vendorId, table.status, table.id),
+		index("products_search_version").on(table.searchVersion),
 		check("products_status", oneOf(table.status, PRODUCT_STATUSES)),
 		check("products_version", sql`${table.version} >= 1`),
 		check("products_price", sql`${table.priceMinMinor} >= 0 AND ${table.priceMaxMinor} >= ${table.priceMinMinor}`),
@@ -172,6 +183,57 @@ export const variantOptions = sqliteTable(
 		index("variant_options_value").on(table.nameKey, table.valueKey, table.variantId),
 	],
 );
+
+/**
+ * What lists and facets have to know of each product on the street: published, of an approved shop. Derived from the other tables,
+ * written by `refreshDocuments` in the batch of every change; it can be emptied and filled again at any time.
+ */
+export const searchDocuments = sqliteTable(
+	"search_documents",
+	{
+		/** The product's. */
+		number: integer("number").primaryKey(),
+		version: integer("version").notNull(),
+		vendorId: text("vendor_id").notNull(),
+		/** The lowest price of its variants. */
+		priceMinor: integer("price_minor").notNull(),
+		ratingAverage: real("rating_average").notNull(),
+		ratingCount: integer("rating_count").notNull(),
+		/** All that filters and facets read of it, as JSON: see `SearchDocument`. */
+		document: text("document").notNull(),
+	},
+	(table) => [
+		index("search_documents_vendor").on(table.vendorId, table.number),
+		index("search_documents_price").on(table.priceMinor, table.number),
+		index("search_documents_rating").on(table.ratingAverage, table.ratingCount, table.number),
+	],
+);
+
+/** The categories and shops in the table of names (`names_fts`), whose rows have this number. */
+export const searchNames = sqliteTable("search_names", {
+	number: integer("number").primaryKey({ autoIncrement: true }),
+	ref: text("ref").notNull().unique("search_names_ref"),
+});
+
+/** Every word of a title, tag, shop or category, for corrections of typing errors. */
+export const searchWords = sqliteTable(
+	"search_words",
+	{
+		word: text("word").primaryKey(),
+		/** Whether the next table has it. */
+		learned: integer("learned", { mode: "boolean" }).notNull().default(false),
+	},
+	(table) => [
+		index("search_words_new")
+			.on(table.word)
+			.where(sql`learned = 0`),
+	],
+);
+
+/** What is left of words when up to two of their letters are left out: words with a common rest are alike (SymSpell). */
+export const searchWordRests = sqliteTable("search_word_rests", { rest: text("rest").notNull(), word: text("word").notNull() }, (table) => [
+	primaryKey({ columns: [table.rest, table.word] }),
+]);
 
 export const reservations = sqliteTable(
 	"reservations",

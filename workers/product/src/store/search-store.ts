@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { ProductStatus } from "#contracts/product";
 import { FOUND_AT_MOST, type SearchItem } from "#contracts/search";
 import type { Db } from "#kit/db";
-import { searchTerms } from "../domain/search-terms.ts";
+import { termsOf } from "../domain/search/match-expression.ts";
 import { rowsOf } from "./db.ts";
 
 interface FoundRow {
@@ -16,7 +16,7 @@ interface FoundRow {
 
 /** The products that an operator may mean, of any status: by their id, a variant's, their slug, and by the words that a search looks in. */
 export async function findProducts(db: Db, q: string): Promise<SearchItem[]> {
-	const terms = searchTerms(q);
+	const terms = termsOf(q);
 	const hits = terms
 		? sql`SELECT rowid FROM products_fts WHERE products_fts MATCH ${terms} ORDER BY rowid DESC LIMIT ${FOUND_AT_MOST}`
 		: sql`SELECT NULL`;

@@ -1,0 +1,33 @@
+import { createRoute } from "@hono/zod-openapi";
+import { suggestionsSchema } from "#contracts/product";
+import { publicRead, type ServiceApp } from "#kit/app";
+import { dbOf } from "#kit/db";
+import { problems } from "#kit/problem";
+import { audienceQuery, json, notModified } from "#kit/route-parts";
+import * as z from "zod";
+import { suggest } from "../catalog/suggest.ts";
+import type { ProductEnv } from "../env.ts";
+
+const suggestionsRoute = createRoute({
+	method: "get",
+	path: "/search/suggestions",
+	summary: "What somebody who is typing may be looking for",
+	tags: ["Catalog"],
+	middleware: publicRead,
+	request: {
+		query: z.strictObject({
+			...audienceQuery,
+			q: z.string().max(200).meta({ description: "What has been typed so far.", example: "sour" }),
+		}),
+	},
+	responses: {
+		200: json(suggestionsSchema, "Products, categories and shops, at most six of each, the best first."),
+		...notModified,
+		...problems(400),
+	},
+});
+
+/** Search as you type. */
+export function suggestionRoutes(app: ServiceApp<ProductEnv>): void {
+	app.openapi(suggestionsRoute, async (c) => c.json(await suggest(dbOf(c.env), c.req.valid("query").q), 200));
+}

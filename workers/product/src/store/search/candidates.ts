@@ -1,0 +1,100 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { BatchItem } from "drizzle-orm/batch";
+import type { Db } from "#kit/db";
+import { type Place, readDocument, type SearchDocument } from "../../domain/search/document.ts";
+import type { SoughtWord } from "../../domain/search/match-expression.ts";
+import type { Sort } from "../../domain/search/order.ts";
+import { rankHits } from "../../domain/search/rank.ts";
+import { rowsOf } from "../db.ts";
+
+/** Up to here everything is counted and sorted exactly; of more matches, so many of the newest are looked at. */
+export const LOOKED_AT = 10_000;
+
+/** How much a word counts in the title, the shop's name, tags and brand, the categories, the options and the description; facets say nothing. */
+const WEIGHTS = sql.raw("10.0, 4.0, 5.0, 3.0, 2.0, 1.0, 0.0");
+
+export interface Candidates {
+	documents: SearchDocument[];
+	/** Whether these are all there are. */
+	complete: boolean;
+}
+
+interface DocumentRow {
+	number: number;
+	document: string;
+}
+
+interface HitRow extends DocumentRow {
+	bm25: number;
+	title: string;
+}
+
+const read = (result: unknown, near: Place | undefined): SearchDocument[] =>
+	rowsOf<DocumentRow>(result).map(({ number, document }) => readDocument(number, document, 0, near));
+
+function readRanked(result: unknown, near: Place | undefined, words: readonly SoughtWord[]): SearchDocument[] {
+	const rows = rowsOf<HitRow>(result);
+	const ranks = rankHits(words, rows);
+	return rows.map(({ number, document }, index) => readDocument(number, document, ranks[index] ?? 0, near));
+}
+
+/** The newest documents that match an expression of the search table, or all; of one more than are looked at it is known that they are not all. */
+export function selectCandidates(db: Db, match: string | null, ranked: boolean): BatchItem<"sqlite"> {
+	if (match === null) return db.run(sql`SELECT number, document FROM search_documents ORDER BY number DESC LIMIT ${LOOKED_AT + 1}`);
+	const hit = ranked ? sql`, bm25(products_fts, ${WEIGHTS}) AS bm25, products_fts.title` : sql``;
+	return db.run(sql`
+		SELECT d.number, d.document${hit} FROM products_fts CROSS JOIN search_documents d ON d.number = products_fts.rowid
+		WHERE products_fts MATCH ${match} ORDER BY products_fts.rowid DESC LIMIT ${LOOKED_AT + 1}`);
+}
+
+/** What {@link selectCandidates} found; ranked where it was asked for words to rank by. */
+export function readCandidates(result: unknown, near: Place | undefined, rankedBy: readonly SoughtWord[] | null): Candidates {
+	const documents = rankedBy ? readRanked(result, near, rankedBy) : read(result, near);
+	return { documents: documents.slice(0, LOOKED_AT), complete: documents.length <= LOOKED_AT };
+}
+
+/** The sorts whose order an index of `search_documents` has, with its columns, the last of them the number. */
+const INDEXED = {
+	price: { columns: sql`d.price_minor, d.number`, ordering: sql`d.price_minor ASC, d.number ASC`, follows: sql`>` },
+	"-price": { columns: sql`d.price_minor, d.number`, ordering: sql`d.price_minor DESC, d.number DESC`, follows: sql`<` },
+	rating: {
+		columns: sql`d.rating_average, d.rating_count, d.number`,
+		ordering: sql`d.rating_average DESC, d.rating_count DESC, d.number DESC`,
+		follows: sql`<`,
+	},
+} as const;
+
+/** A sort in which documents can be gone through without looking at all of them. */
+export type WalkedSort = keyof typeof INDEXED | "newest";
+export const isWalked = (sort: Sort): sort is WalkedSort => sort === "newest" || sort in INDEXED;
+
+const tuple = (values: readonly number[]): SQL =>
+	sql.join(
+		values.map((value) => sql`${value}`),
+		sql`, `,
+	);
+
+/** The next documents behind `after` in the order of an index. */
+export async function walk(
+	db: Db,
+	{ sort, match, near }: { sort: WalkedSort; match: string | null; near: Place | undefined },
+	after: readonly number[] | null,
+	limit: number,
+): Promise<SearchDocument[]> {
+	const statement = sort === "newest" ? newest(match, after) : inOrder(INDEXED[sort], match, after);
+	return read(await db.run(sql`${statement} LIMIT ${limit}`), near);
+}
+
+function newest(match: string | null, after: readonly number[] | null): SQL {
+	const before = after?.[0] ?? Number.MAX_SAFE_INTEGER;
+	if (match === null) return sql`SELECT number, document FROM search_documents WHERE number < ${before} ORDER BY number DESC`;
+	return sql`SELECT d.number, d.document FROM products_fts CROSS JOIN search_documents d ON d.number = products_fts.rowid
+		WHERE products_fts MATCH ${match} AND products_fts.rowid < ${before} ORDER BY products_fts.rowid DESC`;
+}
+
+function inOrder(index: (typeof INDEXED)[keyof typeof INDEXED], match: string | null, after: readonly number[] | null): SQL {
+	const behind = after ? sql`(${index.columns}) ${index.follows} (${tuple(after)})` : sql`true`;
+	// the plus keeps SQLite from sorting all that matches instead of going along the index
+	const matching = match === null ? sql`` : sql` AND +d.number IN (SELECT rowid FROM products_fts WHERE products_fts MATCH ${match})`;
+	return sql`SELECT d.number, d.document FROM search_documents d WHERE ${behind}${matching} ORDER BY ${index.ordering}`;
+}
