@@ -49,6 +49,7 @@ export const ROUTES: readonly Route[] = [
 	["GET", "/products/:idOrSlug", "anyone", "PRODUCT"],
 	["GET", "/categories", "anyone", "PRODUCT"],
 	["GET", "/feed/products", "anyone", "PRODUCT"],
+	["GET", "/feed/products/parts", "anyone", "PRODUCT"],
 	["GET", "/media/:key", "anyone", "PRODUCT"],
 	["GET", "/vendors", "anyone", "VENDOR"],
 	["GET", "/vendors/:idOrSlug", "anyone", "VENDOR"],
