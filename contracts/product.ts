@@ -103,6 +103,14 @@ export const productListItemSchema = z
 export type ProductListItem = z.infer<typeof productListItemSchema>;
 /** Whole products, for feeds. */
 export const productFeedSchema = pageOf(productSchema).meta({ id: "ProductFeed" });
+/** Where the parts of a long feed begin, so that each can be a document of its own. */
+export const productFeedPartsSchema = z
+	.strictObject({
+		starts: z.array(nullable(z.string())).meta({
+			description: "For each part the cursor of `GET /feed/products` that it begins at; null for the first, which begins without.",
+		}),
+	})
+	.meta({ id: "ProductFeedParts" });
 
 const counted = { count: z.int().meta({ description: "Products with it, under all filters but this facet's own." }) };
 const countedName = { id: idSchema, slug: z.string(), name: z.string(), ...counted };

@@ -16,6 +16,7 @@ interface PurgeResult {
 /** What the platform says of an answer in `Cf-Cache-Status`. */
 type CacheStatus = "HIT" | "MISS" | "EXPIRED" | "UPDATING" | "STALE" | "BYPASS";
 
+/** A cache for whole responses, with the rules of Workers Cache. */
 export interface EdgeCache {
 	answer: (request: Request, ctx: CacheContext, produce: () => Promise<Response>) => Promise<Response>;
 	purge: (tags: readonly string[]) => void;

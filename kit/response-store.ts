@@ -13,12 +13,14 @@ export interface Kept {
 	lifetime: Lifetime;
 }
 
+/** How much is kept at most. */
 export interface StoreLimits {
 	/** Addresses, each with its variants. */
 	entries: number;
 	bytes: number;
 }
 
+/** Where responses are kept. */
 export interface ResponseStore {
 	find: (key: string, request: Request) => Kept | undefined;
 	keep: (key: string, kept: Kept) => void;

@@ -461,6 +461,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/feed/products/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the parts of the feed begin
+         * @description For documents of a bounded length: the cursors that cut all products into parts of a size.
+         */
+        get: operations["getFeedProductsParts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/media/{key}": {
         parameters: {
             query?: never;
@@ -2014,6 +2034,10 @@ export interface components {
         ProductFeed: {
             items: components["schemas"]["Product"][];
             nextCursor: string | null;
+        };
+        ProductFeedParts: {
+            /** @description For each part the cursor of `GET /feed/products` that it begins at; null for the first, which begins without. */
+            starts: (string | null)[];
         };
         NewCart: {
             id: string;
@@ -5505,6 +5529,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProductFeed"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFeedProductsParts: {
+        parameters: {
+            query?: {
+                /** @description A language tag (BCP 47). */
+                locale?: string;
+                /** @description The marketplace's currency. */
+                currency?: "EUR";
+                /** @description Where the shopper is. */
+                country?: string;
+                /** @description How many products a part has. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 1000 parts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductFeedParts"];
                 };
             };
             /** @description Unchanged since the ETag that was sent. */

@@ -19,7 +19,8 @@ const ENTRIES = {
 	speculationRules: "src/islands/speculation-rules.json",
 };
 
-const BROWSERS = ["chrome120", "firefox121", "safari17.4"];
+/** The first that know `light-dark()`, by which all colors are given. */
+const BROWSERS = ["chrome123", "firefox121", "safari17.5"];
 
 async function bundle(entry: string): Promise<{ bytes: Uint8Array; ending: string }> {
 	if (entry.endsWith(".json")) return { bytes: readFileSync(join(HERE, entry)), ending: "json" };

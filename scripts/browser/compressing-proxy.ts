@@ -33,7 +33,9 @@ function forward(target: URL, incoming: IncomingMessage, outgoing: ServerRespons
 		const { "content-length": _length, ...kept } = answer.headers;
 		outgoing.writeHead(
 			answer.statusCode ?? 502,
-			compresses ? { ...kept, "content-encoding": "gzip", vary: "Accept-Encoding" } : answer.headers,
+			compresses
+				? { ...kept, "content-encoding": "gzip", vary: [kept.vary, "Accept-Encoding"].filter(Boolean).join(", ") }
+				: answer.headers,
 		);
 		if (compresses) answer.pipe(createGzip()).pipe(outgoing);
 		else answer.pipe(outgoing);

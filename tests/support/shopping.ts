@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { expect } from "vitest";
 import type { OwnProduct } from "../../contracts/product.ts";
 import type { SampleStreet } from "./sample-street.ts";
-import { DESK, openWindow, type Visit, type Visitor } from "./visitors.ts";
+import { inWindow, type Visit, type WindowOptions } from "./visitors.ts";
 
 /** What a person does in a window of the shop, with or without scripts. */
 export class Shopping {
@@ -94,30 +94,13 @@ export class Shopping {
 	}
 }
 
-const PATIENCE_MS = 20_000;
-
-export interface ShoppingOptions {
-	scripts?: boolean;
-	viewport?: typeof DESK;
-	as?: Visitor;
-}
-
 /** Goes shopping in a window of its own; nothing is to be complained of in the end. */
-export async function goShopping(
+export const goShopping = (
 	browser: Browser,
-	{ origin }: SampleStreet,
-	{ scripts = true, viewport = DESK, as }: ShoppingOptions,
+	sample: SampleStreet,
+	options: WindowOptions,
 	walk: (shopping: Shopping) => Promise<void>,
-): Promise<void> {
-	const visit = await openWindow(browser, origin, { viewport, javaScriptEnabled: scripts }, as);
-	visit.page.setDefaultTimeout(PATIENCE_MS);
-	try {
-		await walk(new Shopping(visit, scripts));
-		expect(visit.complaints.list).toEqual([]);
-	} finally {
-		await visit.context.close();
-	}
-}
+): Promise<void> => inWindow(browser, sample, options, (visit) => walk(new Shopping(visit, options.scripts ?? true)));
 
 /** A guest before the button that pays, with one piece that comes by post. */
 export async function waitAtTheTill(shopper: Shopping, email: string, { of, total }: { of: OwnProduct; total: string }): Promise<void> {

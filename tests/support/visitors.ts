@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { expect } from "vitest";
 import { type Complaints, watch } from "./browser.ts";
 import { ADMIN, PASSWORD } from "./people.ts";
 import { BAKER, type SampleStreet, SHOPPER, variantOf } from "./sample-street.ts";
@@ -101,4 +102,29 @@ export async function openWindow(browser: Browser, origin: string, options: Brow
 		await context.addCookies(visitor.cookies.map(({ name, value, path }) => ({ name, value, path, domain: new URL(origin).hostname })));
 	const page = await context.newPage();
 	return { context, page, complaints, open: async (path) => (await page.goto(path))?.status() ?? 0 };
+}
+
+const PATIENCE_MS = 20_000;
+
+export interface WindowOptions {
+	scripts?: boolean;
+	viewport?: typeof DESK;
+	as?: Visitor | undefined;
+}
+
+/** Does something in a window of its own, with scripts where nothing else is said; nothing is to be complained of in the end. */
+export async function inWindow(
+	browser: Browser,
+	{ origin }: SampleStreet,
+	{ scripts = true, viewport = DESK, as }: WindowOptions,
+	walk: (visit: Visit) => Promise<void>,
+): Promise<void> {
+	const visit = await openWindow(browser, origin, { viewport, javaScriptEnabled: scripts }, as);
+	visit.page.setDefaultTimeout(PATIENCE_MS);
+	try {
+		await walk(visit);
+		expect(visit.complaints.list).toEqual([]);
+	} finally {
+		await visit.context.close();
+	}
 }

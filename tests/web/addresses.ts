@@ -32,8 +32,8 @@ const STREET: Address[] = [
 		shopping: true,
 		isPublic: true,
 	},
-	{ route: "/reviews/:id/vote", at: ({ reviewId }) => `/reviews/${reviewId}/vote`, as: "baker", unlinked: true },
-	{ route: "/reviews/:id/report", at: ({ reviewId }) => `/reviews/${reviewId}/report`, as: "baker" },
+	{ route: "/reviews/:id{rev_[A-Za-z0-9]+}/vote", at: ({ reviewId }) => `/reviews/${reviewId}/vote`, as: "baker", unlinked: true },
+	{ route: "/reviews/:id{rev_[A-Za-z0-9]+}/report", at: ({ reviewId }) => `/reviews/${reviewId}/report`, as: "baker" },
 ];
 
 const PURCHASE: Address[] = [
@@ -117,6 +117,7 @@ const ADMIN: Address[] = [
 	{ route: "/admin/shops/:id/:action{reject|suspend}", at: ({ applicant }) => `/admin/shops/${applicant.id}/reject`, as: "admin" },
 	{ route: "/admin/reviews", as: "admin" },
 	{ route: "/admin/reviews/:id", at: ({ reviewId }) => `/admin/reviews/${reviewId}`, as: "admin" },
+	{ route: "/admin/reviews/:id/dismiss", at: ({ reviewId }) => `/admin/reviews/${reviewId}/dismiss`, as: "admin", unlinked: true },
 	{ route: "/admin/orders", as: "admin" },
 	{ route: "/admin/orders/:id", at: ({ placed }) => `/admin/orders/${placed.id}`, as: "admin" },
 	{ route: "/admin/orders/:id/cancel", at: ({ placed }) => `/admin/orders/${placed.id}/cancel`, as: "admin" },
@@ -161,15 +162,18 @@ export const NO_PAGES: readonly (Pick<Address, "route" | "at" | "as"> & { type: 
 	{ route: `${SHOP}/products/:action{statuses|undo}`, at: ofShop(() => "/products/undo"), as: "baker", type: "redirect" },
 	{ route: `${PRODUCT}/pictures/undo`, at: ofShop(({ loaf }) => `/products/${loaf.id}/pictures/undo`), as: "baker", type: "redirect" },
 	{ route: `${SHOP}/stock/undo`, at: ofShop(() => "/stock/undo"), as: "baker", type: "redirect" },
+	{ route: "/admin/shops/:id/:action{approve|reinstate}", at: ({ bakery }) => `/admin/shops/${bakery.id}/approve`, type: "redirect" },
+	{ route: "/admin/reviews/:id/:action{reject|publish}", at: ({ reviewId }) => `/admin/reviews/${reviewId}/reject`, type: "redirect" },
 	{ route: "/me.json", type: "application/json" },
 	{ route: "/products/:product", at: ({ loaf }) => `/products/${loaf.slug}`, type: "redirect" },
 	{ route: "/manifest.webmanifest", type: "application/manifest+json" },
 	{ route: "/robots.txt", type: "text/plain" },
 	{ route: "/llms.txt", type: "text/markdown" },
 	{ route: "/sitemap.xml", type: "application/xml" },
-	{ route: "/sitemaps/street.xml", type: "application/xml" },
-	{ route: "/sitemaps/:shop{[a-z0-9-]+\\.xml}", at: ({ bakery }) => `/sitemaps/${bakery.slug}.xml`, type: "application/xml" },
+	{ route: "/sitemap-street.xml", type: "application/xml" },
+	{ route: "/:sitemap{sitemap-products-[1-9][0-9]{0,3}\\.xml}", at: () => "/sitemap-products-1.xml", type: "application/xml" },
 	{ route: "/feeds/products.xml", type: "application/xml" },
+	{ route: "/feeds/products/:part{[1-9][0-9]{0,3}\\.xml}", at: () => "/feeds/products/1.xml", type: "redirect" },
 ];
 
 /** Where to find an address in the sample street. */

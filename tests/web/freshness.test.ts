@@ -163,7 +163,7 @@ describe("a page that everybody sees", () => {
 					const response = await anyone.get(`${path}${path.includes("?") ? "&" : "?"}${odd}`);
 					expect(response.status, `${odd}, ${attempt}`).toBeLessThan(400);
 					expect(cacheStatus(response)).not.toBe("HIT");
-					expect(response.headers.get("cache-control")).toBe("private, no-store");
+					expect(response.headers.get("cache-control")).toMatch(/^private, no-(?:store|cache)$/);
 				}
 			}
 		},
@@ -190,6 +190,78 @@ describe("a page that everybody sees", () => {
 	}
 });
 
+describe("addresses that anybody can make up", () => {
+	it.each(["variant=nonsense", "variant=var_1&problem=nonsense", "page=2&cursor=nonsense"])(
+		"?%s of a product leads to the product, and is not kept",
+		async (odd) => {
+			for (const language of ["", "/de"]) {
+				const response = await anyone.get(`${language}${productPath(sample)}?${odd}`);
+				expect(response.status).toBe(302);
+				expect(response.headers.get("location")).toBe(language + productPath(sample));
+				expect(response.headers.get("cache-control")).toBe("private, no-store");
+			}
+		},
+	);
+
+	it("a variant of another product is none of this one", async () => {
+		const { loaf, cake } = sample;
+		expect((await anyone.get(`${productPath(sample)}?variant=${variantOf(cake)}`)).status).toBe(302);
+		expect((await anyone.get(`${productPath(sample)}?variant=${variantOf(loaf)}`)).status).toBe(200);
+	});
+
+	it.each([
+		"/search?q=zzzzz",
+		"/search?q=loaf+!!!",
+		"/search?priceMin=1.01",
+		"/search?vendor=no-such-shop",
+		"/shops?near=53.27%2C-9.05",
+		"/shops?q=zzzzz",
+		"/shops?city=nowhere",
+		"/legal/%74erms",
+	])("%s is shown and not kept", async (path) => {
+		for (const attempt of ["first", "second"]) {
+			const response = await anyone.get(path);
+			expect(response.status, attempt).toBe(200);
+			expect(cacheStatus(response)).not.toBe("HIT");
+			expect(response.headers.get("cache-control")).toBe("private, no-cache");
+		}
+	});
+
+	it.each(["/robots.txt?x=1", "/de/robots.txt", "/de/llms.txt?x", "/de/sitemap.xml", "/feeds/products.xml?a=b", "/sitemap%2Dstreet.xml"])(
+		"%s leads to the one address",
+		async (path) => {
+			const response = await anyone.get(path);
+			expect(response.status).toBe(301);
+			const to = response.headers.get("location") ?? "";
+			expect(to).toMatch(/^\/[a-z/-]+\.(?:txt|xml)$/);
+			expect((await anyone.get(to)).status).toBe(200);
+		},
+	);
+});
+
+describe("what search engines are told of", () => {
+	const textOf = async (path: string): Promise<string> => (await anyone.get(path)).text();
+	const locations = (xml: string): string[] => [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = ""]) => new URL(address).pathname);
+
+	it("is there: every sitemap of the index and every page of those", async () => {
+		const sitemaps = locations(await textOf("/sitemap.xml"));
+		expect(sitemaps).toEqual(["/sitemap-street.xml", "/sitemap-products-1.xml"]);
+		const pages = (await Promise.all(sitemaps.map(textOf))).flatMap(locations);
+		expect(pages).toEqual(expect.arrayContaining(["/", "/de", `/shops/${sample.bakery.slug}`, `/de${productPath(sample)}`]));
+		expect(new Set(pages).size).toBe(pages.length);
+		for (const page of pages) expect((await anyone.get(page)).status, page).toBe(200);
+		expect(await textOf("/robots.txt")).toContain(`Sitemap: ${sample.origin}/sitemap.xml`);
+	});
+
+	it("is every variant of the feed, with the facts of its page", async () => {
+		const feed = await textOf("/feeds/products.xml");
+		expect(feed).toContain(`<g:id>${variantOf(sample.loaf)}</g:id>`);
+		expect(feed).toContain(`<atom:link rel="self" type="application/rss+xml" href="${sample.origin}/feeds/products.xml"/>`);
+		expect(feed).not.toContain('rel="next"');
+		expect(feed.trimEnd()).toMatch(/<\/channel><\/rss>$/);
+	});
+});
+
 describe("what is not there", () => {
 	it.each([
 		"/nowhere",
@@ -200,7 +272,11 @@ describe("what is not there", () => {
 		"/shops/no-such-shop/no-such-thing",
 		"/products/no-such-thing",
 		"/categories/no-such-shelf",
-		"/sitemaps/no-such-shop.xml",
+		"/sitemap-products-2.xml",
+		"/sitemap-products-0.xml",
+		"/feeds/products/2.xml",
+		"/reviews/..%2Forders%2Ford_1%2Fcancel%3F/vote", // its button would cancel an order
+		"/reviews/nonsense/report",
 		"/search/what",
 		"/en",
 		"/assets/shop-script-0000000000.js",

@@ -148,6 +148,14 @@ describe("in a browser", () => {
 		},
 	);
 
+	eachPage(PAGES.filter(({ main }) => main || IS_FULL))("%s is no wider than 320 px from right to left either", async (_, address) => {
+		const { page, open } = windowOf(address);
+		await page.setViewportSize(NARROWEST);
+		expect(await open(pathOf(address, sample))).toBe(200);
+		await page.evaluate(() => document.documentElement.setAttribute("dir", "rtl"));
+		expect(await tooWide(page)).toEqual([]);
+	});
+
 	eachPage(PAGES)("%s can be used with the keyboard alone", async (_, address) => {
 		const { page, open } = windowOf(address);
 		await page.setViewportSize(DESK);
@@ -228,8 +236,9 @@ const tooWide = (page: Visit["page"]): Promise<string[]> =>
 				if (getComputedStyle(above).overflowX !== "visible") return true;
 			return false;
 		};
+		const sticksOut = ({ left, right }: DOMRect): boolean => right > clientWidth || left < 0;
 		const wide = [...document.body.querySelectorAll("*")].filter(
-			(element) => element.getBoundingClientRect().right > clientWidth && !isClipped(element),
+			(element) => sticksOut(element.getBoundingClientRect()) && !isClipped(element),
 		);
 		return [`the page is ${scrollWidth} wide`, ...wide.slice(0, 5).map(({ outerHTML }) => outerHTML.slice(0, 120))];
 	});

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { OwnProduct } from "../../contracts/product.ts";
 import { launchBrowser } from "../../scripts/browser/launch.ts";
 import { openSampleStreet, type SampleStreet, variantOf } from "../support/sample-street.ts";
-import { goShopping, type Shopping, type ShoppingOptions, waitAtTheTill } from "../support/shopping.ts";
+import { goShopping, type Shopping, waitAtTheTill } from "../support/shopping.ts";
 import { eventually } from "../support/street.ts";
-import { DESK, PHONE, visitorAs } from "../support/visitors.ts";
+import { DESK, PHONE, visitorAs, type WindowOptions } from "../support/visitors.ts";
 
 const IS_FULL = Boolean(process.env["HIGHSTREET_FULL"]);
 
@@ -20,7 +20,7 @@ afterAll(async () => {
 	await sample?.street.close();
 });
 
-const shopping = (options: ShoppingOptions, walk: (shopping: Shopping) => Promise<void>): Promise<void> =>
+const shopping = (options: WindowOptions, walk: (shopping: Shopping) => Promise<void>): Promise<void> =>
 	goShopping(browser, sample, options, walk);
 const atTheTill = (shopper: Shopping, email: string, what: { of?: OwnProduct; total?: string } = {}): Promise<void> =>
 	waitAtTheTill(shopper, email, { of: sample.mug, total: "€28.90", ...what });

@@ -24,6 +24,8 @@ export interface RequestContext {
 	locale: Locale;
 	/** The path without the locale, as in `/cart`. */
 	path: string;
+	/** The query of the address, with its question mark; empty where there is none. Pages for everybody have no use for it. */
+	search: string;
 	/** The scheme and host for addresses on pages; where a request came from says its own URL. */
 	origin: string;
 	/** The texts in this language: `t.cart.title`. */

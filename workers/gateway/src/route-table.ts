@@ -50,6 +50,7 @@ export const ROUTES: readonly Route[] = [
 	["GET", "/categories", "anyone", "PRODUCT"],
 	["GET", "/search/suggestions", "anyone", "PRODUCT"],
 	["GET", "/feed/products", "anyone", "PRODUCT"],
+	["GET", "/feed/products/parts", "anyone", "PRODUCT"],
 	["GET", "/media/:key", "anyone", "PRODUCT"],
 	["GET", "/vendors", "anyone", "VENDOR"],
 	["GET", "/vendors/:idOrSlug", "anyone", "VENDOR"],

@@ -68,6 +68,16 @@ describe("the feed", () => {
 		},
 	);
 
+	it("says where its parts begin", async () => {
+		const { starts } = await read<{ starts: (string | null)[] }>("/feed/products/parts?size=2");
+		expect(starts).toHaveLength(2);
+		expect(starts[0]).toBeNull();
+		expect((await read<Page>(`/feed/products?limit=2&cursor=${starts[1]}`)).items).toEqual(made.slice(2));
+		for (const size of [3, 50_000]) expect(await read(`/feed/products/parts?size=${size}`)).toEqual({ starts: [null] });
+		for (const query of ["size=0", "size=50001", "size=x", "vendor=feed-shop"])
+			expect((await call("GET", `/feed/products/parts?${query}`)).status).toBe(400);
+	});
+
 	it.each([
 		["", "products_feed"],
 		["AND p.vendor_id = (SELECT id FROM vendors WHERE id = 'x' OR slug = 'x')", "products_vendor_feed"],

@@ -2,7 +2,7 @@ import { Field, type FieldOption } from "./field.tsx";
 import { FormRow } from "./field-group.tsx";
 
 /** The labels, in the reader's language. */
-export interface AddressLabels {
+interface AddressLabels {
 	name: string;
 	line1: string;
 	line2: string;

@@ -1,5 +1,5 @@
 /** The first letters of the first and the last word, by what a reader sees as a letter. */
-export const initialsOf = (name: string): string => {
+const initialsOf = (name: string): string => {
 	const words = name.split(/\s+/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
 	const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => /^./u.exec(word ?? "")?.[0] ?? "");
 	return letters.join("").toUpperCase() || "·";

@@ -25,7 +25,7 @@ const CEILING = 22;
 const ROUND = [1, 1.5, 2, 3, 4, 5, 6, 8, 10];
 
 /** The next round number from the highest value on. */
-export const roundTop = (highest: number): number => {
+const roundTop = (highest: number): number => {
 	if (highest <= 0) return 1;
 	const power = 10 ** Math.floor(Math.log10(highest));
 	const step = ROUND.find((factor) => factor * power >= highest) ?? 10;
@@ -98,6 +98,33 @@ const Figure = ({ title, summary, points, headings, tableText, id, drawing }: Ch
 	);
 };
 
+/** At the edges a text stands within the picture. */
+function anchorAt(x: number): ["start" | "middle" | "end", number] {
+	if (x < 2 * LABEL_REACH) return ["start", -12];
+	return x > WIDTH - 2 * LABEL_REACH ? ["end", 12] : ["middle", 0];
+}
+
+/** What stands at the highest point, so that the picture has a scale. */
+const Peak = ({ points, top }: { points: readonly ChartPoint[]; top: number }) => {
+	const value = Math.max(0, ...points.map((point) => point.value));
+	const index = points.findIndex((point) => point.value === value);
+	const text = points[index]?.text;
+	if (value === 0 || text === undefined) return null;
+	const x = (index + 0.5) * slotOf(points.length);
+	const [anchor, shift] = anchorAt(x);
+	return (
+		<text
+			class="chart-label peak"
+			x={round(Math.min(WIDTH, Math.max(0, x + shift)))}
+			y={round(FLOOR - heightOf(value, top) - 9)}
+			text-anchor={anchor}
+			aria-hidden="true"
+		>
+			{text}
+		</text>
+	);
+};
+
 /** Amounts side by side. */
 export const BarChart = (props: ChartProps) => {
 	const top = topOf(props.points);
@@ -127,7 +154,7 @@ export const BarChart = (props: ChartProps) => {
 			{text}
 		</text>
 	));
-	return <Figure {...props} drawing={few ? [bars, amounts] : bars} />;
+	return <Figure {...props} drawing={few ? [bars, amounts] : [bars, <Peak points={props.points} top={top} />]} />;
 };
 
 /** How an amount went over time. */
@@ -141,6 +168,7 @@ export const LineChart = (props: ChartProps) => {
 			<>
 				<path class="chart-area" d={`${line}V${FLOOR}H${round(slot / 2)}Z`} />
 				<path class="chart-line" d={line} />
+				<Peak points={props.points} top={top} />
 				{props.points.map(({ label, value, text }, index) => (
 					<circle class="chart-dot" cx={round((index + 0.5) * slot)} cy={round(FLOOR - heightOf(value, top))} r="4">
 						<title>{`${label}: ${text}`}</title>

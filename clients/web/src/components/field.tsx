@@ -11,7 +11,7 @@ export interface FieldOption {
 type InputAttributes = Omit<JSX.IntrinsicElements["input"], "class" | "style" | "type" | "value" | "name" | "id" | "prefix">;
 
 /** Properties of a Field; what is not named here goes to the control. */
-export interface FieldProps extends InputAttributes {
+interface FieldProps extends InputAttributes {
 	label: string;
 	name: string;
 	id?: string | undefined;

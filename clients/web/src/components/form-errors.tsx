@@ -18,13 +18,21 @@ const asList = (errors: Faults): readonly FormError[] =>
 
 const targetOf = ({ id, name }: FormError) => id ?? (name ? fieldId(name) : undefined);
 
-const Fault = ({ error }: { error: FormError }) => {
+const Fault = ({ error, label }: { error: FormError; label: string | undefined }) => {
 	const target = targetOf(error);
-	return <li>{target === undefined ? error.message : <a href={`#${target}`}>{error.message}</a>}</li>;
+	const text = label ? `${label}: ${error.message}` : error.message;
+	return <li>{target === undefined ? text : <a href={`#${target}`}>{text}</a>}</li>;
 };
 
+interface FormErrorsProps {
+	title: string;
+	errors: Faults;
+	/** What the fields are called, by name: put before what is wrong with them, so that several "Please fill this in." differ. */
+	labels?: Readonly<Record<string, string>> | undefined;
+}
+
 /** The summary above a form that was refused, with a link to every field; empty where nothing is wrong. */
-export const FormErrors = ({ title, errors }: { title: string; errors: Faults }) => {
+export const FormErrors = ({ title, errors, labels = {} }: FormErrorsProps) => {
 	const list = asList(errors);
 	return list.length === 0 ? null : (
 		<div class="notice danger" role="alert" tabindex={-1} data-focus>
@@ -33,7 +41,7 @@ export const FormErrors = ({ title, errors }: { title: string; errors: Faults })
 				<p class="notice-title">{title}</p>
 				<ul>
 					{list.map((error) => (
-						<Fault error={error} />
+						<Fault error={error} label={labels[error.name ?? ""]} />
 					))}
 				</ul>
 			</div>

@@ -1,5 +1,5 @@
 /** How many gave this many stars. */
-export interface HistogramRow {
+interface HistogramRow {
 	label: string;
 	count: number;
 	text: string;

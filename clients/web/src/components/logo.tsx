@@ -1,5 +1,5 @@
 /** The mark alone: a shop under its awning. */
-export const LogoMark = () => (
+const LogoMark = () => (
 	<svg class="logo-mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
 		<rect class="logo-tile" width="32" height="32" rx="8" />
 		<path class="logo-wall" d="M8 14h16v11.5H8V14Z" />

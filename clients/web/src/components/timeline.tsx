@@ -2,7 +2,7 @@ import type { Child } from "hono/jsx";
 import { Icon, type IconName } from "./icon.tsx";
 
 /** How far a step is. */
-export type StepState = "done" | "current" | "upcoming" | "failed";
+type StepState = "done" | "current" | "upcoming" | "failed";
 
 /** A step of an order; `stateText` is heard. */
 export interface TimelineStep {

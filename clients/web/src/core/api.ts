@@ -83,6 +83,7 @@ export async function ifThere<T>(call: Promise<Answer<T>>): Promise<T | null> {
 	return response.ok ? (data as T) : null;
 }
 
+/** What became of a call: its answer, or why it was refused. */
 export type Outcome<T> = { ok: true; data: T; response: Response } | { ok: false; problem: Problem; response: Response };
 
 /** For calls whose refusals belong on the page: into a form's errors or a notice. */

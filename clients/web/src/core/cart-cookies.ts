@@ -23,8 +23,15 @@ export interface RemovedLine {
 	title: string;
 }
 
+/** Leaves the line for the next page; a long title is cut. */
 export const leaveRemoved = (c: Context<Web>, { variantId, quantity, title }: RemovedLine): void =>
-	setCookie(c, REMOVED, `${variantId}.${quantity}.${title.slice(0, LONGEST_TITLE)}`, cookieOptions(c, REMOVED_LIFE_IN_SECONDS));
+	setCookie(
+		c,
+		REMOVED,
+		`${variantId}.${quantity}.${title.slice(0, LONGEST_TITLE).toWellFormed()}`,
+		cookieOptions(c, REMOVED_LIFE_IN_SECONDS),
+	);
+/** The line that the page before took out, once. */
 export function takeRemoved(c: Context<Web>): RemovedLine | null {
 	const [, variantId, quantity, title] = /^([\w-]{1,80})\.(\d{1,3})\.(.{1,120})$/su.exec(getCookie(c, REMOVED) ?? "") ?? [];
 	if (!variantId || !title) return null;

@@ -12,6 +12,7 @@ const MAIL_TOKEN_LIFE_IN_SECONDS = 3_600;
 export const cookieOptions = (c: Context<Web>, maxAge: number, path = "/") =>
 	({ path, httpOnly: true, sameSite: "Lax", secure: new URL(c.req.url).protocol === "https:", maxAge }) as const;
 
+/** A guest's cart. */
 export interface CartCookie {
 	id: string;
 	/** Lets a guest use the cart. */
@@ -24,9 +25,11 @@ export function readCart(c: Context<Web>): CartCookie | null {
 	return /^cart_[\w-]{8,64}$/.test(id) && /^\w{16,128}$/.test(token) ? { id, token } : null;
 }
 
+/** Makes a cart the one of this browser. */
 export const keepCart = (c: Context<Web>, cart: CartCookie): void =>
 	setCookie(c, CART, `${cart.id}.${cart.token}`, cookieOptions(c, CART_LIFE_IN_SECONDS));
 
+/** The browser has no cart any more: it was ordered, or an account took it over. */
 export const forgetCart = (c: Context<Web>): void => void deleteCookie(c, CART, { path: "/" });
 
 /**
@@ -47,8 +50,8 @@ export function takeNotice(c: Context<Web>): string | null {
 	return key;
 }
 
-/** What the last steps left behind for the next page: the order that a cart became, what can be undone, what was taken out. */
 const LAST_STEPS = ["highstreet.ordered", "highstreet.undo", "highstreet.removed", "highstreet.turn"];
+/** Forgets what the last steps left behind for the next page: the order that a cart became, what can be undone, what was taken out. */
 export function forgetLastSteps(c: Context<Web>): void {
 	for (const name of LAST_STEPS) deleteCookie(c, name, { path: "/" });
 }

@@ -33,11 +33,12 @@ export function formatsOf(locale: Locale, timeZone: string) {
 		/** One digit behind the point, as in 4.6. */
 		rating: (value: number): string =>
 			once(`${tag} rating`, () => new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 })).format(value),
-		percent: (share: number): string =>
-			once(`${tag} percent`, () => new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 0 })).format(share),
+		/** `10%` of 0.1; with `digits` up to so many behind the point. */
+		percent: (share: number, digits = 0): string =>
+			once(`${tag} percent ${digits}`, () => new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: digits })).format(share),
 		/** `850 m` or `3.2 km`. */
 		distance: (meters: number): string => {
-			const far = meters >= 1000;
+			const far = Math.round(meters) >= 1000;
 			const format = once(
 				`${tag} ${far ? "km" : "m"}`,
 				() => new Intl.NumberFormat(tag, { style: "unit", unit: far ? "kilometer" : "meter", maximumFractionDigits: far ? 1 : 0 }),
@@ -50,6 +51,8 @@ export function formatsOf(locale: Locale, timeZone: string) {
 		dateTime: date("dateTime", { dateStyle: "medium", timeStyle: "short" }),
 		/** `14:05:09` */
 		time: date("time", { timeStyle: "medium" }),
+		/** `14:05` */
+		timeOfDay: date("timeOfDay", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
 		/** `22 Nov` */
 		day: date("day", { day: "numeric", month: "short" }),
 		list: (items: string[]): string => once(`${tag} list`, () => new Intl.ListFormat(tag)).format(items),
@@ -63,4 +66,5 @@ export function formatsOf(locale: Locale, timeZone: string) {
 		},
 	};
 }
+/** What `page.format` can write. */
 export type Formats = ReturnType<typeof formatsOf>;

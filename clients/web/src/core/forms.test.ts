@@ -1,6 +1,15 @@
 import { addressSchema } from "#contracts/cart";
+import { Hono } from "hono";
 import { describe, expect, it } from "vitest";
-import { check, minorUnits, nested } from "./forms.ts";
+import type { Web } from "../env.ts";
+import { de } from "../messages/de.ts";
+import { check, errorsOf, minorUnits, nested, readForm } from "./forms.ts";
+
+it("reads a form with its lines as long as the browser counted them", async () => {
+	const app = new Hono<Web>().post("/", async (c) => c.json(await readForm(c)));
+	const body = new URLSearchParams({ reason: "One\r\nTwo\r\n\r\nThree", name: "A" });
+	expect(await (await app.request("/", { method: "POST", body })).json()).toEqual({ reason: "One\nTwo\n\nThree", name: "A" });
+});
 
 describe("nested", () => {
 	it("makes objects and lists of dotted names, and leaves empty fields out", () => {
@@ -44,6 +53,22 @@ describe("check", () => {
 			},
 		});
 		expect(german).toMatchObject({ errors: { postalCode: "Bitte füllen Sie dieses Feld aus.", line2: "Bitte höchstens 120 Zeichen." } });
+	});
+});
+
+describe("errorsOf", () => {
+	const problem = { type: "about:blank", code: "invalid_input", title: "", status: 400, detail: "In English", instance: "" } as const;
+
+	it("says what the API found by field, its standing phrases in the reader's language", () => {
+		const errors = [
+			{ path: "country", message: "a country code of two capital letters (ISO 3166-1 alpha-2)" },
+			{ path: "lines.0.quantity", message: "only 3 left" },
+		];
+		expect(errorsOf({ ...problem, errors }, de)).toEqual({ country: "Bitte wählen Sie ein Land.", "lines.0.quantity": "only 3 left" });
+	});
+
+	it("says of the whole form what the code means, in the reader's language", () => {
+		expect(errorsOf({ ...problem, errors: [] }, de)).toEqual({ "": de.problems["invalid_input"] });
 	});
 });
 

@@ -10,24 +10,27 @@ export type FormValues = Readonly<Record<string, string>>;
 /** What is wrong, by the name of the field; "" is the form as a whole. */
 export type FormErrors = Readonly<Record<string, string>>;
 
+/** What a form shows: what was typed, and what is wrong with it. */
 export interface FormState {
 	values: FormValues;
 	errors: FormErrors;
 }
+/** A form that nobody has sent yet. */
 export const EMPTY_FORM: FormState = { values: {}, errors: {} };
 
 const MAX_FORM_BYTES = 1_000_000;
 /** The API takes nothing deeper; a name of a million steps would keep us busy for seconds. */
 const MOST_STEPS = 10;
 
-/** The fields of a posted form. Throws where the body is no form or is too large. Files are read with `c.req.parseBody()` where a page takes any. */
+/** The fields of a posted form, their lines ended as in the browser (forms send CRLF), so that lengths are counted alike. Throws where the body is no form or is too large. Files are read with `c.req.parseBody()` where a page takes any. */
 export async function readForm(c: Context<Web>): Promise<FormValues> {
 	if (Number(c.req.header("content-length") ?? 0) > MAX_FORM_BYTES) throw new UnreadableForm();
 	const type = c.req.header("content-type") ?? "";
 	if (!type.startsWith("application/x-www-form-urlencoded") && !type.startsWith("multipart/form-data")) throw new UnreadableForm();
 	try {
 		const entries = [...(await c.req.formData()).entries()];
-		return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+		const texts = entries.filter((entry): entry is [string, string] => typeof entry[1] === "string");
+		return Object.fromEntries(texts.map(([name, value]) => [name, value.replaceAll("\r\n", "\n")]));
 	} catch {
 		throw new UnreadableForm();
 	}
@@ -79,6 +82,7 @@ type Sent<T> = T extends readonly (infer Item)[]
 		? { [Key in keyof T]: Sent<Exclude<T[Key], undefined>> }
 		: T;
 
+/** What the API takes, or what is wrong with it by field. */
 export type Checked<T> = { ok: true; value: T } | { ok: false; errors: FormErrors };
 
 /** Checks what a form makes up against a schema of the contracts, with messages in the reader's language. */
@@ -95,7 +99,7 @@ export function errorsOf(problem: Problem, t: Web["Variables"]["page"]["t"]): Fo
 	const texts: Record<string, string> = t.problems;
 	const whole = texts[problem.code] ?? problem.detail ?? t.problems.unknown;
 	if (!problem.errors?.length) return { "": whole };
-	return Object.fromEntries(problem.errors.map(({ path, message }) => [path, message]));
+	return Object.fromEntries(problem.errors.map(({ path, message }) => [path, t.faults.phrases[message] ?? message]));
 }
 
 /** Whole minor units of what a person typed as `12.50` or `12,50`; null where it is no amount. */

@@ -32,6 +32,7 @@ describe("formats", () => {
 		expect(english.date("2026-03-29T23:30:00Z")).toBe("30 Mar 2026"); // summer time in Dublin
 		expect(german.weekday("wed")).toBe("Mittwoch");
 		expect(english.distance(849.6)).toMatch(/^850\sm$/);
+		expect(english.distance(999.6)).toMatch(/^1\s?km$/);
 		expect(german.distance(3150)).toMatch(/^3,2\skm$/);
 	});
 });

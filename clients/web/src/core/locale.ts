@@ -1,6 +1,7 @@
 import { de } from "../messages/de.ts";
 import { en, type Messages } from "../messages/en.ts";
 
+/** The languages of the site: a new one is added here, to `FACTS` and in `messages/`. */
 export const LOCALES = ["en", "de"] as const;
 export type Locale = (typeof LOCALES)[number];
 export const DEFAULT_LOCALE: Locale = "en";
@@ -19,6 +20,7 @@ const FACTS: Record<Locale, LocaleFacts> = {
 	de: { tag: "de-DE", dir: "ltr", name: "Deutsch", messages: de },
 };
 
+/** The texts of a locale and how it is written. */
 export const factsOf = (locale: Locale): LocaleFacts => FACTS[locale];
 
 /**

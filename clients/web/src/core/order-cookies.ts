@@ -11,11 +11,12 @@ import { LOCALES, localPath, type Locale } from "./locale.ts";
 const CART_TOKEN = "highstreet.order-cart";
 const LOOKUP_TOKEN = "highstreet.order-lookup";
 const THANKS = "highstreet.thanks";
-/** What the last cart has become, for a form of it that is sent again. */
+/** What the last cart has become. */
 const ORDERED = "highstreet.ordered";
 
 const MONTH_IN_SECONDS = 30 * 86_400;
 const DAY_IN_SECONDS = 86_400;
+const JUST_NOW_IN_MS = 600_000;
 
 const pathsOf = (orderId: string): string[] => LOCALES.map((locale) => localPath(locale, `/orders/${orderId}`));
 
@@ -44,11 +45,23 @@ export function haveThanked(c: Context<Web>, orderId: string): void {
 	for (const path of pathsOf(orderId)) deleteCookie(c, THANKS, { path });
 }
 
-/** Remembers what the cart has become. */
+/** Remembers what the cart has become, and when. */
 export const keepOrdered = (c: Context<Web>, cartId: string, orderId: string): void =>
-	setCookie(c, ORDERED, `${cartId}.${orderId}`, cookieOptions(c, DAY_IN_SECONDS));
-/** The last order of this browser; with a cart's id only if it came from that. */
-export function lastOrdered(c: Context<Web>, cartId?: string): string | null {
-	const [id, orderId = ""] = getCookie(c, ORDERED)?.split(".") ?? [];
-	return (cartId === undefined || id === cartId) && /^[\w-]{1,80}$/.test(orderId) ? orderId : null;
+	setCookie(c, ORDERED, `${cartId}.${orderId}.${Date.now()}`, cookieOptions(c, DAY_IN_SECONDS));
+
+function readOrdered(c: Context<Web>) {
+	const [cartId = "", orderId = "", at = ""] = getCookie(c, ORDERED)?.split(".") ?? [];
+	return /^[\w-]{1,80}$/.test(orderId) ? { cartId, orderId, at: Number(at) } : null;
+}
+
+/** The order that a cart has become, for a form of that cart that is sent again. */
+export function orderOfCart(c: Context<Web>, cartId: string): string | null {
+	const ordered = readOrdered(c);
+	return ordered?.cartId === cartId ? ordered.orderId : null;
+}
+
+/** The order that was placed a moment ago, for who goes back to the checkout. Later somebody else may use this browser. */
+export function justOrdered(c: Context<Web>): string | null {
+	const ordered = readOrdered(c);
+	return ordered && Date.now() - ordered.at < JUST_NOW_IN_MS ? ordered.orderId : null;
 }

@@ -8,6 +8,7 @@ describe("ownPicture", () => {
 			"https://elsewhere.example/a.png",
 			"//elsewhere.example/a.png",
 			"/api/v1/media/a.png?x=1",
+			"/api/v1/media/../me",
 			"data:image/png;base64,x",
 			"",
 			null,

@@ -1,7 +1,7 @@
 import { raw } from "hono/html";
 
-/** Where our own pictures are; everything else would be a request that leaves the origin. */
-const OWN_MEDIA = /^\/api\/v1\/media\/[\w./-]+$/;
+/** Where our own pictures are; everything else would be a request that leaves the origin, or with `..` another part of the API. */
+const OWN_MEDIA = /^\/api\/v1\/media\/(?!.*\.\.)[\w./-]+$/;
 
 /** The address of a picture if it is ours; undefined for remote ones, which pages do not load. */
 export const ownPicture = (url: string | null | undefined): string | undefined => (url && OWN_MEDIA.test(url) ? url : undefined);

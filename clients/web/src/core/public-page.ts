@@ -9,6 +9,7 @@ import { ApiFailure } from "./api.ts";
 const FRESH_FOR_SECONDS = 60;
 const STALE_FOR_SECONDS = 600;
 
+/** What a page that everybody sees is made of. */
 export interface PublicPage {
 	body: Child;
 	/** What the page shows, so that a change of it purges the page: `product:prod_1`, `vendor:vend_1`, `products`, `vendors`, `categories`. */
@@ -16,20 +17,30 @@ export interface PublicPage {
 	status?: 200 | 404;
 	/** False where a part is missing because something is down: such a page is shown, but not kept. */
 	isWhole?: boolean;
+	/** False where the address is one of endlessly many, as with an amount that somebody typed: kept, it would only push out others. */
+	isKept?: boolean;
 }
 
 /**
  * A page that everybody sees: the same bytes for everybody, kept at the edge until something that it shows changes.
- * `make` must not look at cookies. `known` are the query parameters that the page understands: an address with others, or
- * with these in another order, is answered but not kept, so that nobody can fill the cache.
+ * `make` must not look at cookies; where the page is elsewhere it answers with the way there, which nobody keeps. `known` are
+ * the query parameters that the page understands: an address with others, with these in another order or written in another
+ * way is answered but not kept, so that nobody can fill the cache.
  */
-export async function publicPage(c: Context<Web>, known: readonly string[], make: () => Promise<PublicPage>): Promise<Response> {
+export async function publicPage(c: Context<Web>, known: readonly string[], make: () => Promise<PublicPage | Response>): Promise<Response> {
+	const isCanonical = isCanonicalAddress(c.req.url, known);
 	const produce = async (): Promise<Response> => {
-		const { body, tags, status = 200, isWhole = true } = await make();
+		const made = await make();
+		if (made instanceof Response) return made;
+		const { body, tags, status = 200, isWhole = true, isKept = true } = made;
 		const html = documentOf(body);
 		const answer = c.html(html, status);
 		answer.headers.set("Speculation-Rules", `"${ASSETS.speculationRules}"`);
-		if (!isWhole || !isCanonical(c.req.url, known)) return answer;
+		if (!isWhole) return answer;
+		if (!isKept || !isCanonical) {
+			answer.headers.set("Cache-Control", "private, no-cache"); // a browser may still go back to it
+			return answer;
+		}
 		keepAtEdge(answer.headers, status === 200 ? FRESH_FOR_SECONDS : 10);
 		answer.headers.set("Cache-Tag", tags.join(","));
 		answer.headers.set("ETag", await etagOf(html));
@@ -43,7 +54,7 @@ export async function publicPage(c: Context<Web>, known: readonly string[], make
 			refusal = error;
 			return new Response(null, { status: 404 });
 		});
-	const response = isCanonical(c.req.url, known) ? await cached(c.req.raw, c.executionCtx, produceOrRefuse) : await produce();
+	const response = isCanonical ? await cached(c.req.raw, c.executionCtx, produceOrRefuse) : await produce();
 	if (refusal) throw refusal;
 	return unchanged(c, response) ? new Response(null, { status: 304, headers: response.headers }) : response;
 }
@@ -57,13 +68,23 @@ export function keepAtEdge(headers: Headers, seconds: number): void {
 	);
 }
 
-/** Only known parameters, each once and not empty, in the order of `known`. */
-function isCanonical(address: string, known: readonly string[]): boolean {
-	const start = address.indexOf("?");
-	if (start < 0) return true;
-	const names = [...new URLSearchParams(address.slice(start + 1)).entries()].map(([name, value]) => (value === "" ? "" : name));
-	const places = names.map((name) => known.indexOf(name));
-	return places.every((place, index) => place >= 0 && place > (places[index - 1] ?? -1));
+/**
+ * Only known parameters, each once and not empty, in the order of `known`, and everything encoded as browsers do it: the cache
+ * tells `/shops` from `/%73hops`, and `?q=a` from `?q=%61`.
+ */
+export function isCanonicalAddress(address: string, known: readonly string[]): boolean {
+	const { pathname, search, searchParams } = new URL(address);
+	const places = [...searchParams].map(([name, value]) => (value === "" ? -1 : known.indexOf(name)));
+	const isTidy = places.every((place, index) => place >= 0 && place > (places[index - 1] ?? -1));
+	return isTidy && search === (searchParams.size === 0 ? "" : `?${searchParams.toString()}`) && isPlainPath(pathname);
+}
+
+function isPlainPath(pathname: string): boolean {
+	try {
+		return pathname === encodeURI(decodeURI(pathname));
+	} catch {
+		return false; // not UTF-8
+	}
 }
 
 async function etagOf(html: string): Promise<string> {
@@ -71,9 +92,10 @@ async function etagOf(html: string): Promise<string> {
 	return `W/"${[...new Uint8Array(digest.slice(0, 10))].map((byte) => byte.toString(16).padStart(2, "0")).join("")}"`;
 }
 
+/** RFC 9110, section 13.2.1: a condition counts only for what would be answered with success. */
 const unchanged = (c: Context<Web>, response: Response): boolean => {
 	const tag = response.headers.get("ETag");
-	return tag !== null && (c.req.header("if-none-match") ?? "").split(/\s*,\s*/).includes(tag);
+	return response.ok && tag !== null && (c.req.header("if-none-match") ?? "").split(/\s*,\s*/).includes(tag);
 };
 
 /** A page of one person: nobody keeps it. */

@@ -15,6 +15,7 @@ export const understand: MiddlewareHandler<Web> = async (c, next) => {
 	c.set("page", {
 		locale,
 		path,
+		search: url.search,
 		origin: c.env.PUBLIC_ORIGIN.startsWith("https:") ? c.env.PUBLIC_ORIGIN : url.origin,
 		t: factsOf(locale).messages,
 		format: formatsOf(locale, MARKETPLACE.timeZone),

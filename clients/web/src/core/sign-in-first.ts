@@ -1,12 +1,12 @@
 import type { Context } from "hono";
 import type { Web } from "../env.ts";
 
-/** What a form held when its session had ended, kept through the sign-in: where it went and its fields. */
-const MAX_KEPT = 60_000;
+/** The longest form that goes along through a sign-in. It is encoded once more there, and no form may have more than 1 MB. */
+const MOST_KEPT = 400_000;
 
 /**
- * Sends a reader to the sign-in page, and back afterwards. A form that was being sent is not lost: it goes along
- * as `pending`, and after the sign-in its page is shown with a button to send it again.
+ * Sends a reader to the sign-in page, and back afterwards. A form that was being sent is not lost: where it went and its
+ * fields go along, and after the sign-in there is a button to send it again.
  */
 export async function askToSignIn(c: Context<Web>): Promise<Response> {
 	const page = c.get("page");
@@ -15,7 +15,7 @@ export async function askToSignIn(c: Context<Web>): Promise<Response> {
 		return c.redirect(page.href(`/sign-in?next=${encodeURIComponent(pathname + search)}`), 303);
 	const fields = await heldBy(c);
 	const { resumePage } = await import("../layout/resume-page.tsx");
-	return resumePage(c, pathname + search, fields.length <= MAX_KEPT ? fields : "");
+	return resumePage(c, pathname + search, fields.length <= MOST_KEPT ? fields : "");
 }
 
 /** The fields of the form as it was sent, without passwords and files. */

@@ -27,11 +27,7 @@ async function add(form: HTMLFormElement): Promise<void> {
 	setPending(form, true);
 	showCartCount(before + (Number(fields.get("quantity")) || 1));
 	try {
-		const response = await fetch(form.action, {
-			method: "POST",
-			headers: { Accept: "application/json" },
-			body: fields,
-		});
+		const response = await inTurn(() => fetch(form.action, { method: "POST", headers: { Accept: "application/json" }, body: fields }));
 		delete form.dataset["key"];
 		settle(form, before, response.ok, await answerOf(response));
 	} catch {
@@ -40,6 +36,15 @@ async function add(form: HTMLFormElement): Promise<void> {
 	} finally {
 		setPending(form, false);
 	}
+}
+
+/**
+ * One after the other, in all tabs: the first puts a cart's cookie into the browser, so that the next goes into the same cart.
+ * The locks are there where the page is secure (W3C Web Locks API).
+ */
+async function inTurn(send: () => Promise<Response>): Promise<Response> {
+	const locks = navigator.locks as LockManager | undefined;
+	return locks ? locks.request("cart", send) : send();
 }
 
 function settle(form: HTMLFormElement, before: number, isAdded: boolean, answer: Answer): void {

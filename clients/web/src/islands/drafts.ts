@@ -17,7 +17,9 @@ const NEVER = new Set(["password", "file", "hidden", "submit", "button", "reset"
 
 /**
  * Keeps what is typed into a form with `data-draft="key"` in this browser until it is sent, and puts it back after a reload:
- * `data-draft-restored` says so, `data-draft-discard` takes it away. Passwords, files and hidden fields are never kept.
+ * `data-draft-restored` says so, `data-draft-discard` takes it away. Passwords and files are never kept, hidden
+ * fields only with `data-draft-keep`: which version of a thing was edited.
+ * A link with `data-drops-draft` leads to the page without it.
  * A sent draft is gone once a page shows that it arrived: a success message, or a page without the form. Error pages and sign-in
  * pages have `data-keep-drafts`; the page after signing out has `data-forget-drafts`.
  */
@@ -66,6 +68,11 @@ function keep(form: HTMLFormElement): void {
 	form.addEventListener("submit", (event) => {
 		if (!event.defaultPrevented) save(true);
 	});
+	document.querySelector("a[data-drops-draft]")?.addEventListener("click", () => {
+		clearTimeout(timer);
+		timer = 0;
+		store((storage) => storage.removeItem(key));
+	});
 	addEventListener("pagehide", () => {
 		if (timer) save();
 	});
@@ -79,7 +86,7 @@ function controlsOf(form: HTMLFormElement): Control[] {
 		(element): element is Control =>
 			(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement) &&
 			element.name !== "" &&
-			!NEVER.has(element.type),
+			(!NEVER.has(element.type) || element.dataset["draftKeep"] !== undefined),
 	);
 }
 
@@ -94,7 +101,31 @@ const fieldsOf = (form: HTMLFormElement): Draft["fields"] =>
 
 function restore(form: HTMLFormElement, { fields }: Draft, forget: () => void): void {
 	const left = [...fields];
-	for (const control of controlsOf(form)) {
+	const hidden = controlsOf(form).flatMap((control) => (control.type === "hidden" ? [[control, control.value] as const] : []));
+	fill(controlsOf(form), fields, left);
+	// Fields that come into the page only now, as the rows of a product's variants: who makes them says so.
+	form.dataset["restored"] = "";
+	form.addEventListener(
+		"swapped",
+		({ target }) => {
+			const fresh = controlsOf(form).filter((control) => target instanceof Element && target.contains(control));
+			fill(fresh, fields, left);
+			form.dispatchEvent(new Event("input", { bubbles: true }));
+		},
+		{ once: true },
+	);
+	form.dispatchEvent(new Event("input", { bubbles: true }));
+	tell(form, () => {
+		forget();
+		form.reset();
+		for (const [control, value] of hidden) control.value = value; // a reset leaves them alone
+		form.dispatchEvent(new Event("input", { bubbles: true }));
+	});
+}
+
+/** Puts back what the controls held; what is used of `left` is taken out of it. */
+function fill(controls: Control[], fields: Draft["fields"], left: Draft["fields"]): void {
+	for (const control of controls) {
 		if (isChoice(control)) {
 			control.checked = fields.some(([name, value]) => name === control.name && value === control.value);
 			continue;
@@ -103,12 +134,6 @@ function restore(form: HTMLFormElement, { fields }: Draft, forget: () => void): 
 		const [, value] = left.splice(place, place < 0 ? 0 : 1)[0] ?? [];
 		if (value !== undefined) control.value = value;
 	}
-	form.dispatchEvent(new Event("input", { bubbles: true }));
-	tell(form, () => {
-		forget();
-		form.reset();
-		form.dispatchEvent(new Event("input", { bubbles: true }));
-	});
 }
 
 /** Says that there was a draft, where it moves nothing, with a way to be rid of it. */
@@ -125,7 +150,9 @@ function tell(form: HTMLFormElement, discard: () => void): void {
 	button.addEventListener("click", () => {
 		discard();
 		toast.remove();
-		controlsOf(form)[0]?.focus();
+		controlsOf(form)
+			.find(({ type }) => type !== "hidden")
+			?.focus();
 	});
 	toast.append(text, button);
 	document.querySelector("[data-toasts]")?.append(toast);

@@ -5,10 +5,10 @@ const NAME = "account-name";
 /** Whether somebody was signed in when this was last asked. */
 export const isSignedIn = (): boolean => (remembered(NAME) ?? "") !== "";
 
+/** What is null can nobody say right now. */
 interface Me {
-	signedIn: boolean;
+	signedIn: boolean | null;
 	name: string | null;
-	/** Null where nobody can say right now. */
 	cartCount: number | null;
 }
 
@@ -35,6 +35,7 @@ async function askWho(address: string): Promise<void> {
 		if (!response.ok) return;
 		const me = (await response.json()) as Me;
 		if (me.cartCount !== null) showCartCount(me.cartCount);
+		if (me.signedIn === null) return;
 		if (isSignedIn() && !me.signedIn && "caches" in window) await caches.delete("pages"); // the session has ended: its cart is nobody's to see
 		showName((me.signedIn && me.name) || "");
 	} catch {

@@ -30,7 +30,14 @@ async function look(seconds: number): Promise<void> {
 }
 
 function show(fresh: HTMLElement): void {
-	shown()?.replaceWith(fresh);
+	const old = shown();
+	const hadFocus = old?.contains(document.activeElement) ?? false;
+	fresh.querySelector("details")?.toggleAttribute("open", old?.querySelector("details")?.open);
+	old?.replaceWith(fresh);
+	if (hadFocus) {
+		fresh.tabIndex = -1;
+		fresh.focus({ preventScroll: true }); // who reads along goes on where they were
+	}
 	const status = document.querySelector("[data-live-status]");
 	if (status) status.textContent = fresh.dataset["changed"] ?? "";
 }

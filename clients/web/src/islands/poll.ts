@@ -10,6 +10,12 @@ function wait(element: HTMLElement, seconds: number): void {
 	setTimeout(() => void look(element, seconds), seconds * 1000);
 }
 
+/** What comes into the page as a whole is not read out: its text has to come once more. */
+function say(status: Element | null): void {
+	const parts = [...(status?.childNodes ?? [])];
+	setTimeout(() => status?.replaceChildren(...parts), 100);
+}
+
 async function look(element: HTMLElement, seconds: number): Promise<void> {
 	if (document.hidden) return wait(element, seconds);
 	try {
@@ -19,6 +25,7 @@ async function look(element: HTMLElement, seconds: number): Promise<void> {
 		if (!answer.ok || !fresh) return wait(element, Math.min(2 * seconds, LONGEST_PAUSE_SECONDS));
 		element.replaceWith(fresh);
 		if (fresh.dataset["poll"] !== undefined) wait(fresh, Number(fresh.dataset["poll"]) || seconds);
+		else say(fresh.querySelector("[role=status]"));
 	} catch {
 		wait(element, Math.min(2 * seconds, LONGEST_PAUSE_SECONDS));
 	}

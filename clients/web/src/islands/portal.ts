@@ -1,5 +1,4 @@
 import { startOpenDrafts } from "./open-drafts.ts";
-import { startPrint } from "./print.ts";
 import { startChangedFields } from "./changed-fields.ts";
 import { startPickAll } from "./pick-all.ts";
 import { startPoll } from "./poll.ts";
@@ -7,12 +6,11 @@ import { startRefresh } from "./refresh.ts";
 import { startSearchKey } from "./search-key.ts";
 import { startSwap } from "./swap.ts";
 
-/** The one script of the portals beside that of shopping pages: each island finds its own elements and does nothing where there are none. */
+/** What the portals have beside the script of shopping pages, which runs there too: an island in both would do its work twice. */
 startSwap();
 startPoll();
 startPickAll();
 startChangedFields();
 startRefresh();
 startSearchKey();
-startPrint();
 startOpenDrafts();

@@ -31,7 +31,7 @@ const OFFLINE = "/offline";
 const GERMAN_OFFLINE = "/de/offline";
 /** Pages that must be of now, or that are somebody's own beyond the cart. */
 const NEVER =
-	/^(?:\/de)?\/(?:checkout|orders|account|sign-|verify-email|forgot-password|reset-password|sell|admin|dev|api|health|me\.json|feeds|sitemap)/;
+	/^(?:\/de)?\/(?:checkout|orders|account|reviews|sign-|verify-email|forgot-password|reset-password|sell|admin|dev|api|health|me\.json|feeds|sitemap)/;
 
 scope.addEventListener("install", (event) => {
 	event.waitUntil(

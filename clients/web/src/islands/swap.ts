@@ -10,11 +10,18 @@ export function startSwap(): void {
 		});
 		const start = button.dataset["swapOn"];
 		if (start === undefined) continue;
+		if (button.form?.dataset["restored"] !== undefined && isTouched(button.form, start)) void swap(button);
 		button.form?.addEventListener("change", ({ target }) => {
 			if (target instanceof HTMLInputElement && target.name.startsWith(start) && isComplete(button.form, start)) void swap(button);
 		});
 	}
 }
+
+/** Whether a draft has put something else into the fields that begin so than the page came with. */
+const isTouched = (form: HTMLFormElement, start: string): boolean =>
+	[...form.elements].some(
+		(field) => field instanceof HTMLInputElement && field.name.startsWith(start) && field.value !== field.defaultValue,
+	);
 
 /** Whether no field that begins so is waiting for its neighbor, as the values of an option for its name. */
 function isComplete(form: HTMLFormElement | null, start: string): boolean {
@@ -38,6 +45,7 @@ async function swap(button: HTMLButtonElement): Promise<void> {
 		if (!old || !fresh) return send(form, button);
 		old.replaceWith(fresh);
 		takeHidden(form, page, "_madeOf");
+		fresh.dispatchEvent(new Event("swapped", { bubbles: true }));
 	} catch {
 		send(form, button);
 	} finally {

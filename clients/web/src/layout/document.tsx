@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import { raw } from "hono/html";
 import { ASSETS } from "../built-assets.ts";
-import { factsOf, LOCALES, localPath } from "../core/locale.ts";
+import { factsOf, type Locale, LOCALES, localPath } from "../core/locale.ts";
 import { MARKETPLACE, type RequestContext } from "../core/request-context.ts";
 
 /** What a page says of itself to browsers, search engines and whoever shows a link to it. */
@@ -85,6 +85,11 @@ function Preview({ page, facts, title }: { page: RequestContext; facts: PageFact
 		<>
 			<meta property="og:site_name" content={MARKETPLACE.name} />
 			<meta property="og:type" content={facts.kind ?? "website"} />
+			<meta property="og:locale" content={ogLocale(page.locale)} />
+			{facts.canonical &&
+				LOCALES.filter((locale) => locale !== page.locale).map((locale) => (
+					<meta property="og:locale:alternate" content={ogLocale(locale)} />
+				))}
 			<meta property="og:title" content={title} />
 			{facts.description && <meta property="og:description" content={facts.description} />}
 			{facts.canonical && <meta property="og:url" content={page.origin + page.href(facts.canonical)} />}
@@ -93,6 +98,9 @@ function Preview({ page, facts, title }: { page: RequestContext; facts: PageFact
 		</>
 	);
 }
+
+/** `en_IE`, as Open Graph writes it. */
+const ogLocale = (locale: Locale): string => factsOf(locale).tag.replace("-", "_");
 
 /** Whoever shows links to us shows no drawings (SVG). */
 const previewOf = ({ picture }: PageFacts): string => (picture && !picture.endsWith(".svg") ? picture : "/preview.png");

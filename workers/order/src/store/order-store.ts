@@ -10,6 +10,7 @@ import { changeStatements, eventStatement, insertStatements } from "./order-stat
 import { carts, orderAccessTokens, orders, payments, pendingEffects, refunds, vendorOrders } from "./schema.ts";
 
 const TAKEN_AT_ONCE = 25;
+const FORGOTTEN_AT_ONCE = 500;
 
 /** The orders in the database. Statements `alongside` go into the batch of the next insert or change. */
 export function orderStore(db: Db, alongside: readonly Statement[] = []): Orders {
@@ -24,7 +25,13 @@ export function orderStore(db: Db, alongside: readonly Statement[] = []): Orders
 		findGranted: (tokenHash, now) =>
 			findOrderId(db, orderAccessTokens, and(eq(orderAccessTokens.tokenHash, tokenHash), gt(orderAccessTokens.expiresAt, now))),
 		async forgetGrants(now) {
-			await db.delete(orderAccessTokens).where(lte(orderAccessTokens.expiresAt, now));
+			const old = db
+				.select({ tokenHash: orderAccessTokens.tokenHash })
+				.from(orderAccessTokens)
+				.where(lte(orderAccessTokens.expiresAt, now))
+				.orderBy(asc(orderAccessTokens.expiresAt))
+				.limit(FORGOTTEN_AT_ONCE);
+			await db.delete(orderAccessTokens).where(inArray(orderAccessTokens.tokenHash, old));
 		},
 		findByActionToken: async (token) => found(await findOrderId(db, payments, eq(payments.actionToken, token))),
 		findByVendorOrder: async (vendorId, id) =>

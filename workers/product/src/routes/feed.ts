@@ -1,17 +1,17 @@
 import { createRoute } from "@hono/zod-openapi";
 import { idOrSlugSchema, idSchema } from "#contracts/ids";
-import { pageQuery } from "#contracts/page";
-import { productFeedSchema } from "#contracts/product";
+import { numberInQuery, pageQuery } from "#contracts/page";
+import { productFeedPartsSchema, productFeedSchema } from "#contracts/product";
 import { ok } from "#contracts/result";
 import { publicRead, type ServiceApp } from "#kit/app";
-import { decodeCursor, pageFrom } from "#kit/cursor";
+import { decodeCursor, encodeCursor, pageFrom } from "#kit/cursor";
 import { dbOf } from "#kit/db";
 import { problems, valueOf } from "#kit/problem";
 import { audienceQuery, json, notModified } from "#kit/route-parts";
 import * as z from "zod";
 import { toProduct } from "../domain/product-view.ts";
 import type { ProductEnv } from "../env.ts";
-import { listFeed } from "../store/product-store.ts";
+import { feedPartEnds, listFeed } from "../store/product-store.ts";
 
 const feedRoute = createRoute({
 	method: "get",
@@ -30,6 +30,24 @@ const feedRoute = createRoute({
 	responses: { 200: json(productFeedSchema, "A page of products, by id: new ones come last."), ...notModified, ...problems(400) },
 });
 
+const MOST_PARTS = 1_000;
+
+const partsRoute = createRoute({
+	method: "get",
+	path: "/feed/products/parts",
+	summary: "Where the parts of the feed begin",
+	description: "For documents of a bounded length: the cursors that cut all products into parts of a size.",
+	tags: ["Catalog"],
+	middleware: publicRead,
+	request: {
+		query: z.strictObject({
+			...audienceQuery,
+			size: numberInQuery(z.int().min(1).max(50_000).default(10_000)).meta({ description: "How many products a part has." }),
+		}),
+	},
+	responses: { 200: json(productFeedPartsSchema, `At most ${MOST_PARTS} parts.`), ...notModified, ...problems(400) },
+});
+
 /** The whole catalog, page by page. */
 export function feedRoutes(app: ServiceApp<ProductEnv>): void {
 	app.openapi(feedRoute, async (c) => {
@@ -41,5 +59,9 @@ export function feedRoutes(app: ServiceApp<ProductEnv>): void {
 			pageFrom(rows, limit, toProduct, (product) => [product.id]),
 			200,
 		);
+	});
+	app.openapi(partsRoute, async (c) => {
+		const ends = await feedPartEnds(dbOf(c.env), c.req.valid("query").size, MOST_PARTS - 1);
+		return c.json({ starts: [null, ...ends.map((id) => encodeCursor([id]))] }, 200);
 	});
 }

@@ -151,6 +151,16 @@ export function listFeed(db: Db, filter: { vendor?: string | undefined; after: s
 	return loadProducts(db, sql`${sql.join(conditions, sql` AND `)} ORDER BY p.id LIMIT ${filter.limit}`);
 }
 
+/** The last product of each part of the feed but the last part, where parts have so many products. It reads the whole index. */
+export async function feedPartEnds(db: Db, size: number, most: number): Promise<string[]> {
+	const rows = await db.all<{ id: string }>(sql`
+		SELECT id FROM (
+			SELECT p.id, row_number() OVER (ORDER BY p.id) AS place, count(*) OVER () AS total
+			FROM products p JOIN vendors v ON v.id = p.vendor_id WHERE p.status = 'published' AND v.status = 'approved'
+		) WHERE place % ${size} = 0 AND place < total ORDER BY id LIMIT ${most}`);
+	return rows.map(({ id }) => id);
+}
+
 /** Which of these slugs are taken, by whomever. */
 export async function takenSlugs(db: Db, slugs: readonly string[]): Promise<Set<string>> {
 	const rows = await db.all<{ slug: string }>(

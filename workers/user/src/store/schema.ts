@@ -28,6 +28,7 @@ export const users = sqliteTable(
 		updatedAt: time("updated_at").notNull(),
 	},
 	(table) => [
+		index("users_by_role").on(table.role, table.id),
 		check("users_role", sql`${table.role} IN ('shopper', 'admin')`),
 		check("users_email_lower_case", sql`${table.email} = lower(${table.email})`),
 		check("users_email_verified", sql`${table.emailVerified} IN (0, 1)`),

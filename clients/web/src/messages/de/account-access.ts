@@ -30,7 +30,7 @@ export const accountAccess: typeof english = {
 	verify: {
 		title: "E-Mail-Adresse bestätigen",
 		ready: "Ein Klick, und Ihre E-Mail-Adresse ist bestätigt.",
-		notYours: "Sie haben sich nicht angemeldet? Dann schließen Sie diese Seite: Es passiert nichts.",
+		notYours: "Sie haben kein Konto eröffnet? Dann schließen Sie diese Seite: Es passiert nichts.",
 		submit: "E-Mail-Adresse bestätigen",
 		open: "Bitte öffnen Sie den Link in der E-Mail, die wir Ihnen geschickt haben. Er gilt einen Tag lang.",
 		expiredTitle: "Dieser Link ist abgelaufen",

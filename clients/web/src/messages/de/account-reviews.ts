@@ -14,7 +14,6 @@ export const accountReviews: typeof english = {
 	emptyText: "Wenn etwas angekommen ist, das Sie bestellt haben, können Sie hier anderen davon erzählen.",
 	waitingDown: "Wir können gerade nicht sehen, was Sie erhalten haben. Bitte sehen Sie gleich noch einmal nach.",
 	noneWritten: "Sie haben noch keine Bewertungen geschrieben.",
-	more: "Mehr",
 	newTitle: (product) => `Wie war ${product}?`,
 	newTitlePlain: "Wie war es?",
 	editTitle: (product) => `Ihre Bewertung zu ${product}`,
@@ -46,6 +45,4 @@ export const accountReviews: typeof english = {
 	already: "Sie haben dieses Produkt schon bewertet. Sie können diese Bewertung bearbeiten.",
 	notReceived: "Nur wer den Artikel erhalten hat, kann ihn bewerten.",
 	verifyFirst: "Um eine Bewertung zu schreiben, bestätigen Sie bitte zuerst Ihre E-Mail-Adresse. Ihre Eingaben bleiben in diesem Formular.",
-	draftRestored: "Das haben Sie zuvor eingegeben.",
-	draftDiscard: "Verwerfen",
 };

@@ -37,6 +37,7 @@ export const adminOrders: typeof english = {
 	none: { title: "Noch keine Bestellungen", text: "Die erste Bestellung erscheint hier, sobald jemand bezahlt." },
 	detail: {
 		title: (number) => `Bestellung ${number}`,
+		about: "Zur Bestellung",
 		placed: "Aufgegeben",
 		id: "Kennung",
 		buyer: "Käufer",

@@ -5,8 +5,9 @@ export const adminReviews: typeof english = {
 	lead: "Was Käuferinnen und Käufer über Produkte sagen. Gemeldete warten darauf, dass Sie sie ansehen.",
 	tabsLabel: "Welche Bewertungen",
 	tabs: { reported: "Gemeldet", published: "Veröffentlicht", rejected: "Entfernt" },
+	filters: "Bewertungen filtern",
 	searchLabel: "Kennung, Name, Produkt oder Titel",
-	sortLabel: "Reihenfolge",
+	sortLabel: "Sortieren nach",
 	status: { published: "Veröffentlicht", rejected: "Entfernt" },
 	verified: "Bestätigter Kauf",
 	stars: (rating) => plural("de", rating, { one: "1 von 5 Sternen", other: `${rating} von 5 Sternen` }),
@@ -43,6 +44,16 @@ export const adminReviews: typeof english = {
 		text: "Die Bewertung verschwindet aus der Straße, und ihre Sterne zählen nicht mehr. Sie können sie wieder veröffentlichen.",
 		submit: "Aus der Straße nehmen",
 	},
-	dismiss: { text: "Sie bleibt in der Straße, und die Meldungen sind erledigt.", submit: "So lassen, Meldungen erledigt" },
+	dismiss: {
+		text: "Sie bleibt in der Straße, und die Meldungen sind erledigt.",
+		open: "So lassen …",
+		title: "Sind die Meldungen erledigt?",
+		question: (count) =>
+			plural("de", count, {
+				one: "Die Bewertung bleibt in der Straße und verlässt Ihre Liste; die Meldung ist erledigt. Das lässt sich nicht rückgängig machen, aber Sie können die Bewertung jederzeit aus der Straße nehmen.",
+				other: `Die Bewertung bleibt in der Straße und verlässt Ihre Liste; die ${count} Meldungen sind erledigt. Das lässt sich nicht rückgängig machen, aber Sie können die Bewertung jederzeit aus der Straße nehmen.`,
+			}),
+		submit: "So lassen, Meldungen erledigt",
+	},
 	publish: { text: "Sie erscheint wieder in der Straße, und ihre Sterne zählen.", submit: "Wieder veröffentlichen" },
 };

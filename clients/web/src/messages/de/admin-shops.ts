@@ -5,6 +5,7 @@ export const adminShops: typeof english = {
 	lead: "Alle, die in der Straße verkaufen oder das möchten.",
 	caption: "Läden",
 	byStatus: "Nach Status",
+	filters: "Läden filtern",
 	searchLabel: "Kennung, Name, Ort oder E-Mail",
 	columns: { name: "Laden", town: "Ort", status: "Status", applied: "Beworben", rating: "Bewertung" },
 	status: { applied: "Wartet auf Freigabe", approved: "Geöffnet", rejected: "Nicht aufgenommen", suspended: "Gesperrt" },
@@ -43,6 +44,7 @@ export const adminShops: typeof english = {
 		reason: (reason) => `Grund: ${reason}`,
 		none: "–",
 	},
+	areas: { EU: "Europäische Union", WORLD: "überall sonst" },
 	kinds: { pickup: "Abholung", local: "Lieferung vor Ort", shipping: "Versand" },
 	actions: { approve: "Freigeben", reject: "Ablehnen …", suspend: "Sperren …", reinstate: "Wieder öffnen" },
 	reject: {

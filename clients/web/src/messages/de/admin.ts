@@ -64,7 +64,8 @@ export const admin: typeof english = {
 		nothingTyped: "Was suchen Sie?",
 		nothingTypedText: "Geben Sie oben eine Kennung, eine Bestellnummer, einen Namen oder eine E-Mail-Adresse ein.",
 		nothing: (q) => `Nichts gefunden für „${q}“`,
-		nothingText: "Kennungen müssen vollständig sein; Nummern, E-Mail-Adressen und Namen werden an ihrem Anfang erkannt.",
+		nothingText:
+			"Kennungen müssen vollständig sein. Nummern und E-Mail-Adressen werden an ihrem Anfang erkannt, Namen und Titel an einem Wort.",
 		exact: "Genau das",
 		atMost: "Gezeigt werden höchstens zehn von jeder Art. Mehr Buchstaben finden weniger.",
 		unavailable: (parts) => `Nicht durchsucht, weil sie gerade nicht antworten: ${parts}.`,

@@ -8,7 +8,6 @@ export const legal: typeof english = {
 	sampleTitle: "Muster",
 	sample: "Die Angaben zum Betreiber und dieser Text sind ein Muster für alle, die diesen Marktplatz betreiben. Sie binden niemanden.",
 	changedOn: (day) => `Zuletzt geändert am ${day}`,
-	more: "Mehr dazu",
 	imprint: {
 		title: "Impressum",
 		description: "Wer diesen Marktplatz betreibt und wie Sie uns erreichen.",

@@ -45,7 +45,7 @@ export const checkout: typeof english = {
 	updated: (total) => `Lieferung und Summe sind aktualisiert. Gesamtbetrag: ${total}.`,
 	missing: "Bitte füllen Sie das aus.",
 	chooseDelivery: "Bitte wählen Sie, wie Sie diese Artikel bekommen.",
-	doesNotFit: "Das gibt es für die Adresse nicht mehr. Bitte wählen Sie noch einmal.",
+	doesNotFit: "Das wird für diese Adresse nicht mehr angeboten. Bitte wählen Sie noch einmal.",
 	chooseCountry: "Bitte wählen Sie ein Land.",
 	chooseCard: "Bitte wählen Sie eine der Testkarten.",
 	chooseAddress: "Bitte wählen Sie eine Ihrer Adressen oder tragen Sie eine andere ein.",
@@ -66,6 +66,6 @@ export const checkout: typeof english = {
 	declined: "Es wurde nichts abgebucht und nichts bestellt. Ihr Warenkorb ist, wie er war: Bitte versuchen Sie eine andere Karte.",
 	retryTitle: "Das ist nicht angekommen",
 	retryText:
-		"Wir wissen noch nicht, ob Ihre Bestellung aufgegeben ist. Senden Sie sie noch einmal: Sie wird höchstens einmal aufgegeben, und Ihre Angaben bleiben erhalten.",
+		"Wir wissen noch nicht, ob Ihre Bestellung angekommen ist. Senden Sie sie noch einmal: Sie wird höchstens einmal aufgegeben, und Ihre Angaben bleiben erhalten.",
 	retry: "Noch einmal senden",
 };

@@ -34,7 +34,7 @@ export const orders: typeof englishOrders = {
 export const order: typeof englishOrder = {
 	title: (number) => `Bestellung ${number}`,
 	placedOn: (date) => `Bestellt am ${date}`,
-	thanksTitle: "Vielen Dank, Ihre Bestellung ist aufgegeben",
+	thanksTitle: "Vielen Dank für Ihre Bestellung",
 	thanks: (number) => `Sie hat die Nummer ${number}. Auf dieser Seite sehen Sie, wie sie zu Ihnen kommt.`,
 	findAgain: (email) => `Ohne Konto finden Sie sie mit dieser Nummer und ${email} wieder.`,
 	back: "Ihre Bestellungen",
@@ -43,7 +43,7 @@ export const order: typeof englishOrder = {
 	again: "Noch einmal bestellen",
 	cancel: "Bestellung stornieren",
 	changed: (status) => `Ihre Bestellung hat sich geändert: ${status}.`,
-	status: { pending_payment: "Wartet auf die Zahlung", placed: "Aufgegeben", completed: "Abgeschlossen", canceled: "Storniert" },
+	status: { pending_payment: "Wartet auf die Zahlung", placed: "Bestellt", completed: "Abgeschlossen", canceled: "Storniert" },
 	payment: {
 		pending: "Wartet auf den Anbieter",
 		requires_action: "Braucht Ihre Bestätigung",
@@ -72,11 +72,11 @@ export const order: typeof englishOrder = {
 	waiting: {
 		requires_action: {
 			title: "Ihre Zahlung braucht einen zweiten Schritt",
-			text: "Bestätigen Sie sie auf der Seite des Anbieters. Bis dahin halten wir Ihre Artikel zurück.",
+			text: "Bestätigen Sie sie auf der Seite des Anbieters. Bis dahin sind Ihre Artikel für Sie reserviert.",
 		},
 		pending: {
 			title: "Ihre Zahlung ist unterwegs",
-			text: "Der Anbieter hat noch nicht geantwortet. Wir halten Ihre Artikel eine Weile zurück; ohne Zahlung wird die Bestellung storniert und nichts abgebucht.",
+			text: "Der Anbieter hat noch nicht geantwortet. Ihre Artikel sind eine Weile für Sie reserviert; ohne Zahlung wird die Bestellung storniert und nichts abgebucht.",
 		},
 		go: "Zahlung bestätigen",
 	},
@@ -89,7 +89,7 @@ export const order: typeof englishOrder = {
 	pieces: (count, product) => `${count} × ${product}`,
 	each: (price) => `je ${price}`,
 	steps: {
-		label: (shop) => `Wie weit ${shop} ist`,
+		label: (shop) => `Stand bei ${shop}`,
 		payment: "Zahlung",
 		placed: "Bestellt",
 		waiting: "Wartet auf den Laden",
@@ -144,9 +144,9 @@ export const order: typeof englishOrder = {
 	historyMissing: "Der Verlauf kann gerade nicht gezeigt werden.",
 	cancelPage: {
 		title: (number) => `Bestellung ${number} stornieren?`,
-		text: "Alles davon wird storniert, und was Sie bezahlt haben, bekommen Sie zurück. Das lässt sich nicht rückgängig machen.",
+		text: "Die ganze Bestellung wird storniert, und was Sie bezahlt haben, bekommen Sie zurück. Das lässt sich nicht rückgängig machen.",
 		reason: "Warum?",
-		reasonHint: "Die Läden lesen es. Sie müssen nichts sagen.",
+		reasonHint: "Die Läden können es lesen.",
 		submit: "Bestellung stornieren",
 		keep: "Bestellung behalten",
 		tooLate: "Diese Bestellung lässt sich nicht mehr stornieren: Etwas davon ist schon unterwegs, oder sie ist beendet.",

@@ -49,8 +49,6 @@ export const sellDesk: typeof english = {
 		unverified: (email) =>
 			`Wir haben eine E-Mail mit einem Link an ${email} geschickt. Sie können das Formular schon ausfüllen: Was Sie eingeben, bleibt stehen, während Sie die E-Mail öffnen.`,
 		tooMany: "Fünf Ihrer Anmeldungen warten schon auf eine Antwort. Bitte warten Sie diese erst ab.",
-		draftRestored: "Das haben Sie zuvor eingegeben.",
-		draftDiscard: "Verwerfen",
 	},
 	decision: {
 		appliedTitle: "Wir sehen uns Ihre Anmeldung an",
@@ -89,7 +87,7 @@ export const sellDesk: typeof english = {
 		orders: "Bestellungen",
 		revenue: "Umsatz",
 		asTable: "Als Tabelle zeigen",
-		utc: "Die Tage zählen nach UTC.",
+		dayBegins: (time) => `Ein Tag beginnt in diesen Zahlen um ${time} Uhr.`,
 		waiting: "Was auf Sie wartet",
 		nothingWaits: "Nichts wartet. Genießen Sie die Ruhe.",
 		toAccept: "Anzunehmende Bestellungen",

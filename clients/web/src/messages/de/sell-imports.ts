@@ -7,9 +7,9 @@ const problem = (what: string | ((value: string) => string), todo: string): Prob
 export const sellImports: typeof english = {
 	imports: {
 		title: "Produkte importieren",
-		lead: "Bringen Sie alle Produkte auf einmal aus einer CSV-Datei mit. Sie können dieselbe Datei wieder senden: Was sich nicht geändert hat, bleibt.",
+		lead: "Holen Sie alle Produkte auf einmal aus einer CSV-Datei. Sie können dieselbe Datei wieder senden: Was sich nicht geändert hat, bleibt.",
 		file: "CSV-Datei",
-		fileHint: "In UTF-8 und durch Kommas getrennt, höchstens 100 MB.",
+		fileHint: "Mit Kommas zwischen den Spalten, höchstens 100 MB. Speichern Sie sie in Excel als „CSV UTF-8“.",
 		start: "Import starten",
 		noFile: "Wählen Sie eine Datei.",
 		tooLarge: "Eine Datei darf höchstens 100 MB haben. Teilen Sie sie und senden Sie die Teile.",
@@ -30,12 +30,15 @@ export const sellImports: typeof english = {
 		failed: "Die Datei konnte nicht importiert werden",
 		failedText: "Verbessern Sie die Datei und senden Sie sie noch einmal. Was schon importiert war, bleibt.",
 		failures: {
-			utf16: "Die Datei ist in UTF-16. Speichern Sie sie als CSV in UTF-8.",
-			not_utf8: "Die erste Zeile mit den Spaltennamen ist kein Text in UTF-8. Speichern Sie die Datei als CSV in UTF-8.",
+			utf16:
+				"Die Buchstaben der Datei sind so gespeichert, dass wir sie nicht lesen können (UTF-16). Speichern Sie sie in Excel als „CSV UTF-8“.",
+			not_utf8:
+				"Die erste Zeile mit den Spaltennamen hat Buchstaben, die wir nicht lesen können. Speichern Sie die Datei in Excel als „CSV UTF-8“.",
 			header_unreadable:
 				"Die erste Zeile mit den Spaltennamen ist nicht lesbar. Ein Anführungszeichen ist offen, oder es ist keine CSV-Datei.",
 			columns_missing: "Der Datei fehlen die Spalten Handle und Title. Ist sie ein Produktexport aus Shopify?",
-			not_comma_separated: "Die Spalten müssen durch Kommas getrennt sein.",
+			not_comma_separated:
+				"Die Spalten müssen durch Kommas getrennt sein, und hier sind sie es nicht. Excel nimmt oft Semikolons: Ersetzen Sie sie, oder speichern Sie die Datei mit Kommas.",
 			internal: "Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal.",
 		},
 		completed: "Der Import ist fertig",
@@ -75,9 +78,12 @@ export const sellImports: typeof english = {
 			),
 			description_too_long: problem("Die Beschreibung ist zu lang und wurde ausgelassen.", "Kürzen Sie sie auf 60.000 Zeichen."),
 			gift_card: problem("Das ist eine Geschenkkarte. Die gibt es hier nicht.", "Entfernen Sie die Zeile."),
-			handle_missing: problem("Der Zeile fehlt der Handle.", "Schreiben Sie den Handle des Produkts in jede seiner Zeilen."),
+			handle_missing: problem(
+				"Der Zeile fehlt der Handle.",
+				"Der Handle ist der Kurzname des Produkts, etwa wollsocken. Schreiben Sie ihn in jede Zeile des Produkts.",
+			),
 			handle_too_long: problem("Der Handle ist zu lang.", "Kürzen Sie ihn auf 255 Zeichen."),
-			nul_bytes: problem("Die Zeile hat Zeichen, die kein Text sind.", "Speichern Sie die Datei noch einmal als CSV in UTF-8."),
+			nul_bytes: problem("Die Zeile hat Zeichen, die kein Text sind.", "Speichern Sie die Datei in Excel noch einmal als „CSV UTF-8“."),
 			option_name_invalid: problem("Der Name einer Option ist nicht verwendbar.", "Wählen Sie einen Namen mit höchstens 60 Zeichen."),
 			option_name_twice: problem("Dieselbe Option ist zweimal genannt.", "Geben Sie jeder Option ihren eigenen Namen."),
 			option_value_missing: problem("Eine Option hat keinen Wert.", "Schreiben Sie einen Wert, etwa M für Größe."),
@@ -100,7 +106,7 @@ export const sellImports: typeof english = {
 			),
 			quantity_negative: problem(
 				(value) => `Die Menge ${value} wurde als 0 genommen.`,
-				"Schreiben Sie 0 oder mehr, oder die Regel continue.",
+				"Schreiben Sie 0 oder mehr. Soll es auch ausverkauft verkauft werden, schreiben Sie continue in Variant Inventory Policy.",
 			),
 			quantity_reserved: problem(
 				(value) => `Die Menge ${value} wurde erhöht: Mehr Stücke sind für Bestellungen reserviert.`,
@@ -118,7 +124,10 @@ export const sellImports: typeof english = {
 			too_many_pictures: problem("Nur die ersten 50 Bilder bleiben.", "Entfernen Sie die übrigen."),
 			too_many_tags: problem("Nur die ersten 50 Schlagwörter bleiben.", "Entfernen Sie die übrigen."),
 			too_many_variants: problem("Ein Produkt kann 250 Varianten haben; das ist eine mehr.", "Teilen Sie es in zwei Produkte."),
-			not_utf8: problem("Die Zeile hat Buchstaben, die nicht lesbar sind.", "Speichern Sie die Datei noch einmal als CSV in UTF-8."),
+			not_utf8: problem(
+				"Die Zeile hat Buchstaben, die nicht lesbar sind.",
+				"Speichern Sie die Datei in Excel noch einmal als „CSV UTF-8“.",
+			),
 			variant_removed: problem(
 				(value) => `Die Variante „${value}“ wurde entfernt: Das Produkt hat jetzt andere Optionen.`,
 				"Nichts, wenn Sie es so wollten.",

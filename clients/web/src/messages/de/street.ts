@@ -45,7 +45,7 @@ export const street: typeof english = {
 		page: (page) => `Seite ${page}`,
 		titleOfPage: (title, page) => `${title}, Seite ${page}`,
 		found: (count, text) => products(count, text),
-		foundMany: (text) => `Mehr als ${text} Produkte`,
+		foundMany: (text) => `${text} Produkte oder mehr`,
 		sort: "Sortieren nach",
 		sorts: {
 			relevance: "Beste Treffer",

@@ -14,7 +14,6 @@ export const accountReviews = {
 	emptyText: "When something you ordered has arrived, you can tell others about it here.",
 	waitingDown: "We cannot see right now what you have received. Please look again in a moment.",
 	noneWritten: "You have not written any reviews yet.",
-	more: "More",
 	newTitle: (product: string) => `How was ${product}?`,
 	newTitlePlain: "How was it?",
 	editTitle: (product: string) => `Your review of ${product}`,
@@ -44,6 +43,4 @@ export const accountReviews = {
 	already: "You have reviewed this product already. You can edit that review.",
 	notReceived: "Only those who received the item can review it.",
 	verifyFirst: "To write a review, please confirm your email address first. What you typed stays in this form.",
-	draftRestored: "This is what you typed before.",
-	draftDiscard: "Discard it",
 };

@@ -30,6 +30,7 @@ export const adminOrders = {
 	none: { title: "No orders yet", text: "The first order appears here as soon as somebody pays." },
 	detail: {
 		title: (number: string) => `Order ${number}`,
+		about: "About the order",
 		placed: "Placed",
 		id: "Id",
 		buyer: "Buyer",

@@ -5,8 +5,9 @@ export const adminReviews = {
 	lead: "What shoppers say of products. Reported ones wait for you to look at them.",
 	tabsLabel: "Which reviews",
 	tabs: { reported: "Reported", published: "Published", rejected: "Rejected" },
+	filters: "Filter reviews",
 	searchLabel: "Id, author, product or title",
-	sortLabel: "Order",
+	sortLabel: "Sort by",
 	status: { published: "Published", rejected: "Rejected" },
 	verified: "Verified purchase",
 	stars: (rating: number) => plural("en", rating, { one: "1 of 5 stars", other: `${rating} of 5 stars` }),
@@ -43,6 +44,16 @@ export const adminReviews = {
 		text: "The review leaves the street, and its stars no longer count. You can publish it again.",
 		submit: "Take it off the street",
 	},
-	dismiss: { text: "It stays on the street, and its reports are put aside.", submit: "Leave it, put the reports aside" },
+	dismiss: {
+		text: "It stays on the street, and its reports are put aside.",
+		open: "Leave it where it is …",
+		title: "Put the reports aside?",
+		question: (count: number) =>
+			plural("en", count, {
+				one: "The review stays on the street and leaves your queue; its report is put aside. That cannot be undone, but you can take the review off the street at any time.",
+				other: `The review stays on the street and leaves your queue; its ${count} reports are put aside. That cannot be undone, but you can take the review off the street at any time.`,
+			}),
+		submit: "Leave it, put the reports aside",
+	},
 	publish: { text: "It is shown on the street again, and its stars count.", submit: "Publish again" },
 };

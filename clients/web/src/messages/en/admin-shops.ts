@@ -5,6 +5,7 @@ export const adminShops = {
 	lead: "Everybody who sells on the street, or wants to.",
 	caption: "Shops",
 	byStatus: "By status",
+	filters: "Filter shops",
 	searchLabel: "Id, name, town or email",
 	columns: { name: "Shop", town: "Town", status: "Status", applied: "Applied", rating: "Rating" },
 	status: { applied: "Waiting for approval", approved: "Open", rejected: "Not accepted", suspended: "Suspended" },
@@ -43,6 +44,8 @@ export const adminShops = {
 		reason: (reason: string) => `Reason: ${reason}`,
 		none: "–",
 	},
+	/** Beside the names of countries. */
+	areas: { EU: "European Union", WORLD: "everywhere else" },
 	kinds: { pickup: "Pickup", local: "Local delivery", shipping: "Shipping" },
 	actions: { approve: "Approve", reject: "Turn down …", suspend: "Suspend …", reinstate: "Reinstate" },
 	reject: {

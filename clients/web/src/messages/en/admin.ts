@@ -64,7 +64,7 @@ export const admin = {
 		nothingTyped: "What are you looking for?",
 		nothingTypedText: "Type an id, an order number, a name or an email into the box above.",
 		nothing: (q: string) => `Nothing found for “${q}”`,
-		nothingText: "Ids have to be whole; numbers, emails and names are found by their beginning.",
+		nothingText: "Ids have to be whole. Numbers and emails are found by their beginning, names and titles by a word of them.",
 		exact: "Exactly this",
 		atMost: "At most ten of each kind are shown. More letters find less.",
 		unavailable: (parts: string) => `Not looked through, because they do not answer right now: ${parts}.`,

@@ -8,7 +8,6 @@ export const legal = {
 	sampleTitle: "Sample",
 	sample: "The operator's details and this text are a sample for whoever runs this marketplace. They bind nobody.",
 	changedOn: (day: string) => `Last changed on ${day}`,
-	more: "More about it",
 	imprint: {
 		title: "Who we are",
 		description: "Who runs this marketplace, and how to reach us.",

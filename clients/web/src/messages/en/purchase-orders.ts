@@ -89,7 +89,7 @@ export const order = {
 	pieces: (count: string, product: string) => `${count} × ${product}`,
 	each: (price: string) => `${price} each`,
 	steps: {
-		label: (shop: string) => `How far ${shop} is`,
+		label: (shop: string) => `Progress at ${shop}`,
 		payment: "Payment",
 		placed: "Ordered",
 		waiting: "Waiting for the shop",
@@ -144,9 +144,9 @@ export const order = {
 	historyMissing: "The history cannot be shown right now.",
 	cancelPage: {
 		title: (number: string) => `Cancel order ${number}?`,
-		text: "All of it is canceled, and what you have paid goes back to you. This cannot be undone.",
+		text: "The whole order is canceled, and what you have paid goes back to you. This cannot be undone.",
 		reason: "Why?",
-		reasonHint: "The shops read it. You need not say.",
+		reasonHint: "The shops can read it.",
 		submit: "Cancel the order",
 		keep: "Keep the order",
 		tooLate: "This order cannot be canceled any more: something of it is already on its way, or it has ended.",

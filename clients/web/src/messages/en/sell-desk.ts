@@ -49,8 +49,6 @@ export const sellDesk = {
 		unverified: (email: string) =>
 			`We have sent a mail with a link to ${email}. You can fill in the form now: what you type stays in it while you open the mail.`,
 		tooMany: "You have five applications that wait for an answer. Please wait for those first.",
-		draftRestored: "This is what you typed before.",
-		draftDiscard: "Discard it",
 	},
 	decision: {
 		appliedTitle: "We are looking at your application",
@@ -87,7 +85,7 @@ export const sellDesk = {
 		orders: "Orders",
 		revenue: "Revenue",
 		asTable: "Show as a table",
-		utc: "Days are counted in UTC.",
+		dayBegins: (time: string) => `A day in these figures begins at ${time}.`,
 		waiting: "What waits for you",
 		nothingWaits: "Nothing waits. Enjoy the quiet.",
 		toAccept: "Orders to accept",

@@ -45,7 +45,7 @@ export const street = {
 		page: (page: string) => `Page ${page}`,
 		titleOfPage: (title: string, page: string) => `${title}, page ${page}`,
 		found: (count: number, text: string) => products(count, text),
-		foundMany: (text: string) => `More than ${text} products`,
+		foundMany: (text: string) => `${text} products or more`,
 		sort: "Sort by",
 		sorts: { relevance: "Best match", newest: "Newest", price: "Lowest price", "-price": "Highest price", rating: "Best rated" },
 		howRanked: "How results are ranked",

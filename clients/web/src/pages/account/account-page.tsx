@@ -22,25 +22,29 @@ interface AccountPageProps {
 	actions?: Child | undefined;
 	/** The key of a message that the page before left. */
 	notice?: string | null | undefined;
+	/** Path and query, for the links to other languages, where the page needs more than its path. */
+	address?: string | undefined;
 	/** One column, for a form. */
 	narrow?: boolean | undefined;
 	children: Child;
 }
 
 /** A page of somebody's account, with the way to its other parts. */
-export function AccountPage({ page, title, section, lead, actions, notice, narrow = false, children }: AccountPageProps) {
+export function AccountPage({ page, title, section, lead, actions, notice, address, narrow = false, children }: AccountPageProps) {
 	const { frame } = page.t.account;
 	const names = Object.keys(PATHS) as Section[];
 	return (
-		<ShopPage page={page} facts={{ title }} section="/account">
-			<div class={narrow ? "container narrow stack loose" : "container stack loose"}>
+		<ShopPage page={page} facts={{ title }} section="/account" address={address}>
+			<div class="container stack loose">
 				<Tabs
 					label={frame.sections}
 					tabs={names.map((name) => ({ href: page.href(PATHS[name]), text: frame[name], current: name === section }))}
 				/>
-				<LeftNotice page={page} notice={notice} />
-				<PageHeader title={title} lead={lead} actions={actions} />
-				{children}
+				<div class={narrow ? "narrow stack loose" : "stack loose"}>
+					<LeftNotice page={page} notice={notice} />
+					<PageHeader title={title} lead={lead} actions={actions} />
+					{children}
+				</div>
 			</div>
 		</ShopPage>
 	);
@@ -57,9 +61,9 @@ export function LeftNotice({ page, notice }: { page: RequestContext; notice?: st
 }
 
 /** A page with one question, for those who are not signed in (yet). */
-export function DoorPage({ page, title, lead, notice, children }: Omit<AccountPageProps, "section" | "actions" | "narrow">) {
+export function DoorPage({ page, title, lead, notice, address, children }: Omit<AccountPageProps, "section" | "actions" | "narrow">) {
 	return (
-		<ShopPage page={page} facts={{ title }} section="/account">
+		<ShopPage page={page} facts={{ title }} section="/account" address={address}>
 			<div class="container narrow stack loose">
 				<LeftNotice page={page} notice={notice} />
 				<PageHeader title={title} lead={lead} />

@@ -109,7 +109,7 @@ export function AddressPage({ page, path, state: { values, errors }, wasDefault 
 	const isNew = path.endsWith("/new");
 	return (
 		<AccountPage page={page} title={isNew ? account.addresses.add : account.addresses.editTitle} section="addresses" narrow>
-			<FormErrors title={texts.checkForm} errors={errors} />
+			<FormErrors title={texts.checkForm} errors={errors} labels={account.addressFields} />
 			<form method="post" action={page.href(path)} class="panel stack">
 				<HiddenFields keep={{ _key: values["_key"], _wasDefault: wasDefault ? "true" : "" }} />
 				<AddressFields

@@ -3,12 +3,13 @@ import { addressInputSchema, addressPatchSchema } from "#contracts/user";
 import type { Schemas } from "../../../../api/client.ts";
 import { ApiFailure, myApi, need, tried } from "../../core/api.ts";
 import { leaveNotice, takeNotice } from "../../core/cookies.ts";
-import { check, errorsOf, type FormErrors, type FormValues, nested, readForm } from "../../core/forms.ts";
+import { check, errorsOf, type FormErrors, nested, readForm } from "../../core/forms.ts";
+import { idempotencyHeader } from "../../core/form-key.ts";
 import { privatePage } from "../../core/public-page.ts";
 import { goTo } from "../../core/request-context.ts";
 import type { Web } from "../../env.ts";
 import { AddressesPage, AddressPage, RemoveAddressPage } from "./addresses-page.tsx";
-import { refusedPage } from "./refused-page.ts";
+import { refusedPage } from "../../core/refused.ts";
 
 type SavedAddress = Schemas["SavedAddress"];
 const LIST = "/account/addresses";
@@ -43,13 +44,11 @@ export async function addAddress(c: Context<Web>): Promise<Response> {
 	const shown = (errors: FormErrors) => <AddressPage page={page} path={`${LIST}/new`} state={{ values, errors }} />;
 	const checked = check(addressInputSchema, { ...nested(values), isDefault: values["isDefault"] === "true" }, page.locale);
 	if (!checked.ok) return privatePage(c, shown(checked.errors), 422);
-	const outcome = await tried(myApi(c).POST("/me/addresses", { body: checked.value, headers: keyOf(values) }));
+	const outcome = await tried(myApi(c).POST("/me/addresses", { params: idempotencyHeader(values), body: checked.value }));
 	if (!outcome.ok) return refusedPage(c, outcome.problem, shown(faultsOf(c, outcome.problem)));
 	leaveNotice(c, "addressSaved");
 	return goTo(c, LIST);
 }
-
-const keyOf = ({ _key: key }: FormValues): Record<string, string> => (key ? { "Idempotency-Key": key } : {});
 
 /** A book that is full says so. */
 const faultsOf = (c: Context<Web>, problem: Schemas["Problem"]): FormErrors => {

@@ -108,6 +108,7 @@ export function SignOutPage({ page, id, title, children }: { page: RequestContex
 const sessionsOf = async (c: Context<Web>): Promise<Device[]> =>
 	(await need(myApi(c).GET("/me/sessions", { params: { query: { limit: 100 } } }))).items;
 
+/** Shows where somebody is signed in. */
 export async function showDevices(c: Context<Web>): Promise<Response> {
 	return privatePage(c, <DevicesPage page={c.get("page")} devices={await sessionsOf(c)} notice={takeNotice(c)} />);
 }
@@ -134,8 +135,10 @@ export async function signDeviceOut(c: Context<Web>): Promise<Response> {
 	return goTo(c, PATH);
 }
 
-export function showOthersSignOut(c: Context<Web>): Response {
+/** Asks before all others are signed out; who is not signed in is asked to first. */
+export async function showOthersSignOut(c: Context<Web>): Promise<Response> {
 	const page = c.get("page");
+	await need(myApi(c).GET("/me"));
 	const { devices: text } = page.t.account;
 	return privatePage(
 		c,

@@ -10,7 +10,7 @@ import { goTo, type RequestContext } from "../../core/request-context.ts";
 import type { Web } from "../../env.ts";
 import { ShopPage } from "../../layout/shop-page.tsx";
 import { AccountPage } from "./account-page.tsx";
-import { refusedPage } from "./refused-page.ts";
+import { refusedPage } from "../../core/refused.ts";
 import { checkReview, ReviewForm } from "./review-form.tsx";
 
 const LIST = "/account/reviews";
@@ -34,6 +34,7 @@ export function EditReviewPage({ page, id, product, state }: { page: RequestCont
 	);
 }
 
+/** Shows the form with what the review says. */
 export async function showEdit(c: Context<Web>): Promise<Response> {
 	const { id, rating, title, text, productTitle } = await mine(c);
 	const state: FormState = { values: { rating: String(rating), title, text }, errors: {} };

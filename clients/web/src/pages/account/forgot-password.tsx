@@ -9,7 +9,7 @@ import { privatePage } from "../../core/public-page.ts";
 import { goTo, type RequestContext } from "../../core/request-context.ts";
 import type { Web } from "../../env.ts";
 import { DevMailboxLink, DoorPage } from "./account-page.tsx";
-import { refusedPage } from "./refused-page.ts";
+import { refusedPage } from "../../core/refused.ts";
 
 /** The form that asks for a link to set a new password. */
 export function ForgotPage({ page, state: { values, errors } }: { page: RequestContext; state: FormState }) {
@@ -17,7 +17,7 @@ export function ForgotPage({ page, state: { values, errors } }: { page: RequestC
 	const { forgot } = t.account;
 	return (
 		<DoorPage page={page} title={forgot.title} lead={forgot.lead}>
-			<FormErrors title={t.errors.checkForm} errors={errors} />
+			<FormErrors title={t.errors.checkForm} errors={errors} labels={{ email: t.account.email }} />
 			<form method="post" action={page.href("/forgot-password")} class="panel stack">
 				<Field
 					label={t.account.email}
@@ -38,6 +38,7 @@ export function ForgotPage({ page, state: { values, errors } }: { page: RequestC
 	);
 }
 
+/** Shows the form. */
 export const showForgot = (c: Context<Web>): Response => privatePage(c, <ForgotPage page={c.get("page")} state={EMPTY_FORM} />);
 
 /** Has the mail sent, and says the same whether or not there is such an account. */

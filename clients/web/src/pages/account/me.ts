@@ -7,7 +7,8 @@ import { forgetSession, passOnCookies } from "./session.ts";
 
 /** What the header of every page is filled with, by an island. */
 export interface HeaderFacts {
-	signedIn: boolean;
+	/** Null where nobody can say right now. */
+	signedIn: boolean | null;
 	name: string | null;
 	/** How many items are in the cart; null where nobody can say right now. */
 	cartCount: number | null;
@@ -15,22 +16,29 @@ export interface HeaderFacts {
 
 /** Who is here and what is in the cart. Never fails: of what is down, nothing is known. */
 export async function me(c: Context<Web>): Promise<Response> {
-	const [name, cartCount] = await Promise.all([nameOf(c).catch(() => null), itemsOf(c).catch(() => null)]);
-	const facts: HeaderFacts = { signedIn: name !== null, name, cartCount };
+	const [who, cartCount] = await Promise.all([whoIs(c).catch(() => UNKNOWN), itemsOf(c).catch(() => null)]);
+	const facts: HeaderFacts = { ...who, cartCount };
 	return c.json(facts, 200, { "Cache-Control": "private, no-store" });
 }
 
+type Who = Pick<HeaderFacts, "signedIn" | "name">;
+const NOBODY: Who = { signedIn: false, name: null };
+const UNKNOWN: Who = { signedIn: null, name: null };
+
 /**
- * The name of who is signed in. A session that is used is renewed by this once a day, so its cookie goes on to the browser;
+ * Who is signed in. A session that is used is renewed by this once a day, so its cookie goes on to the browser;
  * of one that has ended the cookie goes.
  */
-async function nameOf(c: Context<Web>): Promise<string | null> {
-	if (!sessionCookie(c)) return null;
+async function whoIs(c: Context<Web>): Promise<Who> {
+	if (!sessionCookie(c)) return NOBODY;
 	const outcome = await tried(myApi(c).GET("/auth/get-session"));
-	if (!outcome.ok) return null;
-	if (!outcome.data) forgetSession(c);
-	else passOnCookies(c, outcome.response);
-	return outcome.data?.user.name ?? null;
+	if (!outcome.ok) return UNKNOWN;
+	if (!outcome.data) {
+		forgetSession(c);
+		return NOBODY;
+	}
+	passOnCookies(c, outcome.response);
+	return { signedIn: true, name: outcome.data.user.name };
 }
 
 /** A guest's cart counts first: where it is there beside a session, that session has ended or has not taken it up yet. */

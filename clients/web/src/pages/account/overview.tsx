@@ -15,7 +15,7 @@ import { privatePage } from "../../core/public-page.ts";
 import { goTo, type RequestContext } from "../../core/request-context.ts";
 import type { Web } from "../../env.ts";
 import { AccountPage } from "./account-page.tsx";
-import { refusedPage } from "./refused-page.ts";
+import { refusedPage } from "../../core/refused.ts";
 import { UnverifiedNotice } from "./verify-email.tsx";
 
 type Me = Schemas["Me"];
@@ -35,7 +35,7 @@ export function OverviewPage({ page, me, hasShop, notice }: OverviewProps) {
 		<AccountPage page={page} title={account.overview.title} section="overview" lead={account.overview.hello(me.name)} notice={notice}>
 			{!me.emailVerified && <UnverifiedNotice page={page} text={account.verify.unverified} />}
 			<Profile page={page} me={me} />
-			<section class="stack" aria-labelledby="things">
+			<section class="stack things" aria-labelledby="things">
 				<SectionHeader id="things" title={account.overview.yourThings} />
 				<CategoryTiles tiles={tilesOf(page, me, hasShop)} />
 			</section>
@@ -109,7 +109,7 @@ export function NamePage({ page, state: { values, errors } }: { page: RequestCon
 	const { account, words, errors: texts } = page.t;
 	return (
 		<AccountPage page={page} title={account.profile.title} section="overview" lead={account.profile.lead} narrow>
-			<FormErrors title={texts.checkForm} errors={errors} />
+			<FormErrors title={texts.checkForm} errors={errors} labels={{ name: account.name }} />
 			<form method="post" action={page.href("/account/profile")} class="panel stack">
 				<Field
 					label={account.name}
@@ -131,6 +131,7 @@ export function NamePage({ page, state: { values, errors } }: { page: RequestCon
 	);
 }
 
+/** Shows the form with the name as it is. */
 export async function showName(c: Context<Web>): Promise<Response> {
 	const { name } = await need(myApi(c).GET("/me"));
 	return privatePage(c, <NamePage page={c.get("page")} state={{ values: { name }, errors: {} }} />);

@@ -11,7 +11,7 @@ import { goTo, type RequestContext } from "../../core/request-context.ts";
 import type { Web } from "../../env.ts";
 import { DoorPage } from "./account-page.tsx";
 import { followMailLink } from "./mail-link.ts";
-import { refusedPage } from "./refused-page.ts";
+import { refusedPage } from "../../core/refused.ts";
 import { forgetSession } from "./session.ts";
 import { NewPassword } from "./sign-up.tsx";
 
@@ -24,7 +24,7 @@ export function ResetPage({ page, errors }: { page: RequestContext; errors: Erro
 	const { reset } = t.account;
 	return (
 		<DoorPage page={page} title={reset.title} lead={reset.lead}>
-			<FormErrors title={t.errors.checkForm} errors={errors} />
+			<FormErrors title={t.errors.checkForm} errors={errors} labels={{ newPassword: reset.newPassword }} />
 			<form method="post" action={page.href(PATH)} class="panel stack">
 				<NewPassword label={reset.newPassword} name="newPassword" hint={t.account.signUp.passwordHint} error={errors["newPassword"]} />
 				<div>

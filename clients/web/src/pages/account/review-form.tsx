@@ -3,6 +3,7 @@ import { Field } from "../../components/field.tsx";
 import { FormErrors } from "../../components/form-errors.tsx";
 import { HiddenFields } from "../../components/hidden-fields.tsx";
 import { reviewInputSchema } from "#contracts/review";
+import { draftOf } from "../../core/draft.ts";
 import { check, type Checked, type FormState, type FormValues } from "../../core/forms.ts";
 import type { RequestContext } from "../../core/request-context.ts";
 import type { Schemas } from "../../../../api/client.ts";
@@ -25,15 +26,12 @@ export function ReviewForm({ page, path, draft, state: { values, errors }, keep,
 	const { reviews } = page.t.account;
 	return (
 		<>
-			<FormErrors title={page.t.errors.checkForm} errors={errors} />
-			<form
-				method="post"
-				action={page.href(path)}
-				class="panel stack"
-				data-draft={draft}
-				data-draft-restored={reviews.draftRestored}
-				data-draft-discard={reviews.draftDiscard}
-			>
+			<FormErrors
+				title={page.t.errors.checkForm}
+				errors={errors}
+				labels={{ rating: reviews.rating, title: reviews.headline, text: reviews.text }}
+			/>
+			<form method="post" action={page.href(path)} class="panel stack" {...draftOf(page, draft)}>
 				<HiddenFields keep={keep} />
 				<RatingField page={page} value={values["rating"]} error={errors["rating"]} />
 				<Field label={reviews.headline} name="title" required maxlength={120} value={values["title"]} error={errors["title"]} />

@@ -14,7 +14,7 @@ import type { Web } from "../../env.ts";
 import { claimGuestCart } from "../purchase/own-cart.ts";
 import { DoorPage } from "./account-page.tsx";
 import { ResumedPage } from "./resumed-page.tsx";
-import { refusedPage } from "./refused-page.ts";
+import { refusedPage } from "../../core/refused.ts";
 import { isSignedIn, passOnCookies, sessionBegunBy } from "./session.ts";
 
 interface SignInPageProps {
@@ -30,7 +30,7 @@ export function SignInPage({ page, state: { values, errors }, keep, notice }: Si
 	const { t } = page;
 	const { signIn: text } = t.account;
 	return (
-		<DoorPage page={page} title={text.title} lead={text.lead} notice={notice}>
+		<DoorPage page={page} title={text.title} lead={text.lead} notice={notice} address={withNext("/sign-in", keep["next"])}>
 			<FormErrors title={t.errors.checkForm} errors={errors} />
 			{keep["_action"] !== undefined && <Notice tone="warning">{t.errors.sessionEnded}</Notice>}
 			{notice === "signedOut" && <div data-forget-drafts hidden />}

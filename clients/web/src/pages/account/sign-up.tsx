@@ -11,7 +11,7 @@ import { goTo, type RequestContext } from "../../core/request-context.ts";
 import { safeNext } from "../../core/sign-in-first.ts";
 import type { Web } from "../../env.ts";
 import { DevMailboxLink, DoorPage } from "./account-page.tsx";
-import { refusedPage } from "./refused-page.ts";
+import { refusedPage } from "../../core/refused.ts";
 import { isSignedIn } from "./session.ts";
 import { onwards, withNext } from "./sign-in.tsx";
 
@@ -20,14 +20,14 @@ type Onwards = ReturnType<typeof onwards>;
 /** The form that opens an account. */
 export function SignUpPage({ page, state: { values, errors }, keep }: { page: RequestContext; state: FormState; keep: Onwards }) {
 	const { t } = page;
-	const { signUp: text } = t.account;
+	const { signUp: text, name, email, password } = t.account;
 	return (
-		<DoorPage page={page} title={text.title} lead={text.lead}>
-			<FormErrors title={t.errors.checkForm} errors={errors} />
+		<DoorPage page={page} title={text.title} lead={text.lead} address={withNext("/sign-up", keep.next)}>
+			<FormErrors title={t.errors.checkForm} errors={errors} labels={{ name, email, password }} />
 			<form method="post" action={page.href("/sign-up")} class="panel stack" data-keep-drafts>
 				<HiddenFields keep={keep} />
 				<Field
-					label={t.account.name}
+					label={name}
 					name="name"
 					required
 					maxlength={120}
@@ -37,7 +37,7 @@ export function SignUpPage({ page, state: { values, errors }, keep }: { page: Re
 					error={errors["name"]}
 				/>
 				<Field
-					label={t.account.email}
+					label={email}
 					name="email"
 					type="email"
 					required
@@ -46,7 +46,7 @@ export function SignUpPage({ page, state: { values, errors }, keep }: { page: Re
 					value={values["email"]}
 					error={errors["email"]}
 				/>
-				<NewPassword label={t.account.password} name="password" hint={text.passwordHint} error={errors["password"]} />
+				<NewPassword label={password} name="password" hint={text.passwordHint} error={errors["password"]} />
 				<p class="small muted">
 					{text.terms} <a href={page.href("/legal/terms")}>{t.frame.terms}</a>. {text.privacy}{" "}
 					<a href={page.href("/legal/privacy")}>{t.frame.privacy}</a>.
@@ -102,7 +102,7 @@ export function showCheckMail(c: Context<Web>): Response {
 	const { next } = onwards(safeNext(c.req.query("next")));
 	return privatePage(
 		c,
-		<DoorPage page={page} title={checkMail.title} lead={checkMail.text}>
+		<DoorPage page={page} title={checkMail.title} lead={checkMail.text} address={withNext("/sign-up/check-mail", next)}>
 			<div class="panel stack">
 				<p>{checkMail.meanwhile}</p>
 				<div class="cluster">

@@ -9,7 +9,7 @@ import { goTo, type RequestContext } from "../../core/request-context.ts";
 import type { Web } from "../../env.ts";
 import { DevMailboxLink, DoorPage } from "./account-page.tsx";
 import { followMailLink } from "./mail-link.ts";
-import { refusedPage } from "./refused-page.ts";
+import { refusedPage } from "../../core/refused.ts";
 
 const PATH = "/verify-email";
 

@@ -5,15 +5,17 @@ import { EmptyState } from "../../components/empty-state.tsx";
 import { ApiFailure, ifThere, myApi, need, tried } from "../../core/api.ts";
 import { leaveNotice } from "../../core/cookies.ts";
 import { errorsOf, type FormErrors, type FormState, readForm } from "../../core/forms.ts";
+import { idempotencyHeader } from "../../core/form-key.ts";
 import { privatePage } from "../../core/public-page.ts";
 import { goTo, type RequestContext } from "../../core/request-context.ts";
 import type { Web } from "../../env.ts";
 import { AccountPage } from "./account-page.tsx";
-import { refusedPage } from "./refused-page.ts";
+import { refusedPage } from "../../core/refused.ts";
 import { checkReview, ReviewForm } from "./review-form.tsx";
 import { UnverifiedNotice } from "./verify-email.tsx";
 
 const PATH = "/account/reviews/new";
+const addressFor = (product: string): string => `${PATH}?product=${encodeURIComponent(product)}`;
 
 interface NewReviewProps {
 	page: RequestContext;
@@ -28,7 +30,13 @@ interface NewReviewProps {
 export function NewReviewPage({ page, product, title, state, verified }: NewReviewProps) {
 	const { reviews } = page.t.account;
 	return (
-		<AccountPage page={page} title={title ? reviews.newTitle(title) : reviews.newTitlePlain} section="reviews" narrow>
+		<AccountPage
+			page={page}
+			title={title ? reviews.newTitle(title) : reviews.newTitlePlain}
+			section="reviews"
+			address={addressFor(product)}
+			narrow
+		>
 			{!verified && <UnverifiedNotice page={page} text={reviews.verifyFirst} />}
 			<ReviewForm
 				page={page}
@@ -47,7 +55,7 @@ export function NewReviewPage({ page, product, title, state, verified }: NewRevi
 export function NotYetPage({ page, product, title }: { page: RequestContext; product: string; title: string }) {
 	const { reviews } = page.t.account;
 	return (
-		<AccountPage page={page} title={reviews.newTitle(title)} section="reviews" narrow>
+		<AccountPage page={page} title={reviews.newTitle(title)} section="reviews" address={addressFor(product)} narrow>
 			<EmptyState
 				icon="review"
 				title={reviews.notReceivedTitle}
@@ -97,9 +105,11 @@ export async function publishReview(c: Context<Web>): Promise<Response> {
 	);
 	const checked = checkReview(page, values);
 	if (!checked.ok) return privatePage(c, shown(checked.errors), 422);
-	const headers: Record<string, string> = values["_key"] ? { "Idempotency-Key": values["_key"] } : {};
 	const outcome = await tried(
-		myApi(c).POST("/products/{idOrSlug}/reviews", { params: { path: { idOrSlug: product || "-" } }, body: checked.value, headers }),
+		myApi(c).POST("/products/{idOrSlug}/reviews", {
+			params: { path: { idOrSlug: product || "-" }, ...idempotencyHeader(values) },
+			body: checked.value,
+		}),
 	);
 	if (!outcome.ok)
 		return refusedPage(c, outcome.problem, shown(faultsOf(page, outcome.problem), outcome.problem.code !== "email_not_verified"));

@@ -76,7 +76,10 @@ const linkTo = (page: RequestContext, section: AdminSection, path: string): Text
 });
 
 const otherLanguages = (page: RequestContext): TextLink[] =>
-	LOCALES.filter((locale) => locale !== page.locale).map((locale) => ({ href: localPath(locale, page.path), text: factsOf(locale).name }));
+	LOCALES.filter((locale) => locale !== page.locale).map((locale) => ({
+		href: localPath(locale, page.path) + page.search,
+		text: factsOf(locale).name,
+	}));
 
 interface TrailProps {
 	page: RequestContext;

@@ -1,4 +1,6 @@
-import type { WebApp } from "../../env.ts";
+import type { Context } from "hono";
+import { goTo } from "../../core/request-context.ts";
+import type { Web, WebApp } from "../../env.ts";
 import { showCategories } from "./categories/categories.tsx";
 import { deleteCategory, showCategoryDeletion } from "./categories/delete-category.tsx";
 import { changeCategory, showCategory } from "./categories/edit-category.tsx";
@@ -8,6 +10,7 @@ import { cancelOrder, showCancellation } from "./orders/cancel-order.tsx";
 import { showOrder } from "./orders/order.tsx";
 import { showOrders } from "./orders/orders.tsx";
 import { showOverview } from "./overview.tsx";
+import { showDismissal } from "./reviews/dismiss-reports.tsx";
 import { moderateReview } from "./reviews/moderate-review.tsx";
 import { showReview } from "./reviews/review.tsx";
 import { showReviews } from "./reviews/reviews.tsx";
@@ -29,10 +32,13 @@ export function addAdminPages(app: WebApp): void {
 	app.get("/admin/shops", showShops);
 	app.get("/admin/shops/:id", showShop);
 	app.get("/admin/shops/:id/:action{reject|suspend}", showShopQuestion);
+	app.get("/admin/shops/:id/:action{approve|reinstate}", backTo("shops"));
 	app.post("/admin/shops/:id/:action{approve|reject|suspend|reinstate}", moderateShop);
 
 	app.get("/admin/reviews", showReviews);
 	app.get("/admin/reviews/:id", showReview);
+	app.get("/admin/reviews/:id/dismiss", showDismissal);
+	app.get("/admin/reviews/:id/:action{reject|publish}", backTo("reviews"));
 	app.post("/admin/reviews/:id/:action{reject|publish|dismiss}", moderateReview);
 
 	app.get("/admin/orders", showOrders);
@@ -48,3 +54,6 @@ export function addAdminPages(app: WebApp): void {
 	app.get("/admin/categories/:id", showCategory).post(changeCategory);
 	app.get("/admin/categories/:id/delete", showCategoryDeletion).post(deleteCategory);
 }
+
+/** The address of a form alone, looked at after a refusal was shown there: leads to the thing that it is about. */
+const backTo = (part: "shops" | "reviews") => (c: Context<Web>) => goTo(c, `/admin/${part}/${encodeURIComponent(c.req.param("id") ?? "")}`);

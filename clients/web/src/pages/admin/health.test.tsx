@@ -8,6 +8,7 @@ import { HealthPage } from "./health.tsx";
 const page = {
 	locale: "en",
 	path: "/admin/health",
+	search: "",
 	origin: "http://street",
 	t: factsOf("en").messages,
 	format: formatsOf("en", "UTC"),

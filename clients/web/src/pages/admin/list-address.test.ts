@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readPlace } from "../street/paging.ts";
+import { readPlace } from "../../core/paging.ts";
 import { factsOf } from "../../core/locale.ts";
 import type { RequestContext } from "../../core/request-context.ts";
 import { formatsOf } from "../../core/format.ts";

@@ -1,6 +1,6 @@
 import type { RequestContext } from "../../core/request-context.ts";
-import { queryOf } from "../street/street-page.ts";
-import { nextPlace, placeQuery, type PlaceInList, previousPlace } from "../street/paging.ts";
+import { queryOf } from "../../core/query-of.ts";
+import { nextPlace, placeQuery, type PlaceInList, previousPlace } from "../../core/paging.ts";
 
 /** How the lists of the administration can be sorted. */
 export const SORTS = ["newest", "oldest"] as const;

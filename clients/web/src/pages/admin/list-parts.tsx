@@ -5,8 +5,8 @@ import { Field } from "../../components/field.tsx";
 import { HiddenFields } from "../../components/hidden-fields.tsx";
 import type { IconName } from "../../components/icon.tsx";
 import type { RequestContext } from "../../core/request-context.ts";
-import { queryOf } from "../street/street-page.ts";
-import { isFiltered, type ListAddress } from "./list-address.ts";
+import { queryOf } from "../../core/query-of.ts";
+import { isFiltered, type ListAddress, listHref } from "./list-address.ts";
 
 type ListFiltersProps = PropsWithChildren<{
 	page: RequestContext;
@@ -47,9 +47,10 @@ interface EmptyListProps {
 	children: Child;
 }
 
-/** Nothing in a list: because of what was typed, or because there is nothing. */
+/** Nothing in a list: because this page of it is gone, because of what was typed, or because there is nothing. */
 export const EmptyList = ({ page, list, clearTo, icon, title, children }: EmptyListProps) => {
 	const { lists } = page.t.admin;
+	if (list.place.cursor !== undefined) return <GonePage page={page} list={list} />;
 	return isFiltered(list) ? (
 		<EmptyState
 			icon="search"
@@ -61,6 +62,16 @@ export const EmptyList = ({ page, list, clearTo, icon, title, children }: EmptyL
 	) : (
 		<EmptyState icon={icon} title={title}>
 			<p>{children}</p>
+		</EmptyState>
+	);
+};
+
+/** What stood here has moved up, as what was decided leaves a queue. */
+const GonePage = ({ page, list }: { page: RequestContext; list: ListAddress }) => {
+	const { gonePage, gonePageText, firstPage } = page.t.street.list;
+	return (
+		<EmptyState icon="search" title={gonePage} action={<LinkButton href={listHref(page, list)}>{firstPage}</LinkButton>}>
+			<p>{gonePageText}</p>
 		</EmptyState>
 	);
 };

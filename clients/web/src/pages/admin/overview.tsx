@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { Child } from "hono/jsx";
+import { COUNTED_AT_MOST } from "#contracts/overview";
 import type { Schemas } from "../../../../api/client.ts";
 import { SectionHeader } from "../../components/page-header.tsx";
 import { Stat, StatGrid } from "../../components/stat.tsx";
@@ -11,9 +12,6 @@ import { AdminPage } from "./admin-page.tsx";
 import { FoundItems } from "./found-items.tsx";
 
 type Overview = Schemas["Overview"];
-
-/** From here on the API counts no further. */
-const COUNTED_AT_MOST = 1_000;
 
 /** `/admin` */
 export async function showOverview(c: Context<Web>): Promise<Response> {
@@ -45,18 +43,24 @@ export const OverviewPage = ({ page, overview, health }: OverviewPageProps) => {
 
 const Figures = ({ page, overview: { vendors, reviews, orders }, health }: OverviewPageProps) => {
 	const { overview: texts } = page.t.admin;
-	const money = orders && page.format.money(orders.revenueToday);
+	const today = orders && { count: page.format.number(orders.today), money: page.format.money(orders.revenueToday) };
 	return (
 		<StatGrid>
 			<Stat label={texts.waitingShops} value={counted(page, vendors?.applied)} href={page.href("/admin/shops?status=applied")} />
 			<Stat label={texts.reportedReviews} value={counted(page, reviews?.reported)} href={page.href("/admin/reviews")} />
-			<Stat label={texts.ordersToday} value={counted(page, orders?.today)} href={page.href("/admin/orders")} change={{ text: texts.utc }} />
-			<Stat label={texts.revenueToday} value={money ?? texts.unknown} change={{ text: texts.canceledNot }} />
+			<Stat
+				label={texts.ordersToday}
+				value={today?.count ?? texts.unknown}
+				href={page.href("/admin/orders")}
+				change={{ text: texts.utc }}
+			/>
+			<Stat label={texts.revenueToday} value={today?.money ?? texts.unknown} change={{ text: texts.canceledNot }} />
 			<Stat label={texts.health} value={conditionOf(page, health)} href={page.href("/admin/health")} />
 		</StatGrid>
 	);
 };
 
+/** What waits; the API counts no further than a thousand. */
 function counted({ t, format }: RequestContext, count: number | undefined): string {
 	const { atLeast, unknown } = t.admin.overview;
 	if (count === undefined) return unknown;

@@ -17,13 +17,14 @@ checkout work for guests too; a purchase takes a cart, a contact, a delivery cho
 - [API documentation](${origin}/api/v1/docs): the same to read
 - [Products](${origin}/api/v1/products): search with \`q\`, \`category\`, \`vendor\`, \`priceMin\`, \`priceMax\`, \`inStock\`, \`sort\`; pages by \`cursor\`
 - [Shops](${origin}/api/v1/vendors): place, hours, delivery options, trader
-- [Product feed](${origin}/feeds/products.xml): all products in the format of Google Merchant Center
+- [Product feed](${origin}/feeds/products.xml): products in the format of Google Merchant Center, ten thousand a file; each names the \`next\`
 
 ## For people
 
 - [Shops](${origin}/shops)
 - [Categories](${origin}/categories)
 - [Search](${origin}/search)
+- [All of it in German](${origin}/de)
 - [How results are ranked](${origin}/legal/ranking)
 - [How reviews are verified](${origin}/legal/reviews)
 - [Terms](${origin}/legal/terms)

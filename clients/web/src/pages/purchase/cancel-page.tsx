@@ -21,7 +21,7 @@ export function CancelPage({ page, order, state = EMPTY_FORM }: CancelProps) {
 	return (
 		<ShopPage page={page} facts={{ title: text.title(order.number) }} section="/account">
 			<div class="container narrow stack loose">
-				<FormErrors title={page.t.errors.checkForm} errors={state.errors} />
+				<FormErrors title={page.t.errors.checkForm} errors={state.errors} labels={{ reason: text.reason }} />
 				<ConfirmPanel title={text.title(order.number)} actions={<Actions page={page} order={order} />}>
 					<Question page={page} order={order} state={state} />
 				</ConfirmPanel>

@@ -45,6 +45,9 @@ export function CartPage(props: CartPageProps) {
 	);
 }
 
+/** What one has done oneself; everything else that a page before leaves to say is news. */
+const DONE = new Set(["addedToCart", "orderedAgain"]);
+
 function Messages({ page, own, notice, removed, problem }: CartPageProps) {
 	const { t } = page;
 	return (
@@ -55,7 +58,7 @@ function Messages({ page, own, notice, removed, problem }: CartPageProps) {
 				</Notice>
 			)}
 			{notice && Object.hasOwn(t.notices, notice) && (
-				<Notice tone="success" role="status">
+				<Notice tone={DONE.has(notice) ? "success" : "info"} role="status">
 					<p>{t.notices[notice]}</p>
 				</Notice>
 			)}

@@ -44,7 +44,7 @@ function ShopPanel({ page, cart, shop: { vendor, lines, total } }: { page: Reque
 					<CartLine page={page} cartId={cart.id} line={line} problems={problemsOf(line, cart.problems, page)} />
 				))}
 			</ul>
-			<p class="between rule">
+			<p class="between rule shop-sum">
 				<span class="muted">{text.shopTotal(name)}</span>
 				<strong class="num">{page.format.money(total)}</strong>
 			</p>

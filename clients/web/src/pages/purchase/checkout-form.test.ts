@@ -49,6 +49,7 @@ it("asks for no email while only the delivery is looked at", () => {
 	expect(read({ "contact.email": "" }, true).errors).toEqual({});
 	expect(read({ "contact.email": "" }).errors).toEqual({ "contact.email": "Please fill this in." });
 	expect(read({ "contact.email": "nobody" }, true).errors).toHaveProperty("contact.email");
+	expect(read({ "contact.email": "", "contact.phone": "+353 1 555" }, true).errors).toHaveProperty("contact.email"); // or the phone were lost
 });
 
 it("expects nothing that is no amount", () => {

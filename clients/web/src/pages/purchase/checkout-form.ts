@@ -54,7 +54,7 @@ interface Part<T> {
 
 function readContact(values: FormValues, page: RequestContext, update: boolean): Part<{ contact: Contact }> {
 	const typed = partOf(values, "contact.", ["email", "phone"]);
-	if (update && !typed["email"]) return {};
+	if (update && Object.keys(typed).length === 0) return {};
 	const checked = check(contactSchema, typed, page.locale);
 	return checked.ok ? { found: { contact: checked.value } } : { errors: named("contact.", checked.errors, typed, page) };
 }

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { ifThere, myApi, sessionCookie } from "../../core/api.ts";
 import { privatePage } from "../../core/public-page.ts";
-import { lastOrdered } from "../../core/order-cookies.ts";
+import { justOrdered } from "../../core/order-cookies.ts";
 import { goTo } from "../../core/request-context.ts";
 import type { Web } from "../../env.ts";
 import { isBlocked } from "./cart-problems.ts";
@@ -10,7 +10,7 @@ import { CheckoutPage } from "./checkout-page.tsx";
 import { findOwnCart } from "./own-cart.ts";
 import { sessionOver } from "./session-over.ts";
 
-/** Shows the checkout. Where there is nothing to order it leads to the order that was, or to the cart, which says what to do. */
+/** Shows the checkout. Where there is nothing to order it leads to the order that was placed just now, or to the cart, which says what to do. */
 export async function showCheckout(c: Context<Web>): Promise<Response> {
 	const page = c.get("page");
 	const [own, me] = await Promise.all([findOwnCart(c), sessionCookie(c) ? ifThere(myApi(c).GET("/me")) : null]);
@@ -22,7 +22,7 @@ export async function showCheckout(c: Context<Web>): Promise<Response> {
 }
 
 function nothingToOrder(c: Context<Web>, orderId: string | undefined, ended: boolean): Response {
-	const order = orderId ?? lastOrdered(c);
+	const order = orderId ?? justOrdered(c);
 	if (order) return goTo(c, `/orders/${order}`);
 	if (ended) throw sessionOver();
 	return goTo(c, "/cart");

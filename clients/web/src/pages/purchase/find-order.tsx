@@ -12,6 +12,7 @@ import { privatePage, publicPage } from "../../core/public-page.ts";
 import { goTo, type RequestContext } from "../../core/request-context.ts";
 import type { Web } from "../../env.ts";
 import { ShopPage } from "../../layout/shop-page.tsx";
+import { refusedPage } from "../../core/refused.ts";
 import { signInHref } from "./sign-in-href.ts";
 
 const lookupSchema = z.object({ number: text(32), email: z.email().max(254) });
@@ -23,7 +24,7 @@ export function FindOrderPage({ page, state: { values, errors } }: { page: Reque
 		<ShopPage page={page} facts={{ title: find.title, description: find.lead, canonical: "/orders/find" }}>
 			<div class="container narrow stack loose">
 				<PageHeader title={find.title} lead={find.lead} />
-				<FormErrors title={page.t.errors.checkForm} errors={errors} />
+				<FormErrors title={page.t.errors.checkForm} errors={errors} labels={{ number: find.number, email: find.email }} />
 				<form class="panel stack" method="post" action={page.href("/orders/find")}>
 					<Field
 						label={find.number}
@@ -70,17 +71,15 @@ export const showFindOrder = (c: Context<Web>): Promise<Response> =>
 export async function findOrder(c: Context<Web>): Promise<Response> {
 	const page = c.get("page");
 	const values = await readForm(c);
-	const again = (errors: Errors, status: 404 | 422 | 429 | 503) =>
-		privatePage(c, <FindOrderPage page={page} state={{ values, errors }} />, status);
+	const shown = (errors: Errors) => <FindOrderPage page={page} state={{ values, errors }} />;
 	const typed = { number: values["number"]?.trim() ?? "", email: values["email"]?.trim() ?? "" };
 	const lookup = check(lookupSchema, typed, page.locale);
-	if (!lookup.ok) return again(lookup.errors, 422);
+	if (!lookup.ok) return privatePage(c, shown(lookup.errors), 422);
 	const found = await tried(publicApi(c).POST("/orders/lookup", { body: lookup.value }));
 	if (found.ok) {
 		keepOrderLookup(c, found.data.id, found.data.accessToken);
 		return goTo(c, `/orders/${found.data.id}`);
 	}
-	const { status } = found.problem;
-	if (status === 404) return again({ "": page.t.purchase.orders.find.none }, 404);
-	return again(errorsOf(found.problem, page.t), status === 429 ? 429 : status >= 500 ? 503 : 422);
+	const { problem } = found;
+	return refusedPage(c, problem, shown(problem.status === 404 ? { "": page.t.purchase.orders.find.none } : errorsOf(problem, page.t)));
 }

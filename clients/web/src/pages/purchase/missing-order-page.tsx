@@ -2,12 +2,20 @@ import { LinkButton } from "../../components/button.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import type { RequestContext } from "../../core/request-context.ts";
 import { ShopPage } from "../../layout/shop-page.tsx";
+import { signInHref } from "./sign-in-href.ts";
 
-/** There is no such order, or it is somebody else's: nobody learns which. `path` is the way back after signing in. */
-export function MissingOrderPage({ page, path }: { page: RequestContext; path: string }) {
+interface MissingOrderProps {
+	page: RequestContext;
+	/** The order's page, without the locale: where signing in and other languages lead to. */
+	path: string;
+	hasAccount: boolean;
+}
+
+/** There is no such order, or it is somebody else's: nobody learns which. */
+export function MissingOrderPage({ page, path, hasAccount }: MissingOrderProps) {
 	const { missing } = page.t.purchase.orders;
 	return (
-		<ShopPage page={page} facts={{ title: missing.title }} section="/account">
+		<ShopPage page={page} facts={{ title: missing.title }} section="/account" address={path}>
 			<div class="container narrow">
 				<EmptyState
 					icon="receipt"
@@ -18,7 +26,11 @@ export function MissingOrderPage({ page, path }: { page: RequestContext; path: s
 							<LinkButton variant="primary" href={page.href("/orders/find")}>
 								{page.t.frame.findOrder}
 							</LinkButton>
-							<LinkButton href={`${page.href("/sign-in")}?next=${encodeURIComponent(path)}`}>{page.t.frame.signIn}</LinkButton>
+							{hasAccount ? (
+								<LinkButton href={page.href("/orders")}>{page.t.purchase.orders.title}</LinkButton>
+							) : (
+								<LinkButton href={signInHref(page, path)}>{page.t.frame.signIn}</LinkButton>
+							)}
 						</>
 					}
 				>

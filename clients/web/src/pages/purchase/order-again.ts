@@ -9,6 +9,9 @@ import type { Web } from "../../env.ts";
 import { cartToFill, type CartToFill, findOwnCart } from "./own-cart.ts";
 import { missingOrder } from "./order.tsx";
 
+/** So many lines are put into the cart at the same time; the cart takes one after the other. */
+const AT_ONCE = 5;
+
 /** `POST /orders/{id}/again`: puts what an order had into the cart, as far as it can still be bought; once per form. */
 export async function orderAgain(c: Context<Web>): Promise<Response> {
 	const key = (await readForm(c))["_key"] ?? "";
@@ -17,15 +20,27 @@ export async function orderAgain(c: Context<Web>): Promise<Response> {
 	if (!found.ok) throw new ApiFailure(found.problem);
 	const own = await findOwnCart(c);
 	const cart = await cartToFill(c, own.cart ? undefined : readCart(c)?.id);
-	for (const line of found.data.vendorOrders.flatMap(({ lines }) => lines)) await addLine(cart, line, key);
+	const lines = found.data.vendorOrders.flatMap((part) => part.lines);
+	const isFilled = await addLines(cart, lines, key);
 	nextTurn(c);
-	leaveNotice(c, "orderedAgain");
+	leaveNotice(c, isFilled ? "orderedAgain" : "nothingToOrderAgain");
 	return goTo(c, "/cart");
 }
 
-async function addLine({ id, api }: CartToFill, line: Schemas["OrderLine"], key: string): Promise<void> {
+/** Whether any of the lines is in the cart now. */
+async function addLines(cart: CartToFill, lines: readonly Schemas["OrderLine"][], key: string): Promise<boolean> {
+	let isFilled = false;
+	for (let start = 0; start < lines.length; start += AT_ONCE) {
+		const added = await Promise.all(lines.slice(start, start + AT_ONCE).map((line) => addLine(cart, line, key)));
+		isFilled ||= added.includes(true);
+	}
+	return isFilled;
+}
+
+async function addLine({ id, api }: CartToFill, line: Schemas["OrderLine"], key: string): Promise<boolean> {
 	const { variantId, quantity } = line;
 	const header = /^[\w-]{16,64}$/.test(key) ? { "idempotency-key": `${key}.${line.id}` } : {};
 	const added = await tried(api.POST("/carts/{id}/items", { params: { path: { id }, header }, body: { variantId, quantity } }));
 	if (!added.ok && added.problem.status >= 429) throw new ApiFailure(added.problem); // sent again, it goes on where it stopped
+	return added.ok;
 }

@@ -44,6 +44,6 @@ function cellsOf(
 	return {
 		when: <time datetime={createdAt}>{format.dateTime(createdAt)}</time>,
 		what: reason ? `${what}: ${reason}` : what,
-		shop: order.vendorOrders.find(({ id }) => id === vendorOrderId)?.vendor.name ?? "",
+		shop: order.vendorOrders.find(({ id }) => id === vendorOrderId)?.vendor.name ?? "–",
 	};
 }

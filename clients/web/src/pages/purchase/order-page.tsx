@@ -97,7 +97,7 @@ function Actions({ page, order }: { page: RequestContext; order: Order }) {
 				</form>
 			)}
 			{order.allowedActions.includes("cancel") && (
-				<LinkButton small variant="quiet" href={`${path}/cancel`} data-dialog="cancel-order">
+				<LinkButton small href={`${path}/cancel`} data-dialog="cancel-order">
 					{text.cancel}
 				</LinkButton>
 			)}

@@ -47,7 +47,7 @@ export function OrderPart(props: PartProps) {
 					<OrderLine {...props} line={line} />
 				))}
 			</ul>
-			<p class="between rule">
+			<p class="between rule shop-sum">
 				<span class="muted">
 					{text.deliveryBy}: {delivery.title}
 				</span>

@@ -59,9 +59,11 @@ async function load(c: Context<Web>): Promise<[Order | null, Events]> {
 
 /** Says where to look for it. Who was signed in, and is not any more, signs in again first. */
 export async function missingOrder(c: Context<Web>): Promise<Response> {
-	if (sessionCookie(c)) {
+	const hasAccount = sessionCookie(c) !== undefined;
+	if (hasAccount) {
 		const me = await tried(myApi(c).GET("/me"));
 		if (!me.ok && me.problem.status === 401) throw sessionOver();
 	}
-	return privatePage(c, <MissingOrderPage page={c.get("page")} path={c.req.path} />, 404);
+	const path = `/orders/${encodeURIComponent(c.req.param("id") ?? "")}`;
+	return privatePage(c, <MissingOrderPage page={c.get("page")} path={path} hasAccount={hasAccount} />, 404);
 }

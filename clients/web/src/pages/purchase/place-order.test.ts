@@ -30,6 +30,12 @@ const send = (answers: Answers, change: Record<string, string> = {}, cookie = GU
 };
 const keyIn = (html: string) => /name="_key" value="([^"]+)"/.exec(html)?.[1];
 
+it("has nothing to order: leads to the order of a moment ago, and after a while to the cart", async () => {
+	const ask = (at: number) => new TestStreet({}).ask("GET", "/checkout", { cookie: `highstreet.ordered=cart_0123456789.ord_1.${at}` });
+	expect((await ask(Date.now() - 60_000)).to).toBe("/orders/ord_1");
+	expect((await ask(Date.now() - 3_600_000)).to).toBe("/cart");
+});
+
 describe("a checkout form", () => {
 	it("becomes an order in two calls, and a guest goes on seeing it while a new cart starts", async () => {
 		const { status, to, cookies, street } = await send({});
@@ -42,7 +48,7 @@ describe("a checkout form", () => {
 		expect(cookies).toContainEqual(expect.stringMatching(/^highstreet\.cart=; Max-Age=0/));
 		for (const path of ["/orders/ord_1", "/de/orders/ord_1"])
 			expect(cookies).toContainEqual(expect.stringMatching(new RegExp(`^highstreet\\.order-cart=0123456789abcdef; .*Path=${path};`)));
-		const again = await send({}, {}, "highstreet.ordered=cart_0123456789.ord_1");
+		const again = await send({}, {}, "highstreet.ordered=cart_0123456789.ord_1.1795362000000");
 		expect([again.to, again.street.calls]).toEqual(["/orders/ord_1", []]);
 	});
 

@@ -4,7 +4,7 @@ import type { Api, Schemas } from "../../../../api/client.ts";
 import { myApi, sessionCookie, tried } from "../../core/api.ts";
 import { readCart } from "../../core/cookies.ts";
 import { type FormErrors, type FormValues, readForm } from "../../core/forms.ts";
-import { lastOrdered, oweThanks } from "../../core/order-cookies.ts";
+import { orderOfCart, oweThanks } from "../../core/order-cookies.ts";
 import { goTo } from "../../core/request-context.ts";
 import type { Web } from "../../env.ts";
 import { isBlocked } from "./cart-problems.ts";
@@ -23,7 +23,7 @@ export async function placeOrder(c: Context<Web>): Promise<Response> {
 	const values = await readForm(c);
 	const cartId = idSchema.safeParse(values["cart"]).data;
 	if (!cartId) return goTo(c, "/cart");
-	const before = lastOrdered(c, cartId);
+	const before = orderOfCart(c, cartId);
 	if (before) return goTo(c, `/orders/${before}`);
 	const me = await accountOf(c, cartId);
 	const isUpdate = values["do"] === "update";

@@ -8,6 +8,7 @@ import type { Cart } from "./own-cart.ts";
 export const aPage = (locale: Locale = "en"): RequestContext => ({
 	locale,
 	path: "/cart",
+	search: "",
 	origin: "http://street",
 	t: factsOf(locale).messages,
 	format: formatsOf(locale, "Europe/Dublin"),

@@ -7,6 +7,7 @@ export function typedAmount(minor: number, locale: Locale): string {
 	return locale === "de" ? text.replace(".", ",") : text;
 }
 
+/** Minor units as the API takes a price. */
 export const priceOf = (amount: number): { amount: number; currency: typeof MARKETPLACE.currency } => ({
 	amount,
 	currency: MARKETPLACE.currency,

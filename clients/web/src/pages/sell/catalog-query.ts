@@ -1,7 +1,9 @@
 import type { RequestContext } from "../../core/request-context.ts";
-import { nextPlace, placeQuery, type PlaceInList, previousPlace, readPlace } from "../street/paging.ts";
+import { nextPlace, placeQuery, type PlaceInList, previousPlace, readPlace } from "../../core/paging.ts";
 
+/** What a product can be, in the sequence of the tabs. */
 export const PRODUCT_STATUSES = ["published", "draft", "archived"] as const;
+/** One of them. */
 export type ProductStatus = (typeof PRODUCT_STATUSES)[number];
 
 /** What a list of the portal is asked for by its address: filters, order and place. */

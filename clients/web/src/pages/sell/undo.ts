@@ -4,6 +4,7 @@ import type { Web } from "../../env.ts";
 
 /** What can be undone: the names of the texts that say what was done. */
 export const UNDOABLE = ["published", "drafted", "archived", "deleted", "priced", "pictureRemoved"] as const;
+/** One of them. */
 export type Undoable = (typeof UNDOABLE)[number];
 
 /** What was just done to how many things, and how they were before. */

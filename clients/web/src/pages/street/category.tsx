@@ -12,10 +12,11 @@ import { filled, findCategory, type FoundCategory } from "./category-tree.ts";
 import { activeFilters } from "./filters.tsx";
 import { answered, gonePage, isGone } from "./gone-page.tsx";
 import { breadcrumbFacts } from "./json-ld.ts";
-import { changed, LIST_PARAMETERS, readListQuery } from "./list-query.ts";
+import { changed, isCommon, LIST_PARAMETERS, type ListQuery, readListQuery } from "./list-query.ts";
 import { Results } from "./results.tsx";
 import { Trail } from "./trail.tsx";
-import { Moved, queryOf, streetPage } from "./street-page.ts";
+import { queryOf } from "../../core/query-of.ts";
+import { moved, streetPage } from "./street-page.ts";
 
 const MOST_SHOPS = 100;
 const PARAMETERS = LIST_PARAMETERS.filter((name) => name !== "category");
@@ -23,7 +24,7 @@ const PARAMETERS = LIST_PARAMETERS.filter((name) => name !== "category");
 /** `GET /categories/{slug}`: the products in a category and below it. */
 export const categoryPage = (c: Context<Web>): Promise<Response> => streetPage(c, PARAMETERS, () => loadCategory(c));
 
-async function loadCategory(c: Context<Web>): Promise<PublicPage> {
+async function loadCategory(c: Context<Web>): Promise<PublicPage | Response> {
 	const page = c.get("page");
 	const { search, searchParams } = new URL(c.req.url);
 	const slug = c.req.param("slug") ?? "";
@@ -38,7 +39,7 @@ async function loadCategory(c: Context<Web>): Promise<PublicPage> {
 	if (!found) throw new ApiFailure(NO_SUCH_CATEGORY);
 	const { category } = found;
 	const path = `/categories/${category.slug}`;
-	if (category.slug !== slug) throw new Moved(path + search);
+	if (category.slug !== slug) return moved(c, path + search);
 	if (isGone(products)) return gonePage(page, path + queryOf(changed(query.typed, {})));
 	const choices = { categories: null, shops: shops && shops.items };
 	const crumbs = crumbsOf(page, found);
@@ -46,8 +47,9 @@ async function loadCategory(c: Context<Web>): Promise<PublicPage> {
 	return {
 		tags: ["products", "vendors", "categories"],
 		isWhole: shops !== null,
+		isKept: products.ok && isCommon(query, products.data.items.length),
 		body: (
-			<ShopPage page={page} section="/categories" address={path + search} facts={factsOf(page, found, query.place.page)}>
+			<ShopPage page={page} section="/categories" address={path + search} facts={factsOf(page, found, query)}>
 				<div class="container stack loose">
 					<PageHeader title={category.name} above={<Trail page={page} above={crumbs} here={category.name} />} />
 					{below.length > 0 && <CategoryTiles label={page.t.street.categories.below(category.name)} tiles={tilesOf(page, below)} />}
@@ -82,16 +84,17 @@ const crumbsOf = (page: RequestContext, { above }: FoundCategory) => [
 	...above.map(({ name, slug }) => ({ text: name, path: `/categories/${slug}` })),
 ];
 
-function factsOf(page: RequestContext, found: FoundCategory, number: number): PageFacts {
+/** Search engines keep the category itself; what somebody picked out of it, or its further pages, are not for them. */
+function factsOf(page: RequestContext, found: FoundCategory, { typed, place }: ListQuery): PageFacts {
 	const { list, categories } = page.t.street;
 	const { category, above } = found;
-	const canonical = `/categories/${category.slug}`;
+	const path = `/categories/${category.slug}`;
 	const names = [...above, category].map(({ name }) => name);
 	const title = names.toReversed().join(" · ");
 	return {
-		title: number === 1 ? title : list.titleOfPage(title, page.format.number(number)),
+		title: place.page === 1 ? title : list.titleOfPage(title, page.format.number(place.page)),
 		description: categories.categoryDescription(names.join(", ")),
-		canonical,
-		facts: [breadcrumbFacts(page, [...crumbsOf(page, found), { text: category.name, path: canonical }])],
+		canonical: place.page === 1 && Object.keys(typed).length === 0 ? path : undefined,
+		facts: [breadcrumbFacts(page, [...crumbsOf(page, found), { text: category.name, path }])],
 	};
 }

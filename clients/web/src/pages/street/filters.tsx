@@ -5,7 +5,7 @@ import { HiddenFields } from "../../components/hidden-fields.tsx";
 import { MARKETPLACE, type RequestContext } from "../../core/request-context.ts";
 import { type Category, flatTree } from "./category-tree.ts";
 import type { FilterName, ListQuery } from "./list-query.ts";
-import { queryOf } from "./street-page.ts";
+import { queryOf } from "../../core/query-of.ts";
 
 /** What the filters offer; null where it cannot be said, or where the page decides it. */
 export interface FilterChoices {

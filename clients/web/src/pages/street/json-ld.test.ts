@@ -9,6 +9,7 @@ import { productFacts, shopFacts } from "./json-ld.ts";
 const page: RequestContext = {
 	locale: "de",
 	path: "/",
+	search: "",
 	origin: "https://highstreet.example",
 	t: en,
 	format: formatsOf("de", "Europe/Dublin"),
@@ -105,6 +106,10 @@ it("says when a shop is open, as schema.org names the days", () => {
 		openingHoursSpecification: [{ dayOfWeek: "https://schema.org/Wednesday", opens: "09:00", closes: "17:30" }],
 		address: { streetAddress: "1 Quay, Unit 4", addressLocality: "Galway" },
 		geo: { latitude: 53.27, longitude: -9.05 },
-		image: [],
+		"@id": "https://highstreet.example/shops/quay-bakehouse#shop",
+		url: "https://highstreet.example/de/shops/quay-bakehouse",
 	});
+	for (const unknown of ["image", "slogan", "description", "vatID", "aggregateRating"])
+		expect(shopFacts(page, shop)).not.toHaveProperty(unknown);
+	expect(shopFacts(page, shop)["address"]).not.toHaveProperty("addressRegion");
 });

@@ -1,3 +1,4 @@
+import { minorDigits } from "#contracts/money";
 import type { Schemas } from "../../../../api/client.ts";
 import { ownPicture } from "../../core/own-content.ts";
 import { MARKETPLACE, type RequestContext } from "../../core/request-context.ts";
@@ -14,7 +15,18 @@ const WEEKDAYS = { mon: "Monday", tue: "Tuesday", wed: "Wednesday", thu: "Thursd
 const absolute = (page: RequestContext, path: string): string => page.origin + page.href(path);
 const pictures = (page: RequestContext, urls: (string | null)[]): string[] =>
 	urls.flatMap((url) => (ownPicture(url) === undefined ? [] : [page.origin + url]));
-const decimal = ({ amount }: { amount: number }): string => (amount / 100).toFixed(2);
+
+/** `12.50`, as schema.org and product feeds want it: a point, and the digits of the currency. */
+export function decimal({ amount, currency }: { amount: number; currency: string }): string {
+	const digits = minorDigits(currency);
+	return (amount / 10 ** digits).toFixed(digits);
+}
+
+/** Without what is not known: an empty fact is none. */
+const known = (fact: Fact): Fact =>
+	Object.fromEntries(
+		Object.entries(fact).filter(([, value]) => value !== null && value !== "" && !(Array.isArray(value) && value.length === 0)),
+	);
 
 /** The way to a page, as the breadcrumbs show it. */
 export const breadcrumbFacts = (page: RequestContext, crumbs: readonly { text: string; path: string }[]): Fact => ({
@@ -47,25 +59,32 @@ const ratingFacts = ({ average, count }: { average: number | null; count: number
 		: { aggregateRating: { "@type": "AggregateRating", ratingValue: average, reviewCount: count, bestRating: 5, worstRating: 1 } };
 
 /** A product with what it costs and whether it is there. `text` is its description without markup. */
-export const productFacts = (page: RequestContext, product: Schemas["Product"], text: string): Fact => ({
-	"@type": "Product",
-	name: product.title,
-	description: text,
-	url: absolute(page, productPath(product)),
-	productID: product.id,
-	image: pictures(
-		page,
-		product.media.map(({ url }) => url),
-	),
-	...(product.brand !== null && { brand: { "@type": "Brand", name: product.brand } }),
-	...(product.categories[0] && { category: product.categories[0].name }),
-	...(product.variants.length === 1 && product.variants[0]?.sku && { sku: product.variants[0].sku }),
-	offers: offersOf(page, product),
-	...ratingFacts(product.rating),
-});
+export const productFacts = (page: RequestContext, product: Schemas["Product"], text: string): Fact =>
+	known({
+		"@type": "Product",
+		"@id": `${page.origin}${productPath(product)}#product`,
+		name: product.title,
+		description: text,
+		url: absolute(page, productPath(product)),
+		productID: product.id,
+		image: pictures(
+			page,
+			product.media.map(({ url }) => url),
+		),
+		...(product.brand !== null && { brand: { "@type": "Brand", name: product.brand } }),
+		...(product.categories[0] && { category: product.categories[0].name }),
+		...(product.variants.length === 1 && { sku: product.variants[0]?.sku ?? null }),
+		offers: offersOf(page, product),
+		...ratingFacts(product.rating),
+	});
 
 function offersOf(page: RequestContext, product: Schemas["Product"]): Fact | Fact[] {
-	const seller = { "@type": "Organization", name: product.vendor.name, url: absolute(page, `/shops/${product.vendor.slug}`) };
+	const seller = {
+		"@type": "LocalBusiness",
+		"@id": shopId(page, product.vendor),
+		name: product.vendor.name,
+		url: absolute(page, `/shops/${product.vendor.slug}`),
+	};
 	const { variants, priceRange, available } = product;
 	if (variants.length > MOST_OFFERS)
 		return {
@@ -92,32 +111,36 @@ function offersOf(page: RequestContext, product: Schemas["Product"]): Fact | Fac
 
 const stockFact = (available: boolean): string => `https://schema.org/${available ? "InStock" : "OutOfStock"}`;
 
+/** A shop is the same in every language. */
+const shopId = ({ origin }: RequestContext, { slug }: { slug: string }): string => `${origin}/shops/${slug}#shop`;
+
 /** A shop with its place and hours. */
-export const shopFacts = (page: RequestContext, shop: Schemas["Vendor"]): Fact => ({
-	"@type": "LocalBusiness",
-	"@id": absolute(page, `/shops/${shop.slug}`),
-	name: shop.name,
-	...(shop.tagline !== "" && { slogan: shop.tagline }),
-	...(shop.story !== "" && { description: shop.story }),
-	url: absolute(page, `/shops/${shop.slug}`),
-	telephone: shop.phone,
-	email: shop.email,
-	image: pictures(page, [shop.signUrl]),
-	...(shop.trader && { legalName: shop.trader.traderName, vatID: shop.trader.vatNumber }),
-	address: {
-		"@type": "PostalAddress",
-		streetAddress: [shop.place.line1, shop.place.line2].filter(Boolean).join(", "),
-		addressLocality: shop.place.city,
-		addressRegion: shop.place.region,
-		postalCode: shop.place.postalCode,
-		addressCountry: shop.place.country,
-	},
-	geo: { "@type": "GeoCoordinates", latitude: shop.place.latitude, longitude: shop.place.longitude },
-	openingHoursSpecification: shop.openingHours.map(({ day, opens, closes }) => ({
-		"@type": "OpeningHoursSpecification",
-		dayOfWeek: `https://schema.org/${WEEKDAYS[day]}`,
-		opens,
-		closes,
-	})),
-	...ratingFacts(shop.rating),
-});
+export const shopFacts = (page: RequestContext, shop: Schemas["Vendor"]): Fact =>
+	known({
+		"@type": "LocalBusiness",
+		"@id": shopId(page, shop),
+		name: shop.name,
+		slogan: shop.tagline,
+		description: shop.story,
+		url: absolute(page, `/shops/${shop.slug}`),
+		telephone: shop.phone,
+		email: shop.email,
+		image: pictures(page, [shop.signUrl]),
+		...(shop.trader && { legalName: shop.trader.traderName, vatID: shop.trader.vatNumber ?? null }),
+		address: known({
+			"@type": "PostalAddress",
+			streetAddress: [shop.place.line1, shop.place.line2].filter(Boolean).join(", "),
+			addressLocality: shop.place.city,
+			addressRegion: shop.place.region ?? null,
+			postalCode: shop.place.postalCode,
+			addressCountry: shop.place.country,
+		}),
+		geo: { "@type": "GeoCoordinates", latitude: shop.place.latitude, longitude: shop.place.longitude },
+		openingHoursSpecification: shop.openingHours.map(({ day, opens, closes }) => ({
+			"@type": "OpeningHoursSpecification",
+			dayOfWeek: `https://schema.org/${WEEKDAYS[day]}`,
+			opens,
+			closes,
+		})),
+		...ratingFacts(shop.rating),
+	});

@@ -1,7 +1,7 @@
 import { Pagination } from "../../components/pagination.tsx";
 import type { RequestContext } from "../../core/request-context.ts";
-import { nextPlace, placeQuery, type PlaceInList, previousPlace } from "./paging.ts";
-import { queryOf } from "./street-page.ts";
+import { nextPlace, placeQuery, type PlaceInList, previousPlace } from "../../core/paging.ts";
+import { queryOf } from "../../core/query-of.ts";
 
 interface ListPagesProps {
 	page: RequestContext;

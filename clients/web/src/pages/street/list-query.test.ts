@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { changed, readListQuery } from "./list-query.ts";
+import { changed, isCommon, readListQuery } from "./list-query.ts";
 
 const read = (query: string, fixed = {}) => readListQuery(new URLSearchParams(query), fixed);
 
@@ -41,6 +41,32 @@ it.each([
 	const { asked, faults: found } = read(query);
 	expect(found).toEqual(faults);
 	for (const name of Object.keys(faults)) expect(asked).not.toHaveProperty(name);
+});
+
+it.each(["", "q=bread", "q=brown+soda+bread", "q=brötchen&vendor=lee-books&sort=price", "category=books&rating=4&inStock=true"])(
+	"takes ?%s for what others ask too",
+	(query) => {
+		expect(isCommon(read(query), 1)).toBe(true);
+	},
+);
+
+it.each([
+	"q=bread+!!!",
+	"q=bread++x",
+	"q=a+b+c+d+e+f",
+	`q=${"x".repeat(61)}`,
+	"priceMin=1.01",
+	"priceMax=7",
+	"q=bread&sort=wild",
+	"vendor=../..",
+])("takes ?%s for one person's own", (query) => {
+	expect(isCommon(read(query), 1)).toBe(false);
+});
+
+it("takes what finds nothing for one person's own, but for the list without filters", () => {
+	expect(isCommon(read("q=bread"), 0)).toBe(false);
+	expect(isCommon(read("vendor=no-such-shop"), 0)).toBe(false);
+	expect(isCommon(read(""), 0)).toBe(true);
 });
 
 it("cuts a search that is longer than the catalog takes", () => {

@@ -1,5 +1,5 @@
 import { minorUnits } from "../../core/forms.ts";
-import { PAGING_PARAMETERS, type PlaceInList, readPlace } from "./paging.ts";
+import { PAGING_PARAMETERS, type PlaceInList, readPlace } from "../../core/paging.ts";
 
 const FILTERS = ["q", "category", "vendor", "priceMin", "priceMax", "rating", "inStock", "sort"] as const;
 /** The parameters of a list besides the place in it. */
@@ -81,6 +81,21 @@ export function readListQuery(query: URLSearchParams, fixed: Pick<Asked, "catego
 		asked: place.cursor === undefined ? asked : { ...asked, cursor: place.cursor },
 	};
 }
+
+/** A few plain words, as others type them too. */
+const COMMON_WORDS = /^(?=.{1,60}$)[\p{L}\p{N}'’-]+(?: [\p{L}\p{N}'’-]+){0,4}$/u;
+
+/** Whether others will search for the same; undefined is no search. */
+export const isCommonSearch = (words: string | undefined): boolean => words === undefined || COMMON_WORDS.test(words);
+
+/** Whether others will ask the same, where `found` products answer it: amounts, oddities, long texts and what finds nothing are one's own. */
+export const isCommon = ({ typed, faults }: ListQuery, found: number): boolean =>
+	Object.keys(typed).length === 0 ||
+	(found > 0 &&
+		typed.priceMin === undefined &&
+		typed.priceMax === undefined &&
+		isCommonSearch(typed.q) &&
+		Object.keys(faults).length === 0);
 
 /** The parameters with something changed, or removed where it is changed to undefined, in the order of the address. */
 export const changed = (typed: Typed, change: { [Name in FilterName]?: string | undefined }): Record<string, string | undefined> => {

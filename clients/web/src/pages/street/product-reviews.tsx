@@ -5,9 +5,9 @@ import { SectionHeader } from "../../components/page-header.tsx";
 import { Pagination } from "../../components/pagination.tsx";
 import type { RequestContext } from "../../core/request-context.ts";
 import { productPath } from "./cards.ts";
-import { nextPlace, placeQuery, type PlaceInList, previousPlace } from "./paging.ts";
+import { nextPlace, placeQuery, type PlaceInList, previousPlace } from "../../core/paging.ts";
 import { RatingSummary, ReviewList } from "./reviews.tsx";
-import { queryOf } from "./street-page.ts";
+import { queryOf } from "../../core/query-of.ts";
 
 interface ProductReviewsProps {
 	page: RequestContext;

@@ -4,7 +4,7 @@ import { Notice } from "../../components/notice.tsx";
 import { Picture } from "../../components/picture.tsx";
 import { PictureGallery } from "../../components/picture-gallery.tsx";
 import { Stars } from "../../components/stars.tsx";
-import { ifThere, need, publicApi } from "../../core/api.ts";
+import { ifThere, need, publicApi, tried } from "../../core/api.ts";
 import { ownHtml, ownPicture } from "../../core/own-content.ts";
 import type { PublicPage } from "../../core/public-page.ts";
 import type { RequestContext } from "../../core/request-context.ts";
@@ -13,12 +13,14 @@ import type { PageFacts } from "../../layout/document.tsx";
 import { ShopPage } from "../../layout/shop-page.tsx";
 import { BuyBox } from "./buy-box.tsx";
 import { pictureOf, productPath, starsOf } from "./cards.ts";
+import { isGone } from "./gone-page.tsx";
 import { breadcrumbFacts, productFacts } from "./json-ld.ts";
-import { PAGING_PARAMETERS, readPlace } from "./paging.ts";
+import { PAGING_PARAMETERS, placeQuery, type PlaceInList, readPlace } from "../../core/paging.ts";
 import { beginning, plainText } from "./plain-text.ts";
 import { ProductReviews } from "./product-reviews.tsx";
 import { DeliveryInShort, DeliveryOptions, Trader } from "./shop-parts.tsx";
-import { Moved, streetPage } from "./street-page.ts";
+import { queryOf } from "../../core/query-of.ts";
+import { moved, streetPage } from "./street-page.ts";
 import { type Crumb, Trail } from "./trail.tsx";
 import { firstChoice } from "../../shared/variant-choice.ts";
 
@@ -33,13 +35,13 @@ type Product = Schemas["Product"];
 export const productElsewhere = (c: Context<Web>): Promise<Response> =>
 	streetPage(c, PARAMETERS, async () => {
 		const product = await need(publicApi(c).GET("/products/{idOrSlug}", { params: { path: { idOrSlug: c.req.param("product") ?? "" } } }));
-		throw new Moved(productPath(product) + new URL(c.req.url).search);
+		return moved(c, productPath(product) + new URL(c.req.url).search);
 	});
 
 /** `GET /shops/{shop}/{product}`: a product; `variant` is the one chosen, the paging is that of its reviews. */
 export const productPage = (c: Context<Web>): Promise<Response> => streetPage(c, PARAMETERS, () => loadProduct(c));
 
-async function loadProduct(c: Context<Web>): Promise<PublicPage> {
+async function loadProduct(c: Context<Web>): Promise<PublicPage | Response> {
 	const page = c.get("page");
 	const { search, searchParams } = new URL(c.req.url);
 	const { shop: shopSlug = "", product: slug = "" } = c.req.param() as Record<string, string>;
@@ -47,13 +49,16 @@ async function loadProduct(c: Context<Web>): Promise<PublicPage> {
 	const api = publicApi(c);
 	const params = { path: { idOrSlug: slug } };
 	const from = place.cursor === undefined ? {} : { cursor: place.cursor };
-	const [product, shop, reviews] = await Promise.all([
+	const [product, shop, found] = await Promise.all([
 		need(api.GET("/products/{idOrSlug}", { params })),
 		ifThere(api.GET("/vendors/{idOrSlug}", { params: { path: { idOrSlug: shopSlug } } })),
-		ifThere(api.GET("/products/{idOrSlug}/reviews", { params: { ...params, query: { limit: REVIEWS_ON_A_PAGE, ...from } } })),
+		tried(api.GET("/products/{idOrSlug}/reviews", { params: { ...params, query: { limit: REVIEWS_ON_A_PAGE, ...from } } })),
 	]);
 	const path = productPath(product);
-	if (path !== `/shops/${shopSlug}/${slug}`) throw new Moved(path + search);
+	if (path !== `/shops/${shopSlug}/${slug}`) return moved(c, path + search);
+	const sound = soundQuery(page, product, searchParams, isGone(found) ? undefined : place);
+	if (sound !== queryOf(Object.fromEntries(searchParams))) return moved(c, path + sound, 302);
+	const reviews = found.ok ? found.data : null;
 	const chosen = product.variants.find(({ id }) => id === searchParams.get("variant")) ?? firstChoice(product.variants);
 	return {
 		tags: [`product:${product.id}`, `vendor:${product.vendor.id}`, "categories"],
@@ -80,6 +85,16 @@ async function loadProduct(c: Context<Web>): Promise<PublicPage> {
 			</ShopPage>
 		),
 	};
+}
+
+/** The query with what means something here: a variant and a problem that exist, and a place in the reviews. */
+function soundQuery({ t }: RequestContext, product: Product, query: URLSearchParams, place: PlaceInList | undefined): string {
+	const [variant, problem] = [query.get("variant"), query.get("problem")];
+	return queryOf({
+		variant: product.variants.find(({ id }) => id === variant)?.id,
+		problem: problem !== null && Object.hasOwn(t.purchase.cart.refused, problem) ? problem : undefined,
+		...(place && placeQuery(place)),
+	});
 }
 
 function crumbsOf({ t }: RequestContext, { categories, vendor }: Product): Crumb[] {

@@ -14,7 +14,7 @@ import { goTo, type RequestContext } from "../../core/request-context.ts";
 import { askToSignIn, safeNext } from "../../core/sign-in-first.ts";
 import type { Web } from "../../env.ts";
 import { ShopPage } from "../../layout/shop-page.tsx";
-import { queryOf } from "./street-page.ts";
+import { queryOf } from "../../core/query-of.ts";
 
 const LONGEST_REASON = 500;
 const reportSchema = z.strictObject({ reason: text(LONGEST_REASON) });

@@ -10,7 +10,7 @@ import { productCards } from "./cards.ts";
 import { type Filter, Filters, type FilterChoices } from "./filters.tsx";
 import { changed, type FilterName, type ListQuery, SORTS } from "./list-query.ts";
 import { ListPages } from "./list-pages.tsx";
-import { queryOf } from "./street-page.ts";
+import { queryOf } from "../../core/query-of.ts";
 
 /** From here on the catalog does not count precisely. */
 const COUNTED_UP_TO = 10_000;

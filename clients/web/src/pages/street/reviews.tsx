@@ -6,7 +6,7 @@ import { Review } from "../../components/review.tsx";
 import { Stars } from "../../components/stars.tsx";
 import type { RequestContext } from "../../core/request-context.ts";
 import { starsOf } from "./cards.ts";
-import { queryOf } from "./street-page.ts";
+import { queryOf } from "../../core/query-of.ts";
 
 type ReviewData = Schemas["Review"];
 

@@ -3,13 +3,15 @@ import { ifThere, publicApi, tried } from "../../core/api.ts";
 import type { PublicPage } from "../../core/public-page.ts";
 import type { Web } from "../../env.ts";
 import { PageHeader } from "../../components/page-header.tsx";
+import type { PageFacts } from "../../layout/document.tsx";
 import { ShopPage } from "../../layout/shop-page.tsx";
 import { filled } from "./category-tree.ts";
 import { activeFilters } from "./filters.tsx";
 import { answered, gonePage, isGone } from "./gone-page.tsx";
-import { changed, LIST_PARAMETERS, readListQuery, type Typed } from "./list-query.ts";
+import { changed, isCommon, LIST_PARAMETERS, type ListQuery, readListQuery } from "./list-query.ts";
 import { Results } from "./results.tsx";
-import { queryOf, streetPage } from "./street-page.ts";
+import { queryOf } from "../../core/query-of.ts";
+import { streetPage } from "./street-page.ts";
 import type { RequestContext } from "../../core/request-context.ts";
 
 const PATH = "/search";
@@ -31,12 +33,12 @@ async function loadSearch(c: Context<Web>): Promise<PublicPage> {
 	if (isGone(products)) return gonePage(page, PATH + queryOf(changed(query.typed, {})));
 	const choices = { categories: tree && filled(tree.items), shops: shops && shops.items };
 	const { q } = query.typed;
-	const title = titleOf(page, q, query.place.page);
 	return {
 		tags: ["products", "vendors", "categories"],
 		isWhole: tree !== null && shops !== null,
+		isKept: products.ok && isCommon(query, products.data.items.length),
 		body: (
-			<ShopPage page={page} query={q} address={PATH + search} facts={factsOf(page, query.typed, title)}>
+			<ShopPage page={page} query={q} address={PATH + search} facts={factsOf(page, query)}>
 				<div class="container stack loose">
 					<PageHeader title={q === undefined ? page.t.street.list.allProducts : page.t.street.list.resultsFor(q)} />
 					<Results
@@ -53,16 +55,13 @@ async function loadSearch(c: Context<Web>): Promise<PublicPage> {
 	};
 }
 
-function titleOf(page: RequestContext, q: string | undefined, number: number): string {
-	const { list } = page.t.street;
-	const title = q === undefined ? list.allProducts : list.resultsFor(q);
-	return number === 1 ? title : list.titleOfPage(title, page.format.number(number));
-}
-
-/** Search engines keep the list of everything; what somebody searched for is not for them. */
-function factsOf({ t }: RequestContext, typed: Typed, title: string) {
+/** Search engines keep the list of everything; what somebody searched for, or its further pages, are not for them. */
+function factsOf({ t, format }: RequestContext, { typed, place }: ListQuery): PageFacts {
 	const { list } = t.street;
-	return Object.keys(typed).length === 0
-		? { title, description: list.allDescription, canonical: PATH }
-		: { title, description: typed.q === undefined ? list.allDescription : list.description(typed.q) };
+	const title = typed.q === undefined ? list.allProducts : list.resultsFor(typed.q);
+	return {
+		title: place.page === 1 ? title : list.titleOfPage(title, format.number(place.page)),
+		description: typed.q === undefined ? list.allDescription : list.description(typed.q),
+		canonical: place.page === 1 && Object.keys(typed).length === 0 ? PATH : undefined,
+	};
 }

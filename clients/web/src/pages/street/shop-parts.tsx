@@ -120,14 +120,9 @@ export function DeliveryOptions({ page, options }: { page: RequestContext; optio
 					<Icon name={KIND_ICONS[option.kind]} label={texts.kinds[option.kind]} />
 					<div>
 						<strong>{option.title}</strong>
-						<p class="muted small">{[option.estimate, areaOf(page, option)].filter(Boolean).join(" · ")}</p>
+						<p class="muted small">{detailsOf(page, option).join(" · ")}</p>
 					</div>
-					<div class="end">
-						<span class="nowrap">{costOf(page, option.priceMinor)}</span>
-						{option.freeOverMinor !== null && option.priceMinor > 0 && (
-							<p class="muted small">{texts.freeOver(costOf(page, option.freeOverMinor))}</p>
-						)}
-					</div>
+					<span class="end nowrap">{costOf(page, option.priceMinor)}</span>
 				</li>
 			))}
 		</ul>
@@ -159,6 +154,12 @@ export function DeliveryInShort({ page, options }: { page: RequestContext; optio
 
 const costOf = ({ t, format }: RequestContext, amount: number): string =>
 	amount === 0 ? t.street.shop.free : format.money({ amount, currency: MARKETPLACE.currency });
+
+const detailsOf = (page: RequestContext, option: Delivery): string[] => {
+	const { freeOverMinor, priceMinor, estimate } = option;
+	const free = freeOverMinor !== null && priceMinor > 0 ? page.t.street.shop.freeOver(costOf(page, freeOverMinor)) : "";
+	return [estimate, areaOf(page, option), free].flatMap((detail) => detail || []);
+};
 
 function areaOf({ t, format }: RequestContext, { kind, postalPrefixes, countries }: Delivery): string {
 	const texts = t.street.shop;

@@ -17,10 +17,10 @@ import { productCards, starsOf } from "./cards.ts";
 import { gonePage, isGone } from "./gone-page.tsx";
 import { breadcrumbFacts, shopFacts } from "./json-ld.ts";
 import { ListPages } from "./list-pages.tsx";
-import { PAGING_PARAMETERS, type PlaceInList, readPlace } from "./paging.ts";
+import { PAGING_PARAMETERS, type PlaceInList, readPlace } from "../../core/paging.ts";
 import { RatingSummary, ReviewList } from "./reviews.tsx";
 import { DeliveryOptions, OpeningHours, ShopPlace, Trader } from "./shop-parts.tsx";
-import { Moved, streetPage } from "./street-page.ts";
+import { moved, streetPage } from "./street-page.ts";
 import { Trail } from "./trail.tsx";
 
 const PRODUCTS_ON_A_PAGE = 24;
@@ -33,7 +33,7 @@ type Reviews = Schemas["ReviewPage"];
 /** `GET /shops/{slug}`: a shop, what it sells and what people say of it. */
 export const shopPage = (c: Context<Web>): Promise<Response> => streetPage(c, PAGING_PARAMETERS, () => loadShop(c));
 
-async function loadShop(c: Context<Web>): Promise<PublicPage> {
+async function loadShop(c: Context<Web>): Promise<PublicPage | Response> {
 	const page = c.get("page");
 	const { search, searchParams } = new URL(c.req.url);
 	const slug = c.req.param("shop") ?? "";
@@ -47,7 +47,7 @@ async function loadShop(c: Context<Web>): Promise<PublicPage> {
 		ifThere(api.GET("/vendors/{idOrSlug}/reviews", { params: { ...params, query: { limit: LATEST_REVIEWS } } })),
 	]);
 	const path = `/shops/${shop.slug}`;
-	if (shop.slug !== slug) throw new Moved(path + search);
+	if (shop.slug !== slug) return moved(c, path + search);
 	if (isGone(products)) return gonePage(page, path);
 	return {
 		tags: [`vendor:${shop.id}`],

@@ -1,4 +1,4 @@
-import { PAGING_PARAMETERS, type PlaceInList, readPlace } from "./paging.ts";
+import { PAGING_PARAMETERS, type PlaceInList, readPlace } from "../../core/paging.ts";
 
 /** What the list of shops understands, in the order of its address. */
 export const SHOPS_PARAMETERS: readonly string[] = ["q", "city", "near", "radiusKm", ...PAGING_PARAMETERS];

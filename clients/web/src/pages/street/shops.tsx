@@ -13,10 +13,12 @@ import type { PageFacts } from "../../layout/document.tsx";
 import { ShopPage } from "../../layout/shop-page.tsx";
 import { shopCards } from "./cards.ts";
 import { answered, gonePage, isGone } from "./gone-page.tsx";
+import { isCommonSearch } from "./list-query.ts";
 import { ListPages } from "./list-pages.tsx";
 import { ShopFinder, townsOf } from "./shop-finder.tsx";
 import { readShopsQuery, SHOPS_PARAMETERS, type ShopsAsked, shopsFilters } from "./shops-query.ts";
-import { queryOf, streetPage } from "./street-page.ts";
+import { queryOf } from "../../core/query-of.ts";
+import { streetPage } from "./street-page.ts";
 
 const PATH = "/shops";
 const MOST_SHOPS = 100;
@@ -39,6 +41,7 @@ async function loadShops(c: Context<Web>): Promise<PublicPage> {
 	return {
 		tags: ["vendors"],
 		isWhole: all !== null,
+		isKept: search === "" || (!isOdd && asked.near === undefined && isCommonSearch(asked.q) && isTown(asked.city, items)),
 		body: (
 			<ShopPage page={page} section={PATH} address={PATH + search} facts={factsOf(page, asked, place.page, items.length > 0)}>
 				<div class="container stack loose">
@@ -56,6 +59,10 @@ async function loadShops(c: Context<Web>): Promise<PublicPage> {
 		),
 	};
 }
+
+/** Whether shops were found, and in the town as it is written. */
+const isTown = (city: string | undefined, found: readonly Schemas["Vendor"][]): boolean =>
+	found.some(({ place }) => city === undefined || place.city === city);
 
 function titleOf({ t }: RequestContext, { q, city, near }: ShopsAsked): string {
 	const { shops } = t.street;

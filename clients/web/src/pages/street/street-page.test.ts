@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { queryOf, tidyQuery } from "./street-page.ts";
+import { tidyQuery } from "./street-page.ts";
 
 const KNOWN = ["q", "near", "sort"];
 
@@ -23,7 +23,9 @@ it.each([
 	expect(tidyQuery(tidy, KNOWN)).toBeNull();
 });
 
-it("writes only what has a value", () => {
-	expect(queryOf({ q: "a&b=c", sort: undefined, near: "" })).toBe("?q=a%26b%3Dc");
-	expect(queryOf({})).toBe("");
+it("takes a place in a list only with its cursor", () => {
+	const known = ["q", "page", "trail", "cursor"];
+	expect(tidyQuery("?q=a&page=7&trail=x", known)).toBe("?q=a");
+	expect(tidyQuery("?q=a&page=7&trail=x&cursor=+", known)).toBe("?q=a");
+	expect(tidyQuery("?q=a&page=3&trail=x&cursor=y", known)).toBeNull();
 });

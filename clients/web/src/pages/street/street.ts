@@ -8,6 +8,9 @@ import { searchPage } from "./search.tsx";
 import { shopPage } from "./shop.tsx";
 import { shopsPage } from "./shops.tsx";
 
+/** A review as the reviews know it: a form is sent to its address, which must be no other. */
+const REVIEW = "/reviews/:id{rev_[A-Za-z0-9]+}";
+
 /** What everybody sees of the street, and what readers do with reviews. */
 export function addStreetPages(app: WebApp): void {
 	app.get("/", homePage);
@@ -18,8 +21,8 @@ export function addStreetPages(app: WebApp): void {
 	app.get("/shops/:shop", shopPage);
 	app.get("/shops/:shop/:product", productPage);
 	app.get("/products/:product", productElsewhere);
-	app.get("/reviews/:id/vote", votePage);
-	app.post("/reviews/:id/vote", vote);
-	app.get("/reviews/:id/report", reportPage);
-	app.post("/reviews/:id/report", report);
+	app.get(`${REVIEW}/vote`, votePage);
+	app.post(`${REVIEW}/vote`, vote);
+	app.get(`${REVIEW}/report`, reportPage);
+	app.post(`${REVIEW}/report`, report);
 }

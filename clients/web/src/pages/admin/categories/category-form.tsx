@@ -5,7 +5,7 @@ import { FormErrors } from "../../../components/form-errors.tsx";
 import { HiddenFields } from "../../../components/hidden-fields.tsx";
 import { errorsOf, type FormErrors as Faults, type FormState } from "../../../core/forms.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
-import { draftOf } from "../../sell/draft.ts";
+import { draftOf } from "../../../core/draft.ts";
 import { type Category, parentChoices } from "./category-tree.ts";
 
 interface CategoryFormProps {

@@ -7,7 +7,7 @@ import { check, type FormState, nested, readForm } from "../../../core/forms.ts"
 import { privatePage } from "../../../core/public-page.ts";
 import { goTo, type RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
-import { endWhereHopeless, refusedPage } from "../../sell/refused.ts";
+import { endWhereHopeless, refusedPage } from "../../../core/refused.ts";
 import { AdminPage } from "../admin-page.tsx";
 import { showAtOnce } from "../show-at-once.ts";
 import { CategoryForm, inOurWords, refusalOf } from "./category-form.tsx";

@@ -6,7 +6,8 @@ import { check, type FormState, nested, readForm } from "../../../core/forms.ts"
 import { privatePage } from "../../../core/public-page.ts";
 import { goTo, type RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
-import { endWhereHopeless, refusedPage } from "../../sell/refused.ts";
+import { idempotencyHeader } from "../../../core/form-key.ts";
+import { endWhereHopeless, refusedPage } from "../../../core/refused.ts";
 import { adminOnly } from "../admin-only.ts";
 import { AdminPage } from "../admin-page.tsx";
 import { showAtOnce } from "../show-at-once.ts";
@@ -33,12 +34,12 @@ export async function addCategory(c: Context<Web>): Promise<Response> {
 		const state = { values, errors: inOurWords(checked.errors, page) };
 		return privatePage(c, <NewCategory page={page} tree={await treeOf(c)} state={state} />, 422);
 	}
-	const header = { "idempotency-key": values["_key"] || crypto.randomUUID() };
-	const done = await tried(myApi(c).POST("/admin/categories", { params: { header }, body: checked.value }));
+	const done = await tried(myApi(c).POST("/admin/categories", { params: idempotencyHeader(values), body: checked.value }));
 	if (!done.ok) {
 		endWhereHopeless(done.problem);
-		// What is sent again with other values is another category.
-		const state = { values: { ...values, _key: crypto.randomUUID() }, errors: refusalOf(done.problem, page) };
+		// What was refused is sent again as another category; after an outage it may be there already, and its key finds it.
+		const key = done.problem.status < 500 ? crypto.randomUUID() : (values["_key"] ?? "");
+		const state = { values: { ...values, _key: key }, errors: refusalOf(done.problem, page) };
 		return refusedPage(c, done.problem, <NewCategory page={page} tree={await treeOf(c)} state={state} />);
 	}
 	await showAtOnce(c, ["categories", "products"]);

@@ -11,8 +11,8 @@ import { check, EMPTY_FORM, errorsOf, type FormState, type FormValues, nested, r
 import { privatePage } from "../../../core/public-page.ts";
 import { goTo, type RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
-import { draftOf } from "../../sell/draft.ts";
-import { endWhereHopeless, refusedPage } from "../../sell/refused.ts";
+import { draftOf } from "../../../core/draft.ts";
+import { endWhereHopeless, refusedPage } from "../../../core/refused.ts";
 import { AdminPage } from "../admin-page.tsx";
 import { showAtOnce } from "../show-at-once.ts";
 import type { Order } from "./order-status.tsx";

@@ -64,7 +64,7 @@ export const OrderPage = ({ page, order, events, left }: OrderPageProps) => {
 						<OrderPartPanel page={page} part={part} />
 					))}
 				</div>
-				<aside class="stack loose" aria-label={detail.events}>
+				<aside class="stack loose" aria-label={detail.about}>
 					<OrderFacts page={page} order={order} />
 					<Events page={page} order={order} events={events} />
 				</aside>

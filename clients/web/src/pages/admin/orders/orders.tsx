@@ -6,7 +6,7 @@ import { myApi, need } from "../../../core/api.ts";
 import { privatePage } from "../../../core/public-page.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
-import { readPlace } from "../../street/paging.ts";
+import { readPlace } from "../../../core/paging.ts";
 import { AdminPage } from "../admin-page.tsx";
 import { type ListAddress, oneOf, pageLinks, sortByTime, SORTS, typedText } from "../list-address.ts";
 import { EmptyList, ListFilters } from "../list-parts.tsx";

@@ -8,7 +8,7 @@ import { check, errorsOf, type FormErrors, type FormValues, nested, readForm } f
 import { privatePage } from "../../../core/public-page.ts";
 import { goTo } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
-import { endWhereHopeless, refusedPage } from "../../sell/refused.ts";
+import { endWhereHopeless, refusedPage } from "../../../core/refused.ts";
 import { CHANGED_MEANWHILE } from "../left-notice.tsx";
 import { showAtOnce } from "../show-at-once.ts";
 import { ReviewPage } from "./review.tsx";

@@ -1,11 +1,11 @@
 import type { Schemas } from "../../../../../api/client.ts";
-import { Button } from "../../../components/button.tsx";
+import { Button, LinkButton } from "../../../components/button.tsx";
 import { Field } from "../../../components/field.tsx";
 import { FormErrors } from "../../../components/form-errors.tsx";
 import { SectionHeader } from "../../../components/page-header.tsx";
 import type { FormState } from "../../../core/forms.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
-import { draftOf } from "../../sell/draft.ts";
+import { draftOf } from "../../../core/draft.ts";
 
 interface ReviewDecisionsProps {
 	page: RequestContext;
@@ -24,7 +24,14 @@ export const ReviewDecisions = ({ page, review, state }: ReviewDecisionsProps) =
 			<SectionHeader title={detail.decide} id="decide" />
 			<FormErrors title={page.t.errors.checkForm} errors={state.errors} />
 			{may("publish") && <Decision action={path("publish")} text={publish.text} submit={publish.submit} />}
-			{may("dismiss") && <Decision action={path("dismiss")} text={dismiss.text} submit={dismiss.submit} />}
+			{may("dismiss") && (
+				<div class="stack tight">
+					<p class="small muted">{dismiss.text}</p>
+					<LinkButton variant="primary" wide href={path("dismiss")}>
+						{dismiss.open}
+					</LinkButton>
+				</div>
+			)}
 			{may("reject") && <Rejection page={page} id={review.id} action={path("reject")} state={state} />}
 		</section>
 	);

@@ -10,7 +10,7 @@ import { myApi, need } from "../../../core/api.ts";
 import { privatePage } from "../../../core/public-page.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
-import { readPlace } from "../../street/paging.ts";
+import { readPlace } from "../../../core/paging.ts";
 import { AdminPage } from "../admin-page.tsx";
 import { type ListAddress, listHref, oneOf, pageLinks, SORTS, typedText } from "../list-address.ts";
 import { EmptyList, ListFilters } from "../list-parts.tsx";
@@ -84,7 +84,7 @@ const tabLink = (page: RequestContext, list: ListAddress, name: Tab, current: Ta
 const Filters = ({ page, list }: { page: RequestContext; list: ListAddress }) => {
 	const { reviews, lists } = page.t.admin;
 	return (
-		<ListFilters page={page} list={list} label={reviews.searchLabel} searchLabel={reviews.searchLabel} longest={254} fields={["sort"]}>
+		<ListFilters page={page} list={list} label={reviews.filters} searchLabel={reviews.searchLabel} longest={254} fields={["sort"]}>
 			<Field
 				label={reviews.sortLabel}
 				name="sort"
@@ -125,7 +125,7 @@ const ReviewInList = ({ page, review }: { page: RequestContext; review: Schemas[
 
 const NoReviews = ({ page, tab, list }: { page: RequestContext; tab: Tab; list: ListAddress }) => {
 	const { none } = page.t.admin.reviews;
-	if (list.filters["q"] !== undefined) {
+	if (list.filters["q"] !== undefined || list.place.cursor !== undefined) {
 		return (
 			<EmptyList page={page} list={list} clearTo={tab === "reported" ? list.path : `${list.path}?tab=${tab}`} icon="review" title="">
 				{null}

@@ -62,7 +62,7 @@ const Application = ({ page, shop }: PartProps) => {
 						term: detail.applicant,
 						details: <a href={page.href(`/admin/users/${shop.applicantId}`)}>{page.t.admin.reviews.detail.toAuthor}</a>,
 					},
-					{ term: detail.commission, details: page.format.percent(shop.commissionBps / 10_000) },
+					{ term: detail.commission, details: page.format.percent(shop.commissionBps / 10_000, 2) },
 					{ term: detail.rating, details: ratingText(page, shop.rating) },
 				]}
 			/>
@@ -124,8 +124,9 @@ const Hours = ({ page, shop: { openingHours } }: PartProps) =>
 	);
 
 const Delivery = ({ page, shop: { deliveryOptions } }: PartProps) => {
-	const { detail, kinds } = page.t.admin.shops;
+	const { detail, kinds, areas } = page.t.admin.shops;
 	const price = (amount: number) => page.format.money({ amount, currency: MARKETPLACE.currency });
+	const nameOf = (code: string) => (code === "EU" || code === "WORLD" ? areas[code] : page.format.country(code));
 	if (deliveryOptions.length === 0) return <p>{detail.noDelivery}</p>;
 	return (
 		<DefinitionList
@@ -135,7 +136,7 @@ const Delivery = ({ page, shop: { deliveryOptions } }: PartProps) => {
 					title,
 					priceMinor === 0 ? detail.free : price(priceMinor),
 					freeOverMinor === null ? "" : detail.freeOver(price(freeOverMinor)),
-					[...postalPrefixes, ...countries].join(", "),
+					page.format.list([...postalPrefixes, ...countries.map(nameOf)]),
 				]
 					.filter(Boolean)
 					.join(" · "),

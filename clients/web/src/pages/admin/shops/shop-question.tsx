@@ -8,7 +8,7 @@ import { EMPTY_FORM, type FormState } from "../../../core/forms.ts";
 import { privatePage } from "../../../core/public-page.ts";
 import { goTo, type RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
-import { draftOf } from "../../sell/draft.ts";
+import { draftOf } from "../../../core/draft.ts";
 import { AdminPage } from "../admin-page.tsx";
 import { CHANGED_MEANWHILE } from "../left-notice.tsx";
 import type { Shop } from "./shop-status.tsx";

@@ -7,7 +7,7 @@ import { myApi, need } from "../../../core/api.ts";
 import { privatePage } from "../../../core/public-page.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
-import { readPlace } from "../../street/paging.ts";
+import { readPlace } from "../../../core/paging.ts";
 import { AdminPage } from "../admin-page.tsx";
 import { type ListAddress, listHref, oneOf, pageLinks, sortByTime, SORTS, typedText } from "../list-address.ts";
 import { EmptyList, ListFilters } from "../list-parts.tsx";
@@ -43,7 +43,7 @@ export const ShopsPage = ({ page, list, shops, nextCursor }: ShopsPageProps) => 
 		<AdminPage page={page} section="shops" title={frame.sections.shops} lead={texts.lead}>
 			<div class="stack">
 				<Tabs label={texts.byStatus} tabs={[tab(page, list, undefined), ...SHOP_STATUSES.map((status) => tab(page, list, status))]} />
-				<ListFilters page={page} list={list} label={texts.searchLabel} searchLabel={texts.searchLabel} />
+				<ListFilters page={page} list={list} label={texts.filters} searchLabel={texts.searchLabel} />
 			</div>
 			<Table
 				caption={texts.caption}

@@ -9,7 +9,7 @@ import { errorsOf, type FormErrors as Faults } from "../../../core/forms.ts";
 import { privatePage } from "../../../core/public-page.ts";
 import { goTo, type RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
-import { endWhereHopeless, refusedPage } from "../../sell/refused.ts";
+import { endWhereHopeless, refusedPage } from "../../../core/refused.ts";
 import { AdminPage } from "../admin-page.tsx";
 
 /** Whom it is about, and whether that is the operator. */

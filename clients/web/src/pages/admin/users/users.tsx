@@ -8,7 +8,7 @@ import { myApi, need } from "../../../core/api.ts";
 import { privatePage } from "../../../core/public-page.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
-import { readPlace } from "../../street/paging.ts";
+import { readPlace } from "../../../core/paging.ts";
 import { AdminPage } from "../admin-page.tsx";
 import { type ListAddress, oneOf, pageLinks, sortByTime, SORTS, typedText } from "../list-address.ts";
 import { EmptyList, ListFilters } from "../list-parts.tsx";
@@ -86,9 +86,9 @@ const userRow = (page: RequestContext, user: Schemas["Profile"]): TableRow => {
 		cells: {
 			name: <a href={page.href(`/admin/users/${user.id}`)}>{user.name}</a>,
 			email: (
-				<>
+				<span>
 					{user.email} {!user.emailVerified && <Badge tone="warning">{people.notVerified}</Badge>}
-				</>
+				</span>
 			),
 			role: <UserRole page={page} role={user.role} />,
 			since: <Time page={page} at={user.createdAt} dayOnly />,

@@ -7,6 +7,7 @@ import type { RequestContext } from "../../../core/request-context.ts";
 import { ShopPage } from "../../../layout/shop-page.tsx";
 import { DevMailboxLink } from "../../account/account-page.tsx";
 import { DefaultSubmit } from "../default-submit.tsx";
+import { draftOf } from "../../../core/draft.ts";
 import { ShopFields } from "./shop-fields.tsx";
 
 interface ApplyPageProps {
@@ -20,6 +21,7 @@ interface ApplyPageProps {
 	mailSent?: boolean | undefined;
 }
 
+/** Where the form is, and where it goes. */
 export const APPLY = "/sell/apply";
 /** What the button says that wants the mail again. */
 export const RESEND = "resend";
@@ -37,14 +39,7 @@ export function ApplyPage({ page, state, formKey, unverified, mailSent = false }
 					</Notice>
 				)}
 				<FormErrors title={page.t.errors.checkForm} errors={state.errors} />
-				<form
-					method="post"
-					action={page.href(APPLY)}
-					class="stack loose"
-					data-draft="sell-apply"
-					data-draft-restored={text.draftRestored}
-					data-draft-discard={text.draftDiscard}
-				>
+				<form method="post" action={page.href(APPLY)} class="stack loose" {...draftOf(page, "sell-apply")}>
 					<input type="hidden" name="_key" value={formKey} />
 					<DefaultSubmit />
 					{unverified !== undefined && <Unverified page={page} email={unverified} />}

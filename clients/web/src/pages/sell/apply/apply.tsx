@@ -7,8 +7,8 @@ import { errorsOf, type FormErrors, type FormValues, readForm } from "../../../c
 import { privatePage } from "../../../core/public-page.ts";
 import { goTo, type RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
-import { refusedPage } from "../../account/refused-page.ts";
-import { idempotencyHeader } from "../form-key.ts";
+import { refusedPage } from "../../../core/refused.ts";
+import { idempotencyHeader } from "../../../core/form-key.ts";
 import { ApplyPage, RESEND } from "./apply-page.tsx";
 import { readShop, shopValues } from "./shop-input.ts";
 

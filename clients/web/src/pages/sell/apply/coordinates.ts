@@ -1,6 +1,7 @@
 import type { FormErrors, FormValues } from "../../../core/forms.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
 
+/** The names of the two fields. */
 export const LATITUDE = "place.latitude";
 export const LONGITUDE = "place.longitude";
 
@@ -8,6 +9,7 @@ export const LONGITUDE = "place.longitude";
 const PAIR = /^(-?\d{1,3}\.\d{1,15})[,;\s]+(-?\d{1,3}\.\d{1,15})$/;
 const NUMBER = /^-?\d{1,3}(?:[.,]\d{1,15})?$/;
 
+/** What could be read, and by field what could not. */
 export interface Coordinates {
 	latitude?: number;
 	longitude?: number;

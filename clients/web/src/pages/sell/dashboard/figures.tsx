@@ -14,6 +14,8 @@ interface FiguresProps {
 }
 
 const DAYS_OF_ORDERS = 14;
+/** Days are counted in UTC: where that is the marketplace's time too, nobody has to know. */
+const MIDNIGHT = "00:00";
 
 /** The figures of today and of the last thirty days. */
 export function Figures({ page, stats, ordersPath }: FiguresProps) {
@@ -52,6 +54,7 @@ export function Figures({ page, stats, ordersPath }: FiguresProps) {
 export function Charts({ page, stats }: { page: RequestContext; stats: Stats }) {
 	const text = page.t.sell.dashboard;
 	const { day, money, number } = page.format;
+	const begins = page.format.timeOfDay(`${stats.days.at(-1)?.date ?? "1970-01-01"}T00:00Z`);
 	const recent = stats.days.slice(-DAYS_OF_ORDERS);
 	const orders = recent.map((each): ChartPoint => ({ label: day(each.date), value: each.orders, text: number(each.orders) }));
 	const revenue = stats.days.map((each): ChartPoint => ({ label: day(each.date), value: each.revenue.amount, text: money(each.revenue) }));
@@ -75,7 +78,7 @@ export function Charts({ page, stats }: { page: RequestContext; stats: Stats }) 
 					tableText={text.asTable}
 				/>
 			</div>
-			<p class="muted small">{text.utc}</p>
+			{begins !== MIDNIGHT && <p class="muted small">{text.dayBegins(begins)}</p>}
 		</section>
 	);
 }

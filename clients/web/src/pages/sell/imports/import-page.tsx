@@ -43,7 +43,7 @@ export const ImportPage = ({ page, own, found }: ImportPageProps) => {
 					badge={<ImportBadge page={page} status={found.status} />}
 				/>
 				<State page={page} own={own} found={found} />
-				<Counts page={page} found={found} />
+				{(found.status !== "failed" || found.rowsRead > 0) && <Counts page={page} found={found} />}
 				{found.problems.count > 0 && <Report page={page} href={page.href(`${path}/${found.id}/report.csv`)} found={found} />}
 			</div>
 		</SellPage>
@@ -143,13 +143,18 @@ function cellsOf(page: RequestContext, problem: Import["problems"]["items"][numb
 	const { report } = page.t.sell.imports;
 	const { what, todo } = explained(problem, page);
 	return {
-		row: <span class="num">{page.format.number(problem.row)}</span>,
+		row: (
+			<span class="num">
+				<span class="in-stack">{report.row} </span>
+				{page.format.number(problem.row)}
+			</span>
+		),
 		column: problem.column ?? "–",
 		product: problem.handle ?? "–",
 		what: (
-			<>
+			<span>
 				<Badge tone={problem.severity === "error" ? "danger" : "warning"}>{report.kinds[problem.severity]}</Badge> {what}
-			</>
+			</span>
 		),
 		todo,
 	};

@@ -8,7 +8,7 @@ import { PageHeader, SectionHeader } from "../../../components/page-header.tsx";
 import { Pagination } from "../../../components/pagination.tsx";
 import { Table } from "../../../components/table.tsx";
 import type { RequestContext } from "../../../core/request-context.ts";
-import type { PlaceInList } from "../../street/paging.ts";
+import type { PlaceInList } from "../../../core/paging.ts";
 import { pageLinks } from "../catalog-query.ts";
 import type { OwnShop } from "../own-shop.ts";
 import { SellPage } from "../sell-page.tsx";

@@ -5,10 +5,10 @@ import { UnreadableForm } from "../../../core/forms.ts";
 import { privatePage } from "../../../core/public-page.ts";
 import { goTo, type RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
-import { readPlace } from "../../street/paging.ts";
+import { readPlace } from "../../../core/paging.ts";
 import { shopOf, shopPath, vendorIdOf } from "../own-shop.ts";
-import { idempotencyHeader } from "../form-key.ts";
-import { endWhereHopeless, refusedPage } from "../refused.ts";
+import { idempotencyHeader } from "../../../core/form-key.ts";
+import { endWhereHopeless, refusedPage } from "../../../core/refused.ts";
 import { ImportsPage } from "./imports-page.tsx";
 import { readUpload, type Upload, UnreadableUpload } from "./multipart-file.ts";
 

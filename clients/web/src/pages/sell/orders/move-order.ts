@@ -5,8 +5,8 @@ import { leaveNotice } from "../../../core/cookies.ts";
 import { errorsOf, type FormErrors, readForm } from "../../../core/forms.ts";
 import { goTo, type RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
-import { idempotencyHeader } from "../form-key.ts";
-import { endWhereHopeless } from "../refused.ts";
+import { idempotencyHeader } from "../../../core/form-key.ts";
+import { endWhereHopeless } from "../../../core/refused.ts";
 import { readParcel } from "./read-parcel.ts";
 import { MOVED_ON, orderPage, orderParams, orderPath } from "./show-order.tsx";
 

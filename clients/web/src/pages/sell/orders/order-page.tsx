@@ -157,7 +157,11 @@ function Shopper({ page, order }: { page: RequestContext; order: ShopOrder }) {
 
 const Contact = ({ contact: { email, phone } }: { contact: ShopOrder["contact"] }) => (
 	<>
-		<a href={`mailto:${encodeURIComponent(email).replace("%40", "@")}`}>{email}</a>
+		<a href={`mailto:${encodeURIComponent(email).replace("%40", "@")}`}>
+			{email.slice(0, email.lastIndexOf("@"))}
+			<wbr />
+			{email.slice(email.lastIndexOf("@"))}
+		</a>
 		{phone !== undefined && (
 			<>
 				<br />

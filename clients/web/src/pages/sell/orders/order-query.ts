@@ -1,9 +1,11 @@
 import type { Schemas } from "../../../../../api/client.ts";
-import { placeQuery, type PlaceInList, readPlace } from "../../street/paging.ts";
+import { placeQuery, type PlaceInList, readPlace } from "../../../core/paging.ts";
 import { queryText } from "../catalog-query.ts";
 
+/** The lists that an order passes through, and all of them. */
 export const QUEUES = ["accept", "send", "sent", "done", "all"] as const;
 export type Queue = (typeof QUEUES)[number];
+/** The orders that a list can have. */
 export const SORTS = ["newest", "oldest"] as const;
 export type OrderSort = (typeof SORTS)[number];
 

@@ -2,17 +2,20 @@ import type { Schemas } from "../../../../../api/client.ts";
 import type { Tone } from "../../../components/badge.tsx";
 import type { RequestContext } from "../../../core/request-context.ts";
 
+/** A shop's part of an order. */
 export type ShopOrder = Schemas["VendorOrder"];
 
 /** How far an order is, in the words of a shop's desk. What may be done with it, `allowedActions` says alone. */
 export type OrderState = "placed" | "accepted" | "partly" | "sent" | "completed" | "rejected" | "canceled";
 
+/** How far an order is. */
 export function stateOf({ status, fulfillmentStatus }: Pick<ShopOrder, "status" | "fulfillmentStatus">): OrderState {
 	if (status !== "accepted") return status;
 	if (fulfillmentStatus === "unfulfilled") return "accepted";
 	return fulfillmentStatus === "partially_fulfilled" ? "partly" : "sent";
 }
 
+/** The color of each state. */
 export const TONES: Record<OrderState, Tone> = {
 	placed: "accent",
 	accepted: "warning",

@@ -9,7 +9,7 @@ import { Pagination } from "../../../components/pagination.tsx";
 import { Table } from "../../../components/table.tsx";
 import { Tabs } from "../../../components/tabs.tsx";
 import type { RequestContext } from "../../../core/request-context.ts";
-import { nextPlace, type PlaceInList, previousPlace } from "../../street/paging.ts";
+import { nextPlace, type PlaceInList, previousPlace } from "../../../core/paging.ts";
 import type { OwnShop } from "../own-shop.ts";
 import { SellPage } from "../sell-page.tsx";
 import { type OrderQuery, orderQueryText, QUEUES, usualSort } from "./order-query.ts";
@@ -126,8 +126,8 @@ function OrderList({ page, query, orders, path }: ListProps) {
 				]}
 				rows={orders.items.map((order) => ({ id: order.id, cells: cells(page, path, order) }))}
 			/>
-			<div class="bulk-bar">
-				<label class="cluster" data-pick-all hidden>
+			<div class="bulk-bar picks">
+				<label class="choice" data-pick-all hidden>
 					<input type="checkbox" />
 					{text.pickAll}
 				</label>

@@ -4,6 +4,7 @@ import { Field } from "../../../components/field.tsx";
 import { SectionHeader } from "../../../components/page-header.tsx";
 import type { FormState } from "../../../core/forms.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
+import { draftOf } from "../../../core/draft.ts";
 import { leftOf, lineTitle, type ShopOrder } from "./order-words.ts";
 import { quantityField } from "./read-parcel.ts";
 
@@ -25,7 +26,7 @@ export function ParcelForm({ page, order, state, path, formKey }: ParcelFormProp
 	return (
 		<section class="stack" aria-labelledby="send">
 			<SectionHeader id="send" title={title} />
-			<form method="post" action={page.href(`${path}/parcels`)} class="panel stack">
+			<form method="post" action={page.href(`${path}/parcels`)} class="panel stack" {...draftOf(page, `parcel:${order.id}`)}>
 				<input type="hidden" name="_key" value={formKey} />
 				{isPickup && <input type="hidden" name="handedOver" value="true" />}
 				<FieldGroup legend={text.contents} hint={isPickup ? text.handOverHint : text.hint}>
@@ -66,6 +67,7 @@ function PiecesField({
 			max={left}
 			inputmode="numeric"
 			value={values[name] ?? left}
+			data-was={String(left)}
 			suffix={page.t.sell.parcel.left(left)}
 			error={errors[name]}
 		/>

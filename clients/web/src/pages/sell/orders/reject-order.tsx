@@ -11,6 +11,7 @@ import { check, EMPTY_FORM, type FormState, nested, readForm } from "../../../co
 import { privatePage } from "../../../core/public-page.ts";
 import { goTo, type RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
+import { draftOf } from "../../../core/draft.ts";
 import type { OwnShop } from "../own-shop.ts";
 import { SellPage } from "../sell-page.tsx";
 import { sentenceOf, type ShopOrder } from "./order-words.ts";
@@ -46,7 +47,7 @@ export function RejectPage({ page, own, order, state: { values, errors } }: Reje
 				}
 			>
 				{mayReject ? (
-					<form id="reject" method="post" action={`${path}/reject`} class="stack">
+					<form id="reject" method="post" action={`${path}/reject`} class="stack" {...draftOf(page, `reject:${order.id}`)}>
 						<p>{text.text(page.format.money(order.totals.total))}</p>
 						<Field
 							label={text.reason}

@@ -4,6 +4,7 @@ import { Table } from "../../../components/table.tsx";
 import type { RequestContext } from "../../../core/request-context.ts";
 import type { ProductFields, VariantFields } from "./product-fields.ts";
 
+/** Two versions of a product. */
 export interface ConflictProps {
 	page: RequestContext;
 	/** The product's page, which shows theirs. */
@@ -20,7 +21,7 @@ export const Conflict = ({ page, href, mine, theirs }: ConflictProps) => {
 	const rows = differences(page, mine, theirs);
 	return (
 		<Notice tone="warning" role="alert" title={conflict.title}>
-			<div class="stack">
+			<div class="stack" data-focus>
 				<p>{conflict.text}</p>
 				{rows.length > 0 && (
 					<Table
@@ -35,7 +36,7 @@ export const Conflict = ({ page, href, mine, theirs }: ConflictProps) => {
 					/>
 				)}
 				<p>
-					<LinkButton small href={href}>
+					<LinkButton small href={href} data-drops-draft>
 						{conflict.takeTheirs}
 					</LinkButton>
 				</p>

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { Problem, Schemas } from "../../../../../api/client.ts";
-import { ApiFailure, ifThere, myApi, need, tried } from "../../../core/api.ts";
+import { ApiFailure, myApi, need, tried } from "../../../core/api.ts";
 import { leaveNotice, takeNotice } from "../../../core/cookies.ts";
 import { type FormErrors, readForm } from "../../../core/forms.ts";
 import { privatePage } from "../../../core/public-page.ts";
@@ -8,12 +8,13 @@ import { goTo } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
 import { PRODUCT_STATUSES } from "../catalog-query.ts";
 import { type OwnShop, shopOf, shopPath, vendorIdOf } from "../own-shop.ts";
-import { endWhereHopeless, faultsOf, refusedPage } from "../refused.ts";
+import { endWhereHopeless, refusedPage } from "../../../core/refused.ts";
+import { faultsOf } from "../refused.ts";
 import { showChange } from "../show-change.ts";
 import { leaveUndo } from "../undo.ts";
-import { previewOf } from "./description-preview.ts";
-import { beforeSaving, type FormState, onTopOf, withVariants } from "./form-steps.ts";
-import { fieldsFrom, fieldsOf, type ProductFields } from "./product-fields.ts";
+import { onTopOf } from "./form-steps.ts";
+import { type Categories, readProductForm, shopAndCategories, showAgain, type ShownAgain } from "./posted-form.ts";
+import { fieldsOf, type ProductFields } from "./product-fields.ts";
 import { formErrors, patchOf } from "./product-input.ts";
 import { DeleteProductPage, type ProductFacts, ProductPage } from "./product-page.tsx";
 
@@ -23,12 +24,10 @@ const productPath = (c: Context<Web>) => ({ path: { vendorId: vendorIdOf(c), id:
 export const productOf = (c: Context<Web>): Promise<Schemas["OwnProduct"]> =>
 	need(myApi(c).GET("/vendor/{vendorId}/products/{id}", { params: productPath(c) }));
 
-const categoriesOf = async (c: Context<Web>) => (await ifThere(myApi(c).GET("/categories")))?.items ?? null;
-
 /** A product with its form. */
 export async function showProduct(c: Context<Web>): Promise<Response> {
 	const page = c.get("page");
-	const [own, categories, product] = await Promise.all([shopOf(c), categoriesOf(c), productOf(c)]);
+	const [[own, categories], product] = await Promise.all([shopAndCategories(c), productOf(c)]);
 	const fields = fieldsOf(product, page.locale);
 	return privatePage(
 		c,
@@ -39,17 +38,13 @@ export async function showProduct(c: Context<Web>): Promise<Response> {
 /** Changes a product; or shows the form again with its variants or the description as it would be kept. */
 export async function postProduct(c: Context<Web>): Promise<Response> {
 	const page = c.get("page");
-	const values = await readForm(c);
-	const fields = fieldsFrom(values);
-	if (values["do"] === "variants") return again(c, withVariants(fields, page));
-	if (values["do"] === "preview") return again(c, { fields, errors: {} }, previewOf(c, fields.descriptionHtml));
-	const waits = beforeSaving(fields, page);
-	if (waits) return again(c, waits);
+	const view = (own: OwnShop, form: ShownAgain) => <ProductPage page={page} own={own} product={factsOf(c, form.fields)} {...form} />;
+	const { fields, again } = await readProductForm(c);
+	if (again) return showAgain(c, again, view);
 	const patch = patchOf(fields, page);
-	if (!patch.ok) return again(c, { fields, errors: patch.errors });
-	const [own, categories, saved] = await Promise.all([
-		shopOf(c),
-		categoriesOf(c),
+	if (!patch.ok) return showAgain(c, { fields, errors: patch.errors }, view);
+	const [[own, categories], saved] = await Promise.all([
+		shopAndCategories(c),
 		tried(myApi(c).PATCH("/vendor/{vendorId}/products/{id}", { params: productPath(c), body: patch.value })),
 	]);
 	if (!saved.ok) return refused(c, own, categories, fields, saved.problem);
@@ -57,8 +52,6 @@ export async function postProduct(c: Context<Web>): Promise<Response> {
 	leaveNotice(c, "productSaved");
 	return goTo(c, shopPath(c, `/products/${saved.data.id}`));
 }
-
-type Categories = readonly Schemas["Category"][] | null;
 
 /** The form again with what the API found wrong with it; where somebody else was faster, with what they have changed. */
 async function refused(c: Context<Web>, own: OwnShop, categories: Categories, fields: ProductFields, problem: Problem): Promise<Response> {
@@ -77,15 +70,6 @@ async function refused(c: Context<Web>, own: OwnShop, categories: Categories, fi
 		<ProductPage page={page} own={own} categories={categories} product={product} fields={mine} errors={{}} conflict={{ mine, theirs }} />,
 		409,
 	);
-}
-
-/** The form as it was sent, with what came of it. */
-async function again(c: Context<Web>, state: FormState, preview?: Promise<string>): Promise<Response> {
-	const [own, categories, kept] = await Promise.all([shopOf(c), categoriesOf(c), preview]);
-	const body = (
-		<ProductPage page={c.get("page")} own={own} categories={categories} product={factsOf(c, state.fields)} {...state} preview={kept} />
-	);
-	return privatePage(c, body, Object.keys(state.errors).length > 0 ? 422 : 200);
 }
 
 /** What the page says of the product, from the form that came from it. */

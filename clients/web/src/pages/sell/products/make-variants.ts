@@ -1,10 +1,12 @@
 import { type OptionFields, optionsText, type ProductFields, type VariantFields } from "./product-fields.ts";
 
+/** How many a product can have. */
 export const MOST_VARIANTS = 250;
 
 /** What is wrong with options, by the name of the field. */
 export type OptionFault = "nameMissing" | "valuesMissing" | "nameTwice" | "tooMany";
 
+/** The form with its variants, or why there are none. */
 export type MadeVariants = { ok: true; fields: ProductFields } | { ok: false; faults: Record<string, OptionFault> };
 
 /** The values of an option: separated by commas, semicolons or lines; the comma of `0,5 l` separates nothing. */

@@ -9,6 +9,7 @@ export interface PictureFields {
 /** What a button of the pictures' form does: save the texts, or move or remove the picture with a number. */
 export type PictureAction = { kind: "save" } | { kind: "earlier" | "later" | "remove"; at: number };
 
+/** How many a product can have. */
 export const MOST_PICTURES = 50;
 
 /** The pictures of a posted form, in its order. */
@@ -23,6 +24,7 @@ export function picturesFrom(values: FormValues): PictureFields[] {
 		.map((n) => ({ url: values[`media.${n}.url`] ?? "", alt: (values[`media.${n}.alt`] ?? "").replaceAll(/\s+/g, " ").trim() }));
 }
 
+/** What the pressed button says; anything else saves. */
 export function actionFrom(typed: string | undefined): PictureAction {
 	const match = /^(earlier|later|remove)\.(\d{1,3})$/.exec(typed ?? "");
 	return match ? { kind: match[1] as "earlier" | "later" | "remove", at: Number(match[2]) } : { kind: "save" };

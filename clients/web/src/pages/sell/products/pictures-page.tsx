@@ -8,6 +8,7 @@ import { SectionHeader } from "../../../components/page-header.tsx";
 import { Picture } from "../../../components/picture.tsx";
 import { ownPicture } from "../../../core/own-content.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
+import { draftOf } from "../../../core/draft.ts";
 import type { OwnShop } from "../own-shop.ts";
 import type { Undo } from "../undo.ts";
 import { UndoNotice } from "../undo-notice.tsx";
@@ -86,7 +87,7 @@ interface PictureFormProps {
 const PictureForm = ({ page, action, updatedAt, pictures, errors }: PictureFormProps) => {
 	const { pictures: t } = page.t.sell;
 	return (
-		<form method="post" action={action} class="stack">
+		<form method="post" action={action} class="stack" {...draftOf(page, `pictures:${page.path}`)}>
 			<button class="visually-hidden" tabindex={-1} aria-hidden="true" name="do" value="save" />
 			<input type="hidden" name="_updatedAt" value={updatedAt} />
 			<SectionHeader title={t.title} />
@@ -101,6 +102,7 @@ const PictureForm = ({ page, action, updatedAt, pictures, errors }: PictureFormP
 								label={t.alt(n + 1)}
 								name={`media.${n}.alt`}
 								value={picture.alt}
+								data-was={picture.alt}
 								maxlength={300}
 								hint={ownPicture(picture.url) === undefined ? t.remote : undefined}
 								error={errors[`media.${n}.alt`]}

@@ -1,12 +1,13 @@
 import type { Context } from "hono";
 import type { Schemas } from "../../../../../api/client.ts";
-import { ApiFailure, myApi, need, tried } from "../../../core/api.ts";
+import { ApiFailure, myApi, tried } from "../../../core/api.ts";
 import { leaveNotice, takeNotice } from "../../../core/cookies.ts";
 import { readForm, UnreadableForm } from "../../../core/forms.ts";
 import { privatePage } from "../../../core/public-page.ts";
 import { goTo } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
 import { shopOf, shopPath, vendorIdOf } from "../own-shop.ts";
+import { undoRefused } from "../refused.ts";
 import { showChange } from "../show-change.ts";
 import { leaveUndo, takeUndo, unpacked } from "../undo.ts";
 import { productOf } from "./edit-product.tsx";
@@ -53,8 +54,9 @@ export async function undoRemoval(c: Context<Web>): Promise<Response> {
 	const [url = "", alt = "", at = "0"] = unpacked(before)[0] ?? [];
 	const product = await productOf(c);
 	const pictures = withPicture(product.media, { url, alt }, Number(at) || 0);
-	const saved = await need(savePictures(c, pictures, product.updatedAt));
-	await showChange(c, [saved.id]);
+	const saved = await tried(savePictures(c, pictures, product.updatedAt));
+	if (!saved.ok) return undoRefused(c, saved.problem, picturesPath(c));
+	await showChange(c, [saved.data.id]);
 	leaveNotice(c, "undone");
 	return goTo(c, picturesPath(c));
 }

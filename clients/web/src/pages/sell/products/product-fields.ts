@@ -4,6 +4,7 @@ import type { Locale } from "../../../core/locale.ts";
 import { typedAmount } from "../amounts.ts";
 import { type ProductStatus, PRODUCT_STATUSES } from "../catalog-query.ts";
 
+/** Which rate of tax an item has. */
 export const TAX_CATEGORIES = ["standard", "reduced", "zero"] as const;
 export type TaxCategory = (typeof TAX_CATEGORIES)[number];
 
@@ -52,6 +53,7 @@ export interface ProductFields {
 	savedStatus: string;
 }
 
+/** How many a product can have. */
 export const MOST_OPTIONS = 3;
 
 const NEW_VARIANT: VariantFields = {

@@ -7,12 +7,13 @@ import { FormErrors } from "../../../components/form-errors.tsx";
 import type { FormErrors as Faults } from "../../../core/forms.ts";
 import { ownHtml } from "../../../core/own-content.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
-import { draftOf } from "../draft.ts";
+import { draftOf } from "../../../core/draft.ts";
 import { PRODUCT_STATUSES } from "../catalog-query.ts";
 import { CategoryChoices } from "./category-choices.tsx";
 import { MOST_OPTIONS, type ProductFields } from "./product-fields.ts";
 import { VariantTable } from "./variant-table.tsx";
 
+/** What the form of a product holds and says. */
 export interface ProductFormProps {
 	page: RequestContext;
 	/** Where the form is sent, with the locale. */
@@ -35,7 +36,7 @@ export const ProductForm = ({ page, action, fields, errors, categories, preview,
 	return (
 		<form method="post" action={action} class="stack loose" {...draftOf(page, `product:${page.path}`)}>
 			<button class="visually-hidden" tabindex={-1} aria-hidden="true" name="do" value="save" />
-			<input type="hidden" name="_updatedAt" value={fields.updatedAt} />
+			<input type="hidden" name="_updatedAt" value={fields.updatedAt} data-draft-keep />
 			<input type="hidden" name="_madeOf" value={fields.madeOf} />
 			<input type="hidden" name="_key" value={fields.key} />
 			<input type="hidden" name="_slug" value={fields.slug} />

@@ -16,6 +16,7 @@ import type { Undo } from "../undo.ts";
 import { UndoNotice } from "../undo-notice.tsx";
 import { StatusBadge } from "./status-badge.tsx";
 
+/** The orders that the list can have. */
 export const PRODUCT_SORTS = ["newest", "title", "-title", "updated", "-updated", "price", "-price", "stock", "-stock"] as const;
 export type ProductSort = (typeof PRODUCT_SORTS)[number];
 
@@ -74,7 +75,6 @@ export function ProductListPage({ page, own, query, products, undo, notice }: Pr
 function columnsOf(page: RequestContext, path: string, query: CatalogQuery<ProductSort>): TableColumn[] {
 	const { list } = page.t.sell;
 	return [
-		{ key: "pick", text: list.pick, hideText: true },
 		{ key: "title", text: list.title, heading: true, sort: sortLink(page, path, query, ["title", "-title"]) },
 		{ key: "status", text: page.t.words.status },
 		{ key: "price", text: list.price, end: true, sort: sortLink(page, path, query, ["price", "-price"]) },
@@ -87,9 +87,9 @@ function cellsOf(page: RequestContext, path: string, product: Schemas["OwnProduc
 	const { list } = page.t.sell;
 	const [picture] = product.media;
 	return {
-		pick: <input type="checkbox" name={`pick.${product.id}`} aria-label={list.pickOne(product.title)} />,
 		title: (
 			<span class="row-product">
+				<input type="checkbox" name={`pick.${product.id}`} aria-label={list.pickOne(product.title)} />
 				<span class="thumb">
 					<Picture src={ownPicture(picture?.url)} alt="" placeholder="tag" />
 				</span>

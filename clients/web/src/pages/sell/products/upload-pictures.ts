@@ -6,12 +6,14 @@ import { UnreadableForm } from "../../../core/forms.ts";
 import type { Web } from "../../../env.ts";
 import { vendorIdOf } from "../own-shop.ts";
 
+/** How many files one form may hold. */
 export const MOST_FILES = 8;
 /** A Worker has not much memory: what is sent at once stays well below it. */
 export const MOST_BYTES_AT_ONCE = 25_000_000;
 
 /** What became of a file: where it is now, or why it is not. */
 export type Uploaded = { name: string } & ({ url: string } | { fault: UploadFault });
+/** Why a file is no picture of the product. */
 export type UploadFault = "empty" | "tooLarge" | "notAPicture" | "failed";
 
 /** The files of a posted form; null where they are too large together, or too many. Throws where the body is no form. */

@@ -19,6 +19,7 @@ export const VariantTable = ({ page, fields, errors, made }: VariantTableProps) 
 	return (
 		<div id="variants" class="stack">
 			<h2>{form.variantsTitle(variants.length)}</h2>
+			<p class="hint">{form.variantsHint}</p>
 			<div aria-live="polite">
 				{made && (
 					<Notice>

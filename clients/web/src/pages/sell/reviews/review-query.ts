@@ -1,6 +1,7 @@
-import { placeQuery, type PlaceInList, readPlace } from "../../street/paging.ts";
+import { placeQuery, type PlaceInList, readPlace } from "../../../core/paging.ts";
 import { queryText } from "../catalog-query.ts";
 
+/** Which reviews the list can show. */
 export const VIEWS = ["all", "waiting", "replied"] as const;
 export type ReviewView = (typeof VIEWS)[number];
 

@@ -4,6 +4,7 @@ import { Button } from "../../../components/button.tsx";
 import { Field } from "../../../components/field.tsx";
 import { Review } from "../../../components/review.tsx";
 import type { RequestContext } from "../../../core/request-context.ts";
+import { draftOf } from "../../../core/draft.ts";
 
 /** An answer as it was typed, and why it was refused. */
 export interface RefusedReply {
@@ -72,9 +73,7 @@ function ReplyForm({ page, shop, review, list, refused, keepsDraft }: ReviewWith
 			method="post"
 			action={page.href(`/sell/${shop.id}/reviews/${review.id}/reply`)}
 			class="stack"
-			data-draft={keepsDraft ? `reply:${review.id}` : undefined}
-			data-draft-restored={page.t.sell.apply.draftRestored}
-			data-draft-discard={page.t.sell.apply.draftDiscard}
+			{...(keepsDraft ? draftOf(page, `reply:${review.id}`) : {})}
 		>
 			<input type="hidden" name="_key" value={crypto.randomUUID()} />
 			<input type="hidden" name="_list" value={list} />

@@ -8,7 +8,7 @@ import { Pagination } from "../../../components/pagination.tsx";
 import { SortSelect } from "../../../components/sort-select.tsx";
 import { Tabs } from "../../../components/tabs.tsx";
 import type { RequestContext } from "../../../core/request-context.ts";
-import { nextPlace, type PlaceInList, previousPlace } from "../../street/paging.ts";
+import { nextPlace, type PlaceInList, previousPlace } from "../../../core/paging.ts";
 import type { OwnShop } from "../own-shop.ts";
 import { SellPage } from "../sell-page.tsx";
 import { replyField, type RefusedReply, ReviewWithReply } from "./review-with-reply.tsx";

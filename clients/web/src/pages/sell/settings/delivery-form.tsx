@@ -5,6 +5,7 @@ import { Notice } from "../../../components/notice.tsx";
 import type { FormErrors } from "../../../core/forms.ts";
 import { MARKETPLACE, type RequestContext } from "../../../core/request-context.ts";
 import { DefaultSubmit } from "../default-submit.tsx";
+import { draftOf } from "../../../core/draft.ts";
 import { type DeliveryRow, KINDS, MOST_OPTIONS, rowField } from "./delivery-rows.ts";
 
 interface DeliveryFormProps {
@@ -15,11 +16,11 @@ interface DeliveryFormProps {
 	errors: FormErrors;
 }
 
-/** The options one below the other; its buttons add, remove and move them, and nothing counts before it is saved. */
+/** The options one below the other, with a draft for each sequence of kinds; its buttons add, remove and move them, and nothing counts before it is saved. */
 export function DeliveryForm({ page, action, rows, errors }: DeliveryFormProps) {
 	const text = page.t.sell.delivery;
 	return (
-		<form method="post" action={action} class="stack narrow">
+		<form method="post" action={action} class="stack narrow" {...draftOf(page, `${page.path}:${rows.map(({ kind }) => kind).join()}`)}>
 			<DefaultSubmit />
 			{rows.length === 0 && (
 				<Notice tone="warning">
@@ -36,7 +37,7 @@ export function DeliveryForm({ page, action, rows, errors }: DeliveryFormProps) 
 				) : (
 					<div class="cluster">
 						{KINDS.map((kind) => (
-							<Button small icon="plus" name="do" value={`add:${kind}`} aria-label={text.addKind(text.kinds[kind])}>
+							<Button small icon="plus" name="do" value={`add:${kind}`} formnovalidate aria-label={text.addKind(text.kinds[kind])}>
 								{text.kinds[kind]}
 							</Button>
 						))}
@@ -111,7 +112,7 @@ function Option({ page, row, n, errors }: OptionProps) {
 			<div class="cluster">
 				{n > 0 && (
 					<Button small variant="quiet" name="do" value={`up:${n}`} formnovalidate aria-label={text.up(name)}>
-						↑
+						{text.upShort}
 					</Button>
 				)}
 				<Button small variant="quiet" icon="trash" name="do" value={`remove:${n}`} formnovalidate aria-label={text.remove(name)}>

@@ -5,8 +5,10 @@ import { typedAmount } from "../amounts.ts";
 
 type DeliveryOption = Schemas["DeliveryOptionSettings"];
 
+/** How an order can reach people. */
 export const KINDS = ["pickup", "local", "shipping"] as const;
 export type DeliveryKind = (typeof KINDS)[number];
+/** How many a shop can have. */
 export const MOST_OPTIONS = 20;
 
 /** A delivery option as its fields hold it. */
@@ -24,6 +26,7 @@ export interface DeliveryRow {
 	countries: string;
 }
 
+/** How a field of a row is called. */
 export const rowField = (row: number, name: keyof DeliveryRow): string => `options.${row}.${name}`;
 
 /** The rows of a shop's options. */

@@ -42,7 +42,7 @@ export async function saveDelivery(c: Context<Web>): Promise<Response> {
 	const rows = readRows(values);
 	const again = async (shown: readonly DeliveryRow[], errors: FormErrors, status: 200 | 409 | 422 | 429 | 503, said?: string) => {
 		const own = await shopOf(c);
-		const notice: Said | undefined = said === undefined ? undefined : { text: said, tone: "info" };
+		const notice: Said | undefined = said === undefined ? undefined : { text: said, tone: "info", isUnsaved: true };
 		return privatePage(c, <DeliveryPage page={page} own={own} rows={shown} errors={errors} said={notice} />, status);
 	};
 	const action = values["do"] ?? "";

@@ -7,6 +7,7 @@ import { privatePage } from "../../../core/public-page.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
 import { DefaultSubmit } from "../default-submit.tsx";
+import { draftOf } from "../../../core/draft.ts";
 import { type OwnShop, shopOf } from "../own-shop.ts";
 import { copyMonday, hoursField, hoursValues, readHours, spansIn, type Weekday } from "./read-hours.ts";
 import { refusedStatus, save, shopAndSaid, undoSettings } from "./save-settings.ts";
@@ -24,7 +25,12 @@ export function HoursPage({ page, own, state, said }: HoursPageProps) {
 	const text = page.t.sell.hours;
 	return (
 		<SettingsPage page={page} own={own} tab="hours" lead={text.lead} said={said} errors={state.errors}>
-			<form method="post" action={page.href(`/sell/${own.shop.id}/settings/hours`)} class="stack">
+			<form
+				method="post"
+				action={page.href(`/sell/${own.shop.id}/settings/hours`)}
+				class="stack"
+				{...draftOf(page, `hours:${own.shop.id}`)}
+			>
 				<DefaultSubmit />
 				<div class="hours">
 					{WEEKDAYS.map((day) => (
@@ -102,7 +108,7 @@ export async function saveHours(c: Context<Web>): Promise<Response> {
 	if (values["do"] === UNDO) return undoSettings(c, "hours", values);
 	const again = async (shown: FormValues, errors: FormErrors, status: 200 | 409 | 422 | 429 | 503, said?: string) => {
 		const own = await shopOf(c);
-		const notice: Said | undefined = said === undefined ? undefined : { text: said, tone: "info" };
+		const notice: Said | undefined = said === undefined ? undefined : { text: said, tone: "info", isUnsaved: true };
 		return privatePage(c, <HoursPage page={page} own={own} state={{ values: shown, errors }} said={notice} />, status);
 	};
 	if (values["do"] === "copy") return again(copyMonday(values), {}, 200, text.copied);

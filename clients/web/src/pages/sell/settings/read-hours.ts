@@ -3,6 +3,7 @@ import type { Schemas } from "../../../../../api/client.ts";
 import type { Checked, FormValues } from "../../../core/forms.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
 
+/** A day as the API names it. */
 export type Weekday = (typeof WEEKDAYS)[number];
 type OpeningHours = Schemas["OpeningHours"];
 
@@ -10,6 +11,7 @@ type OpeningHours = Schemas["OpeningHours"];
 const SPANS = 2;
 const MOST_SPANS = 3;
 
+/** How a field of a day is called. */
 export const hoursField = (day: Weekday, span: number, end: "opens" | "closes"): string => `hours.${day}.${span}.${end}`;
 
 /** What the fields hold of a shop's opening hours. */

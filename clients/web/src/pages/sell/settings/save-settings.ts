@@ -7,7 +7,7 @@ import { check, type FormValues } from "../../../core/forms.ts";
 import { goTo } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
 import { type OwnShop, shopOf, shopPath, vendorIdOf } from "../own-shop.ts";
-import { endWhereHopeless } from "../refused.ts";
+import { endWhereHopeless } from "../../../core/refused.ts";
 import { showChange } from "../show-change.ts";
 import { type Said, type SettingsTab, TABS } from "./settings-page.tsx";
 

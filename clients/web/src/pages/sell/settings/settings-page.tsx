@@ -22,6 +22,8 @@ export interface Said {
 	tone: "success" | "info";
 	/** The earlier settings as JSON; undefined where there is no way back. */
 	before?: string | undefined;
+	/** The form below was filled in and is not saved: it counts more than a draft in the browser. */
+	isUnsaved?: boolean | undefined;
 }
 
 interface SettingsPageProps {
@@ -60,10 +62,10 @@ interface SaidNoticeProps {
 	action: string;
 }
 
-function SaidNotice({ page, said: { text, tone, before }, action }: SaidNoticeProps) {
+function SaidNotice({ page, said: { text, tone, before, isUnsaved }, action }: SaidNoticeProps) {
 	return (
 		<Notice tone={tone} role="status">
-			<div class="between">
+			<div class="between" data-focus={isUnsaved}>
 				<p>{text}</p>
 				{before !== undefined && (
 					<form method="post" action={action}>

@@ -7,6 +7,7 @@ import type { RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
 import { ShopFields } from "../apply/shop-fields.tsx";
 import { readShop, shopValues } from "../apply/shop-input.ts";
+import { draftOf } from "../../../core/draft.ts";
 import { type OwnShop, shopOf } from "../own-shop.ts";
 import { changedOnly, rendered } from "./changed-fields.ts";
 import { refusedStatus, save, shopAndSaid, undoSettings } from "./save-settings.ts";
@@ -30,9 +31,7 @@ export function ShopSettings({ page, own, state, was, said }: ShopSettingsProps)
 				method="post"
 				action={page.href(`/sell/${own.shop.id}/settings`)}
 				class="stack loose narrow"
-				data-draft={`settings:${own.shop.id}`}
-				data-draft-restored={text.apply.draftRestored}
-				data-draft-discard={text.apply.draftDiscard}
+				{...draftOf(page, `settings:${own.shop.id}`)}
 			>
 				<input type="hidden" name="_was" value={was} />
 				<ShopFields page={page} state={state} nameHint={text.settings.nameHint} />

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { RequestContext } from "../../../core/request-context.ts";
 import { en } from "../../../messages/en.ts";
 import { packed, unpacked } from "../undo.ts";
-import { beforeRows, changesIn, itemsOf, stockFaults, undoItems } from "./stock-fields.ts";
+import { beforeRows, changesIn, itemsOf, stockFaults, type StockRow, typedOver, undoItems, withStored } from "./stock-fields.ts";
 
 const page = { t: en, locale: "en" } as RequestContext;
 const eur = (amount: number) => ({ amount, currency: "EUR" as const });
@@ -51,6 +51,28 @@ describe("the table of prices and stock", () => {
 	it("takes the API's faults to the fields they are about", () => {
 		const items = [{ id: "var_a" }, { id: "var_b" }];
 		expect(stockFaults({ "items.1.compareAtPrice": "too low", "": "no" }, items)).toEqual({ "rows.var_b.compareAt": "too low", "": "no" });
+	});
+
+	describe("shown again, after an order has taken two pieces", () => {
+		const stored = { price: "5.00", compareAt: "", stock: "1" };
+		const rows = [{ id: "var_a", now: stored, was: stored }] as StockRow[];
+
+		it("keeps what was typed, and nothing else", () => {
+			const [shown] = typedOver(rows, changesIn(row("var_a", { price: "dear" })));
+			expect(shown).toMatchObject({ now: { price: "dear", stock: "1" }, was: { price: "5.00", stock: "1" } });
+		});
+
+		it("still notices that a typed field has changed, until that was said", () => {
+			const changes = changesIn(row("var_a", { stock: "9" }));
+			expect(typedOver(rows, changes)[0]).toMatchObject({ now: { stock: "9" }, was: { stock: "3" } });
+			expect(typedOver(rows, changes, { "rows.var_a.stock": "" })[0]).toMatchObject({ now: { stock: "9" }, was: { stock: "1" } });
+		});
+
+		it("says what is stored where somebody was faster", () => {
+			const phrase = en.sell.faults["has changed in the meantime"];
+			const errors = { "rows.var_a.stock": phrase, "rows.var_a.price": "no", "": phrase };
+			expect(withStored(errors, rows, page)).toEqual({ ...errors, "rows.var_a.stock": `It is 1 now. ${phrase}` });
+		});
 	});
 
 	it("is undone by what was before, and by nothing else", () => {

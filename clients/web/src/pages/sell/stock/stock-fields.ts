@@ -66,6 +66,7 @@ const valuesOf = (values: FormValues, start: string): StockValues => ({
 export const idsIn = (values: FormValues): string[] =>
 	Object.keys(values).flatMap((name) => /^rows\.(var_\w{1,64})\.price$/.exec(name)?.[1] ?? []);
 
+/** A row of a form in which something was changed. */
 export interface Change {
 	id: string;
 	now: StockValues;
@@ -78,13 +79,34 @@ export const changesIn = (values: FormValues): Change[] =>
 		.map((id) => ({ id, now: valuesOf(values, `rows.${id}`), was: valuesOf(values, `rows.${id}.was`) }))
 		.filter(({ now, was }) => FIELDS.some((field) => now[field] !== was[field]));
 
-/** The rows as they were typed, for the ones that are on the page. */
-export function typedOver(rows: readonly StockRow[], changes: readonly Change[]): StockRow[] {
+/**
+ * The rows as they are stored now, and over them what was typed. What a field showed stays with it, so that saving once more
+ * still notices what somebody else has changed; where that was `told`, saving once more means it.
+ */
+export function typedOver(rows: readonly StockRow[], changes: readonly Change[], told: FormErrors = {}): StockRow[] {
 	const typed = new Map(changes.map((change) => [change.id, change]));
 	return rows.map((row) => {
 		const change = typed.get(row.id);
-		return change ? { ...row, now: change.now } : row;
+		if (!change) return row;
+		const fields = FIELDS.filter((field) => change.now[field] !== change.was[field]);
+		const untold = fields.filter((field) => !(`rows.${row.id}.${field}` in told));
+		return { ...row, now: { ...row.now, ...of(change.now, fields) }, was: { ...row.was, ...of(change.was, untold) } };
 	});
+}
+
+const of = (values: StockValues, fields: readonly (keyof StockValues)[]): Partial<StockValues> =>
+	Object.fromEntries(fields.map((field) => [field, values[field]]));
+
+/** Where somebody else was faster, what is stored now beside the fault that says so: `phrase`. */
+export function withStored(errors: FormErrors, rows: readonly StockRow[], { t }: RequestContext): FormErrors {
+	const phrase = t.sell.faults["has changed in the meantime"];
+	return Object.fromEntries(
+		Object.entries(errors).map(([name, message]) => {
+			const [, id, field] = name.split(".");
+			const stored = rows.find((row) => row.id === id)?.was[field as keyof StockValues];
+			return [name, message === phrase && stored ? `${t.sell.stock.storedNow(stored)} ${message}` : message];
+		}),
+	);
 }
 
 type Item = Schemas["VariantChangeInput"];

@@ -8,7 +8,7 @@ import type { FormErrors as Faults } from "../../../core/forms.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
 import { CatalogFilters, isFiltered } from "../catalog-filters.tsx";
 import { type CatalogQuery, pageLinks, sameQuery, sortLink } from "../catalog-query.ts";
-import { draftOf } from "../draft.ts";
+import { draftOf } from "../../../core/draft.ts";
 import { CellInput } from "../cell-input.tsx";
 import type { OwnShop } from "../own-shop.ts";
 import { StatusBadge } from "../products/status-badge.tsx";
@@ -17,9 +17,11 @@ import type { Undo } from "../undo.ts";
 import { UndoNotice } from "../undo-notice.tsx";
 import { titleOf, type StockRow, type StockValues } from "./stock-fields.ts";
 
+/** The orders that the table can have. */
 export const STOCK_SORTS = ["title", "-title", "price", "-price", "stock", "-stock"] as const;
 export type StockSort = (typeof STOCK_SORTS)[number];
 
+/** What the page of prices and stock shows. */
 export interface StockPageProps {
 	page: RequestContext;
 	own: OwnShop;

@@ -8,10 +8,11 @@ import { goTo } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
 import { asked, readCatalogQuery, sameQuery } from "../catalog-query.ts";
 import { shopOf, shopPath, vendorIdOf } from "../own-shop.ts";
-import { endWhereHopeless, faultsOf, refusedPage, undoRefused } from "../refused.ts";
+import { endWhereHopeless, refusedPage } from "../../../core/refused.ts";
+import { faultsOf, undoRefused } from "../refused.ts";
 import { showChange } from "../show-change.ts";
 import { leaveUndo, takeUndo, unpacked } from "../undo.ts";
-import { beforeRows, type Change, changesIn, itemsOf, rowOf, stockFaults, typedOver, undoItems } from "./stock-fields.ts";
+import { beforeRows, type Change, changesIn, itemsOf, rowOf, stockFaults, typedOver, undoItems, withStored } from "./stock-fields.ts";
 import { STOCK_SORTS, StockPage, type StockPageProps } from "./stock-page.tsx";
 
 const VARIANTS_ON_A_PAGE = 50;
@@ -61,17 +62,19 @@ async function refused(
 	problem: Problem,
 ): Promise<Response> {
 	endWhereHopeless(problem);
-	const errors = stockFaults(faultsOf(problem, c.get("page")), items);
-	return refusedPage(c, problem, <StockPage {...await again(c, changes, errors)} />);
+	const told = stockFaults(faultsOf(problem, c.get("page")), items);
+	const shown = await again(c, changes, told, told);
+	return refusedPage(c, problem, <StockPage {...shown} errors={withStored(told, shown.rows, shown.page)} />);
 }
 
-/** The page with what was typed. */
-async function again(c: Context<Web>, changes: readonly Change[], errors: FormErrors): Promise<StockPageProps> {
+/** The page with what was typed; `told` are faults that the API found. */
+async function again(c: Context<Web>, changes: readonly Change[], errors: FormErrors, told: FormErrors = {}): Promise<StockPageProps> {
 	const page = c.get("page");
 	const [own, variants] = await Promise.all([shopOf(c), variantsOf(c)]);
 	const rows = typedOver(
 		variants.items.map((variant) => rowOf(variant, page.locale)),
 		changes,
+		told,
 	);
 	return { page, own, query: queryOf(c), rows, nextCursor: variants.nextCursor, errors, undo: null, notice: null };
 }
