@@ -10,15 +10,7 @@ import { FacetCounter } from "../domain/search/facets.ts";
 import { type Facet, type Filters, passes } from "../domain/search/filters.ts";
 import { idToken, matchExpression, optionToken, type SoughtWord } from "../domain/search/match-expression.ts";
 import { ORDERS, pageOf } from "../domain/search/order.ts";
-import {
-	type Candidates,
-	isWalked,
-	LOOKED_AT,
-	readCandidates,
-	selectCandidates,
-	walk,
-	type WalkedSort,
-} from "../store/search/candidates.ts";
+import { type Candidates, isWalked, readCandidates, selectCandidates, walk, type WalkedSort } from "../store/search/candidates.ts";
 import { loadItems, type NamedFacets } from "../store/search/load-items.ts";
 import { findNearestVendors, findVendorsNear } from "../store/search/near-vendors.ts";
 import { resolveNames } from "../store/search/resolve-names.ts";
