@@ -12,6 +12,8 @@ import { factsOf } from "./report/machine.ts";
 import { reportText, writeResults } from "./report/write.ts";
 import { buildWorkers } from "./runtime/build.ts";
 import { openRuntime, type Runtime } from "./runtime/open-runtime.ts";
+import { askJudged, sumUp } from "./search/quality.ts";
+import { qualityText } from "./search/report.ts";
 import { FULL, QUICK } from "./settings.ts";
 import { prepareCheckout } from "./subjects/checkout.ts";
 import { preparePages } from "./subjects/pages.ts";
@@ -19,10 +21,14 @@ import { prepareReads } from "./subjects/reads.ts";
 
 const HELP = `npm run bench              measures the built Workers beside their limits, in under five minutes
 npm run bench -- --quick   a look in about a minute; does not replace results/latest.md
+npm run bench -- --only search   how good the search is, and nothing else
 
 Needs nothing running: it builds the Workers, fills databases of its own in a temporary folder and removes them.`;
 
-const { values } = parseArgs({ options: { quick: { type: "boolean", default: false }, help: { type: "boolean", default: false } } });
+const { values } = parseArgs({
+	options: { quick: { type: "boolean", default: false }, only: { type: "string" }, help: { type: "boolean", default: false } },
+});
+if (values.only !== undefined && values.only !== "search") throw new Error('--only takes "search"');
 const settings = values.quick ? QUICK : FULL;
 
 /** What is to be ended or removed, however this ends; the last one first. */
@@ -44,14 +50,17 @@ async function main(): Promise<void> {
 	const temporary = mkdtempSync(join(tmpdir(), "highstreet-bench-"));
 	cleanups.push(() => rmSync(temporary, { recursive: true, force: true }));
 	const runtime = await prepareStreet(temporary);
-	const load = startLoadGenerator();
-	cleanups.push(() => load.stop());
 	try {
+		const quality = await step("Asking the judged searches", () => askJudged(runtime.street));
+		const qualityPart = qualityText(sumUp(quality), quality);
+		if (values.only === "search") return console.log(`\n${qualityPart}`);
+		const load = startLoadGenerator();
+		cleanups.push(() => load.stop());
 		const comparisons = await compareAll(runtime, load);
 		const facts = factsOf(started, settings);
-		const files = writeResults(comparisons, facts, values.quick);
+		const files = writeResults(comparisons, qualityPart, facts, values.quick);
 		console.log(
-			`\n${reportText(comparisons, facts, values.quick)}\n\nWritten to ${files.map((file) => relative(process.cwd(), file)).join(" and ")}.`,
+			`\n${reportText(comparisons, qualityPart, facts, values.quick)}\n\nWritten to ${files.map((file) => relative(process.cwd(), file)).join(" and ")}.`,
 		);
 		const faults = missed(comparisons);
 		if (faults.length > 0) throw new Error(faults.join("\n"));

@@ -5,7 +5,7 @@ import { histogramSchema } from "./review.ts";
 import { deliveryOptionSchema, openingHoursSchema, placeSchema, VENDOR_STATUSES } from "./vendor.ts";
 
 /** The Workers that read events; each has one queue. The web client only makes its pages anew. */
-export const DESTINATIONS = ["product", "order", "review", "vendor", "web"] as const;
+export const DESTINATIONS = ["product", "order", "review", "vendor", "user", "web"] as const;
 export type Destination = (typeof DESTINATIONS)[number];
 
 /** What every event carries: its own id, and the version of the thing it tells of. An older version than the one known is ignored. */
@@ -24,6 +24,8 @@ export const vendorChanged = z.object({
 		openingHours: z.array(openingHoursSchema),
 		deliveryOptions: z.array(deliveryOptionSchema),
 		commissionBps: z.int(),
+		/** The slugs that it had, the last fifty of them, with when it gave them up; what still has one at another shop is not in it. */
+		formerSlugs: z.array(z.object({ slug: z.string(), freedAt: z.iso.datetime() })).optional(),
 	}),
 });
 
@@ -53,6 +55,20 @@ export const vendorOrderChanged = z.object({
 	}),
 });
 
+/** What somebody bought together is other products now: the order was placed, or a part of it was rejected or canceled. Nothing says who. */
+export const productsBought = z.object({
+	...envelope,
+	type: z.literal("order.products_bought"),
+	order: z.object({ id: z.string(), productIds: z.array(z.string()) }),
+});
+
+/** Somebody who asked is to be told that something can be bought again. The one event with an address in it: outboxes keep it for a day after it is sent. */
+export const backInStock = z.object({
+	...envelope,
+	type: z.literal("product.back_in_stock"),
+	alert: z.object({ email: z.string(), productId: z.string(), slug: z.string(), title: z.string(), variantTitle: z.string() }),
+});
+
 const rating = { average: z.number().nullable(), count: z.int(), histogram: histogramSchema };
 
 /** What is said of a product has changed: its rating, or a text or an answer below it. */
@@ -73,6 +89,8 @@ export const eventSchema = z.discriminatedUnion("type", [
 	productChanged,
 	categoriesChanged,
 	vendorOrderChanged,
+	productsBought,
+	backInStock,
 	productRated,
 	vendorRated,
 ]);
@@ -86,6 +104,8 @@ export const READERS: Record<EventType, readonly Destination[]> = {
 	"product.changed": ["review", "web"],
 	"catalog.categories_changed": ["web"],
 	"order.vendor_order_changed": ["vendor"],
+	"order.products_bought": ["product"],
+	"product.back_in_stock": ["user"],
 	"review.product_rated": ["product", "web"],
 	"review.vendor_rated": ["vendor", "web"],
 };

@@ -17,13 +17,20 @@ export interface Quote {
 	imageUrl: string | null;
 	sku: string | null;
 	vendorId: string;
+	/** Of one piece; see {@link unitPriceOf} for many. */
 	unitPriceMinor: number;
+	/** What one piece costs where so many are bought, by quantity; each lower than the one before and than the unit price. */
+	volumePrices: readonly { minQuantity: number; priceMinor: number }[];
 	taxCategory: TaxCategory;
 	weightGrams: number;
 	requiresShipping: boolean;
-	/** How many can be bought now; null where there is no limit (not tracked, or backorder). */
+	/** How many can be bought now; null where there is no limit (not tracked, or backorder without one). */
 	availableQuantity: number | null;
 }
+
+/** What each piece of so many costs. */
+export const unitPriceOf = ({ unitPriceMinor, volumePrices }: Pick<Quote, "unitPriceMinor" | "volumePrices">, quantity: number): number =>
+	volumePrices.findLast(({ minQuantity }) => minQuantity <= quantity)?.priceMinor ?? unitPriceMinor;
 
 /** A variant that a reservation could not have, and how many of it are left. */
 export interface Shortage {

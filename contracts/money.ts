@@ -1,8 +1,13 @@
 import currencyCodes from "currency-codes";
 import * as z from "zod";
 
-/** The marketplace's currency. More come with prices per currency. */
+/** The marketplace's currency: carts, payments and everything that is not said to be in another. */
 export const CURRENCY = "EUR";
+
+/** The currencies that a shop can set prices in besides. */
+export const OTHER_CURRENCIES = ["USD", "GBP", "CHF", "SEK", "DKK", "NOK", "PLN", "CZK", "HUF", "RON", "ISK", "JPY"] as const;
+export const CURRENCIES = [CURRENCY, ...OTHER_CURRENCIES] as const;
+export type Currency = (typeof CURRENCIES)[number];
 
 /** Nothing that is sold or delivered costs more: a million in major units. */
 export const MAX_PRICE_MINOR = 100_000_000;
@@ -20,6 +25,12 @@ export const priceSchema = z
 	.strictObject({ amount: z.int().min(0).max(MAX_AMOUNT_MINOR), currency: z.literal(CURRENCY) })
 	.meta({ id: "Price", description: "An amount of zero or more, in minor units of an ISO 4217 currency." });
 
+/** A price as it is shown: in the currency that was asked for, where there is a price in it. */
+export const shownPriceSchema = z
+	.strictObject({ amount: z.int().min(0).max(MAX_AMOUNT_MINOR), currency: z.enum(CURRENCIES) })
+	.meta({ id: "ShownPrice", description: "An amount of zero or more, in minor units of an ISO 4217 currency." });
+export type ShownPrice = z.infer<typeof shownPriceSchema>;
+
 /** What a shop can ask for one piece. */
 export const unitPriceSchema = z
 	.strictObject({ amount: z.int().min(0).max(MAX_PRICE_MINOR), currency: z.literal(CURRENCY) })
@@ -28,6 +39,8 @@ export const unitPriceSchema = z
 export type Money = z.infer<typeof moneySchema>;
 
 export const money = (amount: number): Money => ({ amount, currency: CURRENCY });
+
+export const moneyIn = (currency: Currency, amount: number): ShownPrice => ({ amount, currency });
 
 export const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { idSchema, slugSchema } from "./ids.ts";
-import { priceSchema, unitPriceSchema } from "./money.ts";
+import { MAX_PRICE_MINOR, OTHER_CURRENCIES, priceSchema, shownPriceSchema, unitPriceSchema } from "./money.ts";
 import { nullable, pageOf, text, timeSchema } from "./page.ts";
 
 export const PRODUCT_STATUSES = ["draft", "published", "archived"] as const;
@@ -9,7 +9,19 @@ export type ProductStatus = (typeof PRODUCT_STATUSES)[number];
 export const TAX_CATEGORIES = ["standard", "reduced", "zero"] as const;
 export type TaxCategory = (typeof TAX_CATEGORIES)[number];
 
-export const mediaSchema = z.strictObject({ id: idSchema, url: z.string(), alt: z.string() }).meta({ id: "Media" });
+/** How wide the pictures that are uploaded here can be had, in pixels: `?w=` behind their url. */
+export const PICTURE_WIDTHS = [320, 640, 960, 1280] as const;
+
+export const mediaSchema = z
+	.strictObject({
+		id: idSchema,
+		url: z.string(),
+		alt: z.string(),
+		width: z.int().optional().meta({ description: "In pixels, of pictures that were uploaded here, as is the height." }),
+		height: z.int().optional(),
+	})
+	.meta({ id: "Media" });
+export type Media = z.infer<typeof mediaSchema>;
 
 export const categoryRefSchema = z.strictObject({ id: idSchema, slug: z.string(), name: z.string() }).meta({ id: "CategoryRef" });
 
@@ -35,7 +47,56 @@ export const categorySchema: z.ZodType<Category> = z
 	})
 	.meta({ id: "Category" });
 
+/** A language of a translation. */
+const languageTag = z
+	.string()
+	.max(35)
+	.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,5}$/, "a language as de or de-AT");
+const MOST_LANGUAGES = 10;
+const ofLanguages = <T extends z.ZodType>(texts: T) =>
+	z.record(languageTag, texts).refine((given) => Object.keys(given).length <= MOST_LANGUAGES, `at most ${MOST_LANGUAGES} languages`);
+const languages = { maxProperties: MOST_LANGUAGES };
+
+const categoryTexts = z.strictObject({ name: text(80) }).meta({ id: "CategoryTexts" });
+const categoryTranslations = ofLanguages(categoryTexts).meta({
+	...languages,
+	description: "The name in other languages, by language tag (BCP 47).",
+});
+export type CategoryTranslations = z.infer<typeof categoryTranslations>;
+
+/** A category by itself: with what is below it and the way to it. */
+export const categoryDetailSchema = z
+	.strictObject({
+		id: idSchema,
+		slug: z.string(),
+		name: z.string(),
+		parentId: z.string().nullable(),
+		productCount: z.int().meta({ description: "Products on the street in it and below it." }),
+		children: z.array(categorySchema),
+		breadcrumbs: z.array(categoryRefSchema).meta({ description: "From the top of the tree down to the category itself." }),
+		translations: categoryTranslations,
+	})
+	.meta({ id: "CategoryDetail" });
+export type CategoryDetail = z.infer<typeof categoryDetailSchema>;
+
 export const categoryPageSchema = pageOf(categorySchema).meta({ id: "CategoryPage" });
+
+const productTexts = z
+	.strictObject({
+		title: text(200),
+		descriptionHtml: z.string().max(60_000).optional().meta({ description: "Where it is not given, the default one is shown." }),
+	})
+	.meta({ id: "ProductTexts" });
+const productTranslations = ofLanguages(productTexts).meta({
+	...languages,
+	description: "Its texts in other languages, by language tag (BCP 47).",
+});
+export type ProductTranslations = z.infer<typeof productTranslations>;
+export const productTranslationsSchema = productTranslations;
+const translationsPatch = ofLanguages(nullable(productTexts)).meta({
+	...languages,
+	description: "Its texts in other languages, by language tag: one that is not given stays, null takes one away.",
+});
 
 /** What an admin sends for a new category. */
 export const categoryInputSchema = z
@@ -43,11 +104,20 @@ export const categoryInputSchema = z
 		name: text(80),
 		slug: slugSchema.optional().meta({ description: "Made from the name where it is not given." }),
 		parentId: nullable(idSchema).optional().meta({ description: "Null for one at the top." }),
+		translations: categoryTranslations.optional(),
 	})
 	.meta({ id: "CategoryInput" });
 export type CategoryInput = z.infer<typeof categoryInputSchema>;
 export const categoryPatchSchema = z
-	.strictObject({ name: text(80), slug: slugSchema, parentId: nullable(idSchema) })
+	.strictObject({
+		name: text(80),
+		slug: slugSchema,
+		parentId: nullable(idSchema),
+		translations: ofLanguages(nullable(categoryTexts)).meta({
+			...languages,
+			description: "The name in other languages: one that is not given stays, null takes one away.",
+		}),
+	})
 	.partial()
 	.meta({ id: "CategoryPatch" });
 export type CategoryPatch = z.infer<typeof categoryPatchSchema>;
@@ -55,14 +125,32 @@ export type CategoryPatch = z.infer<typeof categoryPatchSchema>;
 /** Option values by option name: `{ "Size": "M" }`. */
 export const optionValuesSchema = z.record(z.string(), z.string());
 
+/** How a variant can be had, the best first. */
+export const AVAILABILITIES = ["in_stock", "low_stock", "preorder", "backorder", "sold_out"] as const;
+export type Availability = (typeof AVAILABILITIES)[number];
+
+export const volumePriceSchema = z
+	.strictObject({ minQuantity: z.int(), price: shownPriceSchema })
+	.meta({ id: "VolumePrice", description: "What one piece costs where so many are bought." });
+
 export const variantSchema = z
 	.strictObject({
 		id: idSchema,
 		sku: z.string().nullable(),
 		title: z.string(),
 		options: optionValuesSchema,
-		price: priceSchema,
-		compareAtPrice: nullable(priceSchema),
+		price: shownPriceSchema.meta({ description: "Of one piece, now: the sale's while there is one." }),
+		compareAtPrice: nullable(shownPriceSchema).meta({ description: "What it is compared with: in a sale at least the price without it." }),
+		saleEndsAt: nullable(timeSchema).meta({ description: "When the sale ends; null where there is none now." }),
+		lowestPrice30Days: nullable(shownPriceSchema).meta({
+			description:
+				"Of a variant with a compareAtPrice, the lowest price of the 30 days before the present one began (Directive 98/6/EC, article 6a); null where nothing is compared or no earlier price is known.",
+		}),
+		volumePrices: z.array(volumePriceSchema).meta({ description: "By quantity, each lower than the one before." }),
+		availability: z.enum(AVAILABILITIES).meta({
+			description: "low_stock: five or fewer are left; preorder: sold before it is there; backorder: none is left, but it can be ordered.",
+		}),
+		availableFrom: nullable(timeSchema).meta({ description: "When what is pre-ordered or back-ordered is there, where that is known." }),
 		available: z.boolean(),
 		availableQuantity: z
 			.int()
@@ -80,7 +168,7 @@ const listing = {
 	categories: z.array(categoryRefSchema),
 	tags: z.array(z.string()),
 	options: z.array(z.strictObject({ name: z.string(), values: z.array(z.string()) })),
-	priceRange: z.strictObject({ min: priceSchema, max: priceSchema }),
+	priceRange: z.strictObject({ min: shownPriceSchema, max: shownPriceSchema }),
 	rating: z.strictObject({ average: z.number().nullable(), count: z.int() }),
 	available: z.boolean(),
 	createdAt: timeSchema,
@@ -88,7 +176,17 @@ const listing = {
 };
 
 export const productSchema = z
-	.strictObject({ ...listing, descriptionHtml: z.string(), variants: z.array(variantSchema), media: z.array(mediaSchema) })
+	.strictObject({
+		...listing,
+		descriptionHtml: z.string(),
+		taxIncluded: z.boolean().meta({
+			description:
+				"Whether tax is a part of the prices: within the European Union, and where no country was given. Elsewhere the same is charged, without tax.",
+		}),
+		breadcrumbs: z.array(categoryRefSchema).meta({ description: "From the top of the tree down to its first category." }),
+		variants: z.array(variantSchema),
+		media: z.array(mediaSchema),
+	})
 	.meta({ id: "Product" });
 export type Product = z.infer<typeof productSchema>;
 
@@ -101,6 +199,20 @@ export const productListItemSchema = z
 	})
 	.meta({ id: "ProductListItem" });
 export type ProductListItem = z.infer<typeof productListItemSchema>;
+/** What a shopper may want beside a product. */
+export const relatedProductsSchema = z
+	.strictObject({
+		fromSameShop: z.array(productListItemSchema).meta({ description: "Those with the most categories in common first, then the newest." }),
+		oftenBoughtTogether: z.array(productListItemSchema).meta({ description: "What was in the same orders, the most often first." }),
+	})
+	.meta({ id: "RelatedProducts" });
+export type RelatedProducts = z.infer<typeof relatedProductsSchema>;
+/** A product by itself, with what is beside it where that is asked for. */
+export const productDetailSchema = productSchema
+	.extend({
+		related: relatedProductsSchema.optional().meta({ description: "Where asked for by `include=related`: up to six of each kind." }),
+	})
+	.meta({ id: "ProductDetail" });
 /** Whole products, for feeds. */
 export const productFeedSchema = pageOf(productSchema).meta({ id: "ProductFeed" });
 /** Where the parts of a long feed begin, so that each can be a document of its own. */
@@ -168,9 +280,30 @@ export const suggestionsSchema = z
 	.meta({ id: "Suggestions" });
 export type Suggestions = z.infer<typeof suggestionsSchema>;
 
-/** A product as its shop sees it: with its status and its shelf. */
+/** A price in a currency that is not the marketplace's. */
+export const currencyPriceSchema = z
+	.strictObject({ amount: z.int().min(0).max(MAX_PRICE_MINOR), currency: z.enum(OTHER_CURRENCIES) })
+	.meta({ id: "CurrencyPrice", description: "In minor units of an ISO 4217 currency." });
+
+const saleFields = { price: unitPriceSchema, startsAt: timeSchema, endsAt: timeSchema };
+
+/** A lower price for a time. */
+export const saleSchema = z
+	.strictObject(saleFields)
+	.meta({ id: "Sale", description: "A lower price from startsAt until endsAt, at most 366 days; where it is not lower, the price stays." });
+
+/** A product as its shop sees it: with its status and its shelf. `price` and `compareAtPrice` are those without the sale. */
 export const ownVariantSchema = variantSchema
+	.omit({ saleEndsAt: true, lowestPrice30Days: true })
 	.extend({
+		price: priceSchema.meta({ description: "Without the sale." }),
+		compareAtPrice: nullable(priceSchema),
+		volumePrices: z.array(z.strictObject({ minQuantity: z.int(), price: priceSchema }).meta({ id: "OwnVolumePrice" })),
+		sale: nullable(saleSchema),
+		availableFrom: nullable(timeSchema).meta({ description: "As its shop said." }),
+		preorder: z.boolean(),
+		backorderLimit: z.int().nullable(),
+		prices: z.array(currencyPriceSchema),
 		position: z.int(),
 		stockQuantity: z.int(),
 		reservedQuantity: z.int(),
@@ -179,11 +312,12 @@ export const ownVariantSchema = variantSchema
 		weightGrams: z.int(),
 		requiresShipping: z.boolean(),
 		taxCategory: z.enum(TAX_CATEGORIES),
+		barcode: z.string().nullable(),
 	})
 	.meta({ id: "OwnVariant" });
 export const ownProductSchema = productSchema
-	.omit({ variants: true })
-	.extend({ status: z.enum(PRODUCT_STATUSES), variants: z.array(ownVariantSchema) })
+	.omit({ variants: true, breadcrumbs: true, taxIncluded: true })
+	.extend({ status: z.enum(PRODUCT_STATUSES), translations: productTranslations, variants: z.array(ownVariantSchema) })
 	.meta({ id: "OwnProduct" });
 export type OwnProduct = z.infer<typeof ownProductSchema>;
 export const ownProductPageSchema = pageOf(ownProductSchema).meta({ id: "OwnProductPage" });
@@ -193,12 +327,32 @@ export const optionName = text(60).refine((name) => name !== "__proto__", "is no
 const variantFields = {
 	id: idSchema.meta({ description: "An existing variant; without it one is made." }),
 	sku: nullable(text(80)),
+	barcode: nullable(text(80)).meta({ description: "GTIN, ISBN or what else is printed under the bars." }),
 	options: z.record(optionName, text(120)).meta({ description: "One value for each of the product's options." }),
 	price: unitPriceSchema,
 	compareAtPrice: nullable(unitPriceSchema),
+	sale: nullable(saleSchema),
+	prices: z
+		.array(currencyPriceSchema)
+		.max(OTHER_CURRENCIES.length)
+		.meta({
+			description: "What one piece costs in other currencies. They are as they are: a sale or a volume price does not change them.",
+		}),
+	volumePrices: z
+		.array(
+			z
+				.strictObject({ minQuantity: z.int().min(2).max(999), price: unitPriceSchema })
+				.meta({ id: "VolumePriceInput", description: "What one piece costs where so many are bought." }),
+		)
+		.max(10),
 	stockQuantity: z.int().min(0).max(1_000_000),
 	tracked: z.boolean(),
 	allowBackorder: z.boolean(),
+	backorderLimit: nullable(z.int().min(0).max(1_000_000)).meta({
+		description: "How many may be owed at most where it can be ordered beyond the stock; null for no limit.",
+	}),
+	preorder: z.boolean().meta({ description: "Sold before it is there, until availableFrom, which it needs." }),
+	availableFrom: nullable(timeSchema).meta({ description: "When what is pre-ordered or back-ordered is there." }),
 	weightGrams: z.int().min(0).max(10_000_000),
 	requiresShipping: z.boolean(),
 	taxCategory: z.enum(TAX_CATEGORIES),
@@ -215,6 +369,13 @@ export const variantInputSchema = z
 /** A variant of a changed product: of one that exists, what is not given stays; a new one needs a price. */
 export const variantPatchSchema = z.strictObject(variantFields).partial().meta({ id: "VariantPatch" });
 export type VariantPatch = z.infer<typeof variantPatchSchema>;
+
+/** On what terms a variant is sold, besides its price and its stock: what product files have no column for. */
+export const variantTermsSchema = z
+	.strictObject(variantFields)
+	.pick({ sale: true, volumePrices: true, prices: true, preorder: true, backorderLimit: true, availableFrom: true })
+	.partial();
+export type VariantTermsPatch = z.infer<typeof variantTermsSchema>;
 
 const productFields = {
 	title: text(200),
@@ -256,6 +417,7 @@ export const productInputSchema = z
 		options: productFields.options.default([]),
 		media: productFields.media.default([]),
 		status: productFields.status.default("draft"),
+		translations: productTranslations.optional(),
 	})
 	.meta({ id: "ProductInput" });
 export type ProductInput = z.infer<typeof productInputSchema>;
@@ -265,6 +427,7 @@ export const productPatchSchema = z
 	.strictObject({
 		...productFields,
 		variants: z.array(variantPatchSchema).min(1).max(250),
+		translations: translationsPatch,
 		expectedUpdatedAt: timeSchema.meta({
 			description: "The `updatedAt` that the change was made from: 412 where the product has changed since.",
 		}),
@@ -272,6 +435,11 @@ export const productPatchSchema = z
 	.partial()
 	.meta({ id: "ProductPatch" });
 export type ProductPatch = z.infer<typeof productPatchSchema>;
+
+/** Somebody who wants to hear when a variant can be bought again. */
+export const backInStockInputSchema = z
+	.strictObject({ variantId: idSchema, email: z.email().max(254) })
+	.meta({ id: "BackInStockInput", description: "Who is to be told of what, once." });
 
 export const stockInputSchema = z
 	.strictObject({ stockQuantity: z.int().min(0).max(1_000_000), tracked: z.boolean().optional(), allowBackorder: z.boolean().optional() })
@@ -389,9 +557,73 @@ export const pictureSchema = z
 	.meta({ id: "Picture" });
 export type Picture = z.infer<typeof pictureSchema>;
 
+/** What a column of an imported file can be. */
+export const IMPORT_FIELDS = [
+	"handle",
+	"title",
+	"body",
+	"vendor",
+	"type",
+	"tags",
+	"published",
+	"status",
+	"categories",
+	"option1Name",
+	"option1Value",
+	"option2Name",
+	"option2Value",
+	"option3Name",
+	"option3Value",
+	"sku",
+	"barcode",
+	"price",
+	"compareAt",
+	"quantity",
+	"tracker",
+	"policy",
+	"grams",
+	"shipping",
+	"taxable",
+	"taxCategory",
+	"terms",
+	"translations",
+	"imageSrc",
+	"imagePosition",
+	"imageAlt",
+	"variantImage",
+	"giftCard",
+] as const;
+export type ImportField = (typeof IMPORT_FIELDS)[number];
+
+export const importColumnSchema = z
+	.strictObject({
+		name: z.string(),
+		field: nullable(z.enum(IMPORT_FIELDS)).meta({ description: "What it seems to be; null where its name says nothing." }),
+		samples: z.array(z.string()).meta({ description: "What stands in it in the first rows, or its beginning." }),
+	})
+	.meta({ id: "ImportColumn" });
+export type ImportColumn = z.infer<typeof importColumnSchema>;
+
+/** What a shop says of the columns of a file that waits for it. */
+export const importStartSchema = z
+	.strictObject({
+		fields: z
+			.array(nullable(z.enum(IMPORT_FIELDS)))
+			.min(1)
+			.max(500)
+			.optional()
+			.meta({
+				description:
+					"What each column of the file is, in their order; null for those to be left out. Without it they are what they seem to be. A title is needed; without a handle, rows of the same title are one product.",
+			}),
+	})
+	.meta({ id: "ImportStart" });
+export type ImportStart = z.infer<typeof importStartSchema>;
+
 export const IMPORT_STATUSES = ["queued", "running", "completed", "failed"] as const;
 /** What can be wrong with a row of an imported file. */
 export const IMPORT_PROBLEM_CODES = [
+	"category_unknown",
 	"columns_mismatch",
 	"compare_at_not_above_price",
 	"description_too_long",
@@ -416,8 +648,11 @@ export const IMPORT_PROBLEM_CODES = [
 	"record_too_long",
 	"status_unknown",
 	"tag_too_long",
+	"tax_category_unknown",
+	"terms_invalid",
 	"title_missing",
 	"title_too_long",
+	"translations_invalid",
 	"too_many_pictures",
 	"too_many_tags",
 	"too_many_variants",
@@ -448,6 +683,7 @@ export const IMPORT_FAILURE_CODES = [
 	"header_unreadable",
 	"columns_missing",
 	"not_comma_separated",
+	"not_started",
 	"internal",
 ] as const;
 export type ImportFailureCode = (typeof IMPORT_FAILURE_CODES)[number];
@@ -457,11 +693,14 @@ export const importSchema = z
 		id: idSchema,
 		fileName: z.string(),
 		status: z.enum(IMPORT_STATUSES),
+		waits: z.boolean().meta({ description: "Whether it waits to be told which column is what, for a day at most." }),
+		columns: nullable(z.array(importColumnSchema)).meta({ description: "Of a file that waits; null otherwise, and in lists." }),
 		failure: z.string().nullable().meta({ description: "Why it failed as a whole, in words." }),
 		failureCode: z.enum(IMPORT_FAILURE_CODES).nullable(),
 		bytesTotal: z.int(),
 		bytesRead: z.int(),
 		rowsRead: z.int(),
+		failedRows: z.int().meta({ description: "Rows that were skipped and that can be had to be mended, for 30 days." }),
 		products: z.strictObject({ created: z.int(), updated: z.int(), unchanged: z.int(), skipped: z.int() }),
 		variants: z.strictObject({ created: z.int(), updated: z.int(), unchanged: z.int(), skipped: z.int() }),
 		problems: z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { idSchema } from "./ids.ts";
+import { idSchema, slugSchema } from "./ids.ts";
 import { MAX_PRICE_MINOR, priceSchema } from "./money.ts";
 import { nullable, pageOf, text, timeSchema } from "./page.ts";
 
@@ -109,6 +109,7 @@ export type VendorApplication = z.infer<typeof applicationSchema>;
 export const vendorPatchSchema = z
 	.strictObject({
 		name: text(80, 2),
+		slug: slugSchema.meta({ description: "The shop keeps answering at the slugs that it had, until another shop takes one (301)." }),
 		tagline: text(140, 0),
 		story: text(5_000, 0),
 		email: z.email().max(254),

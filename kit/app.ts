@@ -3,8 +3,8 @@ import { fail, type Failure } from "#contracts/result";
 import type { Identity } from "#contracts/identity";
 import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { etag } from "hono/etag";
 import { HTTPException } from "hono/http-exception";
+import { isUnavailable } from "./database-error.ts";
 import { decodeIdentity, CALLER_HEADER, IDENTITY_HEADER, REQUEST_ID_HEADER } from "./internal-headers.ts";
 import { MAX_JSON_BYTES } from "./limits.ts";
 import { log, logError } from "./log.ts";
@@ -66,6 +66,8 @@ export function createApp<Bindings extends { DB: D1Database }>(
 	app.notFound((c) => problemResponse(fail("not_found", "There is nothing here.").error, c.get("requestId")));
 	app.onError((error, c) => {
 		const failure = failureOf(error);
+		if (failure === DATABASE_DOWN)
+			logError("database down", error, { service, requestId: c.get("requestId"), route: `${c.req.method} ${c.req.routePath}` });
 		if (!failure) logError("bug", error, { service, requestId: c.get("requestId"), route: `${c.req.method} ${c.req.routePath}` });
 		return problemResponse(failure ?? fail("internal", "Please try again; if it stays, tell us the request id.").error, c.get("requestId"));
 	});
@@ -86,8 +88,11 @@ function describe<Bindings extends object>(app: ServiceApp<Bindings>, service: s
 	);
 }
 
+const DATABASE_DOWN: Failure = { code: "unavailable", detail: "We cannot reach our database right now. Please try again in a moment." };
+
 function failureOf(error: unknown): Failure | null {
 	if (error instanceof ProblemError) return error.failure;
+	if (isUnavailable(error)) return DATABASE_DOWN;
 	if (error instanceof HTTPException && error.status === 400)
 		return { code: "malformed", detail: error.message || "The request cannot be read." };
 	if (error instanceof HTTPException && error.status === 415)
@@ -127,15 +132,6 @@ function forgetMediaType(c: Context): void {
 	headers.delete("content-type");
 	c.req.raw = new Request(c.req.raw.url, { method: c.req.method, headers });
 }
-
-/** For public reads: an ETag, 304 on a match, and a browser that asks again each time. */
-export const publicRead: MiddlewareHandler[] = [
-	etag({ weak: true }),
-	async (c, next) => {
-		await next();
-		if (c.res.ok) c.res.headers.set("Cache-Control", "public, max-age=0, must-revalidate");
-	},
-];
 
 /** The signed-in identity; 401 without one. */
 export function requireIdentity<Bindings extends object>(c: Context<ServiceEnv<Bindings>>): Identity {

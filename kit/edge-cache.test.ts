@@ -217,6 +217,21 @@ describe("a crowd", () => {
 		expect(await ask(times(1))).toMatchObject({ status: "HIT", body: "alive" });
 	});
 
+	it("gets the one answer that says that something is down, and does not try one after the other", async () => {
+		const { ask } = open();
+		const { opened, open: answer } = gate();
+		const make = vi.fn<() => Promise<Made>>(async () => {
+			await opened;
+			return { status: 503, body: "down", headers: { "Retry-After": "5" } };
+		});
+		const crowd = Array.from({ length: 50 }, () => ask(make));
+		answer();
+		for (const { response, body, status } of await Promise.all(crowd))
+			expect([response.status, response.headers.get("Retry-After"), body, status]).toEqual([503, "5", "down", "BYPASS"]);
+		expect(make).toHaveBeenCalledTimes(1);
+		expect(await ask(() => ({ body: "up again" }))).toMatchObject({ status: "MISS", body: "up again" });
+	});
+
 	it("hears of a failure each for himself, and the next one tries again", async () => {
 		const { ask } = open();
 		await expect(ask(() => Promise.reject(new Error("down")))).rejects.toThrow("down");

@@ -1,4 +1,4 @@
-import { lifetimeOf } from "./cache-lifetime.ts";
+import { type Lifetime, lifetimeOf } from "./cache-lifetime.ts";
 import { logError } from "./log.ts";
 import { createResponseStore, forClients, type Kept, type StoreLimits, toKept } from "./response-store.ts";
 
@@ -28,6 +28,8 @@ interface Flight {
 	ended: boolean;
 	/** The tags that were purged meanwhile. */
 	purged: Set<string>;
+	/** How it failed: those who waited get the same, rather than trying one after the other. */
+	failure?: Kept;
 }
 
 const LIMITS: StoreLimits = { entries: 1_000, bytes: 32_000_000 };
@@ -36,6 +38,7 @@ const WAIT_AT_MOST_MS = 10_000;
 const LONGEST_PAUSE_MS = 20;
 const MOST_LONERS = 1_000;
 const GONE: ReadonlySet<number> = new Set([404, 410]);
+const NO_TIME: Lifetime = { fresh: 0, whileRevalidating: 0, ifError: 0 };
 /** Cloudflare takes no more at once. */
 const TAGS_PER_PURGE = 100;
 
@@ -59,7 +62,7 @@ export async function purge(ctx: CacheContext, tags: readonly string[]): Promise
  * The stand-in: keyed by host, path and query. Workers Cache does not look at the host, where all hosts are ours and pages name
  * one; here anybody can send any. The order of the parameters does not matter.
  */
-export function createEdgeCache(limits: StoreLimits = LIMITS, now: () => number = Date.now): EdgeCache {
+export function createEdgeCache(limits: StoreLimits = LIMITS, now: () => number = () => Date.now()): EdgeCache {
 	const store = createResponseStore(limits);
 	const flights = new Map<string, Flight>();
 	/** Keys whose last response could not be kept: nobody waits for the next one, which will hardly be for him. */
@@ -75,6 +78,10 @@ export function createEdgeCache(limits: StoreLimits = LIMITS, now: () => number 
 			remember(loners, key, !lifetime && response.status < 500);
 			if (!lifetime) {
 				if (GONE.has(response.status)) store.forget(key); // what is not there any more is not shown any longer
+				if (response.status >= 500) {
+					flight.failure = await toKept(request, response, NO_TIME, now());
+					return answerWith(flight.failure, request, "BYPASS", 0);
+				}
 				return labeled(response, "BYPASS");
 			}
 			const kept = await toKept(request, response, lifetime, now());
@@ -126,6 +133,7 @@ export function createEdgeCache(limits: StoreLimits = LIMITS, now: () => number 
 				if (request.method === "HEAD") return labeled(await produce(), "MISS");
 				if (!flight || loners.has(key)) return fillOr(kept, key, request, ctx, produce);
 				await endOf(flight);
+				if (flight.failure && !kept) return answerWith(flight.failure, request, "BYPASS", 0);
 			}
 		},
 		purge(tags) {
@@ -164,6 +172,6 @@ function labeled(response: Response, status: CacheStatus): Response {
 function answerWith({ status, headers, body }: Kept, { method }: Request, cacheStatus: CacheStatus, age: number): Response {
 	const told = new Headers(headers);
 	told.set("Cf-Cache-Status", cacheStatus);
-	if (cacheStatus !== "MISS" && cacheStatus !== "EXPIRED") told.set("Age", String(Math.floor(age / 1_000)));
+	if (["HIT", "UPDATING", "STALE"].includes(cacheStatus)) told.set("Age", String(Math.floor(age / 1_000)));
 	return new Response(method === "HEAD" ? null : body, { status, headers: told });
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { CURRENCY } from "#contracts/money";
+import { CURRENCIES } from "#contracts/money";
 import { countrySchema } from "#contracts/vendor";
 
 /** Pieces that route definitions are made of. */
@@ -14,7 +14,9 @@ export const audienceQuery = {
 		.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, "a language as en or en-IE")
 		.optional()
 		.meta({ description: "A language tag (BCP 47)." }),
-	currency: z.literal(CURRENCY).optional().meta({ description: "The marketplace's currency." }),
+	currency: z.enum(CURRENCIES).optional().meta({
+		description: "ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's.",
+	}),
 	country: countrySchema.optional().meta({ description: "Where the shopper is." }),
 };
 

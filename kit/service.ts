@@ -1,8 +1,12 @@
 import { drizzle, type DrizzleD1Database } from "drizzle-orm/d1";
 import type { ServiceApp } from "./app.ts";
+import { answerPrivate, answerPublic } from "./answer-read.ts";
+import { answerWrite } from "./answer-write.ts";
 import { consume, type Effects } from "./consumer.ts";
 import { log, logError } from "./log.ts";
 import { flushOutbox, type Queues, resendEvents } from "./outbox.ts";
+import { isAtPurgeDoor, purgeHere, purgeThroughDoor } from "./purge-door.ts";
+import { purgeChanged } from "./purges.ts";
 
 interface ServiceBindings {
 	DB: D1Database;
@@ -14,6 +18,8 @@ interface ServiceParts<Env extends ServiceBindings> {
 	app: ServiceApp<Env>;
 	/** The queues that the service's outbox goes to. */
 	queues?: (env: Env) => Queues;
+	/** Whether what is at a path is the same for everybody and kept at the edge. Such a service has the table `purges`. */
+	isPublic?: (pathname: string) => boolean;
 	/** What events do here. */
 	effects?: (env: Env, db: DrizzleD1Database) => Effects;
 	/** What the cron does besides sending what waits in the outbox: expiring, resuming, forgetting. Safe to run at any time. */
@@ -38,13 +44,25 @@ export function createService<Env extends ServiceBindings>(
 		// a queue that is down must not keep stock held and checkouts unfinished
 		const flushed = parts.queues ? flushOutbox(db, parts.queues(env), now) : Promise.resolve(0);
 		const outcomes = await Promise.allSettled([flushed, parts.sweep(env, db, now)]);
+		if (parts.isPublic) await showChanges(env.DB);
 		for (const outcome of outcomes) if (outcome.status === "rejected") logError("sweep failed", outcome.reason);
+	}
+
+	async function answer(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
+		if (request.method === "GET" || request.method === "HEAD") {
+			const isPublic = parts.isPublic?.(new URL(request.url).pathname) ?? false;
+			return isPublic ? answerPublic(parts.app, request, env, ctx) : answerPrivate(parts.app, request, env, ctx);
+		}
+		if (parts.isPublic && isAtPurgeDoor(request)) return purgeHere(request, ctx);
+		const response = await answerWrite(parts.app, request, env, ctx);
+		if (parts.isPublic) await showChanges(env.DB);
+		if (parts.queues && response.ok) sendOutboxSoon(ctx, env.DB, parts.queues(env));
+		return response;
 	}
 
 	return {
 		async fetch(request, env, ctx) {
-			const response = await parts.app.fetch(request, env, ctx);
-			if (parts.queues && request.method !== "GET" && response.ok) sendOutboxSoon(ctx, env.DB, parts.queues(env));
+			const response = await answer(request, env, ctx);
 			if (env.LOCAL_CLOCK === "on" && Date.now() - sweptAt > LOCAL_SWEEP_EVERY_MS) {
 				sweptAt = Date.now();
 				ctx.waitUntil(runSweep(env).catch((error: unknown) => logError("sweep failed", error)));
@@ -55,12 +73,28 @@ export function createService<Env extends ServiceBindings>(
 			const db = drizzle(env.DB);
 			if (!parts.effects) throw new Error(`nothing here reads the queue ${batch.queue}`);
 			await consume(batch, db, parts.effects(env, db));
+			if (parts.isPublic) await showChanges(env.DB);
 		},
 		async scheduled(_controller, env) {
 			await runSweep(env);
 			log("sweep");
 		},
 	};
+}
+
+/** Purges what has changed, so that the next read shows it. Where that fails, the next change or sweep does it. */
+export async function showChanges(database: D1Database): Promise<void> {
+	try {
+		await purgeChanged(drizzle(database), purgeThroughDoor);
+	} catch (error) {
+		logError("not purged, the sweep will", error);
+	}
+}
+
+/** For RPC methods that change what is shown to everybody: when this is done the next read shows it, and its events are on their way. */
+export async function afterChange(ctx: Pick<ExecutionContext, "waitUntil">, database: D1Database, queues: Queues): Promise<void> {
+	await showChanges(database);
+	sendOutboxSoon(ctx, database, queues);
 }
 
 /** When the flush that runs in this isolate began; 0 while none does. */

@@ -56,3 +56,9 @@ export const idempotencyKeys = sqliteTable(
 		index("idempotency_keys_age").on(table.createdAt),
 	],
 );
+
+/**
+ * What cached answers show and has changed since they were purged, by tag. Triggers of the service's tables write it, `purgeChanged` takes it out:
+ * `taker` is who is at it, and empty where the tag has changed since.
+ */
+export const purges = sqliteTable("purges", { tag: text("tag").primaryKey(), taker: text("taker").notNull().default("") });

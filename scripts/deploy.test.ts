@@ -58,11 +58,13 @@ describe("a deployment", { timeout: 240_000 }, () => {
 			"POST /queues",
 			"POST /queues",
 			"POST /queues",
+			"POST /queues",
+			"POST /queues",
 			"POST /r2/buckets",
 		]);
 		expect([...cloudflare.buckets]).toEqual(["highstreet-media-staging", "highstreet-imports-staging"]);
 		for (const service of SERVICES) expect(appliedTo(`highstreet-${service}-staging`)).toEqual(migrationsOf(service));
-		for (const service of ["product", "order", "review", "vendor"]) {
+		for (const service of ["product", "order", "review", "vendor", "user"]) {
 			const [consumer, ...others] = cloudflare.queues.get(`highstreet-to-${service}-staging`)?.consumers ?? [];
 			expect(others).toEqual([]);
 			expect(consumer).toMatchObject({

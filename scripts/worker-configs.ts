@@ -28,6 +28,7 @@ export interface WorkerConfig {
 	services?: { binding: string; service: string; entrypoint?: string }[];
 	queues?: { producers?: { binding: string; queue: string }[]; consumers?: { queue: string; dead_letter_queue?: string }[] };
 	r2_buckets?: { binding: string; bucket_name: string }[];
+	images?: { binding: string };
 	workflows?: { binding: string; name: string; class_name: string }[];
 	send_email?: { name: string }[];
 	ratelimits?: { name: string; namespace_id: string }[];

@@ -23,6 +23,13 @@ export function streetWorker({ name, config, folder, modules }: BuiltWorker) {
 	return { ...options, name, modulesRoot: folder, modules: [{ type: "ESModule" as const, path: main }, ...modules], bindings };
 }
 
+/** The built product Worker without what it keeps of its answers; each says how many rows D1 read for it. */
+export function meteredProduct(built: BuiltWorker) {
+	const { modules, ...options } = streetWorker(built);
+	const main = inFrontOf(built.folder, "metered-product.js");
+	return { ...options, modules: [{ type: "ESModule" as const, path: main }, ...modules] };
+}
+
 /** The built web Worker once more, as it is where the platform's cache had no copy of the page: whatever is asked is made. */
 export function coldWebWorker(built: readonly BuiltWorker[]) {
 	const web = built.find(({ name }) => name === WEB);

@@ -421,6 +421,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/products/{idOrSlug}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a shopper may want beside a product */
+        get: operations["getProductsIdOrSlugRelated"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/categories": {
         parameters: {
             query?: never;
@@ -433,6 +450,77 @@ export interface paths {
          * @description All of it, on one page.
          */
         get: operations["getCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/categories/{idOrSlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A category with the way to it */
+        get: operations["getCategoriesIdOrSlug"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Collections of products
+         * @description Those of the marketplace and of its shops. `GET /products?collection=` filters what is in one.
+         */
+        get: operations["getCollections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/collections/{idOrSlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A collection with its products */
+        get: operations["getCollectionsIdOrSlug"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/search/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody who is typing may be looking for */
+        get: operations["getSearchSuggestions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -862,6 +950,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/products/{idOrSlug}/back-in-stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Be told when a variant can be bought again
+         * @description One mail, once; the address is forgotten with it, after a year at the latest, or when it is withdrawn. Asking again answers the same.
+         */
+        post: operations["postProductsIdOrSlugBackInStock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{idOrSlug}/back-in-stock/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Not be told of it any more
+         * @description Answers the same whether anybody had asked.
+         */
+        post: operations["postProductsIdOrSlugBackInStockWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reviews/{id}": {
         parameters: {
             query?: never;
@@ -1008,6 +1136,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/vendor/{vendorId}/locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where you keep your stock */
+        get: operations["getVendorVendorIdLocations"];
+        /**
+         * Say where you keep your stock
+         * @description The whole list, in the order in which pieces are taken from the locations. One with pieces cannot be left out.
+         */
+        put: operations["putVendorVendorIdLocations"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/{vendorId}/variants/{id}/stock-by-location": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a variant is */
+        get: operations["getVendorVendorIdVariantsIdStockByLocation"];
+        /**
+         * Say where a variant is
+         * @description What is sold is taken from the locations in their order; what comes back, or is counted without saying where, goes to the first of them.
+         */
+        put: operations["putVendorVendorIdVariantsIdStockByLocation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/vendor/{vendorId}/description-preview": {
         parameters: {
             query?: never;
@@ -1023,6 +1193,46 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/vendor/{vendorId}/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your collections */
+        get: operations["getVendorVendorIdCollections"];
+        put?: never;
+        /** Add a collection of your products */
+        post: operations["postVendorVendorIdCollections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/{vendorId}/collections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of your collections */
+        get: operations["getVendorVendorIdCollectionsId"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a collection
+         * @description Its products stay.
+         */
+        delete: operations["deleteVendorVendorIdCollectionsId"];
+        options?: never;
+        head?: never;
+        /** Change a collection, or the order of its products */
+        patch: operations["patchVendorVendorIdCollectionsId"];
         trace?: never;
     };
     "/vendor/{vendorId}/variants": {
@@ -1060,7 +1270,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a picture
-         * @description What it is, its content decides. The same picture gets the same url, however often it is sent.
+         * @description What it is, its content decides. Who took it, where and with what (Exif, XMP and the like) is not kept. The same picture gets the same url, however often it is sent; one that no product shows goes after a week.
          */
         post: operations["postVendorVendorIdMedia"];
         delete?: never;
@@ -1096,6 +1306,63 @@ export interface paths {
         };
         /** An import and its report */
         get: operations["getVendorVendorIdImportsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/{vendorId}/imports/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have an import read that waits */
+        post: operations["postVendorVendorIdImportsIdStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/{vendorId}/imports/{id}/failed-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows that an import skipped
+         * @description A CSV file with what was wrong in its last column. Mended and imported, it touches only these rows: what was said of their products before stays. Text that a spreadsheet would calculate has an apostrophe before it, which an import of the file takes off again.
+         */
+        get: operations["getVendorVendorIdImportsIdFailedRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/{vendorId}/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All your products as a CSV file (Shopify's format)
+         * @description Whatever their status, in the order in which they were made. Imported into an empty shop and exported again it is the same file, byte by byte. Text that a spreadsheet would calculate has an apostrophe before it, which an import of the file takes off again.
+         */
+        get: operations["getVendorVendorIdExport.csv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1552,6 +1819,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The marketplace's collections */
+        get: operations["getAdminCollections"];
+        put?: never;
+        /** Add a collection */
+        post: operations["postAdminCollections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/collections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the marketplace's collections */
+        get: operations["getAdminCollectionsId"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a collection
+         * @description Its products stay.
+         */
+        delete: operations["deleteAdminCollectionsId"];
+        options?: never;
+        head?: never;
+        /** Change a collection, or the order of its products */
+        patch: operations["patchAdminCollectionsId"];
+        trace?: never;
+    };
     "/admin/categories": {
         parameters: {
             query?: never;
@@ -1909,6 +2216,11 @@ export interface components {
             items: components["schemas"]["ProductListItem"][];
             nextCursor: string | null;
             total: number;
+            /** @description Up to 10,000 matches are counted; of more it is known that there are at least `total`. */
+            totalIsExact: boolean;
+            facets: components["schemas"]["Facets"];
+            /** @description What was searched for instead of q, which found nothing. */
+            correctedTo: string | null;
         };
         ProductListItem: {
             id: string;
@@ -1927,8 +2239,8 @@ export interface components {
                 values: string[];
             }[];
             priceRange: {
-                min: components["schemas"]["Price"];
-                max: components["schemas"]["Price"];
+                min: components["schemas"]["ShownPrice"];
+                max: components["schemas"]["ShownPrice"];
             };
             rating: {
                 average: number | null;
@@ -1951,15 +2263,346 @@ export interface components {
             name: string;
         };
         /** @description An amount of zero or more, in minor units of an ISO 4217 currency. */
-        Price: {
+        ShownPrice: {
             amount: number;
-            /** @constant */
-            currency: "EUR";
+            /** @enum {string} */
+            currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
         };
         Media: {
             id: string;
             url: string;
             alt: string;
+            /** @description In pixels, of pictures that were uploaded here, as is the height. */
+            width?: number;
+            height?: number;
+        };
+        /** @description An amount of zero or more, in minor units of an ISO 4217 currency. */
+        Price: {
+            amount: number;
+            /** @constant */
+            currency: "EUR";
+        };
+        Facets: {
+            categories: {
+                id: string;
+                slug: string;
+                name: string;
+                /** @description Products with it, under all filters but this facet's own. */
+                count: number;
+                parentId: string | null;
+            }[];
+            vendors: {
+                id: string;
+                slug: string;
+                name: string;
+                /** @description Products with it, under all filters but this facet's own. */
+                count: number;
+            }[];
+            price: {
+                /** @description The lowest price, in minor units. */
+                min: number | null;
+                max: number | null;
+                ranges: {
+                    from: number;
+                    /** @description Not in the range itself; null where it has no end. */
+                    below: number | null;
+                    /** @description Products with it, under all filters but this facet's own. */
+                    count: number;
+                }[];
+            };
+            ratings: {
+                /** @description The average to reach. */
+                value: number;
+                /** @description Products with it, under all filters but this facet's own. */
+                count: number;
+            }[];
+            availability: {
+                inStock: number;
+                soldOut: number;
+            };
+            options: {
+                name: string;
+                values: {
+                    value: string;
+                    /** @description Products with it, under all filters but this facet's own. */
+                    count: number;
+                }[];
+            }[];
+            /** @description Whether all products were counted; else the 10,000 newest of those that match. */
+            isExact: boolean;
+        };
+        ProductDetail: {
+            id: string;
+            slug: string;
+            title: string;
+            brand: string | null;
+            vendor: {
+                id: string;
+                slug: string;
+                name: string;
+            };
+            categories: components["schemas"]["CategoryRef"][];
+            tags: string[];
+            options: {
+                name: string;
+                values: string[];
+            }[];
+            priceRange: {
+                min: components["schemas"]["ShownPrice"];
+                max: components["schemas"]["ShownPrice"];
+            };
+            rating: {
+                average: number | null;
+                count: number;
+            };
+            available: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            descriptionHtml: string;
+            /** @description Whether tax is a part of the prices: within the European Union, and where no country was given. Elsewhere the same is charged, without tax. */
+            taxIncluded: boolean;
+            /** @description From the top of the tree down to its first category. */
+            breadcrumbs: components["schemas"]["CategoryRef"][];
+            variants: components["schemas"]["Variant"][];
+            media: components["schemas"]["Media"][];
+            /** @description Where asked for by `include=related`: up to six of each kind. */
+            related?: {
+                /** @description Those with the most categories in common first, then the newest. */
+                fromSameShop: components["schemas"]["ProductListItem"][];
+                /** @description What was in the same orders, the most often first. */
+                oftenBoughtTogether: components["schemas"]["ProductListItem"][];
+            };
+        };
+        Variant: {
+            id: string;
+            sku: string | null;
+            title: string;
+            options: {
+                [key: string]: string;
+            };
+            /** @description Of one piece, now: the sale's while there is one. */
+            price: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
+            };
+            /** @description What it is compared with: in a sale at least the price without it. */
+            compareAtPrice: components["schemas"]["ShownPrice"] | null;
+            /** @description When the sale ends; null where there is none now. */
+            saleEndsAt: string | null;
+            /** @description Of a variant with a compareAtPrice, the lowest price of the 30 days before the present one began (Directive 98/6/EC, article 6a); null where nothing is compared or no earlier price is known. */
+            lowestPrice30Days: components["schemas"]["ShownPrice"] | null;
+            /** @description By quantity, each lower than the one before. */
+            volumePrices: components["schemas"]["VolumePrice"][];
+            /**
+             * @description low_stock: five or fewer are left; preorder: sold before it is there; backorder: none is left, but it can be ordered.
+             * @enum {string}
+             */
+            availability: "in_stock" | "low_stock" | "preorder" | "backorder" | "sold_out";
+            /** @description When what is pre-ordered or back-ordered is there, where that is known. */
+            availableFrom: string | null;
+            available: boolean;
+            /** @description How many are left, while 50 or fewer are; null above that or where stock is not tracked. */
+            availableQuantity: number | null;
+        };
+        /** @description What one piece costs where so many are bought. */
+        VolumePrice: {
+            minQuantity: number;
+            price: components["schemas"]["ShownPrice"];
+        };
+        RelatedProducts: {
+            /** @description Those with the most categories in common first, then the newest. */
+            fromSameShop: components["schemas"]["ProductListItem"][];
+            /** @description What was in the same orders, the most often first. */
+            oftenBoughtTogether: components["schemas"]["ProductListItem"][];
+        };
+        CategoryPage: {
+            items: components["schemas"]["Category"][];
+            nextCursor: string | null;
+        };
+        Category: {
+            id: string;
+            slug: string;
+            name: string;
+            parentId: string | null;
+            productCount: number;
+            children: components["schemas"]["Category"][];
+        };
+        CategoryDetail: {
+            id: string;
+            slug: string;
+            name: string;
+            parentId: string | null;
+            /** @description Products on the street in it and below it. */
+            productCount: number;
+            children: components["schemas"]["Category"][];
+            /** @description From the top of the tree down to the category itself. */
+            breadcrumbs: components["schemas"]["CategoryRef"][];
+            /** @description The name in other languages, by language tag (BCP 47). */
+            translations: {
+                [key: string]: components["schemas"]["CategoryTexts"];
+            };
+        };
+        CategoryTexts: {
+            name: string;
+        };
+        CategoryInput: {
+            name: string;
+            /** @description Made from the name where it is not given. */
+            slug?: string;
+            /** @description Null for one at the top. */
+            parentId?: string | null;
+            /** @description The name in other languages, by language tag (BCP 47). */
+            translations?: {
+                [key: string]: components["schemas"]["CategoryTexts"];
+            };
+        };
+        CategoryPatch: {
+            name?: string;
+            slug?: string;
+            parentId?: string | null;
+            /** @description The name in other languages: one that is not given stays, null takes one away. */
+            translations?: {
+                [key: string]: components["schemas"]["CategoryTexts"] | null;
+            };
+        };
+        CollectionPage: {
+            items: components["schemas"]["Collection"][];
+            nextCursor: string | null;
+        };
+        Collection: {
+            id: string;
+            slug: string;
+            title: string;
+            descriptionHtml: string;
+            /** @enum {string} */
+            kind: "manual" | "rule";
+            /** @description The shop whose it is; null for the marketplace's. */
+            vendor: {
+                id: string;
+                slug: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        CollectionDetail: {
+            id: string;
+            slug: string;
+            title: string;
+            descriptionHtml: string;
+            /** @enum {string} */
+            kind: "manual" | "rule";
+            /** @description The shop whose it is; null for the marketplace's. */
+            vendor: {
+                id: string;
+                slug: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            products: components["schemas"]["ProductPage"];
+        };
+        OwnCollectionPage: {
+            items: components["schemas"]["OwnCollection"][];
+            nextCursor: string | null;
+        };
+        OwnCollection: {
+            id: string;
+            slug: string;
+            title: string;
+            descriptionHtml: string;
+            /** @enum {string} */
+            kind: "manual" | "rule";
+            /** @description The shop whose it is; null for the marketplace's. */
+            vendor: {
+                id: string;
+                slug: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @enum {string} */
+            status: "draft" | "published";
+            position: number;
+            rule: components["schemas"]["CollectionRule"] | null;
+            productIds: string[];
+        };
+        /** @description Every condition has to hold, those on variants for one and the same variant. */
+        CollectionRule: {
+            /** @description In one of these or below it. */
+            categoryIds?: string[];
+            /** @description Of one of these shops; for the marketplace's collections, a shop's are of its own products. */
+            vendorIds?: string[];
+            /** @description With one of these tags. The case of the letters a to z does not matter. */
+            tags?: string[];
+            /** @description With a variant that has one of the values of each option. */
+            options?: {
+                name: string;
+                values: string[];
+            }[];
+            /** @description Minor units. */
+            priceMin?: number;
+            /** @description Minor units. */
+            priceMax?: number;
+            /** @description The average to reach. */
+            rating?: number;
+            /**
+             * @description What can be bought now.
+             * @enum {boolean}
+             */
+            inStock?: true;
+            /**
+             * @description What costs less than before.
+             * @enum {boolean}
+             */
+            onSale?: true;
+        };
+        CollectionInput: {
+            title: string;
+            /** @description Made from the title where it is not given. */
+            slug?: string;
+            /** @default  */
+            descriptionHtml: string;
+            /**
+             * @default draft
+             * @enum {string}
+             */
+            status: "draft" | "published";
+            /**
+             * @description Lists of collections go by this, then by age.
+             * @default 0
+             */
+            position: number;
+            /** @description Null where its products are chosen one by one. */
+            rule?: components["schemas"]["CollectionRule"] | null;
+            /** @description The products that are chosen, in order. */
+            productIds?: string[];
+        };
+        CollectionPatch: {
+            title?: string;
+            slug?: string;
+            descriptionHtml?: string;
+            /** @enum {string} */
+            status?: "draft" | "published";
+            /** @description Lists of collections go by this, then by age. */
+            position?: number;
+            /** @description Null where its products are chosen one by one. */
+            rule?: components["schemas"]["CollectionRule"] | null;
+            /** @description The products that are chosen, in order. */
+            productIds?: string[];
+        };
+        ProductFeed: {
+            items: components["schemas"]["Product"][];
+            nextCursor: string | null;
         };
         Product: {
             id: string;
@@ -1978,8 +2621,8 @@ export interface components {
                 values: string[];
             }[];
             priceRange: {
-                min: components["schemas"]["Price"];
-                max: components["schemas"]["Price"];
+                min: components["schemas"]["ShownPrice"];
+                max: components["schemas"]["ShownPrice"];
             };
             rating: {
                 average: number | null;
@@ -1991,53 +2634,40 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             descriptionHtml: string;
+            /** @description Whether tax is a part of the prices: within the European Union, and where no country was given. Elsewhere the same is charged, without tax. */
+            taxIncluded: boolean;
+            /** @description From the top of the tree down to its first category. */
+            breadcrumbs: components["schemas"]["CategoryRef"][];
             variants: components["schemas"]["Variant"][];
             media: components["schemas"]["Media"][];
-        };
-        Variant: {
-            id: string;
-            sku: string | null;
-            title: string;
-            options: {
-                [key: string]: string;
-            };
-            price: components["schemas"]["Price"];
-            compareAtPrice: components["schemas"]["Price"] | null;
-            available: boolean;
-            /** @description How many are left, while 50 or fewer are; null above that or where stock is not tracked. */
-            availableQuantity: number | null;
-        };
-        CategoryPage: {
-            items: components["schemas"]["Category"][];
-            nextCursor: string | null;
-        };
-        Category: {
-            id: string;
-            slug: string;
-            name: string;
-            parentId: string | null;
-            productCount: number;
-            children: components["schemas"]["Category"][];
-        };
-        CategoryInput: {
-            name: string;
-            /** @description Made from the name where it is not given. */
-            slug?: string;
-            /** @description Null for one at the top. */
-            parentId?: string | null;
-        };
-        CategoryPatch: {
-            name?: string;
-            slug?: string;
-            parentId?: string | null;
-        };
-        ProductFeed: {
-            items: components["schemas"]["Product"][];
-            nextCursor: string | null;
         };
         ProductFeedParts: {
             /** @description For each part the cursor of `GET /feed/products` that it begins at; null for the first, which begins without. */
             starts: (string | null)[];
+        };
+        Suggestions: {
+            products: {
+                id: string;
+                slug: string;
+                title: string;
+                vendor: {
+                    slug: string;
+                    name: string;
+                };
+                image: components["schemas"]["Media"] | null;
+            }[];
+            categories: components["schemas"]["CategoryRef"][];
+            vendors: {
+                id: string;
+                slug: string;
+                name: string;
+            }[];
+        };
+        /** @description Who is to be told of what, once. */
+        BackInStockInput: {
+            variantId: string;
+            /** Format: email */
+            email: string;
         };
         NewCart: {
             id: string;
@@ -2457,6 +3087,8 @@ export interface components {
         };
         VendorPatch: {
             name?: string;
+            /** @description The shop keeps answering at the slugs that it had, until another shop takes one (301). */
+            slug?: string;
             tagline?: string;
             story?: string;
             /** Format: email */
@@ -2520,8 +3152,8 @@ export interface components {
                 values: string[];
             }[];
             priceRange: {
-                min: components["schemas"]["Price"];
-                max: components["schemas"]["Price"];
+                min: components["schemas"]["ShownPrice"];
+                max: components["schemas"]["ShownPrice"];
             };
             rating: {
                 average: number | null;
@@ -2536,7 +3168,16 @@ export interface components {
             media: components["schemas"]["Media"][];
             /** @enum {string} */
             status: "draft" | "published" | "archived";
+            /** @description Its texts in other languages, by language tag (BCP 47). */
+            translations: {
+                [key: string]: components["schemas"]["ProductTexts"];
+            };
             variants: components["schemas"]["OwnVariant"][];
+        };
+        ProductTexts: {
+            title: string;
+            /** @description Where it is not given, the default one is shown. */
+            descriptionHtml?: string;
         };
         OwnVariant: {
             id: string;
@@ -2545,11 +3186,28 @@ export interface components {
             options: {
                 [key: string]: string;
             };
-            price: components["schemas"]["Price"];
+            /** @description Without the sale. */
+            price: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
             compareAtPrice: components["schemas"]["Price"] | null;
+            volumePrices: components["schemas"]["OwnVolumePrice"][];
+            /**
+             * @description low_stock: five or fewer are left; preorder: sold before it is there; backorder: none is left, but it can be ordered.
+             * @enum {string}
+             */
+            availability: "in_stock" | "low_stock" | "preorder" | "backorder" | "sold_out";
+            /** @description As its shop said. */
+            availableFrom: string | null;
             available: boolean;
             /** @description How many are left, while 50 or fewer are; null above that or where stock is not tracked. */
             availableQuantity: number | null;
+            sale: components["schemas"]["Sale"] | null;
+            preorder: boolean;
+            backorderLimit: number | null;
+            prices: components["schemas"]["CurrencyPrice"][];
             position: number;
             stockQuantity: number;
             reservedQuantity: number;
@@ -2559,6 +3217,31 @@ export interface components {
             requiresShipping: boolean;
             /** @enum {string} */
             taxCategory: "standard" | "reduced" | "zero";
+            barcode: string | null;
+        };
+        OwnVolumePrice: {
+            minQuantity: number;
+            price: components["schemas"]["Price"];
+        };
+        /** @description A lower price from startsAt until endsAt, at most 366 days; where it is not lower, the price stays. */
+        Sale: {
+            price: components["schemas"]["UnitPrice"];
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+        };
+        /** @description The price of one piece, in minor units of an ISO 4217 currency. */
+        UnitPrice: {
+            amount: number;
+            /** @enum {string} */
+            currency: "EUR";
+        };
+        /** @description In minor units of an ISO 4217 currency. */
+        CurrencyPrice: {
+            amount: number;
+            /** @enum {string} */
+            currency: "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
         };
         ProductInput: {
             title: string;
@@ -2587,28 +3270,43 @@ export interface components {
              * @enum {string}
              */
             status: "draft" | "published" | "archived";
+            /** @description Its texts in other languages, by language tag (BCP 47). */
+            translations?: {
+                [key: string]: components["schemas"]["ProductTexts"];
+            };
         };
         VariantInput: {
             sku?: string | null;
+            /** @description GTIN, ISBN or what else is printed under the bars. */
+            barcode?: string | null;
             /** @description One value for each of the product's options. */
             options?: {
                 [key: string]: string;
             };
             price: components["schemas"]["UnitPrice"];
             compareAtPrice?: components["schemas"]["UnitPrice"] | null;
+            sale?: components["schemas"]["Sale"] | null;
+            /** @description What one piece costs in other currencies. They are as they are: a sale or a volume price does not change them. */
+            prices?: components["schemas"]["CurrencyPrice"][];
+            volumePrices?: components["schemas"]["VolumePriceInput"][];
             stockQuantity?: number;
             tracked?: boolean;
             allowBackorder?: boolean;
+            /** @description How many may be owed at most where it can be ordered beyond the stock; null for no limit. */
+            backorderLimit?: number | null;
+            /** @description Sold before it is there, until availableFrom, which it needs. */
+            preorder?: boolean;
+            /** @description When what is pre-ordered or back-ordered is there. */
+            availableFrom?: string | null;
             weightGrams?: number;
             requiresShipping?: boolean;
             /** @enum {string} */
             taxCategory?: "standard" | "reduced" | "zero";
         };
-        /** @description The price of one piece, in minor units of an ISO 4217 currency. */
-        UnitPrice: {
-            amount: number;
-            /** @enum {string} */
-            currency: "EUR";
+        /** @description What one piece costs where so many are bought. */
+        VolumePriceInput: {
+            minQuantity: number;
+            price: components["schemas"]["UnitPrice"];
         };
         ProductPatch: {
             title?: string;
@@ -2626,6 +3324,10 @@ export interface components {
             }[];
             /** @enum {string} */
             status?: "draft" | "published" | "archived";
+            /** @description Its texts in other languages, by language tag: one that is not given stays, null takes one away. */
+            translations?: {
+                [key: string]: components["schemas"]["ProductTexts"] | null;
+            };
             /**
              * Format: date-time
              * @description The `updatedAt` that the change was made from: 412 where the product has changed since.
@@ -2636,15 +3338,27 @@ export interface components {
             /** @description An existing variant; without it one is made. */
             id?: string;
             sku?: string | null;
+            /** @description GTIN, ISBN or what else is printed under the bars. */
+            barcode?: string | null;
             /** @description One value for each of the product's options. */
             options?: {
                 [key: string]: string;
             };
             price?: components["schemas"]["UnitPrice"];
             compareAtPrice?: components["schemas"]["UnitPrice"] | null;
+            sale?: components["schemas"]["Sale"] | null;
+            /** @description What one piece costs in other currencies. They are as they are: a sale or a volume price does not change them. */
+            prices?: components["schemas"]["CurrencyPrice"][];
+            volumePrices?: components["schemas"]["VolumePriceInput"][];
             stockQuantity?: number;
             tracked?: boolean;
             allowBackorder?: boolean;
+            /** @description How many may be owed at most where it can be ordered beyond the stock; null for no limit. */
+            backorderLimit?: number | null;
+            /** @description Sold before it is there, until availableFrom, which it needs. */
+            preorder?: boolean;
+            /** @description When what is pre-ordered or back-ordered is there. */
+            availableFrom?: string | null;
             weightGrams?: number;
             requiresShipping?: boolean;
             /** @enum {string} */
@@ -2694,11 +3408,28 @@ export interface components {
             options: {
                 [key: string]: string;
             };
-            price: components["schemas"]["Price"];
+            /** @description Without the sale. */
+            price: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
             compareAtPrice: components["schemas"]["Price"] | null;
+            volumePrices: components["schemas"]["OwnVolumePrice"][];
+            /**
+             * @description low_stock: five or fewer are left; preorder: sold before it is there; backorder: none is left, but it can be ordered.
+             * @enum {string}
+             */
+            availability: "in_stock" | "low_stock" | "preorder" | "backorder" | "sold_out";
+            /** @description As its shop said. */
+            availableFrom: string | null;
             available: boolean;
             /** @description How many are left, while 50 or fewer are; null above that or where stock is not tracked. */
             availableQuantity: number | null;
+            sale: components["schemas"]["Sale"] | null;
+            preorder: boolean;
+            backorderLimit: number | null;
+            prices: components["schemas"]["CurrencyPrice"][];
             position: number;
             stockQuantity: number;
             reservedQuantity: number;
@@ -2708,6 +3439,7 @@ export interface components {
             requiresShipping: boolean;
             /** @enum {string} */
             taxCategory: "standard" | "reduced" | "zero";
+            barcode: string | null;
             product: components["schemas"]["OwnVariantProduct"];
         };
         OwnVariantProduct: {
@@ -2754,18 +3486,59 @@ export interface components {
                 tracked?: boolean;
             };
         };
+        StockLocations: {
+            /** @description In the order in which pieces are taken from them. */
+            items: components["schemas"]["StockLocation"][];
+        };
+        StockLocation: {
+            id: string;
+            name: string;
+        };
+        StockLocationsInput: {
+            /** @description In the order in which pieces are taken from them; what is not in it is removed. */
+            items: components["schemas"]["StockLocationInput"][];
+        };
+        StockLocationInput: {
+            /** @description An existing one; without it one is made. */
+            id?: string;
+            name: string;
+        };
+        StockByLocation: {
+            /** @description All pieces; less than 0 where more are owed than there are. */
+            stockQuantity: number;
+            /** @description Empty where the stock is not kept by location. */
+            items: {
+                location: components["schemas"]["StockLocation"];
+                stockQuantity: number;
+            }[];
+        };
+        StockByLocationInput: {
+            /** @description All places where the variant is; their sum is its stock. None: its stock stays and is not kept by location. */
+            items: components["schemas"]["LocationStockInput"][];
+        };
+        /** @description What is there now, including what is reserved. */
+        LocationStockInput: {
+            locationId: string;
+            stockQuantity: number;
+        };
         Import: {
             id: string;
             fileName: string;
             /** @enum {string} */
             status: "queued" | "running" | "completed" | "failed";
+            /** @description Whether it waits to be told which column is what, for a day at most. */
+            waits: boolean;
+            /** @description Of a file that waits; null otherwise, and in lists. */
+            columns: components["schemas"]["ImportColumn"][] | null;
             /** @description Why it failed as a whole, in words. */
             failure: string | null;
             /** @enum {string|null} */
-            failureCode: "utf16" | "not_utf8" | "header_unreadable" | "columns_missing" | "not_comma_separated" | "internal" | null;
+            failureCode: "utf16" | "not_utf8" | "header_unreadable" | "columns_missing" | "not_comma_separated" | "not_started" | "internal" | null;
             bytesTotal: number;
             bytesRead: number;
             rowsRead: number;
+            /** @description Rows that were skipped and that can be had to be mended, for 30 days. */
+            failedRows: number;
             products: {
                 created: number;
                 updated: number;
@@ -2788,6 +3561,13 @@ export interface components {
             /** Format: date-time */
             finishedAt: string | null;
         };
+        ImportColumn: {
+            name: string;
+            /** @description What it seems to be; null where its name says nothing. */
+            field: ("handle" | "title" | "body" | "vendor" | "type" | "tags" | "published" | "status" | "categories" | "option1Name" | "option1Value" | "option2Name" | "option2Value" | "option3Name" | "option3Value" | "sku" | "barcode" | "price" | "compareAt" | "quantity" | "tracker" | "policy" | "grams" | "shipping" | "taxable" | "taxCategory" | "terms" | "translations" | "imageSrc" | "imagePosition" | "imageAlt" | "variantImage" | "giftCard") | null;
+            /** @description What stands in it in the first rows, or its beginning. */
+            samples: string[];
+        };
         ImportProblem: {
             row: number;
             handle: string | null;
@@ -2800,12 +3580,16 @@ export interface components {
              * @description Null in reports of before there were codes.
              * @enum {string|null}
              */
-            code: "columns_mismatch" | "compare_at_not_above_price" | "description_too_long" | "gift_card" | "handle_missing" | "handle_too_long" | "nul_bytes" | "option_name_invalid" | "option_name_twice" | "option_value_missing" | "option_value_too_long" | "option_without_name" | "picture_not_an_address" | "price_invalid" | "price_missing" | "product_without_variant" | "published_unknown" | "quantity_invalid" | "quantity_negative" | "quantity_reserved" | "quote_open" | "record_too_long" | "status_unknown" | "tag_too_long" | "title_missing" | "title_too_long" | "too_many_pictures" | "too_many_tags" | "too_many_variants" | "not_utf8" | "variant_removed" | "variant_twice" | "weight_invalid" | null;
+            code: "category_unknown" | "columns_mismatch" | "compare_at_not_above_price" | "description_too_long" | "gift_card" | "handle_missing" | "handle_too_long" | "nul_bytes" | "option_name_invalid" | "option_name_twice" | "option_value_missing" | "option_value_too_long" | "option_without_name" | "picture_not_an_address" | "price_invalid" | "price_missing" | "product_without_variant" | "published_unknown" | "quantity_invalid" | "quantity_negative" | "quantity_reserved" | "quote_open" | "record_too_long" | "status_unknown" | "tag_too_long" | "tax_category_unknown" | "terms_invalid" | "title_missing" | "title_too_long" | "translations_invalid" | "too_many_pictures" | "too_many_tags" | "too_many_variants" | "not_utf8" | "variant_removed" | "variant_twice" | "weight_invalid" | null;
             /** @description As Shopify names it, where the problem is in one. */
             column: string | null;
             /** @description What stands there, or its beginning. */
             value: string | null;
             reason: string;
+        };
+        ImportStart: {
+            /** @description What each column of the file is, in their order; null for those to be left out. Without it they are what they seem to be. A title is needed; without a handle, rows of the same title are one product. */
+            fields?: (("handle" | "title" | "body" | "vendor" | "type" | "tags" | "published" | "status" | "categories" | "option1Name" | "option1Value" | "option2Name" | "option2Value" | "option3Name" | "option3Value" | "sku" | "barcode" | "price" | "compareAt" | "quantity" | "tracker" | "policy" | "grams" | "shipping" | "taxable" | "taxCategory" | "terms" | "translations" | "imageSrc" | "imagePosition" | "imageAlt" | "variantImage" | "giftCard") | null)[];
         };
         ImportPage: {
             items: components["schemas"]["ImportSummary"][];
@@ -2816,13 +3600,19 @@ export interface components {
             fileName: string;
             /** @enum {string} */
             status: "queued" | "running" | "completed" | "failed";
+            /** @description Whether it waits to be told which column is what, for a day at most. */
+            waits: boolean;
+            /** @description Of a file that waits; null otherwise, and in lists. */
+            columns: components["schemas"]["ImportColumn"][] | null;
             /** @description Why it failed as a whole, in words. */
             failure: string | null;
             /** @enum {string|null} */
-            failureCode: "utf16" | "not_utf8" | "header_unreadable" | "columns_missing" | "not_comma_separated" | "internal" | null;
+            failureCode: "utf16" | "not_utf8" | "header_unreadable" | "columns_missing" | "not_comma_separated" | "not_started" | "internal" | null;
             bytesTotal: number;
             bytesRead: number;
             rowsRead: number;
+            /** @description Rows that were skipped and that can be had to be mended, for 30 days. */
+            failedRows: number;
             products: {
                 created: number;
                 updated: number;
@@ -4885,8 +5675,8 @@ export interface operations {
             query?: {
                 /** @description A language tag (BCP 47). */
                 locale?: string;
-                /** @description The marketplace's currency. */
-                currency?: "EUR";
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
                 /** @description Where the shopper is. */
                 country?: string;
             };
@@ -5237,16 +6027,18 @@ export interface operations {
                 cursor?: string;
                 /** @description A language tag (BCP 47). */
                 locale?: string;
-                /** @description The marketplace's currency. */
-                currency?: "EUR";
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
                 /** @description Where the shopper is. */
                 country?: string;
-                /** @description Words that have to occur, or words that begin with them, in title, shop, brand, tags or categories. */
+                /** @description Words that have to occur in any order, or words that begin with them, in title, brand, tags, shop, categories, option values or description. Accents, plurals and small typing errors do not matter. */
                 q?: string;
-                /** @description Id or slug; what is below it counts too. */
-                category?: string;
-                /** @description Id or slug of a shop. */
-                vendor?: string;
+                /** @description Id or slug, repeated for OR; what is below it counts too. */
+                category?: string[];
+                /** @description Id or slug of a shop, repeated for OR. */
+                vendor?: string[];
+                /** @description Id or slug of a collection: its products, where nothing else is asked in its own order. */
+                collection?: string;
                 /** @description Minor units. */
                 priceMin?: number;
                 /** @description Minor units. */
@@ -5255,11 +6047,11 @@ export interface operations {
                 rating?: number;
                 /** @description true: what can be bought now; false: what is sold out. */
                 inStock?: "true" | "false";
-                /** @description latitude,longitude */
+                /** @description latitude,longitude, to a thousandth of a degree. What is to be near and not near what is near the caller, as far as the edge knows where that is. */
                 near?: string;
                 /** @description Only shops this near; needs near. */
                 radiusKm?: number;
-                /** @description relevance where q is given, else newest. distance needs near. */
+                /** @description relevance where q or collection is given, else newest. distance needs near. */
                 sort?: "relevance" | "newest" | "price" | "-price" | "rating" | "distance";
             };
             header?: never;
@@ -5336,10 +6128,12 @@ export interface operations {
             query?: {
                 /** @description A language tag (BCP 47). */
                 locale?: string;
-                /** @description The marketplace's currency. */
-                currency?: "EUR";
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
                 /** @description Where the shopper is. */
                 country?: string;
+                /** @description related: what a shopper may want beside it, in the same answer. */
+                include?: "related";
             };
             header?: never;
             path: {
@@ -5355,8 +6149,116 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Product"];
+                    "application/json": components["schemas"]["ProductDetail"];
                 };
+            };
+            /** @description It has another slug now and is at `Location`. So it stays until something new takes the old slug. */
+            301: {
+                headers: {
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unchanged since the ETag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProductsIdOrSlugRelated: {
+        parameters: {
+            query?: {
+                /** @description A language tag (BCP 47). */
+                locale?: string;
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
+                /** @description Where the shopper is. */
+                country?: string;
+                /** @description How many of each kind. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Products of the same shop, and products that are often bought with it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedProducts"];
+                };
+            };
+            /** @description It has another slug now and is at `Location`. So it stays until something new takes the old slug. */
+            301: {
+                headers: {
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Unchanged since the ETag that was sent. */
             304: {
@@ -5426,8 +6328,8 @@ export interface operations {
             query?: {
                 /** @description A language tag (BCP 47). */
                 locale?: string;
-                /** @description The marketplace's currency. */
-                currency?: "EUR";
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
                 /** @description Where the shopper is. */
                 country?: string;
             };
@@ -5500,6 +6402,374 @@ export interface operations {
             };
         };
     };
+    getCategoriesIdOrSlug: {
+        parameters: {
+            query?: {
+                /** @description A language tag (BCP 47). */
+                locale?: string;
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
+                /** @description Where the shopper is. */
+                country?: string;
+            };
+            header?: never;
+            path: {
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The category */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryDetail"];
+                };
+            };
+            /** @description It has another slug now and is at `Location`. So it stays until something new takes the old slug. */
+            301: {
+                headers: {
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unchanged since the ETag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCollections: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has. */
+                limit?: number;
+                /** @description The previous page's nextCursor. */
+                cursor?: string;
+                /** @description A language tag (BCP 47). */
+                locale?: string;
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
+                /** @description Where the shopper is. */
+                country?: string;
+                /** @description Id or slug of a shop: its collections alone. */
+                vendor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of collections */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionPage"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCollectionsIdOrSlug: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has. */
+                limit?: number;
+                /** @description The previous page's nextCursor. */
+                cursor?: string;
+                /** @description A language tag (BCP 47). */
+                locale?: string;
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
+                /** @description Where the shopper is. */
+                country?: string;
+                /** @description relevance: its own order, which of one by a rule is newest first. */
+                sort?: "relevance" | "newest" | "price" | "-price" | "rating";
+            };
+            header?: never;
+            path: {
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The collection with a page of its products */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionDetail"];
+                };
+            };
+            /** @description It has another slug now and is at `Location`. So it stays until something new takes the old slug. */
+            301: {
+                headers: {
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unchanged since the ETag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSearchSuggestions: {
+        parameters: {
+            query: {
+                /** @description A language tag (BCP 47). */
+                locale?: string;
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
+                /** @description Where the shopper is. */
+                country?: string;
+                /** @description What has been typed so far. */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Products, categories and shops, at most six of each, the best first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getFeedProducts: {
         parameters: {
             query?: {
@@ -5509,8 +6779,8 @@ export interface operations {
                 cursor?: string;
                 /** @description A language tag (BCP 47). */
                 locale?: string;
-                /** @description The marketplace's currency. */
-                currency?: "EUR";
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
                 /** @description Where the shopper is. */
                 country?: string;
                 /** @description Id or slug of a shop. */
@@ -5590,8 +6860,8 @@ export interface operations {
             query?: {
                 /** @description A language tag (BCP 47). */
                 locale?: string;
-                /** @description The marketplace's currency. */
-                currency?: "EUR";
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
                 /** @description Where the shopper is. */
                 country?: string;
                 /** @description How many products a part has. */
@@ -5668,7 +6938,10 @@ export interface operations {
     };
     getMediaKey: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How wide it should be at most, in pixels; where the platform cannot do that, it comes as it is. */
+                w?: "320" | "640" | "960" | "1280";
+            };
             header?: never;
             path: {
                 /** @description May have slashes in it. */
@@ -5759,8 +7032,8 @@ export interface operations {
                 cursor?: string;
                 /** @description A language tag (BCP 47). */
                 locale?: string;
-                /** @description The marketplace's currency. */
-                currency?: "EUR";
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
                 /** @description Where the shopper is. */
                 country?: string;
                 /** @description Words of the name, the town or the tagline. */
@@ -5953,8 +7226,8 @@ export interface operations {
             query?: {
                 /** @description A language tag (BCP 47). */
                 locale?: string;
-                /** @description The marketplace's currency. */
-                currency?: "EUR";
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
                 /** @description Where the shopper is. */
                 country?: string;
             };
@@ -5974,6 +7247,14 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Vendor"];
                 };
+            };
+            /** @description It has another slug now and is at `Location`. So it stays until something new takes the old slug. */
+            301: {
+                headers: {
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Unchanged since the ETag that was sent. */
             304: {
@@ -6047,8 +7328,8 @@ export interface operations {
                 cursor?: string;
                 /** @description A language tag (BCP 47). */
                 locale?: string;
-                /** @description The marketplace's currency. */
-                currency?: "EUR";
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
                 /** @description Where the shopper is. */
                 country?: string;
                 sort?: "newest";
@@ -6069,6 +7350,14 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReviewPage"];
                 };
+            };
+            /** @description It has another slug now and is at `Location`. So it stays until something new takes the old slug. */
+            301: {
+                headers: {
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Unchanged since the ETag that was sent. */
             304: {
@@ -6260,8 +7549,8 @@ export interface operations {
                 cursor?: string;
                 /** @description A language tag (BCP 47). */
                 locale?: string;
-                /** @description The marketplace's currency. */
-                currency?: "EUR";
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
                 /** @description Where the shopper is. */
                 country?: string;
                 sort?: "newest";
@@ -6282,6 +7571,14 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReviewPage"];
                 };
+            };
+            /** @description It has another slug now and is at `Location`. So it stays until something new takes the old slug. */
+            301: {
+                headers: {
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Unchanged since the ETag that was sent. */
             304: {
@@ -6449,8 +7746,8 @@ export interface operations {
             query?: {
                 /** @description A language tag (BCP 47). */
                 locale?: string;
-                /** @description The marketplace's currency. */
-                currency?: "EUR";
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
                 /** @description Where the shopper is. */
                 country?: string;
             };
@@ -7244,8 +8541,8 @@ export interface operations {
             query?: {
                 /** @description A language tag (BCP 47). */
                 locale?: string;
-                /** @description The marketplace's currency. */
-                currency?: "EUR";
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
                 /** @description Where the shopper is. */
                 country?: string;
             };
@@ -7675,8 +8972,8 @@ export interface operations {
                 cursor?: string;
                 /** @description A language tag (BCP 47). */
                 locale?: string;
-                /** @description The marketplace's currency. */
-                currency?: "EUR";
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
                 /** @description Where the shopper is. */
                 country?: string;
             };
@@ -7843,8 +9140,8 @@ export interface operations {
             query?: {
                 /** @description A language tag (BCP 47). */
                 locale?: string;
-                /** @description The marketplace's currency. */
-                currency?: "EUR";
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
                 /** @description Where the shopper is. */
                 country?: string;
             };
@@ -7935,8 +9232,8 @@ export interface operations {
                 cursor?: string;
                 /** @description A language tag (BCP 47). */
                 locale?: string;
-                /** @description The marketplace's currency. */
-                currency?: "EUR";
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
                 /** @description Where the shopper is. */
                 country?: string;
             };
@@ -8259,6 +9556,180 @@ export interface operations {
             };
             /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProductsIdOrSlugBackInStock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BackInStockInput"];
+            };
+        };
+        responses: {
+            /** @description It is noted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProductsIdOrSlugBackInStockWithdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BackInStockInput"];
+            };
+        };
+        responses: {
+            /** @description The address is forgotten. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9862,6 +11333,410 @@ export interface operations {
             };
         };
     };
+    getVendorVendorIdLocations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vendorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Your locations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockLocations"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putVendorVendorIdLocations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vendorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockLocationsInput"];
+            };
+        };
+        responses: {
+            /** @description Your locations as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockLocations"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVendorVendorIdVariantsIdStockByLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vendorId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its pieces by location. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockByLocation"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putVendorVendorIdVariantsIdStockByLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vendorId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockByLocationInput"];
+            };
+        };
+        responses: {
+            /** @description Its pieces as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockByLocation"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postVendorVendorIdDescriptionPreview: {
         parameters: {
             query?: never;
@@ -9884,6 +11759,528 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Description"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVendorVendorIdCollections: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has. */
+                limit?: number;
+                /** @description The previous page's nextCursor. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                vendorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of collections, drafts too. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCollectionPage"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postVendorVendorIdCollections: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path: {
+                vendorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionInput"];
+            };
+        };
+        responses: {
+            /** @description The collection. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCollection"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVendorVendorIdCollectionsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vendorId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The collection. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCollection"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteVendorVendorIdCollectionsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vendorId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchVendorVendorIdCollectionsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vendorId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionPatch"];
+            };
+        };
+        responses: {
+            /** @description The collection as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCollection"];
                 };
             };
             /** @description invalid_input, malformed */
@@ -10264,6 +12661,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description too_large */
             413: {
                 headers: {
@@ -10396,6 +12802,8 @@ export interface operations {
         parameters: {
             query?: {
                 fileName?: string;
+                /** @description Whether it waits to be told which column is what, by `POST …/start`, for a day at most. */
+                waits?: "true" | "false";
             };
             header?: {
                 "idempotency-key"?: string;
@@ -10531,6 +12939,294 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postVendorVendorIdImportsIdStart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vendorId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ImportStart"];
+            };
+        };
+        responses: {
+            /** @description The import, which goes on by itself. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVendorVendorIdImportsIdFailedRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vendorId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows; 404 where there are none, or not any more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "getVendorVendorIdExport.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vendorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, which is made while it is read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description invalid_input, malformed */
@@ -13125,6 +15821,485 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdminOrder"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminCollections: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has. */
+                limit?: number;
+                /** @description The previous page's nextCursor. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of collections, drafts too */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCollectionPage"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminCollections: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionInput"];
+            };
+        };
+        responses: {
+            /** @description The collection */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCollection"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminCollectionsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The collection */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCollection"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAdminCollectionsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchAdminCollectionsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionPatch"];
+            };
+        };
+        responses: {
+            /** @description The collection as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCollection"];
                 };
             };
             /** @description invalid_input, malformed */

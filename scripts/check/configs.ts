@@ -28,6 +28,7 @@ const KNOWN = new Set([
 	"queues",
 	"r2_buckets",
 	"workflows",
+	"images",
 	"send_email",
 	"ratelimits",
 ]);
@@ -92,6 +93,7 @@ function bindingsOf(config: WorkerConfig): { kind: string; name?: string; resour
 		),
 		...(config.r2_buckets ?? []).map((bucket) => ({ kind: "R2 bucket", name: bucket.binding, resource: bucket.bucket_name })),
 		...(config.workflows ?? []).map((flow) => ({ kind: `workflow (${flow.class_name})`, name: flow.binding, resource: flow.name })),
+		...(config.images ? [{ kind: "images", name: config.images.binding, resource: "" }] : []),
 		...(config.send_email ?? []).map(({ name }) => ({ kind: "email", name, resource: "" })),
 		...(config.ratelimits ?? []).map(({ name }) => ({ kind: "rate limit", name, resource: "" })),
 		...(config.assets?.binding ? [{ kind: "assets", name: config.assets.binding, resource: "" }] : []),

@@ -44,9 +44,10 @@ export const IMPORT_RULES: ImportRule[] = [
 		...CONTRACTS_NEED,
 		UNIT_TESTS_NEED,
 	]),
-	mayOnly("kit", "the kit imports only the kit, contracts and npm packages", { path: "^kit/", pathNot: "^kit/test/" }, [
+	mayOnly("kit", "the kit imports only the kit, contracts, npm packages and the platform", { path: "^kit/", pathNot: "^kit/test/" }, [
 		"^kit/",
 		"^contracts/",
+		"^cloudflare:workers$",
 		NPM,
 	]),
 	mayNot(

@@ -78,6 +78,7 @@ function sourceOfEnv(worker: WorkerName): string {
 		...(config.queues?.producers ?? []),
 		...(config.r2_buckets ?? []),
 		...(config.workflows ?? []),
+		...(config.images ? [config.images] : []),
 	];
 	const named = [...(config.send_email ?? []), ...(config.ratelimits ?? [])];
 	const names = [

@@ -1,11 +1,17 @@
 import type { StoredProduct, StoredVariant } from "../../workers/product/src/domain/product.ts";
 import { optionsOf } from "../../workers/product/src/domain/product.ts";
 import { rowChanges } from "../../workers/product/src/domain/product-change.ts";
+import { NO_TERMS } from "../../workers/product/src/domain/variant-terms.ts";
+import { searchText } from "../../workers/product/src/domain/search/words.ts";
+import { tendSearch } from "../../workers/product/src/catalog/tend-search.ts";
+import { refreshDocuments } from "../../workers/product/src/store/search/documents.ts";
+import { indexName } from "../../workers/product/src/store/search/index-texts.ts";
 import { writeProducts } from "../../workers/product/src/store/product-writes.ts";
 import { categories, products } from "../../workers/product/src/store/schema.ts";
+import { writeAll } from "../../kit/db.ts";
 import slugify from "@sindresorhus/slugify";
 import type { BatchItem } from "drizzle-orm/batch";
-import { count, eq } from "drizzle-orm";
+import { count, eq, sql } from "drizzle-orm";
 import { CATEGORIES, type SampleCategory } from "../street/categories.ts";
 import { drawPicture } from "../street/pictures/index.ts";
 import type { SampleVariant } from "../street/types.ts";
@@ -74,12 +80,14 @@ function storedProduct(
 		importHandle: null,
 		title: product.title,
 		descriptionHtml: product.descriptionHtml,
+		translations: {},
 		brand: null,
 		categories: product.categories.map((wanted) => {
 			const category = shelves.get(wanted);
 			if (!category) throw new Error(`${item.name} is on a shelf that does not exist: ${wanted}`);
 			return category;
 		}),
+		breadcrumbs: [],
 		tags: [...product.tags],
 		options: optionsOf(variants),
 		media: product.pictures.map((_, index) => ({
@@ -90,6 +98,7 @@ function storedProduct(
 		status: "published",
 		rating: { average: 0, count: 0 },
 		lastImportId: null,
+		listedMinor: 0,
 		version: 0,
 		createdAt: at.toISOString(),
 		updatedAt: at.toISOString(),
@@ -107,6 +116,7 @@ function storedVariant(item: Item, variant: SampleVariant, at: Date): StoredVari
 		options: Object.fromEntries(item.product.options.map((name, index) => [name, variant.values[index] ?? ""])),
 		priceMinor: variant.priceMinor,
 		compareAtMinor: variant.compareAtMinor ?? null,
+		...NO_TERMS,
 		stockQuantity: variant.stock ?? 0,
 		reservedQuantity: 0,
 		tracked: variant.stock !== null,
@@ -114,6 +124,7 @@ function storedVariant(item: Item, variant: SampleVariant, at: Date): StoredVari
 		weightGrams: variant.weightGrams,
 		requiresShipping: true,
 		taxCategory: item.product.taxCategory,
+		barcode: null,
 		imageUrl: null,
 		importedQuantity: null,
 	};
@@ -129,10 +140,15 @@ export async function seedProducts(
 ): Promise<void> {
 	const db = databases.db("product");
 	const at = daysBefore(today, 500);
+	const shelves = flatten(CATEGORIES, null, at);
 	await insertRows(
 		db,
 		categories,
-		flatten(CATEGORIES, null, at).map((category) => ({ ...category, createdAt: at.toISOString() })),
+		shelves.map((category) => ({ ...category, searchText: searchText(category.name), createdAt: at.toISOString() })),
+	);
+	await writeAll(
+		db,
+		shelves.flatMap(({ id, name }) => indexName(db, id, name)),
 	);
 	// An earlier seed that was interrupted left whole batches behind: go on after them.
 	const [present] = await db.select({ count: count() }).from(products);
@@ -148,6 +164,7 @@ export async function seedProducts(
 		await db.batch(statementsFor(databases, some, ratings));
 		progress(Math.min(start + PRODUCTS_AT_ONCE, all.length));
 	}
+	await tendSearch(db);
 }
 
 function statementsFor(
@@ -164,6 +181,7 @@ function statementsFor(
 			importId: null,
 		}),
 		...some.map(({ stored }) => rate(db("product"), stored.id, ratings.get(stored.id))),
+		...refreshDocuments(db("product"), sql`p.id IN ${some.map(({ stored }) => stored.id)}`),
 	];
 	if (!first) throw new Error("nothing to write");
 	return [first, ...others];

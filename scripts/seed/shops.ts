@@ -1,6 +1,9 @@
 import type { DeliveryOption, Place } from "../../contracts/vendor.ts";
+import { writeAll } from "../../kit/db.ts";
 import { vendors as orderVendors } from "../../workers/order/src/store/schema.ts";
 import { vendors as productVendors } from "../../workers/product/src/store/schema.ts";
+import { searchText } from "../../workers/product/src/domain/search/words.ts";
+import { indexName } from "../../workers/product/src/store/search/index-texts.ts";
 import { vendors as reviewVendors } from "../../workers/review/src/store/schema.ts";
 import { fold, foldName } from "../../workers/vendor/src/domain/fold.ts";
 import { vendorEvents, vendors, vendorStaff } from "../../workers/vendor/src/store/schema.ts";
@@ -106,7 +109,16 @@ export async function seedShops(
 	await insertRows(
 		db("product"),
 		productVendors,
-		shops.map((shop) => ({ ...known(shop), latitude: shop.sample.latitude, longitude: shop.sample.longitude })),
+		shops.map((shop) => ({
+			...known(shop),
+			searchText: searchText(shop.sample.name),
+			latitude: shop.sample.latitude,
+			longitude: shop.sample.longitude,
+		})),
+	);
+	await writeAll(
+		db("product"),
+		shops.flatMap(({ id, sample }) => indexName(db("product"), id, sample.name)),
 	);
 	await insertRows(
 		db("order"),

@@ -52,7 +52,7 @@ async function openDatabase(street: Street, service: ServiceName): Promise<Datab
 	const db = await street.database(service);
 	const columns = "(SELECT group_concat(name) FROM pragma_table_info(sqlite_master.name)) AS columns";
 	const { results } = await db
-		.prepare(`SELECT name, sql, ${columns} FROM sqlite_master WHERE type = 'table'`)
+		.prepare(`SELECT name, sql, ${columns} FROM sqlite_master WHERE type = 'table' AND substr(name, 1, 4) <> '_cf_'`) // D1 shows its own to nobody
 		.all<{ name: string; sql: string; columns: string }>();
 	const virtual = results.filter(({ sql }) => sql.startsWith("CREATE VIRTUAL")).map(({ name }) => name);
 	const isShadow = (name: string) => virtual.some((index) => name === index || name.startsWith(`${index}_`));

@@ -1,7 +1,7 @@
 import { application, signUp } from "../support/people.ts";
 import { type Endpoint, parametersIn } from "./document.ts";
 import type { Caller, Scene } from "./request.ts";
-import { type Cast, importFile, newEmail, PICTURE, placeOrder, uploadPicture, writeReview } from "./things.ts";
+import { type Cast, importFile, newEmail, PICTURE, placeOrder, sendWaitingFile, uploadPicture, writeReview } from "./things.ts";
 import {
 	account,
 	address,
@@ -10,6 +10,7 @@ import {
 	buyer,
 	cart,
 	category,
+	collection,
 	moderatedReview,
 	openCart,
 	order,
@@ -18,6 +19,7 @@ import {
 	pendingPayment,
 	review,
 	session,
+	soldOut,
 	shopsOrder,
 	shopsProduct,
 	somebodyNew,
@@ -31,6 +33,7 @@ import {
 /** What has to be there for the paths that begin so; the longest beginning counts. A path that is not here gets made-up ids. */
 const STAGEHANDS: Record<string, Stagehand> = {
 	"/admin/categories": category,
+	"/admin/collections": collection,
 	"/admin/orders/{id}": anyOrder,
 	"/admin/reviews/{id}": moderatedReview,
 	"/admin/search": () => ({ query: { q: "nonsense" } }),
@@ -50,6 +53,11 @@ const STAGEHANDS: Record<string, Stagehand> = {
 	"/auth/sign-up/email": () => ({ body: { name: "Ada Lovelace", email: newEmail(), password: PASSWORD } }),
 	"/auth/token": somebodyNew,
 	"/auth/verify-email": unverified,
+	"/categories/{idOrSlug}": async ({ street, admin }) => {
+		const body = { name: `Things ${newEmail()}` };
+		return { params: { idOrSlug: (await street.must<{ slug: string }>("POST", "/admin/categories", { as: admin, body })).slug } };
+	},
+	"/collections/{idOrSlug}": collection,
 	"/carts": () => ({ caller: {} }),
 	"/carts/{id}": cart,
 	"/me": somebodyNew,
@@ -65,14 +73,22 @@ const STAGEHANDS: Record<string, Stagehand> = {
 	"/orders/{id}": order,
 	"/payments/test/actions/{id}": pendingPayment,
 	"/products/{idOrSlug}": ({ product }) => ({ params: { idOrSlug: product.slug } }),
+	"/products/{idOrSlug}/back-in-stock": soldOut,
 	"/products/{idOrSlug}/reviews": buyer,
 	"/reviews/{id}": review,
 	"/vendor/{vendorId}": ownShop,
+	"/vendor/{vendorId}/collections": collection,
 	"/vendor/{vendorId}/imports": async (cast, endpoint) => ({
 		caller: { as: cast.otherShop.owner },
 		params: { vendorId: cast.otherShop.id, id: isWrite(endpoint) ? "" : await importFile(cast) },
 		body: "Handle,Title,Variant Price\nodd-hat,Odd hat,12.00\n",
 	}),
+	"/vendor/{vendorId}/imports/{id}/start": async (cast) => ({
+		caller: { as: cast.otherShop.owner },
+		params: { vendorId: cast.otherShop.id, id: await sendWaitingFile(cast) },
+		body: { fields: ["handle", "title", "price"] },
+	}),
+	"/vendor/{vendorId}/locations": () => ({ body: { items: [{ name: "Cellar" }] } }),
 	"/vendor/{vendorId}/media": () => ({ body: PICTURE }),
 	"/vendor/{vendorId}/orders": shopsOrder,
 	"/vendor/{vendorId}/products": shopsProduct,

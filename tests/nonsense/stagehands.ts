@@ -98,6 +98,8 @@ export const shopsProduct: Stagehand = async ({ street, shop }, endpoint) => {
 	}
 	if (lastOf(endpoint) === "products" && endpoint.method === "PATCH")
 		return { params: { vendorId: shop.id }, body: { items: [{ id: product.id, status: "published" }] } };
+	if (lastOf(endpoint) === "stock-by-location")
+		return { params: { vendorId: shop.id, id: product.variants[0]?.id ?? "" }, body: { items: [] } };
 	const id = lastOf(endpoint) === "stock" ? product.variants[0]?.id : product.id;
 	const change =
 		lastOf(endpoint) === "stock"
@@ -158,6 +160,15 @@ export const moderatedReview: Stagehand = async (cast, endpoint) => {
 	return { params: { id }, spends: true };
 };
 
+/** Somebody who waits for what is sold out. */
+export const soldOut: Stagehand = async ({ street, shop }) => {
+	const product = await street.must<{ id: string; variants: { id: string }[] }>("POST", `/vendor/${shop.id}/products`, {
+		as: shop.owner,
+		body: { title: "Sold out", status: "published", variants: [{ price: { amount: 100, currency: "EUR" } }] },
+	});
+	return { params: { idOrSlug: product.id }, body: { variantId: product.variants[0]?.id, email: newEmail() } };
+};
+
 export const buyer: Stagehand = async (cast, endpoint) => {
 	if (!isWrite(endpoint)) return { params: { idOrSlug: cast.product.slug } };
 	const { as, product } = await receiveProduct(cast);
@@ -186,6 +197,17 @@ export const pendingPayment: Stagehand = async (cast, endpoint) => {
 		openToAll: true,
 		spends: isWrite(endpoint),
 	};
+};
+
+/** The marketplace's collections, or those of a shop. */
+export const collection: Stagehand = async ({ street, admin, shop }, endpoint) => {
+	const isShops = endpoint.path.startsWith("/vendor/");
+	const body = { title: `Odd things ${crypto.randomUUID()}`, status: "published", rule: { inStock: true } };
+	const params = isShops ? { vendorId: shop.id } : {};
+	if (endpoint.method === "POST") return { params, body };
+	const path = isShops ? `/vendor/${shop.id}/collections` : "/admin/collections";
+	const { id } = await street.must<{ id: string }>("POST", path, { as: isShops ? shop.owner : admin, body });
+	return { params: { ...params, id, idOrSlug: id }, spends: endpoint.method === "DELETE" };
 };
 
 export const category: Stagehand = async ({ street, admin }, endpoint) => {

@@ -141,6 +141,16 @@ export async function importFile({ street, otherShop }: Cast): Promise<string> {
 	return begun.id;
 }
 
+/** Sends a file that waits to be told what its columns are. */
+export async function sendWaitingFile({ street, otherShop }: Cast): Promise<string> {
+	const { id } = await street.must<Import>("POST", `/vendor/${otherShop.id}/imports?waits=true`, {
+		as: otherShop.owner,
+		headers: { "Content-Type": "text/csv" },
+		body: `Number,Name,Cost\nodd-cap-${++number},Odd cap,12.00\n`,
+	});
+	return id;
+}
+
 /** A GIF of one pixel, which can be written as text. */
 export const PICTURE =
 	"GIF89a\u0001\u0000\u0001\u0000\u0000\u0000\u0000,\u0000\u0000\u0000\u0000\u0001\u0000\u0001\u0000\u0000\u0002\u0002L\u0001\u0000;";

@@ -66,6 +66,8 @@ export interface SampleStreet {
 	/** Not published. */
 	draft: OwnProduct;
 	category: { id: string; slug: string };
+	/** The marketplace's, with the mug and the loaf in it. */
+	collection: { id: string; slug: string };
 	/** The shopper's, delivered. */
 	delivered: Order;
 	/** The shopper's, waiting for its shops. */
@@ -89,12 +91,25 @@ export async function openSampleStreet(): Promise<SampleStreet> {
 	const [shops, shopper, category] = await Promise.all([openShops(street, admin), signUpShopper(street), makeCategories(street, admin)]);
 	const products = await stockShelves(street, shops, category.id);
 	await whenDelivering(street, [products.loaf, products.mug, products.hostile]);
-	const [trade, belongings, importId] = await Promise.all([
+	const [trade, belongings, importId, collection] = await Promise.all([
 		doTrade(street, shops, products, shopper),
 		belongingsOf(street, shopper),
 		importFile(street, shops.bakery),
+		makeCollection(street, admin, [products.mug.id, products.loaf.id]),
 	]);
-	return { street, origin: new URL(street.url).origin, admin, shopper, category, ...shops, ...products, ...trade, ...belongings, importId };
+	return {
+		street,
+		origin: new URL(street.url).origin,
+		admin,
+		shopper,
+		category,
+		collection,
+		...shops,
+		...products,
+		...trade,
+		...belongings,
+		importId,
+	};
 }
 
 async function openShops(street: Street, admin: string) {
@@ -152,6 +167,12 @@ async function makeCategories(street: Street, admin: string): Promise<{ id: stri
 	const food = await street.must<{ id: string }>("POST", "/admin/categories", { as: admin, body: { name: "Food" } });
 	return street.must("POST", "/admin/categories", { as: admin, body: { name: "Bread and cakes", parentId: food.id } });
 }
+
+const makeCollection = (street: Street, admin: string, productIds: readonly string[]): Promise<{ id: string; slug: string }> =>
+	street.must("POST", "/admin/collections", {
+		as: admin,
+		body: { title: "For the breakfast table", descriptionHtml: "<p>Warm and blue.</p>", status: "published", productIds },
+	});
 
 type Shops = Awaited<ReturnType<typeof openShops>>;
 

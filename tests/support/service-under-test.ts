@@ -22,6 +22,7 @@ export async function call(
 	return (exports as unknown as { default: Fetcher }).default.fetch(`http://service${path}`, {
 		method,
 		headers,
+		redirect: "manual",
 		...(body !== undefined && { body }),
 	});
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { parse } from "smol-toml";
@@ -29,11 +29,14 @@ export async function workerProject(service: string, folder = `workers/${service
 			name: folder.replace("workers/", ""),
 			root: `${root}${folder}`,
 			include: ["test/**/*.test.ts"],
-			setupFiles: [`${root}tests/support/apply-migrations.ts`],
+			setupFiles: [`${root}tests/support/apply-migrations.ts`, ...ownSetup(`${root}${folder}/test/record-queries.ts`)],
 			deps: { optimizer: { ssr: { enabled: true, include: ["sanitize-html"] } } },
 		},
 	};
 }
+
+/** A service whose queries are looked at has its own word on them. */
+const ownSetup = (file: string): string[] => (existsSync(file) ? [file] : []);
 
 /** A Worker per service that the config binds, with the entrypoints it names and nothing behind them. */
 function absentServices(configPath: string) {

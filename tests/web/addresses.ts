@@ -23,6 +23,8 @@ const STREET: Address[] = [
 	{ route: "/search", at: () => "/search?q=loaf", main: true, shopping: true, isPublic: true },
 	{ route: "/categories", shopping: true, isPublic: true },
 	{ route: "/categories/:slug", at: ({ category }) => `/categories/${category.slug}`, main: true, shopping: true, isPublic: true },
+	{ route: "/collections", shopping: true },
+	{ route: "/collections/:slug", at: ({ collection }) => `/collections/${collection.slug}`, shopping: true },
 	{ route: "/shops", shopping: true, isPublic: true },
 	{ route: "/shops/:shop", at: ({ bakery }) => `/shops/${bakery.slug}`, main: true, shopping: true, isPublic: true },
 	{
@@ -32,6 +34,7 @@ const STREET: Address[] = [
 		shopping: true,
 		isPublic: true,
 	},
+	{ route: "/products/:product/back-in-stock", at: ({ soldOut }) => `/products/${soldOut.slug}/back-in-stock`, unlinked: true },
 	{ route: "/reviews/:id{rev_[A-Za-z0-9]+}/vote", at: ({ reviewId }) => `/reviews/${reviewId}/vote`, as: "baker", unlinked: true },
 	{ route: "/reviews/:id{rev_[A-Za-z0-9]+}/report", at: ({ reviewId }) => `/reviews/${reviewId}/report`, as: "baker" },
 ];
@@ -152,6 +155,12 @@ export const NO_PAGES: readonly (Pick<Address, "route" | "at" | "as"> & { type: 
 		as: "baker",
 		type: "text/csv",
 	},
+	{
+		route: `${SHOP}/imports/:importId{imp_[A-Za-z0-9]+}/start`,
+		at: ofShop(({ importId }) => `/imports/${importId}/start`),
+		as: "baker",
+		type: "redirect",
+	},
 	{ route: `${SHOP}/orders/accept`, at: ofShop(() => "/orders/accept"), type: "redirect" },
 	{ route: `${ORDER}/parcels`, at: ofShop((sample) => `/orders/${partOf(sample)}/parcels`), type: "redirect" },
 	{
@@ -165,6 +174,7 @@ export const NO_PAGES: readonly (Pick<Address, "route" | "at" | "as"> & { type: 
 	{ route: "/admin/shops/:id/:action{approve|reinstate}", at: ({ bakery }) => `/admin/shops/${bakery.id}/approve`, type: "redirect" },
 	{ route: "/admin/reviews/:id/:action{reject|publish}", at: ({ reviewId }) => `/admin/reviews/${reviewId}/reject`, type: "redirect" },
 	{ route: "/me.json", type: "application/json" },
+	{ route: "/near", at: () => "/near?q=loaf", type: "redirect" },
 	{ route: "/products/:product", at: ({ loaf }) => `/products/${loaf.slug}`, type: "redirect" },
 	{ route: "/manifest.webmanifest", type: "application/manifest+json" },
 	{ route: "/robots.txt", type: "text/plain" },

@@ -6,7 +6,7 @@ const hidden = (name: string, value: string) => ({ name, type: "hidden", value, 
 
 /** Forms of pages that only come up in the middle of something: after a mail, after a change that can be undone, late in an order. */
 export function inBetween(sample: SampleStreet): PostedForm[] {
-	const { bakery, loaf, delivered, category } = sample;
+	const { bakery, loaf, delivered, category, importId } = sample;
 	const shop = `/sell/${bakery.id}`;
 	const order = `${shop}/orders/${partOf(sample)}`;
 	const undo = [hidden("undo", "prod_0.draft")];
@@ -24,6 +24,12 @@ export function inBetween(sample: SampleStreet): PostedForm[] {
 		{ action: `${shop}/products/undo`, as: "baker", fields: undo, page: `${shop}/products` },
 		{ action: `${shop}/products/${loaf.id}/pictures/undo`, as: "baker", fields: undo, page: `${shop}/products/${loaf.id}/pictures` },
 		{ action: `${shop}/stock/undo`, as: "baker", fields: undo, page: `${shop}/stock` },
+		{
+			action: `${shop}/imports/${importId}/start`,
+			as: "baker",
+			fields: [hidden("column.0", "title")],
+			page: `${shop}/imports/${importId}`,
+		},
 		{ action: `${shop}/settings`, as: "baker", fields: [hidden("do", "undo"), hidden("before", "{}")], page: `${shop}/settings` },
 		{ action: `${order}/parcels`, as: "baker", fields: [hidden("carrier", "An Post"), hidden("number", "LX1")], page: order },
 		{ action: `${order}/parcels/ful_00000000000000000000000000000000/delivered`, as: "baker", fields: [], page: order },

@@ -92,9 +92,57 @@ const review = ({ rating, title, text, reply }: SampleReview): Schemas["Review"]
 
 const REVIEWS = SHOPS.flatMap(({ products }) => products.flatMap(({ reviews }) => reviews.map(review)));
 
+const flat = (roots: readonly Schemas["Category"][]): Schemas["Category"][] => roots.flatMap((one) => [one, ...flat(one.children)]);
+const many = (of: number, what: string) =>
+	Array.from({ length: of }, (_, index) => ({ value: `${what} ${index + 1}`, count: 1_234 - index }));
+
+/** As much to choose from as the catalog ever says. */
+const FACETS: Schemas["Facets"] = {
+	categories: flat(CATEGORIES.map((root) => category(root)))
+		.slice(0, 50)
+		.map(({ id, slug, name, parentId }, index) => ({ id, slug, name, parentId, count: 987 - index })),
+	vendors: VENDORS.slice(0, 50).map(({ id, slug, name }, index) => ({ id, slug, name, count: 678 - index })),
+	price: {
+		min: 260,
+		max: 429_000,
+		ranges: [0, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000].map((from, index, all) => ({
+			from,
+			below: all[index + 1] ?? null,
+			count: 120 + index,
+		})),
+	},
+	ratings: [4, 3, 2, 1].map((value) => ({ value, count: 100 * (6 - value) + value })),
+	availability: { inStock: 9_000, soldOut: 876 },
+	options: ["Size", "Color", "Glaze", "Scent", "Flavor", "Format", "Grind", "Kind", "Pack", "Weight", "Finish", "Frame size"].map(
+		(name) => ({
+			name,
+			values: many(50, name.toLowerCase()),
+		}),
+	),
+	isExact: true,
+};
+
 const ANSWERS: readonly [path: RegExp, answer: (match: RegExpExecArray) => unknown][] = [
 	[/^\/categories$/, () => ({ items: CATEGORIES.map((root) => category(root)) })],
-	[/^\/products$/, () => ({ items: PRODUCTS, nextCursor: hex("next page", 60), total: 9_876 })],
+	[
+		/^\/categories\/([^/]+)$/,
+		([, slug = ""]) => {
+			const [first] = CATEGORIES;
+			const found = first && category(CATEGORIES.find((root) => root.slug === slug) ?? first);
+			return found && { ...found, breadcrumbs: [{ id: found.id, slug, name: found.name }] };
+		},
+	],
+	[
+		/^\/products$/,
+		() => ({
+			items: PRODUCTS,
+			nextCursor: hex("next page", 60),
+			total: 9_876,
+			totalIsExact: true,
+			facets: FACETS,
+			correctedTo: "sourdough bread with walnuts",
+		}),
+	],
 	[/^\/vendors$/, () => ({ items: VENDORS, nextCursor: hex("more shops", 60) })],
 	[/^\/vendors\/([^/]+)$/, ([, slug]) => VENDORS.find((shop) => shop.slug === slug)],
 	[

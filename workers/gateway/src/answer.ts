@@ -5,7 +5,7 @@ const ALWAYS: Record<string, string> = {
 	"X-Frame-Options": "DENY",
 	"Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
 	"Access-Control-Allow-Origin": "*",
-	"Access-Control-Expose-Headers": "X-Request-Id, Server-Timing, ETag, Retry-After, Idempotent-Replayed, set-auth-token",
+	"Access-Control-Expose-Headers": "X-Request-Id, Server-Timing, ETag, Retry-After, Idempotent-Replayed, X-Bookmark, set-auth-token",
 	"Cache-Control": "no-store",
 };
 
@@ -31,7 +31,7 @@ export const preflight = (methods: readonly string[]): Response =>
 			Allow: methods.join(", "),
 			"Access-Control-Allow-Methods": methods.join(", "),
 			"Access-Control-Allow-Headers":
-				"Authorization, Content-Type, Idempotency-Key, If-None-Match, X-Cart-Token, X-Order-Token, X-Request-Id, traceparent",
+				"Authorization, Content-Type, Idempotency-Key, If-None-Match, X-Bookmark, X-Cart-Token, X-Order-Token, X-Request-Id, traceparent",
 			"Access-Control-Max-Age": "86400",
 		},
 	});

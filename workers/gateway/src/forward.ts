@@ -1,5 +1,6 @@
 import type { Identity } from "#contracts/identity";
 import { fail, ok, type Result } from "#contracts/result";
+import { BOOKMARK_HEADER } from "#kit/bookmark";
 import { CALLER_HEADER, encodeIdentity, IDENTITY_HEADER, INTERNAL_HEADERS, REQUEST_ID_HEADER } from "#kit/internal-headers";
 import { logError } from "#kit/log";
 import type { GatewayEnv, Service } from "./env.ts";
@@ -11,6 +12,8 @@ export const BASE_PATH = "/api/v1";
 export interface Caller {
 	requestId: string;
 	identity: Identity | null;
+	/** Where the sessions with databases start, for a caller who has just written. */
+	start: string | null;
 	/** A user id, a hash of the cart token, or the network address: whose Idempotency-Keys they are. */
 	key: string;
 }
@@ -37,6 +40,7 @@ export function inward(request: Request, caller: Caller): Request {
 	for (const name of INTERNAL_HEADERS) forwarded.headers.delete(name);
 	forwarded.headers.set(REQUEST_ID_HEADER, caller.requestId);
 	forwarded.headers.set(CALLER_HEADER, caller.key);
+	if (caller.start !== null) forwarded.headers.set(BOOKMARK_HEADER, caller.start);
 	if (caller.identity) forwarded.headers.set(IDENTITY_HEADER, encodeIdentity(caller.identity));
 	return forwarded;
 }

@@ -52,12 +52,14 @@ const codeOf = async (response: Response) => (await response.json<{ code: string
 describe("identity", () => {
 	it("strips internal headers from outside", async () => {
 		const { ask, seen } = street();
-		await ask("GET", "/api/v1/products", {
+		await ask("GET", "/api/v1/carts/cart_1", {
+			"x-bookmark": "00000001-00000002-00000003-00000004",
 			"x-highstreet-identity": encodeURIComponent(JSON.stringify(GRACE)),
 			"x-highstreet-caller": "user_grace",
 		});
 		expect(seen[0]?.headers.get("x-highstreet-identity")).toBeNull();
 		expect(seen[0]?.headers.get("x-highstreet-caller")).toBe("ip:local");
+		expect(seen[0]?.headers.get("x-bookmark")).toBeNull();
 	});
 
 	it("hands the verified identity on, whatever letters the name has", async () => {

@@ -6,6 +6,7 @@ import { problemResponse } from "#kit/problem-response";
 import { type IRequest, Router } from "itty-router";
 import { mayEnter, mayUseCookie } from "./access.ts";
 import { outward, preflight } from "./answer.ts";
+import { handOut, startFor } from "./bookmark.ts";
 import type { GatewayEnv } from "./env.ts";
 import { BASE_PATH, callerKey, callService, inward, requestIdOf } from "./forward.ts";
 import { overview } from "./admin-overview.ts";
@@ -14,6 +15,7 @@ import { adminHealth, health } from "./health.ts";
 import { forgetIdentity, identify, type Token, tokenOf } from "./identity.ts";
 import { describe } from "./openapi.ts";
 import { page } from "./pages.ts";
+import { isPublicRead, readPublic } from "./public-read.ts";
 import { withinLimit } from "./rate-limit.ts";
 import { type Access, type Route, ROUTES } from "./route-table.ts";
 
@@ -43,10 +45,15 @@ const COMPOSED: Readonly<Record<string, (request: Request, env: GatewayEnv) => P
 };
 
 /** Checks limits, origin, identity, access and size, then lets the service answer. */
-async function serve([, path, access, answerer, limit]: Route, request: Request, env: GatewayEnv, requestId: string): Promise<Response> {
+async function serve(route: Route, request: Request, env: GatewayEnv, requestId: string): Promise<Response> {
+	const [, path, access, answerer, limit] = route;
 	const refuse = (failure: { ok: false; error: Failure }) => problemResponse(failure.error, requestId);
 	const allowed = limit ? await withinLimit(request, env, limit) : ok(undefined);
 	if (!allowed.ok) return refuse(allowed);
+	if (answerer !== "GATEWAY" && isPublicRead(route)) {
+		const read = await readPublic(request, env, answerer, requestId);
+		return read.ok ? read.value : refuse(read);
+	}
 	const token = tokenOf(request);
 	const sameSite = mayUseCookie(request, token);
 	if (!sameSite.ok) return refuse(sameSite);
@@ -58,10 +65,11 @@ async function serve([, path, access, answerer, limit]: Route, request: Request,
 	const excess = tooLarge(request);
 	if (excess) return refuse(fail("too_large", excess));
 	const key = await callerKey(request, identity);
-	const forwarded = inward(request, { requestId, identity, key });
+	const start = startFor(request, answerer, Date.now());
+	const forwarded = inward(request, { requestId, identity, key, start });
 	const answer = answerer === "GATEWAY" ? await compose(path, forwarded, env) : await callService(env, answerer, forwarded);
 	if (answerer === "USER" && token && request.method !== "GET") forgetIdentity(token);
-	return answer.ok ? answer.value : refuse(answer);
+	return answer.ok ? handOut(answer.value, answerer, token, request, Date.now()) : refuse(answer);
 }
 
 async function compose(path: string, request: Request, env: GatewayEnv): Promise<Result<Response>> {

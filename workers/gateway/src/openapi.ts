@@ -79,7 +79,8 @@ function join(documents: ReadonlyMap<Answerer, ServiceDocument>, missing: readon
 			title: "Highstreet",
 			version: "1",
 			description:
-				"The public API of the marketplace. Money is in minor units, times are ISO 8601 UTC, errors are RFC 9457 problem documents." +
+				"The public API of the marketplace. Money is in minor units, times are ISO 8601 UTC, errors are RFC 9457 problem documents. " +
+				"Who has changed something and sends the answer's X-Bookmark along for a minute reads what was written; browsers with a session have it as a cookie." +
 				(missing.length > 0 ? ` Not described because they do not answer right now: ${missing.join(", ")}.` : ""),
 			license: { name: "Apache-2.0", identifier: "Apache-2.0" },
 		},

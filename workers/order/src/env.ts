@@ -5,6 +5,7 @@ import type { OrderPorts } from "./domain/ports.ts";
 export interface OrderEnv {
 	DB: D1Database;
 	INVENTORY: InventoryApi;
+	TO_PRODUCT: Queue;
 	TO_VENDOR: Queue;
 	/** "on" where no cron runs. */
 	LOCAL_CLOCK: string;

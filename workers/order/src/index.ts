@@ -19,7 +19,7 @@ import { findReceivedLine } from "./store/find-received-line.ts";
 import { listReceivedProducts } from "./store/list-received-products.ts";
 import { vendorOrdersApi } from "./vendor-orders-api.ts";
 
-const queuesOf = (env: OrderEnv) => ({ vendor: env.TO_VENDOR });
+const queuesOf = (env: OrderEnv) => ({ product: env.TO_PRODUCT, vendor: env.TO_VENDOR });
 
 export default createService<OrderEnv>({
 	app: createOrderApp(portsFrom),

@@ -104,6 +104,30 @@ describe("the lines of a cart", () => {
 		expect(cartOf(await street.call("DELETE", line, { token })).lines).toEqual([]);
 	});
 
+	it("cost what so many pieces cost, however many there come to be, and that is no change of price", async () => {
+		const variant = street.variant(await street.vendor(), { stock: 100 });
+		const shelf = street.inventory.shelves.get(variant);
+		if (shelf)
+			Object.assign(shelf, {
+				volumePrices: [
+					{ minQuantity: 5, priceMinor: 1_000 },
+					{ minQuantity: 10, priceMinor: 900 },
+				],
+			});
+		const { id, token, cart } = await street.cart({ [variant]: 4 });
+		const line = `/carts/${id}/items/${cart.lines[0]?.id ?? ""}`;
+		const priced = (reply: { body: unknown }) => {
+			const { lines, totals, problems } = cartOf(reply);
+			return [lines[0]?.unitPrice.amount, lines[0]?.total.amount, totals.items.amount, problems];
+		};
+		expect(priced(await street.call("GET", `/carts/${id}`, { token }))).toEqual([1_230, 4_920, 4_920, []]);
+		const added = await street.call("POST", `/carts/${id}/items`, { token, body: { variantId: variant, quantity: 1 } });
+		expect(priced(added)).toEqual([1_000, 5_000, 5_000, []]);
+		expect(priced(await street.call("PATCH", line, { token, body: { quantity: 12 } }))).toEqual([900, 10_800, 10_800, []]);
+		expect(priced(await street.call("GET", `/carts/${id}`, { token }))).toEqual([900, 10_800, 10_800, []]);
+		expect(priced(await street.call("PATCH", line, { token, body: { quantity: 1 } }))).toEqual([1_230, 1_230, 1_230, []]);
+	});
+
 	it("name what changed since the shopper saw it, until the next change of the cart", async () => {
 		const vendorId = await street.vendor();
 		const variant = street.variant(vendorId);

@@ -42,6 +42,7 @@ describe("a checkout", () => {
 		expect(results.map((row) => JSON.parse(row.body) as unknown)).toMatchObject([
 			{ type: "order.vendor_order_changed", version: 1, vendorOrder: { status: "placed", totalMinor: 3110 } },
 			{ type: "order.vendor_order_changed", version: 1, vendorOrder: { status: "placed", totalMinor: 3647 } },
+			{ type: "order.products_bought", order: { id: order.id } },
 		]);
 	});
 

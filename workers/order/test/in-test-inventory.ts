@@ -4,6 +4,7 @@ import { fail, ok } from "#contracts/result";
 export interface Shelf {
 	vendorId: string;
 	priceMinor: number;
+	volumePrices?: Quote["volumePrices"];
 	stock: number;
 	taxCategory: Quote["taxCategory"];
 	productId: string;
@@ -55,7 +56,7 @@ export class InTestInventory implements InventoryApi {
 	private quoteOf(variantId: string): Quote[] {
 		const shelf = this.shelves.get(variantId);
 		if (!shelf) return [];
-		const { vendorId, productId, priceMinor: unitPriceMinor, taxCategory } = shelf;
+		const { vendorId, productId, priceMinor: unitPriceMinor, taxCategory, volumePrices = [] } = shelf;
 		return [
 			{
 				variantId,
@@ -68,6 +69,7 @@ export class InTestInventory implements InventoryApi {
 				sku: "MUG-1",
 				vendorId,
 				unitPriceMinor,
+				volumePrices,
 				taxCategory,
 				weightGrams: 300,
 				requiresShipping: true,

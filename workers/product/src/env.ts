@@ -3,11 +3,16 @@ export interface ProductEnv {
 	DB: D1Database;
 	/** Pictures of products and shops. */
 	MEDIA: R2Bucket;
+	/** Cloudflare Images, which makes pictures smaller on their way out; where it is not bound they go out as they are. */
+	IMAGES?: ImagesBinding;
 	/** Uploaded CSV files, kept until their import has ended. */
 	IMPORTS: R2Bucket;
 	IMPORT_WORKFLOW: Workflow<{ importId: string }>;
 	TO_REVIEW: Queue;
+	TO_USER: Queue;
 	TO_WEB: Queue;
+	/** Where the marketplace is on the web. */
+	PUBLIC_ORIGIN: string;
 	LOCAL_CLOCK: string;
 	/** The largest CSV file that an import takes, in bytes. */
 	IMPORT_MAX_BYTES: string;

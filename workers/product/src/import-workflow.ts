@@ -1,6 +1,7 @@
 import { WorkflowEntrypoint, type WorkflowEvent, type WorkflowStep } from "cloudflare:workers";
 import { logError } from "#kit/log";
 import { flushOutbox } from "#kit/outbox";
+import { showChanges } from "#kit/service";
 import { drizzle } from "drizzle-orm/d1";
 import type { ProductEnv } from "./env.ts";
 import { importWindows } from "./imports/import-windows.ts";
@@ -21,6 +22,7 @@ export class ImportWorkflow extends WorkflowEntrypoint<ProductEnv, { importId: s
 		try {
 			for (let n = 1, more = true; more; n += 1) {
 				more = await step.do(`read ${n}`, RETRIES, () => importWindows(this.env, importId));
+				await step.do(`show ${n}`, RETRIES, () => showChanges(this.env.DB));
 				await step.do(`tell ${n}`, RETRIES, () => flushOutbox(db, { review: this.env.TO_REVIEW, web: this.env.TO_WEB }, new Date()));
 			}
 		} catch (error) {

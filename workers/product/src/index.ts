@@ -1,20 +1,23 @@
 import { WorkerEntrypoint } from "cloudflare:workers";
+import type { CollectionInput, CollectionPatch } from "#contracts/collection";
 import type { EventOf } from "#contracts/events";
 import type { IdempotencyScope } from "#contracts/idempotency";
 import type { InventoryApi, LineRequest } from "#contracts/inventory";
 import type { PageRequest } from "#contracts/page";
-import type { Description, ProductInput, ProductPatch, ProductStatusesInput, StockInput, VariantChangesInput } from "#contracts/product";
+import type { Description, ImportStart, ProductInput, ProductPatch, ProductStatusesInput, StockInput, VariantChangesInput } from "#contracts/product";
 import { ok } from "#contracts/result";
+import type { StockByLocationInput, StockLocationsInput } from "#contracts/stock-location";
 import type { OwnProductFilter, OwnVariantFilter, VendorCatalogApi } from "#contracts/vendor-catalog";
 import { createApp } from "#kit/app";
 import { forgetConsumedEvents } from "#kit/consumer";
 import { forgetOldKeys } from "#kit/idempotency";
 import { forgetSentEvents } from "#kit/outbox";
-import { createService, sendOutboxSoon } from "#kit/service";
+import { afterChange, createService, showChanges } from "#kit/service";
 import { drizzle } from "drizzle-orm/d1";
 import { addPicture } from "./catalog/add-picture.ts";
 import { changeVariants } from "./catalog/change-variants.ts";
 import { changeStatuses } from "./catalog/change-statuses.ts";
+import { exportProducts } from "./catalog/export-products.ts";
 import {
 	archiveProduct,
 	createProduct,
@@ -24,20 +27,37 @@ import {
 	setStock,
 	updateProduct,
 } from "./catalog/manage-products.ts";
+import { removeUnusedPictures } from "./catalog/remove-unused-pictures.ts";
+import {
+	changeCollection,
+	createCollection,
+	deleteCollection,
+	readOwnCollection,
+	readOwnCollections,
+} from "./catalog/manage-collections.ts";
 import { commitStock, releaseStock, reserveStock, restock } from "./catalog/reserve-stock.ts";
 import { sanitizeDescription } from "./catalog/sanitize-description.ts";
+import { readStockByLocation, setStockByLocation, setStockLocations } from "./catalog/stock-locations.ts";
 import { tendSearch } from "./catalog/tend-search.ts";
+import { turnPrices } from "./catalog/turn-prices.ts";
 import type { ProductEnv } from "./env.ts";
-import { readImport, startForgottenImports, startImport } from "./imports/start-import.ts";
+import { forgetOldFailedRows, readFailedRows } from "./imports/failed-rows.ts";
+import { endWaitingImports, readImport, startForgottenImports, startImport, startWaitingImport } from "./imports/start-import.ts";
+import { adminCollectionRoutes } from "./routes/admin-collections.ts";
 import { adminSearchRoutes } from "./routes/admin-search.ts";
+import { backInStockRoutes } from "./routes/back-in-stock.ts";
 import { categoryRoutes } from "./routes/categories.ts";
+import { collectionRoutes } from "./routes/collections.ts";
 import { feedRoutes } from "./routes/feed.ts";
 import { mediaRoutes } from "./routes/media.ts";
 import { productRoutes } from "./routes/products.ts";
 import { suggestionRoutes } from "./routes/suggestions.ts";
+import { applyProductsBought, forgetBoughtOrders } from "./store/bought-together.ts";
 import { catalogFigures } from "./store/catalog-figures.ts";
 import { listImports } from "./store/import-store.ts";
 import { quoteVariants, releaseExpired } from "./store/inventory-store.ts";
+import { sendStockAlerts } from "./store/stock-alerts.ts";
+import { listStockLocations } from "./store/stock-location-store.ts";
 import { applyProductRated, applyVendorChanged, showVendor } from "./store/vendor-store.ts";
 
 export { ImportWorkflow } from "./import-workflow.ts";
@@ -45,26 +65,36 @@ export { ImportWorkflow } from "./import-workflow.ts";
 const app = createApp<ProductEnv>("product");
 productRoutes(app);
 categoryRoutes(app);
+collectionRoutes(app);
+adminCollectionRoutes(app);
 feedRoutes(app);
 mediaRoutes(app);
 adminSearchRoutes(app);
 suggestionRoutes(app);
+backInStockRoutes(app);
 
-const queuesOf = (env: ProductEnv) => ({ review: env.TO_REVIEW, web: env.TO_WEB });
+const queuesOf = (env: ProductEnv) => ({ review: env.TO_REVIEW, user: env.TO_USER, web: env.TO_WEB });
 
 export default createService<ProductEnv>({
 	app,
 	queues: queuesOf,
+	isPublic: (pathname) => !/^\/(?:admin|health|media|openapi\.json)(?:\/|$)/.test(pathname),
 	effects: (_env, db) => async (event) => {
 		if (event.type === "vendor.changed") return applyVendorChanged(db, event);
 		if (event.type === "review.product_rated") return applyProductRated(db, event);
+		if (event.type === "order.products_bought") return applyProductsBought(db, event);
 		return [];
 	},
 	sweep: async (env, db, now) => {
 		await releaseExpired(db, now.toISOString());
 		await startForgottenImports(env, now);
+		await endWaitingImports(env, now);
+		await forgetOldFailedRows(db, env.IMPORTS, now);
+		await turnPrices(db, now.toISOString());
+		await sendStockAlerts(db, now);
+		await removeUnusedPictures(db, env.MEDIA, now);
 		await tendSearch(db);
-		await db.batch([forgetConsumedEvents(db, now), forgetOldKeys(db, now), forgetSentEvents(db, now)]);
+		await db.batch([forgetConsumedEvents(db, now), forgetOldKeys(db, now), forgetBoughtOrders(db, now), forgetSentEvents(db, now)]);
 	},
 });
 
@@ -76,23 +106,25 @@ export class Inventory extends WorkerEntrypoint<ProductEnv> implements Inventory
 
 	async reserve(orderId: string, lines: readonly LineRequest[], expiresAt: string) {
 		const reserved = await reserveStock(drizzle(this.env.DB), orderId, lines, expiresAt, new Date());
-		sendOutboxSoon(this.ctx, this.env.DB, queuesOf(this.env));
+		await afterChange(this.ctx, this.env.DB, queuesOf(this.env));
 		return reserved;
 	}
 
-	commit(orderId: string) {
-		return commitStock(drizzle(this.env.DB), orderId, new Date());
+	async commit(orderId: string) {
+		const committed = await commitStock(drizzle(this.env.DB), orderId, new Date());
+		await showChanges(this.env.DB);
+		return committed;
 	}
 
 	async release(orderId: string) {
 		const released = await releaseStock(drizzle(this.env.DB), orderId, new Date());
-		sendOutboxSoon(this.ctx, this.env.DB, queuesOf(this.env));
+		await afterChange(this.ctx, this.env.DB, queuesOf(this.env));
 		return released;
 	}
 
 	async restock(reference: string, orderId: string, lines: readonly LineRequest[]) {
 		const restocked = await restock(drizzle(this.env.DB), reference, orderId, lines, new Date());
-		sendOutboxSoon(this.ctx, this.env.DB, queuesOf(this.env));
+		await afterChange(this.ctx, this.env.DB, queuesOf(this.env));
 		return restocked;
 	}
 }
@@ -100,28 +132,28 @@ export class Inventory extends WorkerEntrypoint<ProductEnv> implements Inventory
 /** What the vendor service may do, and only with the products of the shop that it names. */
 export class VendorCatalog extends WorkerEntrypoint<ProductEnv> implements VendorCatalogApi {
 	listProducts(vendorId: string, filter: OwnProductFilter) {
-		return listOwnProducts(drizzle(this.env.DB), vendorId, filter);
+		return listOwnProducts(drizzle(this.env.DB), vendorId, filter, new Date());
 	}
 
 	findProduct(vendorId: string, productId: string) {
-		return findOwnProduct(drizzle(this.env.DB), vendorId, productId);
+		return findOwnProduct(drizzle(this.env.DB), vendorId, productId, new Date());
 	}
 
 	async createProduct(vendorId: string, input: ProductInput, scope: IdempotencyScope | null) {
 		const created = await createProduct(drizzle(this.env.DB), vendorId, input, scope, new Date());
-		sendOutboxSoon(this.ctx, this.env.DB, queuesOf(this.env));
+		await afterChange(this.ctx, this.env.DB, queuesOf(this.env));
 		return created;
 	}
 
 	async updateProduct(vendorId: string, productId: string, patch: ProductPatch) {
 		const updated = await updateProduct(drizzle(this.env.DB), vendorId, productId, patch, new Date());
-		sendOutboxSoon(this.ctx, this.env.DB, queuesOf(this.env));
+		await afterChange(this.ctx, this.env.DB, queuesOf(this.env));
 		return updated;
 	}
 
 	async changeStatuses(vendorId: string, changes: ProductStatusesInput) {
 		const changed = await changeStatuses(drizzle(this.env.DB), vendorId, changes, new Date());
-		sendOutboxSoon(this.ctx, this.env.DB, queuesOf(this.env));
+		await afterChange(this.ctx, this.env.DB, queuesOf(this.env));
 		return changed;
 	}
 
@@ -131,18 +163,44 @@ export class VendorCatalog extends WorkerEntrypoint<ProductEnv> implements Vendo
 
 	async archiveProduct(vendorId: string, productId: string) {
 		const archived = await archiveProduct(drizzle(this.env.DB), vendorId, productId, new Date());
-		sendOutboxSoon(this.ctx, this.env.DB, queuesOf(this.env));
+		await afterChange(this.ctx, this.env.DB, queuesOf(this.env));
 		return archived;
 	}
 
 	listVariants(vendorId: string, filter: OwnVariantFilter) {
-		return listOwnVariants(drizzle(this.env.DB), vendorId, filter);
+		return listOwnVariants(drizzle(this.env.DB), vendorId, filter, new Date());
 	}
 
 	async changeVariants(vendorId: string, changes: VariantChangesInput) {
 		const changed = await changeVariants(drizzle(this.env.DB), vendorId, changes, new Date());
-		sendOutboxSoon(this.ctx, this.env.DB, queuesOf(this.env));
+		await afterChange(this.ctx, this.env.DB, queuesOf(this.env));
 		return changed;
+	}
+
+	listCollections(vendorId: string, page: PageRequest) {
+		return readOwnCollections(drizzle(this.env.DB), vendorId, page);
+	}
+
+	findCollection(vendorId: string, id: string) {
+		return readOwnCollection(drizzle(this.env.DB), vendorId, id);
+	}
+
+	async createCollection(vendorId: string, input: CollectionInput, scope: IdempotencyScope | null) {
+		const created = await createCollection(drizzle(this.env.DB), vendorId, input, scope, new Date());
+		await showChanges(this.env.DB);
+		return created;
+	}
+
+	async changeCollection(vendorId: string, id: string, patch: CollectionPatch) {
+		const changed = await changeCollection(drizzle(this.env.DB), vendorId, id, patch, new Date());
+		await showChanges(this.env.DB);
+		return changed;
+	}
+
+	async deleteCollection(vendorId: string, id: string) {
+		const deleted = await deleteCollection(drizzle(this.env.DB), vendorId, id);
+		await showChanges(this.env.DB);
+		return deleted;
 	}
 
 	figures(vendorId: string) {
@@ -150,28 +208,65 @@ export class VendorCatalog extends WorkerEntrypoint<ProductEnv> implements Vendo
 	}
 
 	addPicture(vendorId: string, body: ReadableStream<Uint8Array>) {
-		return addPicture(this.env.MEDIA, vendorId, body);
+		return addPicture({ DB: drizzle(this.env.DB), MEDIA: this.env.MEDIA }, vendorId, body, new Date());
 	}
 
 	async setStock(vendorId: string, variantId: string, input: StockInput) {
 		const set = await setStock(drizzle(this.env.DB), vendorId, variantId, input, new Date());
-		sendOutboxSoon(this.ctx, this.env.DB, queuesOf(this.env));
+		await afterChange(this.ctx, this.env.DB, queuesOf(this.env));
 		return set;
 	}
 
-	startImport(vendorId: string, fileName: string, body: ReadableStream<Uint8Array>, scope: IdempotencyScope | null) {
-		return startImport(this.env, vendorId, { name: fileName, body }, scope, new Date());
+	async listStockLocations(vendorId: string) {
+		return ok({ items: await listStockLocations(drizzle(this.env.DB), vendorId) });
+	}
+
+	setStockLocations(vendorId: string, locations: StockLocationsInput) {
+		return setStockLocations(drizzle(this.env.DB), vendorId, locations, new Date());
+	}
+
+	findStockByLocation(vendorId: string, variantId: string) {
+		return readStockByLocation(drizzle(this.env.DB), vendorId, variantId);
+	}
+
+	async setStockByLocation(vendorId: string, variantId: string, stock: StockByLocationInput) {
+		const set = await setStockByLocation(drizzle(this.env.DB), vendorId, variantId, stock, new Date());
+		await afterChange(this.ctx, this.env.DB, queuesOf(this.env));
+		return set;
+	}
+
+	startImport(
+		vendorId: string,
+		fileName: string,
+		body: ReadableStream<Uint8Array>,
+		scope: IdempotencyScope | null,
+		{ waits }: { waits: boolean } = { waits: false },
+	) {
+		return startImport(this.env, vendorId, { name: fileName, body, waits }, scope, new Date());
+	}
+
+	startWaitingImport(vendorId: string, importId: string, start: ImportStart) {
+		return startWaitingImport(this.env, vendorId, importId, start, new Date());
 	}
 
 	findImport(vendorId: string, importId: string) {
-		return readImport(drizzle(this.env.DB), vendorId, importId);
+		return readImport(this.env, vendorId, importId);
+	}
+
+	readFailedRows(vendorId: string, importId: string) {
+		return readFailedRows(this.env, vendorId, importId);
+	}
+
+	async exportProducts(vendorId: string) {
+		return ok(exportProducts(drizzle(this.env.DB), vendorId, this.env.PUBLIC_ORIGIN));
 	}
 
 	listImports(vendorId: string, page: PageRequest) {
 		return listImports(drizzle(this.env.DB), vendorId, page);
 	}
 
-	showVendor(vendor: EventOf<"vendor.changed">["vendor"], version: number) {
-		return showVendor(drizzle(this.env.DB), vendor, version);
+	async showVendor(vendor: EventOf<"vendor.changed">["vendor"], version: number) {
+		await showVendor(drizzle(this.env.DB), vendor, version);
+		await showChanges(this.env.DB);
 	}
 }

@@ -92,7 +92,7 @@ describe("a product file of Shopify", () => {
 		});
 		expect(own[2]).toMatchObject({ variants: [{ tracked: true, stockQuantity: 5, requiresShipping: false, taxCategory: "standard" }] });
 		expect(own[3]?.variants[3]).toMatchObject({ stockQuantity: -2, allowBackorder: true });
-		expect(await env.IMPORTS.list()).toMatchObject({ objects: [] });
+		expect(await env.IMPORTS.list({ prefix: "imports/" })).toMatchObject({ objects: [] });
 	});
 
 	it("takes another slug where the handle is taken", async () => {

@@ -204,6 +204,7 @@ describe("a quote", () => {
 			imageUrl: "https://example.com/q.jpg",
 			vendorId: shop,
 			unitPriceMinor: 1_000,
+			volumePrices: [],
 		};
 		expect(quotes.sort((a, b) => b.variantTitle.localeCompare(a.variantTitle))).toEqual([
 			{

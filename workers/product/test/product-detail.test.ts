@@ -28,6 +28,18 @@ describe("a product's page", () => {
 		const product = await read(`/products/${own.id}`);
 		const ids = own.variants.map((variant) => variant.id);
 		const price = money(1_000);
+		const plain = {
+			sku: null,
+			price,
+			compareAtPrice: null,
+			saleEndsAt: null,
+			lowestPrice30Days: null,
+			volumePrices: [],
+			availability: "in_stock",
+			availableFrom: null,
+			available: true,
+			availableQuantity: null,
+		};
 		expect(product).toEqual({
 			id: own.id,
 			slug: "linen-towel",
@@ -38,6 +50,8 @@ describe("a product's page", () => {
 			tags: ["Linen"],
 			options: [{ name: "Size", values: ["S", "M", "L", "XL", "XXL"] }],
 			priceRange: { min: price, max: price },
+			taxIncluded: true,
+			breadcrumbs: [],
 			rating: { average: null, count: 0 },
 			available: true,
 			createdAt: own.createdAt,
@@ -45,38 +59,11 @@ describe("a product's page", () => {
 			descriptionHtml:
 				'<p>Soft.</p><a rel="nofollow noopener noreferrer">no</a> <a href="https://example.com" rel="nofollow noopener noreferrer">yes</a>',
 			variants: [
-				{ id: ids[0], sku: "T-S", title: "S", options: { Size: "S" }, price, compareAtPrice: null, available: true, availableQuantity: 50 },
-				{
-					id: ids[1],
-					sku: null,
-					title: "M",
-					options: { Size: "M" },
-					price,
-					compareAtPrice: money(1_500),
-					available: true,
-					availableQuantity: null,
-				},
-				{
-					id: ids[2],
-					sku: null,
-					title: "L",
-					options: { Size: "L" },
-					price,
-					compareAtPrice: null,
-					available: true,
-					availableQuantity: null,
-				},
-				{ id: ids[3], sku: null, title: "XL", options: { Size: "XL" }, price, compareAtPrice: null, available: true, availableQuantity: 0 },
-				{
-					id: ids[4],
-					sku: null,
-					title: "XXL",
-					options: { Size: "XXL" },
-					price,
-					compareAtPrice: null,
-					available: false,
-					availableQuantity: 0,
-				},
+				{ ...plain, id: ids[0], sku: "T-S", title: "S", options: { Size: "S" }, availableQuantity: 50 },
+				{ ...plain, id: ids[1], title: "M", options: { Size: "M" }, compareAtPrice: money(1_500) },
+				{ ...plain, id: ids[2], title: "L", options: { Size: "L" } },
+				{ ...plain, id: ids[3], title: "XL", options: { Size: "XL" }, availability: "backorder", availableQuantity: 0 },
+				{ ...plain, id: ids[4], title: "XXL", options: { Size: "XXL" }, availability: "sold_out", available: false, availableQuantity: 0 },
 			],
 			media: [{ id: expect.stringMatching(/^med_/), url: "https://example.com/a.jpg", alt: "A towel" }],
 		});
@@ -234,11 +221,20 @@ it("describes itself with the option filters and the pictures", async () => {
 	expect(Object.keys(document.paths).sort()).toEqual([
 		"/admin/categories",
 		"/admin/categories/{id}",
+		"/admin/collections",
+		"/admin/collections/{id}",
 		"/categories",
+		"/categories/{idOrSlug}",
+		"/collections",
+		"/collections/{idOrSlug}",
 		"/feed/products",
+		"/feed/products/parts",
 		"/media/{key}",
 		"/products",
 		"/products/{idOrSlug}",
+		"/products/{idOrSlug}/back-in-stock",
+		"/products/{idOrSlug}/back-in-stock/withdraw",
+		"/products/{idOrSlug}/related",
 		"/search/suggestions",
 	]);
 	const names = document.paths["/products"]?.get?.parameters.map((parameter) => parameter.name);
@@ -253,6 +249,7 @@ it("describes itself with the option filters and the pictures", async () => {
 			"q",
 			"category",
 			"vendor",
+			"collection",
 			"priceMin",
 			"priceMax",
 			"rating",

@@ -5,7 +5,7 @@ import { forgetConsumedEvents } from "#kit/consumer";
 import { forgetOldKeys } from "#kit/idempotency";
 import { forgetSentEvents } from "#kit/outbox";
 import { reach } from "#kit/reach";
-import { createService, sendOutboxSoon } from "#kit/service";
+import { afterChange, createService } from "#kit/service";
 import { createReviewApp } from "./app.ts";
 import type { ReviewEnv } from "./env.ts";
 import { dbOf } from "#kit/db";
@@ -20,6 +20,7 @@ const queuesOf = (env: ReviewEnv) => ({ product: env.TO_PRODUCT, vendor: env.TO_
 export default createService<ReviewEnv>({
 	app,
 	queues: queuesOf,
+	isPublic: (pathname) => /^\/(?:products|vendors)\//.test(pathname),
 	effects: (_env, db) => effectsOf(db),
 	sweep: async (_env, db, now) => {
 		await db.batch([forgetOldKeys(db, now), forgetConsumedEvents(db, now), forgetSentEvents(db, now)]);
@@ -38,7 +39,7 @@ export class VendorReviews extends WorkerEntrypoint<ReviewEnv> implements Vendor
 
 	async reply(vendorId: string, reviewId: string, text: string, scope: IdempotencyScope | null) {
 		const replied = await replyToReview(dbOf(this.env), { vendorId, reviewId, text }, scope, new Date());
-		sendOutboxSoon(this.ctx, this.env.DB, queuesOf(this.env));
+		await afterChange(this.ctx, this.env.DB, queuesOf(this.env));
 		return replied;
 	}
 }

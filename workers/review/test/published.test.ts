@@ -61,7 +61,7 @@ it("follows a product to its new slug, and ignores older news and repeats", asyn
 	await deliver(renamed, productChanged({ id: mug.id, vendorId: mug.vendorId, slug: `old-${mug.slug}` }, 2), renamed);
 	expect((await call("GET", `/products/new-${mug.slug}/reviews`)).status).toBe(200);
 	expect((await call("GET", `/products/old-${mug.slug}/reviews`)).status).toBe(404);
-	expect((await call("GET", `/products/${mug.slug}/reviews`)).status).toBe(404);
+	expect((await call("GET", `/products/${mug.slug}/reviews`)).status).toBe(301);
 	expect(await env.DB.prepare("SELECT title, version FROM products WHERE id = ?").bind(mug.id).first()).toEqual({
 		title: "Cup",
 		version: 3,

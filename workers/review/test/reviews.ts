@@ -6,6 +6,7 @@ import { newId } from "#contracts/ids";
 import type { PurchasesApi } from "#contracts/purchases";
 import type { OwnReview, RatingSummary, Review, ReviewInput } from "#contracts/review";
 import { CALLER_HEADER, encodeIdentity, IDENTITY_HEADER } from "#kit/internal-headers";
+import { showChanges } from "#kit/service";
 import { bindings, call, somebody } from "../../../tests/support/service-under-test.ts";
 import { createReviewApp } from "../src/app.ts";
 import type { ReviewEnv } from "../src/env.ts";
@@ -78,11 +79,13 @@ export async function callWith(
 ): Promise<Response> {
 	const app = createReviewApp(() => ({ purchases: purchases as PurchasesApi }));
 	const headers = { [IDENTITY_HEADER]: encodeIdentity(options.as), [CALLER_HEADER]: options.as.userId, ...JSON_TYPE, ...options.headers };
-	return app.fetch(
+	const response = await app.fetch(
 		new Request(`http://service${path}`, { method, headers, body: JSON.stringify(options.body) }),
 		env,
 		createExecutionContext(),
 	);
+	await showChanges(env.DB); // as the Worker around the app does
+	return response;
 }
 
 /** A published review of a product by somebody who received it. */

@@ -1,17 +1,21 @@
 import { WorkerEntrypoint } from "cloudflare:workers";
 import type { IdentityApi } from "#contracts/identity";
+import { forgetConsumedEvents } from "#kit/consumer";
 import { forgetOldKeys } from "#kit/idempotency";
 import { createService } from "#kit/service";
 import { app } from "./app.ts";
 import { resolveIdentity } from "./auth/resolve-identity.ts";
 import type { UserEnv } from "./env.ts";
+import { mailBackInStock } from "./mail/mail-back-in-stock.ts";
 import { forgetExpired } from "./store/session-store.ts";
 
 export default createService<UserEnv>({
 	app,
+	effects: (env, db) => async (event) => (event.type === "product.back_in_stock" ? mailBackInStock(env, db, event.alert) : []),
 	sweep: async (_env, db, now) => {
 		await forgetExpired(db, now);
 		await forgetOldKeys(db, now);
+		await forgetConsumedEvents(db, now);
 	},
 });
 

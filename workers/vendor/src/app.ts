@@ -3,12 +3,14 @@ import type { PortsFrom, VendorEnv } from "./env.ts";
 import { adminOnly, staffOnly } from "./routes/access.ts";
 import { addAdminRoutes } from "./routes/admin.ts";
 import { addApplicationRoutes } from "./routes/applications.ts";
+import { addCollectionRoutes } from "./routes/collections.ts";
 import { addImportRoutes } from "./routes/imports.ts";
 import { addMediaRoutes } from "./routes/media.ts";
 import { addOrderRoutes } from "./routes/orders.ts";
 import { addProductRoutes } from "./routes/products.ts";
 import { addReviewRoutes } from "./routes/reviews.ts";
 import { addSettingsRoutes } from "./routes/settings.ts";
+import { addStockLocationRoutes } from "./routes/stock-locations.ts";
 import { addStreetRoutes } from "./routes/street.ts";
 
 /** The HTTP face of the vendor service. Whoever may enter `/vendor/{vendorId}` and `/admin` is decided here, once. */
@@ -20,6 +22,8 @@ export function createVendorApp(portsFrom: PortsFrom): ServiceApp<VendorEnv> {
 	addApplicationRoutes(app);
 	addSettingsRoutes(app, portsFrom);
 	addProductRoutes(app, portsFrom);
+	addStockLocationRoutes(app, portsFrom);
+	addCollectionRoutes(app, portsFrom);
 	addImportRoutes(app, portsFrom);
 	addMediaRoutes(app, portsFrom);
 	addOrderRoutes(app, portsFrom);

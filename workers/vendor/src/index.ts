@@ -16,6 +16,7 @@ const app = createVendorApp((env) => ({
 export default createService<VendorEnv>({
 	app,
 	queues: (env) => ({ product: env.TO_PRODUCT, order: env.TO_ORDER, review: env.TO_REVIEW, web: env.TO_WEB }),
+	isPublic: (pathname) => /^\/vendors(?:\/|$)/.test(pathname),
 	effects: (_env, db) => effectsOf(db),
 	sweep: async (_env, db, now) => {
 		await db.batch([forgetOldKeys(db, now), forgetConsumedEvents(db, now), forgetSentEvents(db, now)]);

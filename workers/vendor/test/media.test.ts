@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { PICTURE_TYPES } from "#contracts/product";
 import { fail, ok } from "#contracts/result";
-import { somebody } from "../../../tests/support/service-under-test.ts";
-import { applied, callWith } from "./shops.ts";
+import { call, somebody } from "../../../tests/support/service-under-test.ts";
+import { ADMIN, applied, callWith } from "./shops.ts";
 
 const { owner, shop } = await applied({ name: "Picture Shop" });
 const path = `/vendor/${shop.id}/media`;
@@ -52,6 +52,25 @@ it("passes the catalog's refusals on", async () => {
 	const init = { body: "x", headers: { "content-type": "image/png" } };
 	expect((await send(refused("invalid_input"), init)).status).toBe(400);
 	expect((await send(refused("too_large"), init)).status).toBe(413);
+});
+
+it.each([
+	["approve", 201],
+	["reject", 409],
+	["suspend", 409],
+	["reinstate", 201],
+] as const)("after it was told to %s, answers a shop with %i", async (action, status) => {
+	const { owner: own, shop: other } = await applied({ name: `Shop to ${action}` });
+	const before = { approve: [], reject: [], suspend: ["approve"], reinstate: ["approve", "suspend"] }[action];
+	for (const step of [...before, action]) {
+		const body = step === "approve" ? {} : { body: { reason: "Because." } };
+		const done = await call("POST", `/admin/vendors/${other.id}/${step}`, { as: ADMIN, ...body });
+		if (done.status !== 200) throw new Error(await done.text());
+	}
+	const catalog = catalogOf();
+	const init = { as: own, body: "bytes", headers: { "content-type": "image/png" } };
+	expect((await callWith({ catalog }, "POST", `/vendor/${other.id}/media`, init)).status).toBe(status);
+	expect(catalog.seen).toHaveLength(status === 201 ? 1 : 0);
 });
 
 it("is for the shop's staff", async () => {

@@ -61,6 +61,34 @@ it("shows, changes, archives and restocks products through the catalog, and pass
 	]);
 });
 
+it("hands locations, and where stock is, to the catalog, and passes its refusals on", async () => {
+	const calls: unknown[][] = [];
+	const remember =
+		<T>(name: string, value: T) =>
+		async (...args: unknown[]) => {
+			calls.push([name, ...args]);
+			return ok(value);
+		};
+	const stock = { stockQuantity: 3, items: [{ location: { id: "loc_1", name: "Cellar" }, stockQuantity: 3 }] };
+	const catalog = {
+		listStockLocations: remember("list", { items: [{ id: "loc_1", name: "Cellar" }] }),
+		setStockLocations: async () => fail("conflict", "There are pieces there."),
+		findStockByLocation: remember("find", stock),
+		setStockByLocation: remember("set", stock),
+	};
+	const send = (method: string, path: string, body?: string) =>
+		callWith({ catalog }, method, `${base}${path}`, { as: owner, ...(body !== undefined && { body, headers: JSON_TYPE }) });
+	expect(await (await send("GET", "/locations")).json()).toEqual({ items: [{ id: "loc_1", name: "Cellar" }] });
+	expect((await send("PUT", "/locations", `{"items":[]}`)).status).toBe(409);
+	expect(await (await send("GET", "/variants/var_1/stock-by-location")).json()).toEqual(stock);
+	expect((await send("PUT", "/variants/var_1/stock-by-location", `{"items":[{"locationId":"loc_1","stockQuantity":3}]}`)).status).toBe(200);
+	expect(calls).toEqual([
+		["list", shop.id],
+		["find", shop.id, "var_1"],
+		["set", shop.id, "var_1", { items: [{ locationId: "loc_1", stockQuantity: 3 }] }],
+	]);
+});
+
 it("hands lists, bulk changes and previews to the catalog", async () => {
 	const calls: unknown[][] = [];
 	const remember =
@@ -102,6 +130,18 @@ it.each([
 	["PATCH", "/products/prod_1", `{"variants":[]}`],
 	["PUT", "/variants/var_1/stock", `{"stockQuantity":-1}`],
 	["PUT", "/variants/var_1/stock", `{"stockQuantity":1e300}`],
+	["PUT", "/variants/var_1/stock-by-location", `{"items":[{"locationId":"loc_1","stockQuantity":-1}]}`],
+	["PUT", "/variants/var_1/stock-by-location", `{"items":[{"locationId":"loc_1"}]}`],
+	["PUT", "/locations", `{"items":[{"name":" "}]}`],
+	[
+		"PATCH",
+		"/products/prod_1",
+		`{"variants":[{"id":"var_1","sale":{"price":{"amount":1,"currency":"EUR"},"startsAt":"now","endsAt":"2027-01-01T00:00:00Z"}}]}`,
+	],
+	["PATCH", "/products/prod_1", `{"variants":[{"id":"var_1","sale":{"price":{"amount":1,"currency":"EUR"}}}]}`],
+	["PATCH", "/products/prod_1", `{"variants":[{"id":"var_1","volumePrices":[{"minQuantity":1,"price":{"amount":1,"currency":"EUR"}}]}]}`],
+	["PATCH", "/products/prod_1", `{"variants":[{"id":"var_1","prices":[{"amount":1,"currency":"EUR"}]}]}`],
+	["PATCH", "/products/prod_1", `{"variants":[{"id":"var_1","backorderLimit":-1}]}`],
 	["PATCH", "/variants", `{"items":[]}`],
 	["PATCH", "/variants", `{"items":[{"price":{"amount":1,"currency":"EUR"}}]}`],
 	["PATCH", "/variants", `{"items":[{"id":"var_1","price":{"amount":-1,"currency":"EUR"}}]}`],

@@ -3,6 +3,7 @@ import { type EventOf, vendorChanged } from "#contracts/events";
 import type { Identity } from "#contracts/identity";
 import type { OwnVendor, VendorApplication } from "#contracts/vendor";
 import { CALLER_HEADER, encodeIdentity, IDENTITY_HEADER } from "#kit/internal-headers";
+import { showChanges } from "#kit/service";
 import { bindings, call, somebody } from "../../../tests/support/service-under-test.ts";
 import { createVendorApp } from "../src/app.ts";
 import type { VendorEnv, VendorPorts } from "../src/env.ts";
@@ -75,7 +76,9 @@ export async function callWith(
 	const app = createVendorApp(() => ({ catalog: {}, orders: {}, reviews: {}, ...ports }) as VendorPorts);
 	const headers = new Headers({ [IDENTITY_HEADER]: encodeIdentity(options.as), [CALLER_HEADER]: options.as.userId, ...options.headers });
 	const body = options.body === undefined ? {} : { body: options.body };
-	return app.fetch(new Request(`http://service${path}`, { method, headers, ...body }), env, createExecutionContext());
+	const response = await app.fetch(new Request(`http://service${path}`, { method, headers, ...body }), env, createExecutionContext());
+	await showChanges(env.DB); // as the Worker around the app does
+	return response;
 }
 
 export const JSON_TYPE = { "content-type": "application/json" };

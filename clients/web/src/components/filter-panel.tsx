@@ -1,4 +1,5 @@
 import type { PropsWithChildren } from "hono/jsx";
+import type { Parameters } from "../shared/parameters.ts";
 import { Button } from "./button.tsx";
 import { HiddenFields } from "./hidden-fields.tsx";
 import { Icon } from "./icon.tsx";
@@ -9,7 +10,7 @@ type FilterPanelProps = PropsWithChildren<{
 	action: string;
 	submitText: string;
 	clear?: TextLink | undefined;
-	keep?: Readonly<Record<string, string | undefined>> | undefined;
+	keep?: Parameters | undefined;
 	/** How many filters are on, for the summary. */
 	count?: string | undefined;
 }>;

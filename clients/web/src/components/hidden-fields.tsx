@@ -1,8 +1,10 @@
+import { filledOf, type Parameters } from "../shared/parameters.ts";
+
 /** What else the URL says and the form has to keep; empty values are left out. */
-export const HiddenFields = ({ keep }: { keep?: Readonly<Record<string, string | undefined>> | undefined }) => (
+export const HiddenFields = ({ keep }: { keep?: Parameters | undefined }) => (
 	<>
-		{Object.entries(keep ?? {}).map(([name, value]) =>
-			value === undefined || value === "" ? null : <input type="hidden" name={name} value={value} />,
-		)}
+		{filledOf(keep ?? []).map(([name, value]) => (
+			<input type="hidden" name={name} value={value} />
+		))}
 	</>
 );

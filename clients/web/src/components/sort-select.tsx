@@ -1,3 +1,4 @@
+import type { Parameters } from "../shared/parameters.ts";
 import { Button } from "./button.tsx";
 import { fieldId, type FieldOption } from "./field.tsx";
 import { HiddenFields } from "./hidden-fields.tsx";
@@ -9,7 +10,7 @@ interface SortSelectProps {
 	options: readonly FieldOption[];
 	value?: string | undefined;
 	submitText: string;
-	keep?: Readonly<Record<string, string | undefined>> | undefined;
+	keep?: Parameters | undefined;
 }
 
 /** The order of a list: a form with a button, which an island hides to submit on change. */

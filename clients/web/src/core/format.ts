@@ -29,6 +29,9 @@ export function formatsOf(locale: Locale, timeZone: string) {
 			const options = { style: "currency", currency, minimumFractionDigits: digits, maximumFractionDigits: digits } as const;
 			return once(`${tag} ${currency}`, () => new Intl.NumberFormat(tag, options)).format(amount / 10 ** digits);
 		},
+		/** `19.99` of 1999 minor units of a currency with two digits, as one types it into a field. */
+		amount: (minor: number): string =>
+			once(`${tag} amount`, () => new Intl.NumberFormat(tag, { minimumFractionDigits: 2, useGrouping: false })).format(minor / 100),
 		number: (value: number): string => once(`${tag} number`, () => new Intl.NumberFormat(tag)).format(value),
 		/** One digit behind the point, as in 4.6. */
 		rating: (value: number): string =>

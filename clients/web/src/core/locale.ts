@@ -37,3 +37,6 @@ export function splitLocale(pathname: string): { locale: Locale; path: string } 
 /** A path of this site in a locale; the default locale has no prefix. */
 export const localPath = (locale: Locale, path: string): string =>
 	locale === DEFAULT_LOCALE ? path : `/${locale}${path === "/" ? "" : path}`;
+
+/** How the catalog is asked for its texts in a language; it answers in the default one where there are none. */
+export const inLocale = (locale: Locale): { locale?: string } => (locale === DEFAULT_LOCALE ? {} : { locale });

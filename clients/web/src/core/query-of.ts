@@ -1,5 +1,7 @@
+import { filledOf, type Parameters } from "../shared/parameters.ts";
+
 /** `?a=1&b=2` of what has a value, in the order given; nothing where nothing has. */
-export function queryOf(values: Readonly<Record<string, string | undefined>>): string {
-	const filled = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== "");
+export function queryOf(parameters: Parameters): string {
+	const filled = filledOf(parameters);
 	return filled.length === 0 ? "" : `?${new URLSearchParams(filled).toString()}`;
 }

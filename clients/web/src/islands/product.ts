@@ -1,3 +1,4 @@
+import { type Offer, type OfferFormats, type OfferTexts, priceNotes, stockWords } from "../shared/offer-words.ts";
 import { valuesOf } from "../shared/variant-choice.ts";
 
 interface Money {
@@ -6,13 +7,12 @@ interface Money {
 }
 
 /** A variant as the API answers it. */
-interface Variant {
+interface Variant extends Offer {
 	id: string;
 	options: Record<string, string>;
 	price: Money;
 	compareAtPrice: Money | null;
 	available: boolean;
-	availableQuantity: number | null;
 }
 
 interface Product {
@@ -57,8 +57,8 @@ function showVariant(box: HTMLElement, product: Product, variant: Variant): void
 	showPrice(box, variant);
 	showStock(box, variant);
 	for (const { name, values } of product.options) showOption(box, name, values, product.variants, variant);
-	const id = box.querySelector<HTMLInputElement>("[name=variantId]");
-	if (id) id.value = variant.id;
+	for (const id of box.querySelectorAll<HTMLInputElement>("[name=variantId]")) id.value = variant.id;
+	box.querySelector("[data-back-in-stock]")?.toggleAttribute("hidden", variant.available);
 	const back = box.querySelector<HTMLInputElement>("[name=back]");
 	if (back) back.value = back.value.replace(/\?.*/, `?variant=${variant.id}`);
 }
@@ -89,16 +89,35 @@ function moneyText({ amount, currency }: Money): string {
 	return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
 }
 
-function showStock(box: HTMLElement, { available, availableQuantity: left }: Variant): void {
-	const { few, inStock, fewLeft, soldOut } = box.dataset;
+function showStock(box: HTMLElement, variant: Variant): void {
+	const { available, availableQuantity: left } = variant;
+	const [texts, formats] = [JSON.parse(box.dataset["texts"] ?? "{}") as OfferTexts, formatsOf(box)];
 	const place = box.querySelector("[data-stock]");
-	const text = !available ? soldOut : left !== null && left <= Number(few) ? fewLeft?.replace("{}", String(left)) : inStock;
-	if (place && text !== undefined && place.textContent !== text) place.textContent = text;
+	const text = stockWords(variant, texts, formats);
+	if (place && place.textContent !== text) place.textContent = text;
 	place?.classList.toggle("out", !available);
+	showNotes(box, priceNotes(variant, texts, formats));
 	const quantity = box.querySelector<HTMLInputElement>("[name=quantity]");
 	if (quantity && left !== null && left > 0) quantity.max = String(left);
 	const button = box.querySelector<HTMLButtonElement>("[data-add-to-cart] button");
 	if (button) button.disabled = !available;
+}
+
+function showNotes(box: HTMLElement, notes: readonly string[]): void {
+	const list = box.querySelector<HTMLElement>("[data-notes]");
+	if (!list) return;
+	list.hidden = notes.length === 0;
+	list.replaceChildren(...notes.map((note) => element("li", "", note)));
+}
+
+function formatsOf(box: HTMLElement): OfferFormats {
+	const { lang } = document.documentElement;
+	const timeZone = box.dataset["timeZone"];
+	return {
+		money: moneyText,
+		date: (iso) => new Intl.DateTimeFormat(lang, { dateStyle: "medium", timeZone }).format(new Date(iso)),
+		number: (value) => new Intl.NumberFormat(lang).format(value),
+	};
 }
 
 function showOption(box: HTMLElement, name: string, values: string[], variants: Variant[], chosen: Variant): void {

@@ -12,12 +12,14 @@ import { startOpenNow } from "./open-now.ts";
 import { startPrint } from "./print.ts";
 import { startProduct } from "./product.ts";
 import { startSort } from "./sort.ts";
+import { startSuggestions } from "./suggestions.ts";
 import { startTidyForms } from "./tidy-forms.ts";
 import { startTransitions } from "./transitions.ts";
 import { startVotes } from "./votes.ts";
 
 /** The one script of shopping pages: each island finds its own elements and does nothing where there are none. */
 startHeader();
+startSuggestions();
 startTransitions();
 startTidyForms();
 startSort();

@@ -32,6 +32,11 @@ export function ShopPage({ page, facts, query, section, address, children }: Sho
 					placeholder: frame.searchPlaceholder,
 					submitText: frame.search,
 					value: query,
+					suggestions: {
+						from: `/api/v1/search/suggestions?locale=${page.locale}&q=`,
+						base: page.href("/").replace(/\/$/, ""),
+						...frame.suggestions,
+					},
 				}}
 				links={[link("/shops", frame.shops), { ...link("/categories", frame.categories), icon: "categories" }]}
 				cart={link("/cart", frame.cart)}
@@ -56,7 +61,12 @@ function Footer({ page, canonical }: { page: RequestContext; canonical: string }
 			columns={[
 				{
 					title: frame.shopping,
-					links: [link("/shops", frame.shops), link("/categories", frame.categories), link("/orders/find", frame.findOrder)],
+					links: [
+						link("/shops", frame.shops),
+						link("/categories", frame.categories),
+						link("/collections", frame.collections),
+						link("/orders/find", frame.findOrder),
+					],
 				},
 				{ title: frame.forShops, links: [link("/sell", frame.sell), { href: "/api/v1/docs", text: frame.apiDocs }] },
 				{

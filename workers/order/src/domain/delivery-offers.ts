@@ -1,3 +1,4 @@
+import { EU_COUNTRIES } from "#contracts/countries";
 import type { Address } from "#contracts/cart";
 import type { DeliveryOption, VendorStatus } from "#contracts/vendor";
 
@@ -20,37 +21,6 @@ export interface Offer {
 	estimate: string | null;
 	priceMinor: number;
 }
-
-/** The members of the European Union, ISO 3166-1 alpha-2. */
-export const EU_COUNTRIES: ReadonlySet<string> = new Set([
-	"AT",
-	"BE",
-	"BG",
-	"CY",
-	"CZ",
-	"DE",
-	"DK",
-	"EE",
-	"ES",
-	"FI",
-	"FR",
-	"GR",
-	"HR",
-	"HU",
-	"IE",
-	"IT",
-	"LT",
-	"LU",
-	"LV",
-	"MT",
-	"NL",
-	"PL",
-	"PT",
-	"RO",
-	"SE",
-	"SI",
-	"SK",
-]);
 
 const isOpen = (shop: Shop): boolean => shop.status === "approved";
 

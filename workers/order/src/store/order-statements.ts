@@ -2,6 +2,7 @@ import { eq, and, sql } from "drizzle-orm";
 import { newId } from "#contracts/ids";
 import type { EventOf } from "#contracts/events";
 import { tell } from "#kit/outbox";
+import { boughtProducts } from "../domain/order/bought-products.ts";
 import type { NewEvent, Order, OrderChange, VendorOrder } from "../domain/order/order.ts";
 import { laterThan } from "../domain/checkout/later.ts";
 import type { Db, Statement } from "#kit/db";
@@ -63,6 +64,7 @@ export function changeStatements(db: Db, order: Order, change: OrderChange): Sta
 			? [db.update(payments).set({ status: change.payment, updatedAt: change.at }).where(eq(payments.id, order.payment.id))]
 			: []),
 		...(change.vendorOrders ?? []).flatMap((part) => moveVendorOrder(db, order, part, change.at)),
+		...tellBought(db, order, change),
 		...fulfillmentStatements(db, order, change),
 		...inChunks(
 			(change.refunds ?? []).map((refund) => ({ ...refund, orderId: order.id, createdAt: change.at })),
@@ -98,6 +100,14 @@ function moveVendorOrder(db: Db, order: Order, part: VendorOrder, at: string): S
 	return part.placedAt === null || status === "pending"
 		? [update]
 		: [update, ...tell(db, changed(order, { ...part, placedAt: part.placedAt, status }, at))];
+}
+
+/** The product service hears of what was bought together from the moment it is placed, and again where parts of it come back. */
+function tellBought(db: Db, order: Order, change: OrderChange): Statement[] {
+	const productIds = boughtProducts(order, change);
+	if (productIds === null) return [];
+	const envelope = { id: newId("event"), version: order.version + 1, at: change.at };
+	return tell(db, { ...envelope, type: "order.products_bought", order: { id: order.id, productIds } });
 }
 
 type PlacedPart = VendorOrder & { placedAt: string; status: EventOf<"order.vendor_order_changed">["vendorOrder"]["status"] };

@@ -1,10 +1,11 @@
 import { newId } from "#contracts/ids";
 import type { IdempotencyScope } from "#contracts/idempotency";
-import type { Category, CategoryInput, CategoryPatch } from "#contracts/product";
+import type { Category, CategoryDetail, CategoryInput, CategoryPatch } from "#contracts/product";
 import { fail, notFound, ok, type Result } from "#contracts/result";
 import type { Created } from "#contracts/vendor-catalog";
 import { once } from "#kit/idempotency";
-import { categoryTree, findInTree } from "../domain/category-tree.ts";
+import { categoryDetail, categoryTree, findInTree } from "../domain/category-tree.ts";
+import { mergeTranslations } from "../domain/translations.ts";
 import { invalid } from "../domain/variant-list.ts";
 import {
 	countContents,
@@ -23,7 +24,12 @@ const SLUG_TAKEN = fail("conflict", "Another category has this slug.");
 const NO_PARENT = invalid([{ path: "parentId", message: "is not a category" }]);
 
 /** The tree of categories, with the number of public products in each. */
-export const readCategoryTree = async (db: Db): Promise<Category[]> => categoryTree(await listCategories(db));
+export const readCategoryTree = async (db: Db, languages: readonly string[] = []): Promise<Category[]> =>
+	categoryTree(await listCategories(db, languages));
+
+/** A category by id or slug; null where there is none. */
+export const readCategory = async (db: Db, idOrSlug: string, languages: readonly string[]): Promise<CategoryDetail | null> =>
+	categoryDetail(await listCategories(db, languages), idOrSlug) ?? null;
 
 /** Makes a category; the slug is made from the name where it is not given. `conflict` where it is taken. */
 export function createCategory(
@@ -35,8 +41,11 @@ export function createCategory(
 	return once<Category>(db, scope, async (record) => {
 		const parentId = input.parentId ?? null;
 		if (parentId !== null && (await findCategories(db, [parentId])).length === 0) return NO_PARENT;
-		const category = { id: newId("category"), slug: input.slug ?? productSlug(input.name), name: input.name, parentId };
-		const created: Category = { ...category, productCount: 0, children: [] };
+		const { translations, faults } = mergeTranslations({}, input.translations);
+		if (faults.length > 0) return invalid(faults);
+		const named = { id: newId("category"), slug: input.slug ?? productSlug(input.name), name: input.name, parentId };
+		const category = { ...named, translations };
+		const created: Category = { ...named, productCount: 0, children: [] };
 		return unlessSlugIsTaken(async () => {
 			// The key first: of two requests with one key, the second has to fail on it and not on the slug.
 			const [first, ...rest] = [...record(created), ...insertCategory(db, category, now)];
@@ -52,8 +61,10 @@ export async function changeCategory(db: Db, id: string, patch: CategoryPatch, n
 	if (!before) return notFound("category");
 	const parentId = patch.parentId === undefined ? before.parentId : patch.parentId;
 	if (parentId !== null && (await findCategories(db, [parentId])).length === 0) return NO_PARENT;
+	const { translations, faults } = mergeTranslations(before.translations, patch.translations);
+	if (faults.length > 0) return invalid(faults);
 	return unlessSlugIsTaken(async () => {
-		const category = { id, slug: patch.slug ?? before.slug, name: patch.name ?? before.name, parentId };
+		const category = { id, slug: patch.slug ?? before.slug, name: patch.name ?? before.name, parentId, translations };
 		const moved = await updateCategory(db, category, now);
 		if (!moved) return fail("conflict", "A category cannot be below itself.");
 		const changed = findInTree(await readCategoryTree(db), id);

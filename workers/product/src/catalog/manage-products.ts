@@ -1,7 +1,7 @@
 import { newId } from "#contracts/ids";
 import type { IdempotencyScope } from "#contracts/idempotency";
 import type { Page } from "#contracts/page";
-import type { OwnProduct, OwnVariantItem, ProductInput, ProductPatch, StockInput } from "#contracts/product";
+import type { OwnProduct, OwnVariantItem, ProductInput, ProductPatch, ProductTranslations, StockInput } from "#contracts/product";
 import { fail, notFound, ok, type Result } from "#contracts/result";
 import type { Created, OwnProductFilter, OwnVariantFilter } from "#contracts/vendor-catalog";
 import { once } from "#kit/idempotency";
@@ -11,6 +11,7 @@ import { type ProductChange, rowChanges } from "../domain/product-change.ts";
 import { draftProduct, patchProduct } from "../domain/product-draft.ts";
 import { toOwnProduct } from "../domain/product-view.ts";
 import { termsOf } from "../domain/search/match-expression.ts";
+import { mergeTranslations } from "../domain/translations.ts";
 import { invalid } from "../domain/variant-list.ts";
 import { findCategories } from "../store/category-store.ts";
 import type { Db } from "#kit/db";
@@ -22,11 +23,13 @@ import { findVendorProduct, findVendorProductOfVariant } from "../store/product-
 import { writeProducts } from "../store/product-writes.ts";
 import { findVendorRef } from "../store/vendor-store.ts";
 import { freeSlugs, productSlug } from "./free-slug.ts";
+import { withPictureSizes } from "./size-pictures.ts";
 import { sanitizeDescription } from "./sanitize-description.ts";
 
 const ATTEMPTS = 5;
 const NO_PRODUCT = notFound("product");
-const BELOW_RESERVED = fail("conflict", "More pieces are reserved for orders than that.");
+/** What a count answers that is below what orders hold. */
+export const BELOW_RESERVED = fail("conflict", "More pieces are reserved for orders than that.");
 const NO_CATEGORY = invalid([{ path: "categoryIds", message: "has one that is not a category any more" }]);
 const CHANGED_SINCE = fail("precondition_failed", "The product has been changed in the meantime.");
 const SLUG_TAKEN = fail("conflict", "Another product has this slug.");
@@ -39,15 +42,15 @@ async function categoriesOf(db: Db, ids: readonly string[]): Promise<Result<Cate
 }
 
 /** A page of a shop's own products, the newest first where nothing else is asked. */
-export async function listOwnProducts(db: Db, vendorId: string, filter: OwnProductFilter): Promise<Result<Page<OwnProduct>>> {
+export async function listOwnProducts(db: Db, vendorId: string, filter: OwnProductFilter, now: Date): Promise<Result<Page<OwnProduct>>> {
 	const { cursor, q, sort = "newest", ...rest } = filter;
-	return listVendorProducts(db, vendorId, { ...rest, sort, search: searchFor(q) }, cursor);
+	return listVendorProducts(db, vendorId, { ...rest, sort, search: searchFor(q) }, cursor, now.toISOString());
 }
 
 /** A page of what a shop sells, variant by variant, by product where nothing else is asked. */
-export async function listOwnVariants(db: Db, vendorId: string, filter: OwnVariantFilter): Promise<Result<Page<OwnVariantItem>>> {
+export async function listOwnVariants(db: Db, vendorId: string, filter: OwnVariantFilter, now: Date): Promise<Result<Page<OwnVariantItem>>> {
 	const { cursor, q, sort = "title", ...rest } = filter;
-	return listVendorVariants(db, vendorId, { ...rest, sort, search: searchFor(q) }, cursor);
+	return listVendorVariants(db, vendorId, { ...rest, sort, search: searchFor(q) }, cursor, now.toISOString());
 }
 
 function searchFor(q: string | undefined): OwnSearch | undefined {
@@ -56,9 +59,9 @@ function searchFor(q: string | undefined): OwnSearch | undefined {
 }
 
 /** A shop's own product, whatever its status. */
-export async function findOwnProduct(db: Db, vendorId: string, productId: string): Promise<Result<OwnProduct>> {
+export async function findOwnProduct(db: Db, vendorId: string, productId: string, now: Date): Promise<Result<OwnProduct>> {
 	const product = await findVendorProduct(db, vendorId, productId);
-	return product ? ok(toOwnProduct(product)) : NO_PRODUCT;
+	return product ? ok(toOwnProduct(product, now.toISOString())) : NO_PRODUCT;
 }
 
 /** Makes a product of a shop, once per scope. A slug that is not given is made from the title. */
@@ -73,15 +76,17 @@ export function createProduct(
 		const categories = await categoriesOf(db, input.categoryIds);
 		if (!categories.ok) return categories;
 		const descriptionHtml = sanitizeDescription(input.descriptionHtml);
+		const { translations, faults } = mergeTranslations({}, sanitized(input.translations));
+		if (faults.length > 0) return invalid(faults);
 		return retried(async () => {
 			const slug = input.slug ?? (await freeSlugs(db, [productSlug(input.title)]))[0] ?? newId("product");
-			const draft = draftProduct(vendorId, input, { categories: categories.value, descriptionHtml, slug }, now.toISOString());
+			const draft = draftProduct(vendorId, input, { categories: categories.value, descriptionHtml, translations, slug }, now.toISOString());
 			if (!draft.ok) return draft;
 			const product = { ...draft.value, vendor: await findVendorRef(db, vendorId) };
 			return save(
 				db,
 				{ before: null, after: product },
-				{ now, slugIsChosen: input.slug !== undefined, record: (saved) => record(toOwnProduct(saved)) },
+				{ now, slugIsChosen: input.slug !== undefined, record: (saved) => record(toOwnProduct(saved, now.toISOString())) },
 			);
 		});
 	});
@@ -96,10 +101,27 @@ export function updateProduct(db: Db, vendorId: string, productId: string, patch
 		const categories = patch.categoryIds ? await categoriesOf(db, patch.categoryIds) : ok(before.categories);
 		if (!categories.ok) return categories;
 		const descriptionHtml = patch.descriptionHtml === undefined ? before.descriptionHtml : sanitizeDescription(patch.descriptionHtml);
-		const after = patchProduct(before, patch, { categories: categories.value, descriptionHtml, slug: patch.slug ?? before.slug });
+		const { translations, faults } = mergeTranslations(before.translations, sanitized(patch.translations));
+		if (faults.length > 0) return invalid(faults);
+		const facts = { categories: categories.value, descriptionHtml, translations, slug: patch.slug ?? before.slug };
+		const after = patchProduct(before, patch, facts);
 		return after.ok ? save(db, { before, after: after.value }, { now, slugIsChosen: true }) : after;
 	});
 }
+
+type SentTexts = { title: string; descriptionHtml?: string | undefined } | null;
+
+/** Descriptions in other languages without anything that could act. */
+const sanitized = (sent: Readonly<Record<string, SentTexts>> = {}): Record<string, ProductTranslations[string] | null> =>
+	Object.fromEntries(
+		Object.entries(sent).map(([tag, texts]) => [
+			tag,
+			texts && {
+				title: texts.title,
+				...(texts.descriptionHtml !== undefined && { descriptionHtml: sanitizeDescription(texts.descriptionHtml) }),
+			},
+		]),
+	);
 
 const isSameTime = (a: string, b: string): boolean => Date.parse(a) === Date.parse(b);
 
@@ -114,7 +136,7 @@ export async function setStock(db: Db, vendorId: string, variantId: string, inpu
 	const counted = await countStock(db, vendorId, variantId, input, now.toISOString());
 	if (!counted) return BELOW_RESERVED;
 	const product = await findVendorProductOfVariant(db, vendorId, variantId);
-	return product ? ok(toOwnProduct(product)) : notFound("variant");
+	return product ? ok(toOwnProduct(product, now.toISOString())) : notFound("variant");
 }
 
 interface SaveOptions {
@@ -127,21 +149,23 @@ interface SaveOptions {
 
 /** Writes a change; null where somebody else was faster and all has to be read again. */
 async function save(db: Db, change: ProductChange, { now, slugIsChosen, record }: SaveOptions): Promise<Result<OwnProduct> | null> {
-	const rows = rowChanges(change, now.toISOString());
+	const [after = change.after] = await withPictureSizes(db, [change.after]);
+	const rows = rowChanges({ ...change, after }, now.toISOString());
 	const saved = {
-		...change.after,
-		createdAt: rows.product?.createdAt ?? change.after.createdAt,
-		updatedAt: rows.product?.updatedAt ?? change.after.updatedAt,
+		...after,
+		createdAt: rows.product?.createdAt ?? after.createdAt,
+		updatedAt: rows.product?.updatedAt ?? after.updatedAt,
 	};
 	// The key first: of two requests with one key, the second has to fail on it and not on the slug.
 	const [first, ...rest] = [
 		...(record?.(saved) ?? []),
 		...writeProducts(db, [rows], { now: now.toISOString(), reason: "count", belowReserved: "refuse", importId: null }),
 	];
-	if (!first) return ok(toOwnProduct(saved));
+	const answer = toOwnProduct(saved, now.toISOString());
+	if (!first) return ok(answer);
 	try {
 		await db.batch([first, ...rest]);
-		return ok(toOwnProduct(saved));
+		return ok(answer);
 	} catch (error) {
 		return refusal(error, slugIsChosen);
 	}

@@ -7,14 +7,16 @@ import type { ProductQuery } from "../domain/product-query.ts";
 import { correctedText } from "../domain/search/correct.ts";
 import type { SearchDocument } from "../domain/search/document.ts";
 import { FacetCounter } from "../domain/search/facets.ts";
-import { type Facet, type Filters, passes } from "../domain/search/filters.ts";
-import { idToken, matchExpression, optionToken, type SoughtWord } from "../domain/search/match-expression.ts";
+import { type Facet, passes } from "../domain/search/filters.ts";
+import { idToken } from "../domain/search/match-expression.ts";
 import { ORDERS, pageOf } from "../domain/search/order.ts";
-import { type Candidates, isWalked, readCandidates, selectCandidates, walk, type WalkedSort } from "../store/search/candidates.ts";
+import { isWalked, walk, type WalkedSort } from "../store/search/candidates.ts";
 import { loadItems, type NamedFacets } from "../store/search/load-items.ts";
 import { findNearestVendors, findVendorsNear } from "../store/search/near-vendors.ts";
 import { resolveNames } from "../store/search/resolve-names.ts";
 import { findMeaning } from "../store/search/spelling-store.ts";
+import { FACET_VALUES, type Found, look, type Query } from "./find-candidates.ts";
+import { asFilter, findNamedCollection } from "./collection-filter.ts";
 
 export interface ProductSearch {
 	items: ProductListItem[];
@@ -27,23 +29,8 @@ export interface ProductSearch {
 	correctedTo: string | null;
 }
 
-/** How many values a facet has at most. */
-const FACET_VALUES = 50;
 /** How much of an index is looked through for one page before the page ends early and the next one goes on. */
 const WALK_STEPS = [500, 2_000, 10_000];
-
-/** The groups of tokens that the search table can filter by, by the facet that they belong to. */
-function tokenGroups({ categories, vendors, options }: Filters): Map<Facet, string[]> {
-	const groups = new Map<Facet, string[]>();
-	if (categories.length > 0) groups.set("category", categories.map(idToken));
-	if (vendors.length > 0) groups.set("vendor", vendors.map(idToken));
-	for (const { name, values } of options)
-		groups.set(
-			`option.${name}`,
-			values.map((value) => optionToken(name, value)),
-		);
-	return groups;
-}
 
 /** A page of the public products that match, how many match, and what there would be under other filters. */
 export async function searchProducts(db: Db, asked: ProductQuery, cursor: string | undefined): Promise<Result<ProductSearch>> {
@@ -51,7 +38,10 @@ export async function searchProducts(db: Db, asked: ProductQuery, cursor: string
 	if (!after.ok) return after;
 	const named = asked.words?.length === 0 ? null : await resolveNames(db, asked);
 	if (!named) return ok(await nothing(db, asked));
-	const query = { ...asked, ...named };
+	const collection = asked.collection === undefined ? undefined : await findNamedCollection(db, asked.collection);
+	if (collection === null) return ok(await nothing(db, asked));
+	const within = collection && (await asFilter(db, collection));
+	const query: Query = { ...asked, ...named, within, also: within?.also };
 	const around = await shopsAround(db, query);
 	const typed = (query.words ?? []).map((word) => ({ word, instead: [] }));
 	const found = await look(db, query, typed, around);
@@ -68,36 +58,9 @@ async function shopsAround(db: Db, { near, radiusKm }: ProductQuery): Promise<st
 	return complete ? [ids.map(idToken)] : [];
 }
 
-interface Found {
-	words: readonly SoughtWord[];
-	match: string | null;
-	/** What matches all that the search table can filter by. */
-	main: Candidates;
-	/** For every facet of these that is filtered by: what matches all but it. */
-	without: Map<Facet, Candidates>;
-}
-
-async function look(db: Db, query: ProductQuery, words: readonly SoughtWord[], around: readonly string[][]): Promise<Found> {
-	const groups = tokenGroups(query);
-	const match = matchExpression(words, [...around, ...groups.values()]);
-	const facets = [...groups.keys()];
-	const others = facets.map((facet) =>
-		matchExpression(words, [...around, ...facets.filter((other) => other !== facet).map((other) => groups.get(other) ?? [])]),
-	);
-	const ranked = query.sort === "relevance" && words.length > 0;
-	const results = await db.batch([selectCandidates(db, match, ranked), ...others.map((other) => selectCandidates(db, other, false))]);
-	const [main, ...rest] = results.map((result, index) => readCandidates(result, query.near, ranked && index === 0 ? words : null));
-	return {
-		words,
-		match,
-		main: main ?? { documents: [], complete: true },
-		without: new Map(facets.map((facet, index) => [facet, rest[index] ?? { documents: [], complete: true }])),
-	};
-}
-
 async function answer(
 	db: Db,
-	query: ProductQuery,
+	query: Query,
 	found: Found,
 	after: readonly number[] | null,
 	correctedTo: string | null,
@@ -105,7 +68,7 @@ async function answer(
 	const matching = found.main.documents.filter((document) => passes(document, query));
 	const page = await turnTo(db, query, found, matching, after);
 	const counts = countFacets(query, found);
-	const { items, facets } = await loadItems(db, page.documents, counts);
+	const { items, facets } = await loadItems(db, page.documents, counts, query.languages);
 	const complete = [found.main, ...found.without.values()].every((candidates) => candidates.complete);
 	return {
 		items,
@@ -125,7 +88,7 @@ interface Turned {
 
 async function turnTo(
 	db: Db,
-	query: ProductQuery,
+	query: Query,
 	{ words, match, main }: Found,
 	matching: readonly SearchDocument[],
 	after: readonly number[] | null,
@@ -165,11 +128,12 @@ async function walkTo(
 	return { documents: found, next: from === null ? null : [...from] };
 }
 
-function countFacets(query: ProductQuery, { main, without }: Found) {
+function countFacets(query: ProductQuery, { main, without, known }: Found) {
 	const counter = new FacetCounter(query);
-	const elsewhere = new Set(without.keys());
+	const elsewhere = new Set<Facet>([...without.keys(), ...known.keys()]);
 	for (const document of main.documents) counter.count(document, elsewhere);
-	for (const [facet, { documents }] of without) for (const document of documents) counter.countOnly(document, facet);
+	for (const [facet, { documents, weight }] of without) for (const document of documents) counter.countOnly(document, facet, weight);
+	for (const [facet, counts] of known) counter.takeCounts(facet, counts);
 	return counter.result(FACET_VALUES);
 }
 

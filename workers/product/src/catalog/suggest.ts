@@ -9,15 +9,16 @@ const LIMIT = 6;
 const NOTHING: Suggestions = { products: [], categories: [], vendors: [] };
 
 /** What somebody who has typed so much may be looking for; with typing errors corrected where nothing is found as it is. */
-export async function suggest(db: Db, q: string): Promise<Suggestions> {
+export async function suggest(db: Db, q: string, languages: readonly string[] = []): Promise<Suggestions> {
 	const words = typedWords(q);
 	if (words.length === 0) return NOTHING;
 	const found = await findSuggestions(
 		db,
 		words.map((word) => ({ word, instead: [] })),
 		LIMIT,
+		languages,
 	);
 	if (found.products.length + found.categories.length + found.vendors.length > 0) return found;
 	const meant = await findMeaning(db, words);
-	return meant ? findSuggestions(db, meant, LIMIT) : NOTHING;
+	return meant ? findSuggestions(db, meant, LIMIT, languages) : NOTHING;
 }

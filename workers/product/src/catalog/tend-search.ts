@@ -1,5 +1,7 @@
+import { sql } from "drizzle-orm";
 import { type Db, writeAll } from "#kit/db";
-import { findOutdatedTexts, indexTexts } from "../store/search/index-texts.ts";
+import { refreshDocuments } from "../store/search/documents.ts";
+import { findOutdatedTexts, indexTexts, type ProductTexts } from "../store/search/index-texts.ts";
 import { learnWords } from "../store/search/spelling-store.ts";
 
 const AT_ONCE = 200;
@@ -10,8 +12,16 @@ const STEPS = 20;
 export async function tendSearch(db: Db): Promise<void> {
 	for (let step = 0; step < STEPS; step++) {
 		const outdated = await findOutdatedTexts(db, AT_ONCE);
-		await writeAll(db, indexTexts(db, outdated));
+		if (outdated.length > 0) await writeAnew(db, outdated);
 		if (outdated.length < AT_ONCE) break;
 	}
 	for (let step = 0; step < STEPS; step++) if ((await learnWords(db)) === 0) break;
 }
+
+/** Which words find what is shown by lists: copies of them at the edge go, as those of any change. */
+const writeAnew = (db: Db, outdated: readonly ProductTexts[]): Promise<void> =>
+	writeAll(db, [
+		...indexTexts(db, outdated),
+		...refreshDocuments(db, sql`p.id IN (SELECT value FROM json_each(${JSON.stringify(outdated.map(({ id }) => id))}))`),
+		db.run(sql`INSERT INTO purges (tag) VALUES ('products') ON CONFLICT (tag) DO UPDATE SET taker = '' WHERE taker <> ''`),
+	]);

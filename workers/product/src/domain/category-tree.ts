@@ -1,8 +1,10 @@
-import type { Category } from "#contracts/product";
+import type { Category, CategoryDetail } from "#contracts/product";
 
 /** The categories as a tree, children in the order of the rows. */
 export function categoryTree(rows: readonly Omit<Category, "children">[]): Category[] {
-	const nodes = new Map(rows.map((row) => [row.id, { ...row, children: [] as Category[] }]));
+	const nodes = new Map(
+		rows.map(({ id, slug, name, parentId, productCount }) => [id, { id, slug, name, parentId, productCount, children: [] as Category[] }]),
+	);
 	for (const node of nodes.values()) {
 		if (node.parentId !== null) nodes.get(node.parentId)?.children.push(node);
 	}
@@ -16,4 +18,19 @@ export function findInTree(tree: readonly Category[], id: string): Category | un
 		if (found) return found;
 	}
 	return undefined;
+}
+
+/** A category, named by id or slug, with what is below it and the way to it; undefined where there is none. */
+export function categoryDetail(
+	rows: readonly Omit<CategoryDetail, "children" | "breadcrumbs">[],
+	idOrSlug: string,
+): CategoryDetail | undefined {
+	const named = rows.find(({ id, slug }) => id === idOrSlug || slug === idOrSlug);
+	const category = named && findInTree(categoryTree(rows), named.id);
+	if (!category) return undefined;
+	const byId = new Map(rows.map((row) => [row.id, row]));
+	const breadcrumbs: CategoryDetail["breadcrumbs"] = [];
+	for (let at = byId.get(category.id); at; at = at.parentId === null ? undefined : byId.get(at.parentId))
+		breadcrumbs.unshift({ id: at.id, slug: at.slug, name: at.name });
+	return { ...category, breadcrumbs, translations: named.translations };
 }

@@ -1,4 +1,5 @@
 import type { PictureType } from "#contracts/product";
+import { ascii, view } from "./picture/bytes.ts";
 
 export interface PictureFacts {
 	type: PictureType;
@@ -19,9 +20,6 @@ export function pictureIn(bytes: Uint8Array): PictureFacts | null {
 	if (size === "broken" || (size && (size.width < 1 || size.height < 1))) return null;
 	return { type: format.type, size };
 }
-
-const ascii = (bytes: Uint8Array, from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));
-const view = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** GIF89a specification, 17 and 18: signature and logical screen descriptor. */
 const gifSize: Reader = (bytes) =>

@@ -1,3 +1,4 @@
+import { saleTurns } from "./price.ts";
 import { toProduct } from "./product-view.ts";
 import { optionKey, priceSummary, type StoredProduct, type StoredVariant, variantTitle } from "./product.ts";
 
@@ -7,9 +8,16 @@ export interface ProductChange {
 	after: StoredProduct;
 }
 
+/** What a product shows in lists at a moment, and when that next changes by itself. */
+export function listedAt(variants: readonly StoredVariant[], at: string) {
+	const { min, max, compareAt } = priceSummary(variants, at);
+	const dates = variants.flatMap(({ availableFrom }) => (availableFrom !== null && availableFrom > at ? [availableFrom] : []));
+	const [changesAt = null] = [...variants.flatMap((variant) => saleTurns(variant, at)), ...dates].toSorted();
+	return { priceMinMinor: min, priceMaxMinor: max, compareAtMinor: compareAt, changesAt };
+}
+
 /** A row of the products table without what other writers own. */
-const productRow = (product: StoredProduct) => {
-	const prices = priceSummary(product.variants);
+const productRow = (product: StoredProduct, now: string) => {
 	return {
 		id: product.id,
 		vendorId: product.vendor.id,
@@ -17,14 +25,13 @@ const productRow = (product: StoredProduct) => {
 		importHandle: product.importHandle,
 		title: product.title,
 		descriptionHtml: product.descriptionHtml,
+		translations: product.translations,
 		brand: product.brand,
 		tags: product.tags,
 		options: product.options,
 		media: product.media,
 		status: product.status,
-		priceMinMinor: prices.min,
-		priceMaxMinor: prices.max,
-		compareAtMinor: prices.compareAt,
+		...listedAt(product.variants, now),
 	};
 };
 
@@ -40,31 +47,57 @@ const variantRow = (productId: string, position: number, variant: StoredVariant)
 	optionKey: optionKey(variant.options),
 	priceMinor: variant.priceMinor,
 	compareAtMinor: variant.compareAtMinor,
+	sale: variant.sale,
+	volumePrices: variant.volumePrices,
+	prices: variant.prices,
 	/** Null leaves the shelf as it is: an order may have changed it since it was read. */
 	stockQuantity: variant.stockQuantity as number | null,
 	tracked: Number(variant.tracked),
 	allowBackorder: Number(variant.allowBackorder),
+	backorderLimit: variant.backorderLimit,
+	preorder: Number(variant.preorder),
+	availableFrom: variant.availableFrom,
 	weightGrams: variant.weightGrams,
 	requiresShipping: Number(variant.requiresShipping),
 	taxCategory: variant.taxCategory,
+	barcode: variant.barcode,
 	imageUrl: variant.imageUrl,
 	importedQuantity: variant.importedQuantity,
 });
 
 /** What everybody may know of a product; nobody sees more of one that is not on the street than those who keep its name. */
-function publicFace(product: StoredProduct) {
+function publicFace(product: StoredProduct, now: string) {
 	const { id, slug, title, status } = product;
 	if (status !== "published") return { id, slug, title, status };
-	const { vendor, brand, descriptionHtml, categories, tags, options, media, variants } = toProduct(product);
-	const offers = variants.map(({ id, sku, title, options: values, price, compareAtPrice }) => ({
+	const { vendor, brand, descriptionHtml, categories, tags, options, media, variants } = toProduct(product, { at: now });
+	const offers = variants.map(({ id, sku, title, options: values, price, compareAtPrice, saleEndsAt, volumePrices }, index) => ({
 		id,
 		sku,
 		title,
 		values,
 		price,
 		compareAtPrice,
+		saleEndsAt,
+		volumePrices,
+		prices: product.variants[index]?.prices,
+		preorder: product.variants[index]?.preorder,
+		availableFrom: product.variants[index]?.availableFrom,
 	}));
-	return { id, slug, title, status, vendor, brand, descriptionHtml, categories, tags, options, media, offers };
+	return {
+		id,
+		slug,
+		title,
+		status,
+		vendor,
+		brand,
+		descriptionHtml,
+		translations: product.translations,
+		categories,
+		tags,
+		options,
+		media,
+		offers,
+	};
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -97,8 +130,8 @@ export function rowChanges({ before, after }: ProductChange, now: string): RowCh
 		ids,
 		(before?.categories ?? []).map((category) => category.id),
 	);
-	const row = productRow(after);
-	const rowChanged = before === null || !same(row, productRow(before));
+	const row = productRow(after, now);
+	const rowChanged = before === null || !same(row, productRow(before, now));
 	const changed = rowChanged || categoriesChanged || newVariants.length + changedVariants.length + droppedVariantIds.length > 0;
 	return {
 		product: changed ? { ...row, version: (before?.version ?? 0) + 1, createdAt: before?.createdAt ?? now, updatedAt: now } : null,
@@ -109,6 +142,6 @@ export function rowChanges({ before, after }: ProductChange, now: string): RowCh
 			variant.stockQuantity === was.get(variant.id)?.stockQuantity ? { ...variant, stockQuantity: null } : variant,
 		),
 		droppedVariantIds,
-		tells: before === null || !same(publicFace(before), publicFace(after)),
+		tells: before === null || !same(publicFace(before, now), publicFace(after, now)),
 	};
 }

@@ -1,5 +1,5 @@
 import { newId } from "#contracts/ids";
-import type { ProductInput, ProductPatch } from "#contracts/product";
+import type { ProductInput, ProductPatch, ProductTranslations } from "#contracts/product";
 import { ok, type Result } from "#contracts/result";
 import { type CategoryRef, optionsOf, type StoredMedia, type StoredProduct, type StoredVariant } from "./product.ts";
 import { invalid, optionNameFaults, renameOptions, variantList } from "./variant-list.ts";
@@ -8,6 +8,7 @@ import { invalid, optionNameFaults, renameOptions, variantList } from "./variant
 export interface DraftFacts {
 	categories: CategoryRef[];
 	descriptionHtml: string;
+	translations: ProductTranslations;
 	slug: string;
 }
 
@@ -24,14 +25,17 @@ export function draftProduct(vendorId: string, input: ProductInput, facts: Draft
 		importHandle: null,
 		title: input.title,
 		descriptionHtml: facts.descriptionHtml,
+		translations: facts.translations,
 		brand: input.brand ?? null,
 		categories: facts.categories,
+		breadcrumbs: [],
 		tags: unique(input.tags),
 		options: optionsOf(variants.value),
 		media: mediaList(input.media, []),
 		status: input.status,
 		rating: { average: 0, count: 0 },
 		lastImportId: null,
+		listedMinor: 0,
 		version: 0,
 		createdAt: now,
 		updatedAt: now,
@@ -48,6 +52,7 @@ export function patchProduct(product: StoredProduct, patch: ProductPatch, facts:
 		title: patch.title ?? product.title,
 		slug: facts.slug,
 		descriptionHtml: facts.descriptionHtml,
+		translations: facts.translations,
 		brand: patch.brand ?? product.brand,
 		categories: facts.categories,
 		tags: patch.tags ? unique(patch.tags) : product.tags,

@@ -8,6 +8,10 @@ export interface ProductQuery extends Filters {
 	/** The words that have to occur; none at all where the shopper typed something that is nothing to look for, undefined where nothing. */
 	words?: readonly string[] | undefined;
 	near?: Place | undefined;
+	/** A collection by id or slug: its products and no others. */
+	collection?: string | undefined;
+	/** The languages to look for, the best first; the default ones where it has none of them. */
+	languages?: readonly string[] | undefined;
 	sort: Sort;
 	limit: number;
 }
@@ -41,16 +45,16 @@ export function optionFilters(parameters: Record<string, unknown>): Result<Produ
 	return ok(options);
 }
 
-/** The order in which to answer; `invalid_input` for one by a distance from nowhere. Relevance to nothing is newest first. */
+/** The order in which to answer; `invalid_input` for one by a distance from nowhere. Relevance to nothing is newest first; to a collection, its own order. */
 export function soundSort(
 	asked: Sort | undefined,
-	query: { words?: readonly string[] | undefined; near?: Place | undefined; radiusKm?: number | undefined },
+	query: Pick<ProductQuery, "words" | "near" | "radiusKm" | "collection">,
 ): Result<Sort> {
 	const errors: FieldError[] = [];
 	if (asked === "distance" && !query.near) errors.push({ path: "sort", message: "distance needs near" });
 	if (query.radiusKm !== undefined && !query.near) errors.push({ path: "radiusKm", message: "needs near" });
 	if (errors.length > 0) return refused(errors);
-	const searching = query.words !== undefined;
+	const searching = query.words !== undefined || query.collection !== undefined;
 	if (asked === undefined) return ok(searching ? "relevance" : "newest");
 	return ok(asked === "relevance" && !searching ? "newest" : asked);
 }

@@ -1,9 +1,13 @@
-import { money } from "#contracts/money";
-import type { OwnProduct, Product } from "#contracts/product";
-import { availableQuantity, isAvailable, priceSummary, type StoredProduct, type StoredVariant, variantTitle } from "./product.ts";
+import { EU_COUNTRIES } from "#contracts/countries";
+import { CURRENCY, type Currency, money, moneyIn, type ShownPrice } from "#contracts/money";
+import type { Media, OwnProduct, Product } from "#contracts/product";
+import { availabilityAt, isAvailable } from "./availability.ts";
+import { lowestBefore } from "./lowest-price.ts";
+import { priceAt, pricesIn, worthwhile } from "./price.ts";
+import { availableQuantity, priceSummary, type StoredMedia, type StoredProduct, type StoredVariant, variantTitle } from "./product.ts";
 
-function listing(product: StoredProduct) {
-	const { min, max } = priceSummary(product.variants);
+function listing(product: StoredProduct, at: string) {
+	const { min, max } = priceSummary(product.variants, at);
 	return {
 		id: product.id,
 		slug: product.slug,
@@ -19,9 +23,17 @@ function listing(product: StoredProduct) {
 		createdAt: product.createdAt,
 		updatedAt: product.updatedAt,
 		descriptionHtml: product.descriptionHtml,
-		media: product.media.map(({ id, url, alt }) => ({ id, url, alt })),
+		media: product.media.map(mediaView),
 	};
 }
+
+/** A picture as everybody sees it. */
+export const mediaView = ({ id, url, alt, width, height }: StoredMedia): Media => ({
+	id,
+	url,
+	alt,
+	...(width !== undefined && height !== undefined && { width, height }),
+});
 
 /** Nobody's rating is null, not zero. */
 export const ratingView = (rating: { average: number; count: number }) => ({
@@ -29,23 +41,73 @@ export const ratingView = (rating: { average: number; count: number }) => ({
 	count: rating.count,
 });
 
-const variantView = (variant: StoredVariant) => ({
-	id: variant.id,
-	sku: variant.sku,
-	title: variantTitle(variant.options),
-	options: variant.options,
+const moneyOrNull = (minor: number | null) => (minor === null ? null : money(minor));
+
+const identity = ({ id, sku, options }: StoredVariant) => ({ id, sku, title: variantTitle(options), options });
+
+const volumePricesView = (prices: StoredVariant["volumePrices"]) =>
+	prices.map(({ minQuantity, priceMinor }) => ({ minQuantity, price: money(priceMinor) }));
+
+/** What a variant shows of a price that was set in another currency: nothing that was said of the marketplace's. */
+const fixedPrice = (price: ShownPrice) => ({ price, compareAtPrice: null, saleEndsAt: null, lowestPrice30Days: null, volumePrices: [] });
+
+function priceView(variant: StoredVariant, at: string) {
+	const { priceMinor, compareAtMinor, saleEndsAt } = priceAt(variant, at);
+	return {
+		price: money(priceMinor),
+		compareAtPrice: moneyOrNull(compareAtMinor),
+		saleEndsAt,
+		lowestPrice30Days: moneyOrNull(lowestBefore(variant.priceHistory ?? [], at)),
+		volumePrices: volumePricesView(worthwhile(variant.volumePrices, priceMinor)),
+	};
+}
+
+/** To whom something is shown, and when. */
+export interface Audience {
+	at: string;
+	currency?: Currency | undefined;
+	country?: string | undefined;
+}
+
+/**
+ * The product as everybody sees it: in a currency that all of its variants have a price in, else in the marketplace's.
+ * Tax is a part of the prices within the European Union, and where nothing is known.
+ */
+export function toProduct(product: StoredProduct, { at, currency = CURRENCY, country }: Audience): Product {
+	const fixed = pricesIn(product.variants, currency)?.map((amount) => moneyIn(currency, amount)) ?? null;
+	const amounts = fixed?.map(({ amount }) => amount) ?? [];
+	return {
+		...listing(product, at),
+		...(fixed && { priceRange: { min: moneyIn(currency, Math.min(...amounts)), max: moneyIn(currency, Math.max(...amounts)) } }),
+		taxIncluded: country === undefined || EU_COUNTRIES.has(country),
+		breadcrumbs: product.breadcrumbs,
+		variants: product.variants.map((variant, index) => {
+			const price = fixed?.[index];
+			return {
+				...identity(variant),
+				...(price ? fixedPrice(price) : priceView(variant, at)),
+				...availabilityAt(variant, at),
+				available: isAvailable(variant),
+				availableQuantity: availableQuantity(variant),
+			};
+		}),
+	};
+}
+
+/** A variant as its shop sees it: with its shelf, and its prices without the sale. */
+export const toOwnVariant = (variant: StoredVariant, position: number, at: string) => ({
+	...identity(variant),
 	price: money(variant.priceMinor),
-	compareAtPrice: variant.compareAtMinor === null ? null : money(variant.compareAtMinor),
+	compareAtPrice: moneyOrNull(variant.compareAtMinor),
+	sale: variant.sale && { price: money(variant.sale.priceMinor), startsAt: variant.sale.startsAt, endsAt: variant.sale.endsAt },
+	volumePrices: volumePricesView(variant.volumePrices),
+	availability: availabilityAt(variant, at).availability,
+	availableFrom: variant.availableFrom,
 	available: isAvailable(variant),
 	availableQuantity: availableQuantity(variant),
-});
-
-/** The product as everybody sees it. */
-export const toProduct = (product: StoredProduct): Product => ({ ...listing(product), variants: product.variants.map(variantView) });
-
-/** A variant as its shop sees it: with its shelf. */
-export const toOwnVariant = (variant: StoredVariant, position: number) => ({
-	...variantView(variant),
+	prices: variant.prices.map(({ currency, priceMinor }) => ({ amount: priceMinor, currency })),
+	preorder: variant.preorder,
+	backorderLimit: variant.backorderLimit,
 	position,
 	stockQuantity: variant.stockQuantity,
 	reservedQuantity: variant.reservedQuantity,
@@ -54,11 +116,13 @@ export const toOwnVariant = (variant: StoredVariant, position: number) => ({
 	weightGrams: variant.weightGrams,
 	requiresShipping: variant.requiresShipping,
 	taxCategory: variant.taxCategory,
+	barcode: variant.barcode,
 });
 
 /** The product as its shop sees it: with its status and its shelf. */
-export const toOwnProduct = (product: StoredProduct): OwnProduct => ({
-	...listing(product),
+export const toOwnProduct = (product: StoredProduct, at: string): OwnProduct => ({
+	...listing(product, at),
 	status: product.status,
-	variants: product.variants.map(toOwnVariant),
+	translations: product.translations,
+	variants: product.variants.map((variant, position) => toOwnVariant(variant, position, at)),
 });

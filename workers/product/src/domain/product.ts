@@ -1,5 +1,7 @@
 import { sum } from "#contracts/money";
-import type { ProductStatus, TaxCategory } from "#contracts/product";
+import type { ProductStatus, ProductTranslations, TaxCategory } from "#contracts/product";
+import type { PastPrice } from "./lowest-price.ts";
+import { type CurrencyPrice, type PriceTerms, priceAt, type Sale, type VolumePrice } from "./price.ts";
 
 /** A variant with its shelf, as the store keeps it. */
 export interface StoredVariant {
@@ -9,14 +11,28 @@ export interface StoredVariant {
 	options: Record<string, string>;
 	priceMinor: number;
 	compareAtMinor: number | null;
+	sale: Sale | null;
+	/** By quantity. */
+	volumePrices: VolumePrice[];
+	/** In other currencies, by currency. */
+	prices: CurrencyPrice[];
+	/** What was asked for it before, in order; only where it is looked at by the public. */
+	priceHistory?: PastPrice[];
 	/** Pieces on the shelf, including those that are reserved. */
 	stockQuantity: number;
 	reservedQuantity: number;
 	tracked: boolean;
 	allowBackorder: boolean;
+	/** How many may be owed at most; null where that has no limit. */
+	backorderLimit: number | null;
+	/** Whether it is sold before it is there, until `availableFrom`. */
+	preorder: boolean;
+	availableFrom: string | null;
 	weightGrams: number;
 	requiresShipping: boolean;
 	taxCategory: TaxCategory;
+	/** GTIN, ISBN or what else is printed under the bars. */
+	barcode: string | null;
 	imageUrl: string | null;
 	/** What the last imported file said of its stock. */
 	importedQuantity: number | null;
@@ -26,6 +42,9 @@ export interface StoredMedia {
 	id: string;
 	url: string;
 	alt: string;
+	/** In pixels, of a picture that was uploaded here. */
+	width?: number;
+	height?: number;
 	/** Came from rows of an imported file that were apart from the product's first ones; a later import keeps it. */
 	apart?: true;
 }
@@ -49,14 +68,22 @@ export interface StoredProduct {
 	importHandle: string | null;
 	title: string;
 	descriptionHtml: string;
+	/** Its texts in other languages, by canonical language tag. */
+	translations: ProductTranslations;
+	/** The language that its texts were read in. */
+	language?: string;
 	brand: string | null;
 	categories: CategoryRef[];
+	/** From the top of the tree down to its first category, as it was read. */
+	breadcrumbs: CategoryRef[];
 	tags: string[];
 	options: Option[];
 	media: StoredMedia[];
 	status: ProductStatus;
 	rating: { average: number; count: number };
 	lastImportId: string | null;
+	/** Its lowest price as lists show it: of its last change or of the sweep since. */
+	listedMinor: number;
 	version: number;
 	createdAt: string;
 	updatedAt: string;
@@ -66,14 +93,8 @@ export interface StoredProduct {
 /** No more are told: an exact number is only of use, and of no use to others, while few are left. */
 const COUNTED_UP_TO = 50;
 
-type Shelf = Pick<StoredVariant, "stockQuantity" | "reservedQuantity" | "tracked" | "allowBackorder">;
-
-/** Whether somebody can buy one right now. */
-export const isAvailable = (shelf: Shelf): boolean =>
-	!shelf.tracked || shelf.allowBackorder || shelf.stockQuantity > shelf.reservedQuantity;
-
 /** How many are left, as the public may know: null above fifty and where stock is not tracked. */
-export function availableQuantity(shelf: Shelf): number | null {
+export function availableQuantity(shelf: Pick<StoredVariant, "stockQuantity" | "reservedQuantity" | "tracked">): number | null {
 	const left = Math.max(0, shelf.stockQuantity - shelf.reservedQuantity);
 	return shelf.tracked && left <= COUNTED_UP_TO ? left : null;
 }
@@ -97,10 +118,11 @@ export function optionsOf(variants: readonly Pick<StoredVariant, "options">[]): 
 	return [...values].map(([name, found]) => ({ name, values: [...found] }));
 }
 
-/** What lists show of a product's prices; the compare-at price is the cheapest variant's. */
-export function priceSummary(variants: readonly Pick<StoredVariant, "priceMinor" | "compareAtMinor">[]) {
-	const prices = variants.map((variant) => variant.priceMinor);
+/** What lists show of a product's prices at a moment; the compare-at price is the cheapest variant's. */
+export function priceSummary(variants: readonly PriceTerms[], at: string) {
+	const now = variants.map((variant) => priceAt(variant, at));
+	const prices = now.map(({ priceMinor }) => priceMinor);
 	const min = prices.length > 0 ? Math.min(...prices) : 0;
 	const max = prices.length > 0 ? Math.max(...prices) : 0;
-	return { min, max, compareAt: variants.find((variant) => variant.priceMinor === min)?.compareAtMinor ?? null };
+	return { min, max, compareAt: now.find(({ priceMinor }) => priceMinor === min)?.compareAtMinor ?? null };
 }

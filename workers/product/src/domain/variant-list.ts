@@ -2,6 +2,7 @@ import { newId } from "#contracts/ids";
 import type { VariantPatch } from "#contracts/product";
 import { fail, type FieldError, ok, type Result } from "#contracts/result";
 import { optionKey, type StoredVariant } from "./product.ts";
+import { NO_TERMS, readTerms, termFaults } from "./variant-terms.ts";
 
 export const invalid = (errors: FieldError[]) => fail("invalid_input", "Some of the input is not valid.", { errors });
 
@@ -39,6 +40,7 @@ export function variantList(
 		else if (keys.has(optionKey(variant.options))) fault("options", "another variant has the same values");
 		if (variant.compareAtMinor !== null && variant.compareAtMinor <= variant.priceMinor)
 			fault("compareAtPrice", "has to be more than the price");
+		for (const { path, message } of termFaults(variant)) fault(path, message);
 		ids.add(variant.id);
 		keys.add(optionKey(variant.options));
 		return variant;
@@ -62,9 +64,11 @@ function toVariant(names: readonly string[], input: VariantPatch, known: StoredV
 		...known,
 		id: known.id || newId("variant"),
 		sku: input.sku === undefined ? known.sku : input.sku,
+		barcode: input.barcode === undefined ? known.barcode : input.barcode,
 		options: Object.fromEntries(names.map((name) => [name, options[name] ?? ""])),
 		priceMinor: input.price?.amount ?? known.priceMinor,
 		compareAtMinor: compareAtPrice === undefined ? known.compareAtMinor : (compareAtPrice?.amount ?? null),
+		...readTerms(input, known),
 		stockQuantity: input.stockQuantity ?? known.stockQuantity,
 		tracked: input.tracked ?? known.tracked,
 		allowBackorder: input.allowBackorder ?? known.allowBackorder,
@@ -80,6 +84,7 @@ const NEW_VARIANT: StoredVariant = {
 	options: {},
 	priceMinor: 0,
 	compareAtMinor: null,
+	...NO_TERMS,
 	stockQuantity: 0,
 	reservedQuantity: 0,
 	tracked: true,
@@ -87,6 +92,7 @@ const NEW_VARIANT: StoredVariant = {
 	weightGrams: 0,
 	requiresShipping: true,
 	taxCategory: "standard",
+	barcode: null,
 	imageUrl: null,
 	importedQuantity: null,
 };

@@ -1,17 +1,19 @@
 import { drizzle } from "drizzle-orm/d1";
 import { groupRows, wholeProducts } from "../domain/import/group-rows.ts";
-import { type Read, readHeader } from "../domain/import/header.ts";
+import { type FailedRow, failedCsv } from "../domain/import/failed-rows.ts";
+import { headerOf, type Read, readFirstLine } from "../domain/import/header.ts";
 import { countVariants, type Draft } from "../domain/import/plan-product.ts";
 import { type Outcome, readRecords } from "../domain/import/read-records.ts";
 import { type RowChanges, rowChanges } from "../domain/product-change.ts";
 import type { ProductEnv } from "../env.ts";
 import type { Db } from "#kit/db";
 import { fileKey, markSeen, type ReaderState, recordWindow, type UnfinishedImport, type WindowResult } from "../store/import-store.ts";
+import { failedKey } from "../store/failed-rows-store.ts";
 import { writeProducts } from "../store/product-writes.ts";
 import { planGroups } from "./plan-groups.ts";
 
 /** Twice the longest record, so that every window has a whole one or shows that it is too long. */
-const WINDOW_BYTES = 512 * 1024;
+const WINDOW_BYTES = 1024 * 1024;
 /** What one batch writes stays small, however short the rows are. */
 const WINDOW_RECORDS = 500;
 
@@ -24,11 +26,20 @@ export async function importWindow(env: ProductEnv, unfinished: UnfinishedImport
 	const read = await readWindow(env, unfinished);
 	if (!read.ok) return read;
 	const { reader, outcomes, done } = read.value;
-	const { groups, problems } = groupRows(outcomes, reader.header);
-	const drafts = await planGroups(db, unfinished, groups, now);
+	const { groups, problems, failed: unread } = groupRows(outcomes, reader.header);
+	const { drafts, failed: unused } = await planGroups(db, unfinished, groups, { now, origin: env.PUBLIC_ORIGIN });
+	const failed = [...unread, ...unused];
 	const changes = drafts.map((draft) => (draft.after ? rowChanges({ before: draft.before, after: draft.after }, now.toISOString()) : null));
 	const all = [...problems, ...drafts.flatMap((draft) => draft.problems)].sort((a, b) => a.row - b.row);
-	const result: WindowResult = { reader, rows: outcomes.length, ...countDrafts(drafts, changes), problems: all, done };
+	const result: WindowResult = {
+		reader,
+		rows: outcomes.length,
+		...countDrafts(drafts, changes),
+		problems: all,
+		failedRows: failed.length,
+		done,
+	};
+	await keepFailed(env, unfinished, { failed, result });
 	await write(db, unfinished, { changes, drafts, result, now: now.toISOString() });
 	return { ok: true, value: { done } };
 }
@@ -42,10 +53,18 @@ async function readWindow(
 	if (!object) throw new Error(`the file of import ${unfinished.id} is gone`);
 	const bytes = new Uint8Array(await object.arrayBuffer());
 	const atEnd = unfinished.bytesRead + bytes.length >= unfinished.bytesTotal;
-	const start: Read<ReaderState> = unfinished.reader ? { ok: true, value: unfinished.reader } : behindHeader(bytes, atEnd);
+	const start: Read<ReaderState> = unfinished.reader
+		? { ok: true, value: unfinished.reader }
+		: behindHeader(bytes, atEnd, unfinished.columnFields);
 	if (!start.ok) return start;
 	const { header, position } = start.value;
-	const window = { bytes: bytes.subarray(position.offset - unfinished.bytesRead), atEnd, columns: header.width, most: WINDOW_RECORDS };
+	const window = {
+		bytes: bytes.subarray(position.offset - unfinished.bytesRead),
+		atEnd,
+		columns: header.width,
+		separator: header.separator,
+		most: WINDOW_RECORDS,
+	};
 	const read = readRecords(window, position);
 	const done = atEnd && read.next.offset >= unfinished.bytesTotal;
 	const usable = wholeProducts(read.outcomes, read.next, header, done);
@@ -55,11 +74,25 @@ async function readWindow(
 }
 
 /** Where the records of a file start. */
-function behindHeader(bytes: Uint8Array, atEnd: boolean): Read<ReaderState> {
-	const read = readHeader(bytes, atEnd);
-	if (!read.ok) return read;
-	const { header, end } = read.value;
-	return { ok: true, value: { header, position: { offset: end, row: 1, skippingLine: false, damaged: false } } };
+function behindHeader(bytes: Uint8Array, atEnd: boolean, said: UnfinishedImport["columnFields"]): Read<ReaderState> {
+	const line = readFirstLine(bytes, atEnd);
+	if (!line.ok) return line;
+	const header = headerOf(line.value, said);
+	if (!header.ok) return header;
+	return {
+		ok: true,
+		value: { header: header.value, position: { offset: line.value.end, row: 1, skippingLine: false, damaged: false } },
+	};
+}
+
+/** Keeps the rows that were skipped, in an object for each window: one that is read again writes the same again. */
+async function keepFailed(
+	env: ProductEnv,
+	unfinished: UnfinishedImport,
+	{ failed, result }: { failed: readonly FailedRow[]; result: WindowResult },
+): Promise<void> {
+	if (failed.length === 0) return;
+	await env.IMPORTS.put(failedKey(unfinished.id, unfinished.bytesRead), failedCsv(result.reader.header, failed, result.problems));
 }
 
 function countDrafts(drafts: readonly Draft[], changes: readonly (RowChanges | null)[]): Pick<WindowResult, "products" | "variants"> {

@@ -16,7 +16,7 @@ export interface StoredFile {
 export async function storeFile(
 	bucket: R2Bucket,
 	key: string,
-	body: ReadableStream<Uint8Array>,
+	body: AsyncIterable<Uint8Array>,
 	maxBytes: number,
 ): Promise<Result<StoredFile>> {
 	const digest = new crypto.DigestStream("SHA-256");
@@ -76,7 +76,7 @@ async function nextPart(parts: AsyncGenerator<Uint8Array>): Promise<Result<Uint8
 }
 
 /** The stream in pieces of exactly one part, the last one shorter. What passes is written to `digest` too. */
-async function* partsOf(body: ReadableStream<Uint8Array>, digest: WritableStreamDefaultWriter): AsyncGenerator<Uint8Array> {
+async function* partsOf(body: AsyncIterable<Uint8Array>, digest: WritableStreamDefaultWriter): AsyncGenerator<Uint8Array> {
 	let part = new Uint8Array(PART_BYTES);
 	let filled = 0;
 	for await (const chunk of body) {

@@ -1,14 +1,18 @@
 import { createRoute } from "@hono/zod-openapi";
-import { idSchema } from "#contracts/ids";
-import { categoryInputSchema, categoryPageSchema, categoryPatchSchema, categorySchema } from "#contracts/product";
-import { publicRead, requireAdmin, type ServiceApp } from "#kit/app";
+import { idOrSlugSchema, idSchema } from "#contracts/ids";
+import { categoryDetailSchema, categoryInputSchema, categoryPageSchema, categoryPatchSchema, categorySchema } from "#contracts/product";
+import { requireAdmin, type ServiceApp } from "#kit/app";
+import { publicRead } from "#kit/public-read";
 import { idempotencyHeader, replayHeaders, scopeOf } from "#kit/idempotency";
-import { problems, valueOf } from "#kit/problem";
+import { moved, moveTo } from "#kit/moved";
+import { problems, refuse, valueOf } from "#kit/problem";
 import { drizzle } from "drizzle-orm/d1";
-import { audienceQuery, notModified } from "#kit/route-parts";
+import { audienceQuery, json, notModified } from "#kit/route-parts";
 import * as z from "zod";
-import { changeCategory, createCategory, deleteCategory, readCategoryTree } from "../catalog/manage-categories.ts";
+import { changeCategory, createCategory, deleteCategory, readCategory, readCategoryTree } from "../catalog/manage-categories.ts";
+import { DEFAULT_LANGUAGE, lookupChain } from "../domain/locale.ts";
 import type { ProductEnv } from "../env.ts";
+import { findMovedCategory } from "../store/former-slugs.ts";
 
 const listRoute = createRoute({
 	method: "get",
@@ -26,6 +30,16 @@ const listRoute = createRoute({
 		...notModified,
 		...problems(400),
 	},
+});
+
+const findRoute = createRoute({
+	method: "get",
+	path: "/categories/{idOrSlug}",
+	summary: "A category with the way to it",
+	tags: ["Catalog"],
+	middleware: publicRead,
+	request: { params: z.strictObject({ idOrSlug: idOrSlugSchema }), query: z.strictObject(audienceQuery) },
+	responses: { 200: json(categoryDetailSchema, "The category"), ...moved, ...notModified, ...problems(400, 404) },
 });
 
 const createCategoryRoute = createRoute({
@@ -72,7 +86,21 @@ const deleteCategoryRoute = createRoute({
 
 /** The tree that products are sorted into, and what the operators may do to it. */
 export function categoryRoutes(app: ServiceApp<ProductEnv>): void {
-	app.openapi(listRoute, async (c) => c.json({ items: await readCategoryTree(drizzle(c.env.DB)), nextCursor: null }, 200));
+	app.openapi(listRoute, async (c) => {
+		const languages = lookupChain(c.req.valid("query").locale);
+		return c.json({ items: await readCategoryTree(drizzle(c.env.DB), languages), nextCursor: null }, 200);
+	});
+
+	app.openapi(findRoute, async (c) => {
+		const { idOrSlug } = c.req.valid("param");
+		const db = drizzle(c.env.DB);
+		const languages = lookupChain(c.req.valid("query").locale);
+		const category = await readCategory(db, idOrSlug, languages);
+		if (category) c.header("Content-Language", languages.find((language) => language in category.translations) ?? DEFAULT_LANGUAGE);
+		if (category) return c.json(category, 200);
+		const slug = await findMovedCategory(db, idOrSlug);
+		return slug === null ? refuse("not_found", "There is no such category.") : moveTo(c, `/categories/${slug}`);
+	});
 
 	app.openapi(createCategoryRoute, async (c) => {
 		requireAdmin(c);

@@ -3,13 +3,15 @@ import { idOrSlugSchema, idSchema } from "#contracts/ids";
 import { numberInQuery, pageQuery } from "#contracts/page";
 import { productFeedPartsSchema, productFeedSchema } from "#contracts/product";
 import { ok } from "#contracts/result";
-import { publicRead, type ServiceApp } from "#kit/app";
+import type { ServiceApp } from "#kit/app";
+import { publicRead } from "#kit/public-read";
 import { decodeCursor, encodeCursor, pageFrom } from "#kit/cursor";
 import { dbOf } from "#kit/db";
 import { problems, valueOf } from "#kit/problem";
 import { audienceQuery, json, notModified } from "#kit/route-parts";
 import * as z from "zod";
 import { toProduct } from "../domain/product-view.ts";
+import { lookupChain } from "../domain/locale.ts";
 import type { ProductEnv } from "../env.ts";
 import { feedPartEnds, listFeed } from "../store/product-store.ts";
 
@@ -51,12 +53,18 @@ const partsRoute = createRoute({
 /** The whole catalog, page by page. */
 export function feedRoutes(app: ServiceApp<ProductEnv>): void {
 	app.openapi(feedRoute, async (c) => {
-		const { limit, cursor, vendor } = c.req.valid("query");
+		const { limit, cursor, vendor, locale, currency, country } = c.req.valid("query");
 		const decoded = cursor === undefined ? ok(null) : decodeCursor(cursor, z.tuple([idSchema]));
 		const after = valueOf(decoded)?.[0] ?? null;
-		const rows = await listFeed(dbOf(c.env), { vendor, after, limit: limit + 1 });
+		const now = new Date().toISOString();
+		const rows = await listFeed(dbOf(c.env), { vendor, after, limit: limit + 1, languages: lookupChain(locale) });
 		return c.json(
-			pageFrom(rows, limit, toProduct, (product) => [product.id]),
+			pageFrom(
+				rows,
+				limit,
+				(product) => toProduct(product, { at: now, currency, country }),
+				(product) => [product.id],
+			),
 			200,
 		);
 	});

@@ -3,6 +3,7 @@ import { MAX_AMOUNT_MINOR } from "#contracts/money";
 import { numberInQuery, pageQuery } from "#contracts/page";
 import { ok, type Result } from "#contracts/result";
 import * as z from "zod";
+import { lookupChain } from "../domain/locale.ts";
 import { isOptionParameter, optionFilters, type ProductQuery, soundSort } from "../domain/product-query.ts";
 import { SORTS } from "../domain/search/order.ts";
 import { typedWords } from "../domain/search/words.ts";
@@ -27,18 +28,20 @@ const fields = {
 	}),
 	category: several(idOrSlugSchema).optional().meta({ description: "Id or slug, repeated for OR; what is below it counts too." }),
 	vendor: several(idOrSlugSchema).optional().meta({ description: "Id or slug of a shop, repeated for OR." }),
+	collection: idOrSlugSchema.optional().meta({
+		description: "Id or slug of a collection: its products, where nothing else is asked in its own order.",
+	}),
 	priceMin: amount.optional().meta({ description: "Minor units." }),
 	priceMax: amount.optional().meta({ description: "Minor units." }),
 	rating: numberInQuery(z.number().min(1).max(5)).optional().meta({ description: "The average to reach." }),
 	inStock: z.enum(["true", "false"]).optional().meta({ description: "true: what can be bought now; false: what is sold out." }),
-	near: z
-		.string()
-		.regex(place, "latitude,longitude")
-		.refine(isOnEarth, "not a place on earth")
-		.optional()
-		.meta({ description: "latitude,longitude", example: "53.27,-9.05" }),
+	near: z.string().regex(place, "latitude,longitude").refine(isOnEarth, "not a place on earth").optional().meta({
+		description:
+			"latitude,longitude, to a thousandth of a degree. What is to be near and not near what is near the caller, as far as the edge knows where that is.",
+		example: "53.27,-9.05",
+	}),
 	radiusKm: numberInQuery(z.number().positive().max(20_000)).optional().meta({ description: "Only shops this near; needs near." }),
-	sort: z.enum(SORTS).optional().meta({ description: "relevance where q is given, else newest. distance needs near." }),
+	sort: z.enum(SORTS).optional().meta({ description: "relevance where q or collection is given, else newest. distance needs near." }),
 };
 
 function isOnEarth(near: string): boolean {
@@ -75,7 +78,7 @@ export function toProductQuery(query: z.infer<typeof productListQuery>): Result<
 	const words = query.q?.trim() ? typedWords(query.q) : undefined;
 	const [latitude, longitude] = query.near?.split(",").map(Number) ?? [];
 	const near = latitude !== undefined && longitude !== undefined ? { latitude, longitude } : undefined;
-	const sort = soundSort(query.sort, { words, near, radiusKm: query.radiusKm });
+	const sort = soundSort(query.sort, { words, near, radiusKm: query.radiusKm, collection: query.collection });
 	if (!sort.ok) return sort;
 	const { category, vendor, priceMin, priceMax, rating, radiusKm, limit } = query;
 	const inStock = query.inStock === undefined ? undefined : query.inStock === "true";
@@ -89,5 +92,5 @@ export function toProductQuery(query: z.infer<typeof productListQuery>): Result<
 		inStock,
 		radiusKm,
 	};
-	return ok({ ...filters, words, near, sort: sort.value, limit });
+	return ok({ ...filters, words, near, collection: query.collection, languages: lookupChain(query.locale), sort: sort.value, limit });
 }

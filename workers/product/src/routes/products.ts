@@ -1,16 +1,27 @@
 import { createRoute } from "@hono/zod-openapi";
 import { idOrSlugSchema } from "#contracts/ids";
-import { productPageSchema, productSchema } from "#contracts/product";
-import { publicRead, type ServiceApp } from "#kit/app";
+import { numberInQuery } from "#contracts/page";
+import { productDetailSchema, productPageSchema, relatedProductsSchema } from "#contracts/product";
+import type { ServiceApp } from "#kit/app";
+import { publicRead, showing, showingUntil } from "#kit/public-read";
+import { moved, moveTo } from "#kit/moved";
+import { dbOf } from "#kit/db";
 import { problems, refuse, valueOf } from "#kit/problem";
 import { drizzle } from "drizzle-orm/d1";
-import { audienceQuery, notModified } from "#kit/route-parts";
+import { audienceQuery, json, notModified } from "#kit/route-parts";
 import * as z from "zod";
+import { readRelated } from "../catalog/related-products.ts";
 import { searchProducts } from "../catalog/search-products.ts";
+import { listedAt } from "../domain/product-change.ts";
 import { toProduct } from "../domain/product-view.ts";
+import { lookupChain } from "../domain/locale.ts";
 import type { ProductEnv } from "../env.ts";
+import { findMovedProduct } from "../store/former-slugs.ts";
 import { findPublicProduct } from "../store/product-store.ts";
 import { optionParameter, productListQuery, toProductQuery } from "./product-list-query.ts";
+
+/** Of the related products that come with a product. */
+const INCLUDED_OF_EACH_KIND = 6;
 
 const listRoute = createRoute({
 	method: "get",
@@ -33,9 +44,37 @@ const findRoute = createRoute({
 	summary: "A product with its variants",
 	tags: ["Catalog"],
 	middleware: publicRead,
-	request: { params: z.strictObject({ idOrSlug: idOrSlugSchema }), query: z.strictObject(audienceQuery) },
+	request: {
+		params: z.strictObject({ idOrSlug: idOrSlugSchema }),
+		query: z.strictObject({
+			...audienceQuery,
+			include: z.enum(["related"]).optional().meta({ description: "related: what a shopper may want beside it, in the same answer." }),
+		}),
+	},
 	responses: {
-		200: { description: "The product", content: { "application/json": { schema: productSchema } } },
+		200: { description: "The product", content: { "application/json": { schema: productDetailSchema } } },
+		...moved,
+		...notModified,
+		...problems(400, 404),
+	},
+});
+
+const relatedRoute = createRoute({
+	method: "get",
+	path: "/products/{idOrSlug}/related",
+	summary: "What a shopper may want beside a product",
+	tags: ["Catalog"],
+	middleware: publicRead,
+	request: {
+		params: z.strictObject({ idOrSlug: idOrSlugSchema }),
+		query: z.strictObject({
+			...audienceQuery,
+			limit: numberInQuery(z.int().min(1).max(24).default(8)).meta({ description: "How many of each kind." }),
+		}),
+	},
+	responses: {
+		200: json(relatedProductsSchema, "Products of the same shop, and products that are often bought with it"),
+		...moved,
 		...notModified,
 		...problems(400, 404),
 	},
@@ -45,11 +84,42 @@ const findRoute = createRoute({
 export function productRoutes(app: ServiceApp<ProductEnv>): void {
 	app.openapi(listRoute, async (c) => {
 		const query = c.req.valid("query");
+		showing(c, "products", "categories", ...(query.collection === undefined ? [] : ["collections"]));
 		return c.json(valueOf(await searchProducts(drizzle(c.env.DB), valueOf(toProductQuery(query)), query.cursor)), 200);
 	});
 
 	app.openapi(findRoute, async (c) => {
-		const product = await findPublicProduct(drizzle(c.env.DB), c.req.valid("param").idOrSlug);
-		return c.json(product ? toProduct(product) : refuse("not_found", "There is no such product."), 200);
+		const { idOrSlug } = c.req.valid("param");
+		const { locale, include, ...audience } = c.req.valid("query");
+		const languages = lookupChain(locale);
+		const [product, beside] = await Promise.all([
+			findPublicProduct(drizzle(c.env.DB), idOrSlug, languages),
+			include ? readRelated(dbOf(c.env), idOrSlug, INCLUDED_OF_EACH_KIND, languages) : null,
+		]);
+		if (product)
+			showing(
+				c,
+				`product:${product.id}`,
+				`vendor:${product.vendor.id}`,
+				"categories",
+				...(beside ? ["products", `bought:${beside.id}`] : []),
+			);
+		const now = new Date().toISOString();
+		if (product) showingUntil(c, listedAt(product.variants, now).changesAt);
+		if (product?.language) c.header("Content-Language", product.language);
+		if (product) return c.json({ ...toProduct(product, { at: now, ...audience }), ...(beside && { related: beside.related }) }, 200);
+		const slug = await findMovedProduct(drizzle(c.env.DB), idOrSlug);
+		return slug === null ? refuse("not_found", "There is no such product.") : moveTo(c, `/products/${slug}`);
+	});
+
+	app.openapi(relatedRoute, async (c) => {
+		const { idOrSlug } = c.req.valid("param");
+		const db = dbOf(c.env);
+		const { limit, locale } = c.req.valid("query");
+		const found = await readRelated(db, idOrSlug, limit, lookupChain(locale));
+		if (found) showing(c, "products", "categories", `bought:${found.id}`);
+		if (found) return c.json(found.related, 200);
+		const slug = await findMovedProduct(db, idOrSlug);
+		return slug === null ? refuse("not_found", "There is no such product.") : moveTo(c, `/products/${slug}/related`);
 	});
 }

@@ -1,11 +1,13 @@
 import { createRoute } from "@hono/zod-openapi";
 import { suggestionsSchema } from "#contracts/product";
-import { publicRead, type ServiceApp } from "#kit/app";
+import type { ServiceApp } from "#kit/app";
+import { publicRead, showing } from "#kit/public-read";
 import { dbOf } from "#kit/db";
 import { problems } from "#kit/problem";
 import { audienceQuery, json, notModified } from "#kit/route-parts";
 import * as z from "zod";
 import { suggest } from "../catalog/suggest.ts";
+import { lookupChain } from "../domain/locale.ts";
 import type { ProductEnv } from "../env.ts";
 
 const suggestionsRoute = createRoute({
@@ -29,5 +31,9 @@ const suggestionsRoute = createRoute({
 
 /** Search as you type. */
 export function suggestionRoutes(app: ServiceApp<ProductEnv>): void {
-	app.openapi(suggestionsRoute, async (c) => c.json(await suggest(dbOf(c.env), c.req.valid("query").q), 200));
+	app.openapi(suggestionsRoute, async (c) => {
+		showing(c, "products", "categories");
+		const { q, locale } = c.req.valid("query");
+		return c.json(await suggest(dbOf(c.env), q, lookupChain(locale)), 200);
+	});
 }

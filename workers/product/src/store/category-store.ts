@@ -1,6 +1,6 @@
 import type { Event } from "#contracts/events";
 import { newId } from "#contracts/ids";
-import type { Category } from "#contracts/product";
+import type { Category, CategoryTranslations } from "#contracts/product";
 import { tell } from "#kit/outbox";
 import { sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
@@ -8,29 +8,25 @@ import type { CategoryRef } from "../domain/product.ts";
 import type { Db } from "#kit/db";
 import { changesOf } from "./db.ts";
 import { searchText } from "../domain/search/words.ts";
+import { nameIn } from "./localized.ts";
 import { refreshDocuments } from "./search/documents.ts";
 import { forgetName, indexName, indexNames } from "./search/index-texts.ts";
 
 /** More categories than this make no sense to anybody; the tree is read whole. */
 const MOST_CATEGORIES = 2_000;
 
-export type CategoryRow = Omit<Category, "children">;
+export type CategoryRow = Omit<Category, "children"> & { translations: CategoryTranslations };
+
+/** A category as it is stored, with its name in other languages. */
+export type StoredCategory = CategoryRef & { parentId: string | null; translations: CategoryTranslations };
 
 /** All categories with the number of public products in each and below it. */
-export const listCategories = (db: Db): Promise<CategoryRow[]> =>
-	db.all<CategoryRow>(sql`
-	WITH RECURSIVE below (root, id) AS (
-		SELECT id, id FROM categories UNION SELECT below.root, c.id FROM below JOIN categories c ON c.parent_id = below.id
-	),
-	shown AS (
-		SELECT pc.category_id, pc.product_id FROM product_categories pc
-		JOIN products p ON p.id = pc.product_id JOIN vendors v ON v.id = p.vendor_id WHERE p.status = 'published' AND v.status = 'approved'
-	),
-	counted AS (
-		SELECT below.root, COUNT(DISTINCT shown.product_id) AS n FROM below JOIN shown ON shown.category_id = below.id GROUP BY below.root
-	)
-	SELECT c.id, c.slug, c.name, c.parent_id AS parentId, COALESCE(counted.n, 0) AS productCount
-	FROM categories c LEFT JOIN counted ON counted.root = c.id ORDER BY c.id LIMIT ${MOST_CATEGORIES}`);
+export async function listCategories(db: Db, languages: readonly string[] = []): Promise<CategoryRow[]> {
+	const rows = await db.all<Omit<CategoryRow, "translations"> & { translations: string }>(sql`
+		SELECT c.id, c.slug, ${nameIn(languages)} AS name, c.parent_id AS parentId, c.product_count AS productCount, c.translations
+		FROM categories c ORDER BY c.id LIMIT ${MOST_CATEGORIES}`);
+	return rows.map((row) => ({ ...row, translations: JSON.parse(row.translations) as CategoryTranslations }));
+}
 
 /** Those of the ids that exist, in the order asked. */
 export async function findCategories(db: Db, ids: readonly string[]): Promise<CategoryRef[]> {
@@ -52,11 +48,15 @@ const changed = (now: Date): Event => ({
 	at: now.toISOString(),
 });
 
+/** Its name in all languages that it has: it is found by each. */
+const namesOf = ({ name, translations }: StoredCategory): string[] => [name, ...Object.values(translations).map((texts) => texts.name)];
+
 /** Inserts a category and tells of it; a slug that is taken throws. */
-export const insertCategory = (db: Db, category: CategoryRef & { parentId: string | null }, now: Date): BatchItem<"sqlite">[] => [
-	db.run(sql`INSERT INTO categories (id, slug, name, search_text, parent_id, created_at)
-		VALUES (${category.id}, ${category.slug}, ${category.name}, ${searchText(category.name)}, ${category.parentId}, ${now.toISOString()})`),
-	...indexName(db, category.id, category.name),
+export const insertCategory = (db: Db, category: StoredCategory, now: Date): BatchItem<"sqlite">[] => [
+	db.run(sql`INSERT INTO categories (id, slug, name, search_text, parent_id, translations, created_at)
+		VALUES (${category.id}, ${category.slug}, ${category.name}, ${searchText(namesOf(category).join(" "))}, ${category.parentId},
+			${JSON.stringify(category.translations)}, ${now.toISOString()})`),
+	...indexName(db, category.id, ...namesOf(category)),
 	...tell(db, changed(now)),
 ];
 
@@ -69,28 +69,29 @@ const inOrBelow = (id: string) => sql`p.id IN (SELECT product_id FROM product_ca
  * Changes a category and how its products are found; false where it would come to stand below itself.
  * That is asked in the statement itself: of two moves that race, the second sees the first.
  */
-export async function updateCategory(db: Db, category: CategoryRef & { parentId: string | null }, now: Date): Promise<boolean> {
+export async function updateCategory(db: Db, category: StoredCategory, now: Date): Promise<boolean> {
 	const [updated] = await db.batch([
 		db.run(sql`
 		WITH RECURSIVE above (id) AS (
 			SELECT ${category.parentId} UNION SELECT c.parent_id FROM above JOIN categories c ON c.id = above.id
 		)
-		UPDATE categories SET slug = ${category.slug}, name = ${category.name}, search_text = ${searchText(category.name)}, parent_id = ${category.parentId}
+		UPDATE categories SET slug = ${category.slug}, name = ${category.name}, search_text = ${searchText(namesOf(category).join(" "))},
+			parent_id = ${category.parentId}, translations = ${JSON.stringify(category.translations)}
 		WHERE id = ${category.id} AND NOT EXISTS (SELECT 1 FROM above WHERE id = ${category.id})`),
 		...tell(db, changed(now), sql`changes() = 1`),
-		...indexName(db, category.id, category.name),
+		...indexName(db, category.id, ...namesOf(category)),
 		indexNames(db, inOrBelow(category.id)),
 		...refreshDocuments(db, inOrBelow(category.id)),
 	]);
-	return changesOf(updated) === 1;
+	return changesOf(updated) > 0; // a new slug writes more than the row
 }
 
 /** A category as it is stored, or null. */
-export async function findCategory(db: Db, id: string): Promise<(CategoryRef & { parentId: string | null }) | null> {
-	const [category] = await db.all<CategoryRef & { parentId: string | null }>(
-		sql`SELECT id, slug, name, parent_id AS parentId FROM categories WHERE id = ${id}`,
+export async function findCategory(db: Db, id: string): Promise<StoredCategory | null> {
+	const [category] = await db.all<CategoryRef & { parentId: string | null; translations: string }>(
+		sql`SELECT id, slug, name, parent_id AS parentId, translations FROM categories WHERE id = ${id}`,
 	);
-	return category ?? null;
+	return category ? { ...category, translations: JSON.parse(category.translations) as CategoryTranslations } : null;
 }
 
 /** Removes a category that has nothing below and in it; false where it has, or is not there. */
@@ -103,7 +104,7 @@ export async function removeCategory(db: Db, id: string, now: Date): Promise<boo
 		...tell(db, changed(now), sql`changes() = 1`),
 		...forgetName(db, id, sql`NOT EXISTS (SELECT 1 FROM categories WHERE id = ${id})`),
 	]);
-	return changesOf(removed) === 1;
+	return changesOf(removed) > 0; // what is to be purged is counted too
 }
 
 /** How many categories are right below a category, and how many products, of whatever status, are in it. */

@@ -1,8 +1,8 @@
 import type { Page, PageRequest } from "#contracts/page";
-import type { Import, ImportSummary } from "#contracts/product";
+import type { Import, ImportField, ImportSummary } from "#contracts/product";
 import { ok, type Result } from "#contracts/result";
 import { decodeCursor, pageFrom } from "#kit/cursor";
-import { and, asc, desc, eq, inArray, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, lt, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import * as z from "zod";
 import type { Problem } from "../domain/import/file-product.ts";
@@ -13,6 +13,8 @@ import { importProblems, imports } from "./schema.ts";
 
 /** No more problems are kept; the count goes on. */
 const KEPT_PROBLEMS = 1_000;
+/** Spelled out and not bound: SQLite uses a partial index only where it sees that the condition is the index's. */
+export const UNFINISHED = sql`${imports.status} IN ('queued', 'running')`;
 
 type ImportRow = typeof imports.$inferSelect;
 
@@ -31,6 +33,8 @@ export interface UnfinishedImport {
 	bytesTotal: number;
 	bytesRead: number;
 	problemCount: number;
+	/** What each column is by its shop's word; null where their names say it. */
+	columnFields: (ImportField | null)[] | null;
 	/** Null before the header has been read. */
 	reader: ReaderState | null;
 }
@@ -49,14 +53,18 @@ export interface WindowResult {
 	products: Counts;
 	variants: Counts;
 	problems: Problem[];
+	failedRows: number;
 	/** Whether the file ends here. */
 	done: boolean;
 }
 
-export const newImport = (id: string, fileName: string, bytesTotal: number, now: string): Import => ({
+export const newImport = (id: string, fileName: string, bytesTotal: number, now: string, waits = false): Import => ({
 	id,
 	fileName,
 	status: "queued",
+	waits,
+	columns: null,
+	failedRows: 0,
 	failure: null,
 	failureCode: null,
 	bytesTotal,
@@ -69,8 +77,8 @@ export const newImport = (id: string, fileName: string, bytesTotal: number, now:
 	finishedAt: null,
 });
 
-export const insertImport = (db: Db, vendorId: string, { id, fileName, bytesTotal, createdAt }: Import): BatchItem<"sqlite"> =>
-	db.insert(imports).values({ id, vendorId, fileName, status: "queued", bytesTotal, progressAt: createdAt, createdAt });
+export const insertImport = (db: Db, vendorId: string, { id, fileName, waits, bytesTotal, createdAt }: Import): BatchItem<"sqlite"> =>
+	db.insert(imports).values({ id, vendorId, fileName, status: "queued", waits, bytesTotal, progressAt: createdAt, createdAt });
 
 /** A shop's import with its report so far, or null. */
 export async function findImport(db: Db, vendorId: string, importId: string): Promise<Import | null> {
@@ -122,6 +130,9 @@ const toImport = (row: ImportRow): Omit<Import, "problems"> => ({
 	id: row.id,
 	fileName: row.fileName,
 	status: row.status,
+	waits: row.waits,
+	columns: null,
+	failedRows: row.failedRows,
 	failure: row.failure,
 	failureCode: row.failureCode,
 	bytesTotal: row.bytesTotal,
@@ -139,7 +150,7 @@ export async function beginImport(db: Db, id: string): Promise<UnfinishedImport 
 		db
 			.update(imports)
 			.set({ status: "running" })
-			.where(and(eq(imports.id, id), eq(imports.status, "queued"))),
+			.where(and(eq(imports.id, id), eq(imports.status, "queued"), eq(imports.waits, false))),
 		db
 			.select()
 			.from(imports)
@@ -154,6 +165,7 @@ export async function beginImport(db: Db, id: string): Promise<UnfinishedImport 
 		bytesTotal,
 		bytesRead,
 		problemCount,
+		columnFields: row.columnFields === null ? null : (JSON.parse(row.columnFields) as UnfinishedImport["columnFields"]),
 		reader: row.reader === null ? null : (JSON.parse(row.reader) as ReaderState),
 	};
 }
@@ -174,7 +186,7 @@ export function recordWindow(db: Db, before: UnfinishedImport, result: WindowRes
 			products_unchanged = products_unchanged + ${products.unchanged}, products_skipped = products_skipped + ${products.skipped},
 			variants_created = variants_created + ${variants.created}, variants_updated = variants_updated + ${variants.updated},
 			variants_unchanged = variants_unchanged + ${variants.unchanged}, variants_skipped = variants_skipped + ${variants.skipped},
-			problem_count = problem_count + ${problems.length}, progress_at = ${now}, status = ${done ? "completed" : "running"}, finished_at = ${done ? now : null}
+			problem_count = problem_count + ${problems.length}, failed_rows = failed_rows + ${result.failedRows}, progress_at = ${now}, status = ${done ? "completed" : "running"}, finished_at = ${done ? now : null}
 			WHERE id = ${before.id}`),
 		db.run(sql`INSERT INTO import_problems (import_id, position, row, handle, severity, code, column_name, value, reason)
 			SELECT ${before.id}, g.value ->> 'position', g.value ->> 'row', g.value ->> 'handle', g.value ->> 'severity', g.value ->> 'code',
@@ -202,7 +214,7 @@ export async function takeForgottenImports(db: Db, before: string, now: string):
 	const rows = await db
 		.select({ id: imports.id, progressAt: imports.progressAt })
 		.from(imports)
-		.where(and(inArray(imports.status, ["queued", "running"]), lt(imports.progressAt, before)))
+		.where(and(UNFINISHED, lt(imports.progressAt, before), eq(imports.waits, false)))
 		.limit(20);
 	const taken: string[] = [];
 	for (const { id, progressAt } of rows) {

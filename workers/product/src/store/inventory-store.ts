@@ -1,11 +1,16 @@
 import { newId } from "#contracts/ids";
 import type { LineRequest, Quote, Shortage } from "#contracts/inventory";
 import type { StockInput, TaxCategory } from "#contracts/product";
+import type { StockByLocationInput } from "#contracts/stock-location";
 import { type SQL, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { RESERVATION_STATUSES } from "./schema.ts";
 import type { Db } from "#kit/db";
+import { priceAt, type Sale, type VolumePrice, worthwhile } from "../domain/price.ts";
 import { brokenConstraint, changesOf, rowsOf } from "./db.ts";
+import { SALE_JSON, VOLUME_PRICES_JSON } from "./price-store.ts";
+import { BEYOND_STOCK } from "./product-store.ts";
+import { ownVariant, writeLocationStock } from "./stock-location-store.ts";
 import { refreshCrossed } from "./search/documents.ts";
 import { crosses, tellCrossings } from "./tell-products.ts";
 
@@ -13,6 +18,9 @@ export type ReservationStatus = (typeof RESERVATION_STATUSES)[number];
 
 /** How many holds one sweep lets go at most; the next one continues. */
 const SWEPT_AT_ONCE = 500;
+
+/** Trips the CHECK `variants_reserved` where more would be owed than may be. */
+const BEYOND_LIMIT = -1;
 
 const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 
@@ -23,13 +31,17 @@ const expiredPieces = (now: string) => sql`COALESCE((
 
 /** How many can be bought; null where there is no limit. */
 const buyable = (now: string) =>
-	sql`CASE WHEN s.tracked = 1 AND s.allow_backorder = 0 THEN MAX(0, s.stock_quantity - s.reserved_quantity + ${expiredPieces(now)}) END`;
+	sql`CASE WHEN s.tracked = 1 AND (s.allow_backorder = 0 OR s.backorder_limit IS NOT NULL)
+		THEN MAX(0, s.stock_quantity + ${BEYOND_STOCK} - s.reserved_quantity + ${expiredPieces(now)}) END`;
 
 const FROM_VARIANTS = sql`FROM variants s JOIN products p ON p.id = s.product_id JOIN vendors v ON v.id = p.vendor_id`;
 const FOR_SALE = sql`s.archived_at IS NULL AND p.status = 'published' AND v.status = 'approved'`;
 
-type QuoteRow = Omit<Quote, "options" | "requiresShipping" | "taxCategory"> & {
+type QuoteRow = Omit<Quote, "options" | "unitPriceMinor" | "volumePrices" | "requiresShipping" | "taxCategory"> & {
 	options: string;
+	priceMinor: number;
+	sale: string | null;
+	volumePrices: string;
 	requiresShipping: number;
 	taxCategory: TaxCategory;
 };
@@ -38,14 +50,23 @@ type QuoteRow = Omit<Quote, "options" | "requiresShipping" | "taxCategory"> & {
 export async function quoteVariants(db: Db, ids: readonly string[], now: string): Promise<Quote[]> {
 	const rows = await db.all<QuoteRow>(sql`
 		SELECT s.id AS variantId, p.id AS productId, p.slug AS productSlug, p.title, s.title AS variantTitle, s.options,
-			COALESCE(s.image_url, p.media ->> '$[0].url') AS imageUrl, s.sku, p.vendor_id AS vendorId, s.price_minor AS unitPriceMinor,
+			COALESCE(s.image_url, p.media ->> '$[0].url') AS imageUrl, s.sku, p.vendor_id AS vendorId, s.price_minor AS priceMinor,
+			${SALE_JSON} AS sale, ${VOLUME_PRICES_JSON} AS volumePrices,
 			s.tax_category AS taxCategory, s.weight_grams AS weightGrams, s.requires_shipping AS requiresShipping, ${buyable(now)} AS availableQuantity
 		${FROM_VARIANTS} WHERE s.id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND ${FOR_SALE}`);
-	return rows.map((row) => ({
+	return rows.map((row) => toQuote(row, now));
+}
+
+function toQuote({ priceMinor, sale, volumePrices, options, requiresShipping, ...row }: QuoteRow, now: string): Quote {
+	const terms = { priceMinor, compareAtMinor: null, sale: sale === null ? null : (JSON.parse(sale) as Sale) };
+	const { priceMinor: unitPriceMinor } = priceAt(terms, now);
+	return {
 		...row,
-		options: JSON.parse(row.options) as Record<string, string>,
-		requiresShipping: row.requiresShipping === 1,
-	}));
+		options: JSON.parse(options) as Record<string, string>,
+		unitPriceMinor,
+		volumePrices: worthwhile(JSON.parse(volumePrices) as VolumePrice[], unitPriceMinor),
+		requiresShipping: requiresShipping === 1,
+	};
 }
 
 /** Those of the lines that cannot be had now. What is not for sale has none left. */
@@ -92,8 +113,8 @@ export async function findReservation(db: Db, orderId: string): Promise<Reservat
 }
 
 /**
- * Holds the lines (one per variant) for an order, all or none. "short" when there are too few pieces or a variant is missing:
- * the CHECK on the shelf rolled everything back; "known" when the order has a reservation already.
+ * Holds the lines (one per variant) for an order, all or none. "short" when there are too few pieces or a variant is missing, or more
+ * would be owed than may be: a CHECK on the shelf rolled everything back; "known" when the order has a reservation already.
  */
 export async function insertReservation(
 	db: Db,
@@ -111,14 +132,17 @@ export async function insertReservation(
 				SELECT ${orderId}, value ->> 'variantId', value ->> 'quantity' FROM json_each(${json})`),
 			...tellCrossings(db, sql`SELECT s.id FROM json_each(${json}) g JOIN variants s ON s.id = g.value ->> 'variantId' WHERE ${left}`, now),
 			db.run(
-				sql`UPDATE variants SET reserved_quantity = reserved_quantity + (g.value ->> 'quantity') FROM json_each(${json}) g WHERE variants.id = g.value ->> 'variantId'`,
+				sql`UPDATE variants AS s SET reserved_quantity = CASE
+						WHEN s.tracked = 1 AND s.allow_backorder = 1 AND s.stock_quantity + s.backorder_limit < s.reserved_quantity + (g.value ->> 'quantity') THEN ${BEYOND_LIMIT}
+						ELSE s.reserved_quantity + (g.value ->> 'quantity') END
+					FROM json_each(${json}) g WHERE s.id = g.value ->> 'variantId'`,
 			),
 			refreshCrossed(db, sql`SELECT value ->> 'variantId' FROM json_each(${json})`),
 		]);
 		return "held";
 	} catch (error) {
 		const constraint = brokenConstraint(error);
-		if (constraint === "variants_oversold") return "short";
+		if (constraint === "variants_oversold" || constraint === "variants_reserved") return "short";
 		if (constraint === "reservations.order_id") return "known";
 		throw error;
 	}
@@ -207,9 +231,12 @@ export async function putBack(db: Db, reference: string, orderId: string, lines:
 	return true;
 }
 
+/** A count of a shelf, and where its pieces are where that was counted too. */
+type CountedShelf = StockInput & { byLocation?: StockByLocationInput["items"] };
+
 /** Sets the pieces on a shop's own shelf and how it is kept; false where more are reserved than that. A variant that is not the shop's stays as it is. */
-export async function countStock(db: Db, vendorId: string, variantId: string, shelf: StockInput, now: string): Promise<boolean> {
-	const own = sql`id = ${variantId} AND archived_at IS NULL AND product_id IN (SELECT id FROM products WHERE vendor_id = ${vendorId})`;
+export async function countStock(db: Db, vendorId: string, variantId: string, shelf: CountedShelf, now: string): Promise<boolean> {
+	const own = ownVariant(vendorId, variantId);
 	const flag = (value: boolean | undefined) => (value === undefined ? null : Number(value));
 	const counted = crosses("s", {
 		tracked: sql`COALESCE(${flag(shelf.tracked)}, s.tracked)`,
@@ -219,6 +246,7 @@ export async function countStock(db: Db, vendorId: string, variantId: string, sh
 	try {
 		await db.batch([
 			...tellCrossings(db, sql`SELECT s.id FROM variants s WHERE ${own} AND ${counted}`, now),
+			...(shelf.byLocation ? writeLocationStock(db, variantId, shelf.byLocation, own) : []),
 			db.run(sql`INSERT INTO stock_movements (variant_id, delta, reason, reference, created_at)
 				SELECT id, ${shelf.stockQuantity} - stock_quantity, 'count', ${newId("event")}, ${now} FROM variants WHERE ${own} AND stock_quantity <> ${shelf.stockQuantity}`),
 			db.run(sql`UPDATE variants SET stock_quantity = ${shelf.stockQuantity}, tracked = COALESCE(${flag(shelf.tracked)}, tracked),

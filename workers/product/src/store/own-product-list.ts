@@ -5,7 +5,7 @@ import { decodeCursor, pageFrom } from "#kit/cursor";
 import type { Db } from "#kit/db";
 import { type SQL, sql } from "drizzle-orm";
 import * as z from "zod";
-import { priceSummary, stockOf, type StoredProduct } from "../domain/product.ts";
+import { stockOf, type StoredProduct } from "../domain/product.ts";
 import { toOwnProduct } from "../domain/product-view.ts";
 import { AVAILABLE, loadProducts } from "./product-store.ts";
 
@@ -36,7 +36,7 @@ const STOCK = sql`(SELECT COALESCE(SUM(s.stock_quantity), 0) FROM variants s WHE
 const newest = { by: sql`p.created_at`, keyOf: (product: StoredProduct) => product.createdAt };
 const title = { by: sql`p.title COLLATE NOCASE`, keyOf: (product: StoredProduct) => product.title };
 const updated = { by: sql`p.updated_at`, keyOf: (product: StoredProduct) => product.updatedAt };
-const price = { by: sql`p.price_min_minor`, keyOf: (product: StoredProduct) => priceSummary(product.variants).min };
+const price = { by: sql`p.price_min_minor`, keyOf: (product: StoredProduct) => product.listedMinor };
 const stock = { by: STOCK, keyOf: (product: StoredProduct) => stockOf(product.variants) };
 
 const ORDERS: Record<OwnProductSort, Order> = {
@@ -57,6 +57,7 @@ export async function listVendorProducts(
 	vendorId: string,
 	query: OwnProductQuery,
 	cursor: string | undefined,
+	at: string,
 ): Promise<Result<Page<OwnProduct>>> {
 	const { sort, limit } = query;
 	const order = ORDERS[sort];
@@ -66,7 +67,8 @@ export async function listVendorProducts(
 	const direction = sql.raw(order.direction);
 	const where = sql.join([sql`p.vendor_id = ${vendorId}`, ...filters(query), ...beyond(order, after.value)], sql` AND `);
 	const rows = await loadProducts(db, sql`${where} ORDER BY ${order.by} ${direction}, p.id ${direction} LIMIT ${limit + 1}`);
-	return ok(pageFrom(rows, limit, toOwnProduct, (product) => [sort, order.keyOf(product), product.id]));
+	const shown = (product: StoredProduct) => toOwnProduct(product, at);
+	return ok(pageFrom(rows, limit, shown, (product) => [sort, order.keyOf(product), product.id]));
 }
 
 function beyond({ by, direction }: Order, after: readonly [string, string | number, string] | null): SQL[] {

@@ -6,7 +6,7 @@ import type { Db } from "#kit/db";
 import { type SQL, sql } from "drizzle-orm";
 import * as z from "zod";
 import type { StoredMedia } from "../domain/product.ts";
-import { toOwnVariant } from "../domain/product-view.ts";
+import { mediaView, toOwnVariant } from "../domain/product-view.ts";
 import { found, type OwnSearch } from "./own-product-list.ts";
 import { LIVE_VARIANT, ON_THE_SHELF, toStoredVariant, VARIANT_JSON, type VariantJson } from "./product-store.ts";
 
@@ -46,6 +46,7 @@ export async function listVendorVariants(
 	vendorId: string,
 	query: OwnVariantQuery,
 	cursor: string | undefined,
+	at: string,
 ): Promise<Result<Page<OwnVariantItem>>> {
 	const { sort, limit } = query;
 	const { by, direction } = ORDERS[sort];
@@ -58,7 +59,8 @@ export async function listVendorVariants(
 		SELECT p.id AS product_id, p.slug, p.title, p.status, p.media, s.position, ${by} AS sort_key, ${VARIANT_JSON} AS variant
 		FROM products p JOIN variants s ON ${LIVE_VARIANT} WHERE ${where}
 		ORDER BY ${by} ${step}, p.id ${step}, s.position ${step}, s.id ${step} LIMIT ${limit + 1}`);
-	return ok(pageFrom(rows, limit, toItem, (row) => [sort, row.sort_key, row.product_id, row.position, toItem(row).id]));
+	const shown = (row: VariantRow) => toItem(row, at);
+	return ok(pageFrom(rows, limit, shown, (row) => [sort, row.sort_key, row.product_id, row.position, shown(row).id]));
 }
 
 function beyond(by: SQL, direction: "ASC" | "DESC", after: readonly [string, string | number, string, number, string] | null): SQL[] {
@@ -75,8 +77,8 @@ function filters({ status, search, inStock }: OwnVariantQuery): SQL[] {
 	return conditions;
 }
 
-function toItem({ product_id: id, slug, title, status, media, position, variant }: VariantRow): OwnVariantItem {
+function toItem({ product_id: id, slug, title, status, media, position, variant }: VariantRow, at: string): OwnVariantItem {
 	const [image = null] = JSON.parse(media) as StoredMedia[];
-	const product = { id, slug, title, status, image: image && { id: image.id, url: image.url, alt: image.alt } };
-	return { ...toOwnVariant(toStoredVariant(JSON.parse(variant) as VariantJson), position), product };
+	const product = { id, slug, title, status, image: image && mediaView(image) };
+	return { ...toOwnVariant(toStoredVariant(JSON.parse(variant) as VariantJson), position, at), product };
 }

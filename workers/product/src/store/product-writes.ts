@@ -4,6 +4,8 @@ import type { BatchItem } from "drizzle-orm/batch";
 import type { RowChanges, VariantRow } from "../domain/product-change.ts";
 import type { Db } from "#kit/db";
 import { over } from "./batches.ts";
+import { recordPictureUses } from "./picture-store.ts";
+import { showSales, writePrices } from "./price-store.ts";
 import { refreshDocuments } from "./search/documents.ts";
 import { indexTexts } from "./search/index-texts.ts";
 import { crosses, shownWith, tellProducts } from "./tell-products.ts";
@@ -33,10 +35,12 @@ export function writeProducts(db: Db, changes: readonly RowChanges[], context: W
 		...writeCategories(db, touched),
 		...tellChanges(db, touched, context),
 		...writeVariants(db, touched, context),
+		...recordPictureUses(db, touched, context.now),
 		...indexTexts(
 			db,
 			touched.flatMap(({ product }) => (product ? [product] : [])),
 		),
+		showSales(db, sql`SELECT value FROM json_each(${JSON.stringify(touched.map((change) => change.product?.id))})`, context.now),
 		...refreshDocuments(db, sql`p.id IN (SELECT value FROM json_each(${JSON.stringify(touched.map((change) => change.product?.id))}))`),
 	];
 }
@@ -48,11 +52,11 @@ function writeProductRows(db: Db, changes: readonly RowChanges[], { importId }: 
 			db,
 			rows(true),
 			(json) => sql`
-			INSERT INTO products (id, vendor_id, slug, import_handle, title, description_html, brand, tags, options, media, status,
-				price_min_minor, price_max_minor, compare_at_minor, last_import_id, version, created_at, updated_at)
-			SELECT value ->> 'id', value ->> 'vendorId', value ->> 'slug', value ->> 'importHandle', value ->> 'title', value ->> 'descriptionHtml',
+			INSERT INTO products (id, vendor_id, slug, import_handle, title, description_html, translations, brand, tags, options, media, status,
+				price_min_minor, price_max_minor, compare_at_minor, changes_at, last_import_id, version, created_at, updated_at)
+			SELECT value ->> 'id', value ->> 'vendorId', value ->> 'slug', value ->> 'importHandle', value ->> 'title', value ->> 'descriptionHtml', value -> 'translations',
 				value ->> 'brand', value -> 'tags', value -> 'options', value -> 'media', value ->> 'status', value ->> 'priceMinMinor',
-				value ->> 'priceMaxMinor', value ->> 'compareAtMinor', ${importId}, value ->> 'version', value ->> 'createdAt', value ->> 'updatedAt'
+				value ->> 'priceMaxMinor', value ->> 'compareAtMinor', value ->> 'changesAt', ${importId}, value ->> 'version', value ->> 'createdAt', value ->> 'updatedAt'
 			FROM json_each(${json})`,
 		),
 		...over(
@@ -60,9 +64,10 @@ function writeProductRows(db: Db, changes: readonly RowChanges[], { importId }: 
 			rows(false),
 			(json) => sql`
 			UPDATE products SET slug = g.value ->> 'slug', import_handle = g.value ->> 'importHandle', title = g.value ->> 'title',
-				description_html = g.value ->> 'descriptionHtml', brand = g.value ->> 'brand', tags = g.value -> 'tags', options = g.value -> 'options',
+				description_html = g.value ->> 'descriptionHtml', translations = g.value -> 'translations', brand = g.value ->> 'brand', tags = g.value -> 'tags', options = g.value -> 'options',
 				media = g.value -> 'media', status = g.value ->> 'status', price_min_minor = g.value ->> 'priceMinMinor',
 				price_max_minor = g.value ->> 'priceMaxMinor', compare_at_minor = g.value ->> 'compareAtMinor',
+				changes_at = g.value ->> 'changesAt',
 				version = CASE WHEN products.version = (g.value ->> 'version') - 1 THEN g.value ->> 'version' ELSE 0 END,
 				updated_at = g.value ->> 'updatedAt'
 			FROM json_each(${json}) g WHERE products.id = g.value ->> 'id'`,
@@ -106,6 +111,8 @@ function writeVariants(db: Db, changes: readonly RowChanges[], context: WriteCon
 		...over(db, changed, (json) => updateVariants(json, context)),
 		...over(db, added, insertVariants),
 		...over(db, added, (json) => recordFirstCounts(json, context)),
+		...writePrices(db, added, true, context.now),
+		...writePrices(db, changed, false, context.now),
 		...writeVariantOptions(db, [...added, ...changed], dropped),
 	];
 }
@@ -126,16 +133,17 @@ const updateVariants = (json: string, context: WriteContext) => sql`
 	UPDATE variants SET position = g.value ->> 'position', sku = g.value ->> 'sku', title = g.value ->> 'title', options = g.value -> 'options',
 		option_key = g.value ->> 'optionKey', price_minor = g.value ->> 'priceMinor', compare_at_minor = g.value ->> 'compareAtMinor',
 		stock_quantity = ${countedStock(context)}, tracked = g.value ->> 'tracked', allow_backorder = g.value ->> 'allowBackorder',
+		backorder_limit = g.value ->> 'backorderLimit', preorder = g.value ->> 'preorder', available_from = g.value ->> 'availableFrom',
 		weight_grams = g.value ->> 'weightGrams', requires_shipping = g.value ->> 'requiresShipping', tax_category = g.value ->> 'taxCategory',
-		image_url = g.value ->> 'imageUrl', imported_quantity = g.value ->> 'importedQuantity'
+		barcode = g.value ->> 'barcode', image_url = g.value ->> 'imageUrl', imported_quantity = g.value ->> 'importedQuantity'
 	FROM json_each(${json}) g WHERE variants.id = g.value ->> 'id'`;
 
 const insertVariants = (json: string) => sql`
 	INSERT INTO variants (id, product_id, position, sku, title, options, option_key, price_minor, compare_at_minor, stock_quantity, tracked,
-		allow_backorder, weight_grams, requires_shipping, tax_category, image_url, imported_quantity)
+		allow_backorder, backorder_limit, preorder, available_from, weight_grams, requires_shipping, tax_category, barcode, image_url, imported_quantity)
 	SELECT value ->> 'id', value ->> 'productId', value ->> 'position', value ->> 'sku', value ->> 'title', value -> 'options', value ->> 'optionKey',
 		value ->> 'priceMinor', value ->> 'compareAtMinor', value ->> 'stockQuantity', value ->> 'tracked', value ->> 'allowBackorder',
-		value ->> 'weightGrams', value ->> 'requiresShipping', value ->> 'taxCategory', value ->> 'imageUrl', value ->> 'importedQuantity'
+		value ->> 'backorderLimit', value ->> 'preorder', value ->> 'availableFrom', value ->> 'weightGrams', value ->> 'requiresShipping', value ->> 'taxCategory', value ->> 'barcode', value ->> 'imageUrl', value ->> 'importedQuantity'
 	FROM json_each(${json})`;
 
 const recordFirstCounts = (json: string, context: WriteContext) => sql`
@@ -172,6 +180,7 @@ function tellChanges(db: Db, changes: readonly RowChanges[], context: WriteConte
 	const becomes = crosses("variants", {
 		tracked: sql`g.value ->> 'tracked'`,
 		allowBackorder: sql`g.value ->> 'allowBackorder'`,
+		backorderLimit: sql`g.value ->> 'backorderLimit'`,
 		stock: countedStock(context),
 	});
 	return [

@@ -32,12 +32,14 @@ export const tellCrossings = (db: Db, crossing: SQL, now: string): [BatchItem<"s
 interface ShelfColumns {
 	tracked: SQL;
 	allowBackorder: SQL;
+	backorderLimit: SQL;
 	stock: SQL;
 	reserved: SQL;
 }
 
-const soldOut = ({ tracked, allowBackorder, stock, reserved }: ShelfColumns): SQL =>
-	sql`(${tracked} = 1 AND ${allowBackorder} = 0 AND ${stock} <= ${reserved})`;
+const soldOut = ({ tracked, allowBackorder, backorderLimit, stock, reserved }: ShelfColumns): SQL =>
+	sql`(${tracked} = 1 AND CASE WHEN ${allowBackorder} = 0 THEN ${stock} <= ${reserved}
+		ELSE ${backorderLimit} IS NOT NULL AND ${stock} + ${backorderLimit} <= ${reserved} END)`;
 
 /** Whether a variant stops or starts to be for sale when its shelf becomes what `after` says; `variant` is the table's name in the query. */
 export function crosses(variant: "s" | "variants", after: Partial<ShelfColumns>): SQL {
@@ -45,6 +47,7 @@ export function crosses(variant: "s" | "variants", after: Partial<ShelfColumns>)
 	const before: ShelfColumns = {
 		tracked: column("tracked"),
 		allowBackorder: column("allow_backorder"),
+		backorderLimit: column("backorder_limit"),
 		stock: column("stock_quantity"),
 		reserved: column("reserved_quantity"),
 	};

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { Db } from "#kit/db";
 import { searchText } from "../domain/search/words.ts";
+import { keepShopSlugs } from "./former-slugs.ts";
 import { refreshDocuments } from "./search/documents.ts";
 import { indexName, indexNames } from "./search/index-texts.ts";
 
@@ -25,6 +26,7 @@ export async function applyVendorChanged(db: Db, { vendor, version }: VendorChan
 	const its = sql`p.vendor_id = ${vendor.id}`;
 	return [
 		upsert,
+		...keepShopSlugs(db, vendor),
 		...(isNamed ? [] : [indexNames(db, its), ...indexName(db, vendor.id, vendor.name)]),
 		...(stands ? [] : refreshDocuments(db, its)),
 	];

@@ -1,11 +1,11 @@
 import { and, desc, eq, or, sql } from "drizzle-orm";
 import type { Db } from "#kit/db";
-import { products, vendors } from "./schema.ts";
+import { formerSlugs, products, vendors } from "./schema.ts";
 
 /** A product by its id or slug, in whatever status, or null. */
-export async function findProduct(db: Db, idOrSlug: string): Promise<{ id: string; isPublic: boolean } | null> {
+export async function findProduct(db: Db, idOrSlug: string): Promise<{ id: string; vendorId: string; isPublic: boolean } | null> {
 	const [row] = await db
-		.select({ id: products.id, status: products.status, vendorStatus: vendors.status })
+		.select({ id: products.id, vendorId: products.vendorId, status: products.status, vendorStatus: vendors.status })
 		.from(products)
 		.leftJoin(vendors, eq(vendors.id, products.vendorId))
 		.where(or(eq(products.id, idOrSlug), eq(products.slug, idOrSlug)))
@@ -13,7 +13,7 @@ export async function findProduct(db: Db, idOrSlug: string): Promise<{ id: strin
 		.limit(1);
 	if (!row) return null;
 	// A shop that has not been heard of yet does not hide its products: its event is on its way.
-	return { id: row.id, isPublic: row.status === "published" && (row.vendorStatus ?? "approved") === "approved" };
+	return { id: row.id, vendorId: row.vendorId, isPublic: row.status === "published" && (row.vendorStatus ?? "approved") === "approved" };
 }
 
 /** An approved shop by its id or slug, or null. */
@@ -25,6 +25,27 @@ export async function findOpenVendor(db: Db, idOrSlug: string): Promise<{ id: st
 		.orderBy(sql`${vendors.id} = ${idOrSlug} DESC`, desc(vendors.id))
 		.limit(1);
 	return row ?? null;
+}
+
+/** The slug now of a public product that had this one; null where none had. */
+export async function findMovedProduct(db: Db, slug: string): Promise<string | null> {
+	const [row] = await db
+		.select({ slug: products.slug, vendorStatus: vendors.status })
+		.from(formerSlugs)
+		.innerJoin(products, and(eq(products.id, formerSlugs.ref), eq(products.status, "published")))
+		.leftJoin(vendors, eq(vendors.id, products.vendorId))
+		.where(and(eq(formerSlugs.kind, "product"), eq(formerSlugs.slug, slug)));
+	return row && (row.vendorStatus ?? "approved") === "approved" ? row.slug : null;
+}
+
+/** The slug now of an approved shop that had this one; null where none had. */
+export async function findMovedVendor(db: Db, slug: string): Promise<string | null> {
+	const [row] = await db
+		.select({ slug: vendors.slug })
+		.from(formerSlugs)
+		.innerJoin(vendors, and(eq(vendors.id, formerSlugs.ref), eq(vendors.status, "approved")))
+		.where(and(eq(formerSlugs.kind, "vendor"), eq(formerSlugs.slug, slug)));
+	return row?.slug ?? null;
 }
 
 export interface KnownProduct {

@@ -117,7 +117,7 @@ export async function moveReview(
 		eventBehindChange(db, eventId, review.id, action, actor, { from, to, reason }, at),
 		...recount(db, review, eventId, at),
 	]);
-	return moved.meta.changes === 1;
+	return moved.meta.changes > 0; // what is to be purged is counted too
 }
 
 /** The log entry of a change; goes right behind it in its batch and is written only where it changed something. */

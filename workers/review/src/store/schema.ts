@@ -5,7 +5,7 @@ import { PRODUCT_STATUSES } from "#contracts/product";
 import { REVIEW_STATUSES } from "#contracts/review";
 import { VENDOR_STATUSES } from "#contracts/vendor";
 
-export { consumedEvents, deadLetters, idempotencyKeys, outbox } from "#kit/tables";
+export { consumedEvents, deadLetters, idempotencyKeys, outbox, purges } from "#kit/tables";
 
 const oneOf = (values: readonly string[]) => sql.raw(values.map((value) => `'${value}'`).join(", "));
 
@@ -35,6 +35,17 @@ export const vendors = sqliteTable(
 		version: integer("version").notNull(),
 	},
 	(table) => [index("vendors_by_slug").on(table.slug), check("vendors_status", sql`${table.status} IN (${oneOf(VENDOR_STATUSES)})`)],
+);
+
+/** The slugs that products and shops had, each with what had it last. Triggers write it. */
+export const formerSlugs = sqliteTable(
+	"former_slugs",
+	{
+		kind: text("kind", { enum: ["product", "vendor"] }).notNull(),
+		slug: text("slug").notNull(),
+		ref: text("ref").notNull(),
+	},
+	(table) => [primaryKey({ columns: [table.kind, table.slug] }), check("former_slugs_kind", sql`${table.kind} IN ('product', 'vendor')`)],
 );
 
 /**

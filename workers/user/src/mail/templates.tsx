@@ -88,3 +88,27 @@ export function resetPasswordMail(to: Recipient, link: string): Mail {
 		),
 	};
 }
+
+/** Tells somebody who asked that something can be bought again. Its name is what a shop calls it; who gets the mail has seen it. */
+export function backInStockMail(alert: { email: string; slug: string; title: string; variantTitle: string }, origin: string): Mail {
+	const what = alert.variantTitle === "Default" ? alert.title : `${alert.title} (${alert.variantTitle})`;
+	const subject = "Back in stock";
+	const link = `${origin}/products/${alert.slug}`;
+	return {
+		to: alert.email,
+		subject,
+		text: `Hello,\n\nyou asked to be told: ${what} can be bought again.\n\n${link}\n\nThis is the only mail about it. We have forgotten your address.\n`,
+		html: htmlOf(
+			<Letter title={subject}>
+				<p>Hello,</p>
+				<p>you asked to be told: {what} can be bought again.</p>
+				<p>
+					<a href={link} style={BUTTON}>
+						See it
+					</a>
+				</p>
+				<p>This is the only mail about it. We have forgotten your address.</p>
+			</Letter>,
+		),
+	};
+}

@@ -23,11 +23,15 @@ export interface KeptMail extends MailToKeep {
 
 /** Keeps a mail for developers to read; only the latest 500 stay. */
 export async function keepMail(db: DrizzleD1Database, mail: MailToKeep, now: Date): Promise<void> {
-	const { to, ...content } = mail;
-	await db.batch([
+	await db.batch(keptMail(db, mail, now));
+}
+
+/** The statements that do so. */
+export function keptMail(db: DrizzleD1Database, { to, ...content }: MailToKeep, now: Date) {
+	return [
 		db.insert(devMails).values({ id: newId("mail"), recipient: to.toLowerCase(), ...content, createdAt: now }),
 		db.delete(devMails).where(sql`id <= (SELECT id FROM dev_mails ORDER BY id DESC LIMIT 1 OFFSET ${KEPT})`),
-	]);
+	] as const;
 }
 
 /** Kept mails, newest first, of everybody or of one recipient. */

@@ -28,6 +28,9 @@ export function nextStatus(current: VendorStatus, action: VendorAction, by: Acto
 	return ok(rule.to);
 }
 
+/** Whether a shop may fill its shelves: one that is on the street, or waits to be. */
+export const mayUpload = (status: VendorStatus): boolean => status === "approved" || status === "applied";
+
 /** What a page may offer `by` for a shop that is `current`. */
 export const allowedActions = (current: VendorStatus, by: ActorKind): VendorAction[] =>
 	VENDOR_ACTIONS.filter((action) => RULES[action].by.includes(by) && RULES[action].from.includes(current));

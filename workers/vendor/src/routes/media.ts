@@ -6,6 +6,9 @@ import type { ServiceApp } from "#kit/app";
 import { problems, refuse, valueOf } from "#kit/problem";
 import { json, noQuery } from "#kit/route-parts";
 import type { PortsFrom, VendorEnv } from "../env.ts";
+import { dbOf } from "#kit/db";
+import { mayUpload } from "../domain/vendor-status.ts";
+import { findVendor } from "../store/vendor-store.ts";
 import { inShop } from "./parts.ts";
 
 const file = { schema: z.string().meta({ format: "binary", description: "The picture as it is, at most 5 MB." }) };
@@ -14,14 +17,15 @@ const addPicture = createRoute({
 	method: "post",
 	path: "/vendor/{vendorId}/media",
 	summary: "Upload a picture",
-	description: "What it is, its content decides. The same picture gets the same url, however often it is sent.",
+	description:
+		"What it is, its content decides. Who took it, where and with what (Exif, XMP and the like) is not kept. The same picture gets the same url, however often it is sent; one that no product shows goes after a week.",
 	tags: ["Vendor portal"],
 	request: {
 		params: inShop,
 		query: noQuery,
 		body: { required: true, content: Object.fromEntries(PICTURE_TYPES.map((type) => [type, file])) },
 	},
-	responses: { 201: json(pictureSchema, "Where it is, for the `media` of products."), ...problems(400, 401, 404, 413, 415) },
+	responses: { 201: json(pictureSchema, "Where it is, for the `media` of products."), ...problems(400, 401, 404, 409, 413, 415, 503) },
 });
 
 /** The file as it streams in; nothing of it is held here. */
@@ -38,7 +42,11 @@ function pictureOf(c: Context): ReadableStream<Uint8Array> {
 /** Pictures, which the catalog keeps. */
 export function addMediaRoutes(app: ServiceApp<VendorEnv>, portsFrom: PortsFrom): void {
 	app.openapi(addPicture, async (c) => {
-		const picture = await portsFrom(c.env).catalog.addPicture(c.req.valid("param").vendorId, pictureOf(c));
+		const { vendorId } = c.req.valid("param");
+		const body = pictureOf(c);
+		const shop = await findVendor(dbOf(c.env), vendorId);
+		if (!shop || !mayUpload(shop.status)) refuse("conflict", "Only shops that are approved, or have applied, can upload pictures.");
+		const picture = await portsFrom(c.env).catalog.addPicture(vendorId, body);
 		return c.json(valueOf(picture), 201);
 	});
 }

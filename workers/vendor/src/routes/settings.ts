@@ -13,7 +13,7 @@ import type { PortsFrom, VendorEnv, VendorPorts } from "../env.ts";
 import { dbOf } from "#kit/db";
 import { countOpenOrders, dayTotals } from "../store/stats-store.ts";
 import { listSettingsChanges } from "../store/settings-log.ts";
-import { findVendor, updateSettings } from "../store/vendor-store.ts";
+import { findVendor, formerSlugsOf, updateSettings } from "../store/vendor-store.ts";
 import { ownVendorOf } from "../store/vendor-values.ts";
 import { actorIn } from "./access.ts";
 import { json, jsonBody, noQuery } from "#kit/route-parts";
@@ -88,8 +88,9 @@ export function addSettingsRoutes(app: ServiceApp<VendorEnv>, portsFrom: PortsFr
 	app.openapi(patchOwn, async (c) => {
 		const { vendorId } = c.req.valid("param");
 		const patch = valueOf(soundSettings(c.req.valid("json")));
-		await updateSettings(dbOf(c.env), actorIn(c), vendorId, patch, new Date());
-		await showAtOnce(portsFrom(c.env), await findVendor(dbOf(c.env), vendorId));
+		const db = dbOf(c.env);
+		valueOf(await updateSettings(db, actorIn(c), vendorId, patch, new Date()));
+		await showAtOnce(portsFrom(c.env), await findVendor(db, vendorId), await formerSlugsOf(db, vendorId));
 		return c.json(await ownVendor(c, vendorId), 200);
 	});
 

@@ -2,14 +2,15 @@ import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
 import { idOrSlugSchema } from "#contracts/ids";
 import { numberInQuery, pageQuery, text } from "#contracts/page";
-import { notFound, ok } from "#contracts/result";
 import { vendorPageSchema, vendorSchema } from "#contracts/vendor";
-import { publicRead, type ServiceApp } from "#kit/app";
+import type { ServiceApp } from "#kit/app";
+import { publicRead, showing } from "#kit/public-read";
+import { moved, moveTo } from "#kit/moved";
 import { problems, refuse, valueOf } from "#kit/problem";
 import { parseNear } from "../domain/near.ts";
 import type { VendorEnv } from "../env.ts";
 import { dbOf } from "#kit/db";
-import { findOnStreet, listByDistance, listByName } from "../store/street-store.ts";
+import { findMovedShop, findOnStreet, listByDistance, listByName } from "../store/street-store.ts";
 import { vendorOf } from "../store/vendor-values.ts";
 import { audienceQuery, json, notModified } from "#kit/route-parts";
 
@@ -45,7 +46,7 @@ const getShop = createRoute({
 	tags,
 	middleware: publicRead,
 	request: { params: z.strictObject({ idOrSlug: idOrSlugSchema }), query: z.strictObject(audienceQuery) },
-	responses: { 200: json(vendorSchema, "The shop."), ...notModified, ...problems(400, 404) },
+	responses: { 200: json(vendorSchema, "The shop."), ...moved, ...notModified, ...problems(400, 404) },
 });
 
 /** What everybody sees of the shops. */
@@ -53,6 +54,7 @@ export function addStreetRoutes(app: ServiceApp<VendorEnv>): void {
 	app.openapi(listShops, async (c) => {
 		const { limit, cursor, q, city, near, radiusKm } = c.req.valid("query");
 		const db = dbOf(c.env);
+		showing(c, "vendors");
 		if (near === undefined) {
 			if (radiusKm !== undefined) refuse("invalid_input", "Some of the input is not valid.", [{ path: "radiusKm", message: "needs near" }]);
 			return c.json(valueOf(await listByName(db, { limit, cursor, q, city })), 200);
@@ -62,7 +64,11 @@ export function addStreetRoutes(app: ServiceApp<VendorEnv>): void {
 	});
 
 	app.openapi(getShop, async (c) => {
-		const row = await findOnStreet(dbOf(c.env), c.req.valid("param").idOrSlug);
-		return c.json(vendorOf(valueOf(row ? ok(row) : notFound("shop"))), 200);
+		const { idOrSlug } = c.req.valid("param");
+		const row = await findOnStreet(dbOf(c.env), idOrSlug);
+		if (row) showing(c, `vendor:${row.id}`);
+		if (row) return c.json(vendorOf(row), 200);
+		const slug = await findMovedShop(dbOf(c.env), idOrSlug);
+		return slug === null ? refuse("not_found", "There is no such shop.") : moveTo(c, `/vendors/${slug}`);
 	});
 }

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { Actor } from "#contracts/identity";
 import { newId } from "#contracts/ids";
@@ -8,7 +8,7 @@ import { slugOf } from "#kit/slug";
 import { firstDeliveryOptions } from "../domain/first-delivery-options.ts";
 import { fold, foldName } from "../domain/fold.ts";
 import { brokeConstraint, type Db, writeAll } from "#kit/db";
-import { vendorEvents, vendors, vendorStaff } from "./schema.ts";
+import { formerSlugs, vendorEvents, vendors, vendorStaff } from "./schema.ts";
 import { tellVendorChanged } from "./tell-vendor.ts";
 import type { VendorRow } from "./vendor-values.ts";
 
@@ -30,7 +30,9 @@ export async function insertApplication(
 	record: (row: VendorRow) => BatchItem<"sqlite">[],
 ): Promise<Result<VendorRow>> {
 	for (let attempt = 0; ; attempt += 1) {
-		const row = newVendor(applicantId, application, slugFor(application.name, attempt), commissionBps, now);
+		const slug = slugFor(application.name, attempt);
+		if (attempt === 0 && (await isFormerSlug(db, slug))) continue; // it still leads to the shop that had it
+		const row = newVendor(applicantId, application, slug, commissionBps, now);
 		try {
 			// The record comes first: of two with one Idempotency-Key the second must fail on that, and on nothing else.
 			await writeAll(db, [...record(row), ...insertion(db, row)]);
@@ -42,6 +44,9 @@ export async function insertApplication(
 		}
 	}
 }
+
+const isFormerSlug = async (db: Db, slug: string): Promise<boolean> =>
+	(await db.select({ slug: formerSlugs.slug }).from(formerSlugs).where(eq(formerSlugs.slug, slug))).length > 0;
 
 /** The name as a slug; from the second attempt on, and where nothing of the name is left, with a suffix that nobody else has. */
 function slugFor(name: string, attempt: number): string {

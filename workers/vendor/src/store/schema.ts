@@ -4,7 +4,7 @@ import type { ActorKind } from "#contracts/identity";
 import { VENDOR_ORDER_STATUSES } from "#contracts/order";
 import { type DeliveryOption, type Place, VENDOR_STATUSES, type VendorApplication, type VendorPatch } from "#contracts/vendor";
 
-export { consumedEvents, deadLetters, idempotencyKeys, outbox } from "#kit/tables";
+export { consumedEvents, deadLetters, idempotencyKeys, outbox, purges } from "#kit/tables";
 
 const oneOf = (values: readonly string[]) => sql.raw(values.map((value) => `'${value}'`).join(", "));
 
@@ -53,6 +53,19 @@ export const vendors = sqliteTable(
 		check("vendors_commission", sql`${table.commissionBps} BETWEEN 0 AND 10000`),
 		check("vendors_rating", sql`${table.ratingCount} >= 0`),
 	],
+);
+
+/** The slugs that shops had, each with its shop. A trigger writes it; a shop that takes a slug anew takes it out of here. */
+export const formerSlugs = sqliteTable(
+	"former_slugs",
+	{
+		slug: text("slug").primaryKey(),
+		vendorId: text("vendor_id")
+			.notNull()
+			.references(() => vendors.id),
+		freedAt: text("freed_at").notNull(),
+	},
+	(table) => [index("former_slugs_of_vendor").on(table.vendorId, table.freedAt)],
 );
 
 /** Who may act for which shop. */

@@ -13,6 +13,7 @@ import { vendorEvents } from "./schema.ts";
 /** Every setting as a value of JSON. */
 const AS_JSON: Record<keyof VendorPatch, SQL> = {
 	name: sql`name`,
+	slug: sql`slug`,
 	tagline: sql`tagline`,
 	story: sql`story`,
 	email: sql`email`,

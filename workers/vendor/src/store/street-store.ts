@@ -7,7 +7,7 @@ import { decodeCursor, pageFrom } from "#kit/cursor";
 import { fold, searchWords } from "../domain/fold.ts";
 import { EARTH_RADIUS_METERS, haversineOf, latitudesWithin, metersOf, type Point } from "../domain/near.ts";
 import type { Db } from "#kit/db";
-import { vendors } from "./schema.ts";
+import { formerSlugs, vendors } from "./schema.ts";
 import { vendorOf, type VendorRow } from "./vendor-values.ts";
 
 const approved = eq(vendors.status, "approved");
@@ -23,6 +23,16 @@ export async function findOnStreet(db: Db, idOrSlug: string): Promise<VendorRow 
 		.from(vendors)
 		.where(and(approved, or(eq(vendors.id, idOrSlug), eq(vendors.slug, idOrSlug))));
 	return row ?? null;
+}
+
+/** The slug now of an approved shop that had this one; null where none had. */
+export async function findMovedShop(db: Db, slug: string): Promise<string | null> {
+	const [row] = await db
+		.select({ slug: vendors.slug })
+		.from(formerSlugs)
+		.innerJoin(vendors, eq(vendors.id, formerSlugs.vendorId))
+		.where(and(approved, eq(formerSlugs.slug, slug)));
+	return row?.slug ?? null;
 }
 
 interface StreetFilter extends PageRequest {

@@ -4,6 +4,11 @@ import { READERS } from "#contracts/events";
 import { newId } from "#contracts/ids";
 import type { Db } from "#kit/db";
 
+/** The last fifty slugs that a shop (`vendors`) had, as JSON. */
+export const FORMER_SLUGS = sql`(SELECT json_group_array(json_object('slug', slug, 'freedAt', freed_at)) FROM (
+	SELECT slug, freed_at FROM former_slugs WHERE vendor_id = vendors.id ORDER BY freed_at DESC LIMIT 50
+))`;
+
 /**
  * The statements that tell other services what a shop is now; put them into the batch of the change, behind it.
  * The event is built from the row as that batch leaves it, so that two changes at once tell two versions, each exactly.
@@ -11,7 +16,8 @@ import type { Db } from "#kit/db";
 export function tellVendorChanged(db: Db, vendorId: string, at: string, guard: SQL = sql`1 = 1`): BatchItem<"sqlite">[] {
 	const eventId = newId("event");
 	const vendor = sql`json_object('id', id, 'slug', slug, 'name', name, 'status', status, 'place', json(place),
-		'openingHours', json(opening_hours), 'deliveryOptions', json(delivery_options), 'commissionBps', commission_bps)`;
+		'openingHours', json(opening_hours), 'deliveryOptions', json(delivery_options), 'commissionBps', commission_bps,
+		'formerSlugs', json(${FORMER_SLUGS}))`;
 	const body = sql`json_object('type', 'vendor.changed', 'id', ${eventId}, 'version', version, 'at', ${at}, 'vendor', ${vendor})`;
 	return READERS["vendor.changed"].map((destination) =>
 		db.run(

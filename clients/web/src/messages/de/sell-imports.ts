@@ -39,6 +39,7 @@ export const sellImports: typeof english = {
 			columns_missing: "Der Datei fehlen die Spalten Handle und Title. Ist sie ein Produktexport aus Shopify?",
 			not_comma_separated:
 				"Die Spalten müssen durch Kommas getrennt sein, und hier sind sie es nicht. Excel nimmt oft Semikolons: Ersetzen Sie sie, oder speichern Sie die Datei mit Kommas.",
+			not_started: "Niemand hat gesagt, welche Spalte was ist; deshalb wurde nichts importiert. Bitte wählen Sie die Datei noch einmal.",
 			internal: "Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal.",
 		},
 		completed: "Der Import ist fertig",
@@ -71,6 +72,10 @@ export const sellImports: typeof english = {
 			kinds: { error: "Ausgelassen", warning: "Angepasst" },
 		},
 		problems: {
+			category_unknown: problem(
+				(value) => `Es gibt keine Kategorie „${value}“; das Produkt steht nicht in ihr.`,
+				"Wählen Sie eine der Kategorien der Straße.",
+			),
 			columns_mismatch: problem("Die Zeile hat mehr oder weniger Spalten als die erste.", "Prüfen Sie Kommas und Anführungszeichen."),
 			compare_at_not_above_price: problem(
 				(value) => `Der Vergleichspreis „${value}“ liegt nicht über dem Preis und wurde ausgelassen.`,
@@ -119,6 +124,14 @@ export const sellImports: typeof english = {
 				"Schreiben Sie active, draft oder archived.",
 			),
 			tag_too_long: problem((value) => `Das Schlagwort „${value}“ ist zu lang und wurde ausgelassen.`, "Kürzen Sie es auf 60 Zeichen."),
+			tax_category_unknown: problem(
+				(value) => `„${value}“ ist keine Steuerart.`,
+				"Schreiben Sie standard, reduced oder zero, oder nichts.",
+			),
+			terms_invalid: problem(
+				(value) => `„${value}“ sind keine Konditionen.`,
+				"Lassen Sie die Spalte, wie sie exportiert wurde, oder leer.",
+			),
 			title_missing: problem("Dem Produkt fehlt der Titel.", "Schreiben Sie einen Titel in seine erste Zeile."),
 			title_too_long: problem("Der Titel wurde gekürzt.", "Kürzen Sie ihn auf 200 Zeichen."),
 			too_many_pictures: problem("Nur die ersten 50 Bilder bleiben.", "Entfernen Sie die übrigen."),
@@ -127,6 +140,10 @@ export const sellImports: typeof english = {
 			not_utf8: problem(
 				"Die Zeile hat Buchstaben, die nicht lesbar sind.",
 				"Speichern Sie die Datei in Excel noch einmal als „CSV UTF-8“.",
+			),
+			translations_invalid: problem(
+				(value) => `„${value}“ sind keine Texte in anderen Sprachen.`,
+				"Lassen Sie die Spalte, wie sie exportiert wurde, oder leer.",
 			),
 			variant_removed: problem(
 				(value) => `Die Variante „${value}“ wurde entfernt: Das Produkt hat jetzt andere Optionen.`,

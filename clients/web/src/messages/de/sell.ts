@@ -1,8 +1,9 @@
 import type { sell as english } from "../en/sell.ts";
 import { sellCatalog } from "./sell-catalog.ts";
+import { sellColumns } from "./sell-columns.ts";
 import { sellDesk } from "./sell-desk.ts";
 import { sellFrame } from "./sell-frame.ts";
 import { sellOrders } from "./sell-orders.ts";
 import { sellSettings } from "./sell-settings.ts";
 
-export const sell: typeof english = { ...sellFrame, ...sellCatalog, ...sellDesk, ...sellOrders, ...sellSettings };
+export const sell: typeof english = { ...sellFrame, ...sellCatalog, ...sellColumns, ...sellDesk, ...sellOrders, ...sellSettings };

@@ -36,6 +36,7 @@ export const sellImports = {
 			columns_missing: "The file has no columns Handle and Title. Is it a product export of Shopify?",
 			not_comma_separated:
 				"The columns have to be separated by commas, and here they are not. Excel often takes semicolons instead: replace them, or save the file with commas.",
+			not_started: "Nobody said which column is what, so that nothing was imported. Please choose the file again.",
 			internal: "Something went wrong on our side. Please try again.",
 		},
 		completed: "The import is done",
@@ -65,6 +66,10 @@ export const sellImports = {
 			kinds: { error: "Left out", warning: "Adjusted" },
 		},
 		problems: {
+			category_unknown: problem(
+				(value) => `There is no category “${value}”, so the product was left without it.`,
+				"Choose one of the categories of the street.",
+			),
 			columns_mismatch: problem("The row has more or fewer columns than the first line.", "Check its commas and quotes."),
 			compare_at_not_above_price: problem(
 				(value) => `The compare-at price “${value}” is not above the price and was left out.`,
@@ -110,12 +115,18 @@ export const sellImports = {
 				"Write active, draft or archived.",
 			),
 			tag_too_long: problem((value) => `The tag “${value}” is too long and was left out.`, "Shorten it to 60 characters."),
+			tax_category_unknown: problem((value) => `“${value}” is no kind of tax.`, "Write standard, reduced or zero, or nothing."),
+			terms_invalid: problem((value) => `“${value}” are no terms.`, "Leave the column as it was exported, or empty."),
 			title_missing: problem("The product has no title.", "Write a title into its first row."),
 			title_too_long: problem("The title was cut.", "Shorten it to 200 characters."),
 			too_many_pictures: problem("Only the first 50 pictures are kept.", "Remove the others."),
 			too_many_tags: problem("Only the first 50 tags are kept.", "Remove the others."),
 			too_many_variants: problem("A product can have 250 variants; this is one more.", "Split it into two products."),
 			not_utf8: problem("The row has letters that cannot be read.", "In Excel, save the file again as “CSV UTF-8”."),
+			translations_invalid: problem(
+				(value) => `“${value}” are no texts in other languages.`,
+				"Leave the column as it was exported, or empty.",
+			),
 			variant_removed: problem(
 				(value) => `The variant “${value}” was taken off: the product has other options now.`,
 				"Nothing, if you meant it.",

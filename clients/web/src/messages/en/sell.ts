@@ -1,8 +1,9 @@
 import { sellCatalog } from "./sell-catalog.ts";
+import { sellColumns } from "./sell-columns.ts";
 import { sellDesk } from "./sell-desk.ts";
 import { sellFrame } from "./sell-frame.ts";
 import { sellOrders } from "./sell-orders.ts";
 import { sellSettings } from "./sell-settings.ts";
 
 /** The vendor portal. A text with parameters is a function; plural forms by `Intl.PluralRules` where a number stands in it. */
-export const sell = { ...sellFrame, ...sellCatalog, ...sellDesk, ...sellOrders, ...sellSettings };
+export const sell = { ...sellFrame, ...sellCatalog, ...sellColumns, ...sellDesk, ...sellOrders, ...sellSettings };

@@ -97,4 +97,4 @@ export function itemOf(origin: string, product: Product, variant: Variant): stri
 }
 
 /** `12.50 EUR`, with the ISO 4217 code. */
-const priceOf = (price: Schemas["Price"]): string => `${decimal(price)} ${price.currency}`;
+const priceOf = (price: Schemas["Variant"]["price"]): string => `${decimal(price)} ${price.currency}`;

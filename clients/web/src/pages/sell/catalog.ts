@@ -1,6 +1,7 @@
 import type { Handler } from "hono";
 import { goTo } from "../../core/request-context.ts";
 import type { Web, WebApp } from "../../env.ts";
+import { startWaitingImport } from "./imports/columns-form.tsx";
 import { downloadReport, downloadSample, showImport } from "./imports/import.tsx";
 import { showImports, startImport } from "./imports/imports.tsx";
 import { SHOP_PATH } from "./own-shop.ts";
@@ -48,4 +49,6 @@ export function addCatalogPages(app: WebApp): void {
 	app.get(`${IMPORTS}/sample.csv`, downloadSample);
 	app.get(`${IMPORTS}/:importId{imp_[A-Za-z0-9]+}`, showImport);
 	app.get(`${IMPORTS}/:importId{imp_[A-Za-z0-9]+}/report.csv`, downloadReport);
+	app.get(`${IMPORTS}/:importId{imp_[A-Za-z0-9]+}/start`, goUp);
+	app.post(`${IMPORTS}/:importId{imp_[A-Za-z0-9]+}/start`, startWaitingImport);
 }

@@ -3,12 +3,12 @@ import { Button } from "../../components/button.tsx";
 import { classNames } from "../../components/class-names.ts";
 import { Price } from "../../components/price.tsx";
 import { Quantity } from "../../components/quantity.tsx";
-import type { RequestContext } from "../../core/request-context.ts";
+import { MARKETPLACE, type RequestContext } from "../../core/request-context.ts";
+import { BackInStockForm } from "./back-in-stock.tsx";
 import { priceOf, productPath } from "./cards.ts";
+import { priceNotes, stockWords } from "../../shared/offer-words.ts";
 import { valuesOf } from "../../shared/variant-choice.ts";
 
-/** From this number down a page says how many are left. */
-const FEW = 5;
 /** The most of one variant that a cart line takes. */
 const MOST_PIECES = 999;
 
@@ -25,38 +25,37 @@ interface BuyBoxProps {
  */
 export function BuyBox({ page, product, chosen }: BuyBoxProps) {
 	const texts = page.t.street.product;
+	const notes = priceNotes(chosen, texts.offer, page.format);
 	return (
 		<div
 			class="stack"
 			id="buy"
 			data-product={product.slug}
 			data-variant={chosen.id}
-			data-few={FEW}
-			data-in-stock={texts.inStock}
-			data-few-left={texts.fewLeft("{}")}
-			data-sold-out={texts.soldOut}
+			data-texts={JSON.stringify(texts.offer)}
+			data-time-zone={MARKETPLACE.timeZone}
 			data-now={page.t.street.now}
 			data-before={page.t.street.before}
 		>
 			<p data-price>
 				<Price {...priceOf(page, chosen.price, chosen.compareAtPrice)} large />
 			</p>
-			<p class="muted small">{texts.taxIncluded}</p>
+			<ul class="small" role="list" data-notes hidden={notes.length === 0}>
+				{notes.map((note) => (
+					<li>{note}</li>
+				))}
+			</ul>
+			<p class="muted small">{product.taxIncluded ? texts.taxIncluded : texts.taxExcluded}</p>
 			{product.options.map((option) => (
 				<Option page={page} product={product} chosen={chosen} option={option} />
 			))}
 			<p role="status" class={classNames("stock", !chosen.available && "out")} data-stock>
-				{stockText(page, chosen)}
+				{stockWords(chosen, texts.offer, page.format)}
 			</p>
 			<AddToCart page={page} product={product} chosen={chosen} />
+			<BackInStockForm page={page} product={product} chosen={chosen} />
 		</div>
 	);
-}
-
-function stockText({ t, format }: RequestContext, { available, availableQuantity }: Schemas["Variant"]): string {
-	const { inStock, fewLeft, soldOut } = t.street.product;
-	if (!available) return soldOut;
-	return availableQuantity !== null && availableQuantity <= FEW ? fewLeft(format.number(availableQuantity)) : inStock;
 }
 
 function Option({ page, product, chosen, option }: BuyBoxProps & { option: { name: string; values: string[] } }) {

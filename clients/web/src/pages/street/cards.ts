@@ -7,7 +7,7 @@ import { ownPicture } from "../../core/own-content.ts";
 import type { RequestContext } from "../../core/request-context.ts";
 
 type Product = Schemas["ProductListItem"];
-type Money = Schemas["Price"];
+type Money = Pick<Schemas["Price"], "amount"> & { currency: string };
 
 /** How many cards of a page are seen at once on a common screen: their pictures do not wait. */
 const EAGER = 4;
@@ -28,6 +28,7 @@ export const productCards = (
 		shop: look.ofOneShop === true ? undefined : item.vendor.name,
 		price: priceOf(page, item.priceRange.min, item.compareAtPrice, item.priceRange.max.amount > item.priceRange.min.amount),
 		rating: starsOf(page, item.rating),
+		distance: item.distanceMeters === undefined ? undefined : page.t.street.shops.away(page.format.distance(item.distanceMeters)),
 		badge: item.available ? undefined : { text: page.t.street.soldOut },
 		level: look.level,
 		eager: look.eager === true && index < EAGER,

@@ -3,6 +3,7 @@ import { CategoryTiles } from "../../components/card-grid.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { PageHeader, SectionHeader } from "../../components/page-header.tsx";
 import { need, publicApi } from "../../core/api.ts";
+import { inLocale } from "../../core/locale.ts";
 import type { PublicPage } from "../../core/public-page.ts";
 import type { RequestContext } from "../../core/request-context.ts";
 import type { Web } from "../../env.ts";
@@ -18,7 +19,7 @@ export const categoriesPage = (c: Context<Web>): Promise<Response> => streetPage
 async function loadCategories(c: Context<Web>): Promise<PublicPage> {
 	const page = c.get("page");
 	const { categories } = page.t.street;
-	const tree = filled((await need(publicApi(c).GET("/categories"))).items);
+	const tree = filled((await need(publicApi(c).GET("/categories", { params: { query: inLocale(page.locale) } }))).items);
 	return {
 		tags: ["categories", "products"], // how many products there are, and which categories have any
 		body: (
@@ -49,7 +50,7 @@ const Branch = ({ page, category }: { page: RequestContext; category: Category }
 );
 
 /** Categories as tiles with the number of their products. */
-export const tilesOf = (page: RequestContext, categories: readonly Category[]) =>
+export const tilesOf = (page: RequestContext, categories: readonly Pick<Category, "slug" | "name" | "productCount">[]) =>
 	categories.map(({ slug, name, productCount }) => ({
 		href: page.href(`${PATH}/${slug}`),
 		text: name,

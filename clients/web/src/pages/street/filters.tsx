@@ -1,135 +1,144 @@
-import type { Schemas } from "../../../../api/client.ts";
-import { Field, type FieldOption } from "../../components/field.tsx";
+import { ChoiceGroup } from "../../components/choice-group.tsx";
+import { Field, fieldId } from "../../components/field.tsx";
 import { FilterPanel } from "../../components/filter-panel.tsx";
 import { HiddenFields } from "../../components/hidden-fields.tsx";
-import { MARKETPLACE, type RequestContext } from "../../core/request-context.ts";
-import { type Category, flatTree } from "./category-tree.ts";
-import type { FilterName, ListQuery } from "./list-query.ts";
 import { queryOf } from "../../core/query-of.ts";
-
-/** What the filters offer; null where it cannot be said, or where the page decides it. */
-export interface FilterChoices {
-	categories: readonly Category[] | null;
-	shops: readonly Pick<Schemas["Vendor"], "slug" | "name">[] | null;
-}
-
-/** A filter that is on. */
-export interface Filter {
-	name: FilterName;
-	text: string;
-}
-
-const RATINGS = ["4", "3", "2"];
-const CURRENCY_SIGN = "€";
-
-/** The filters that are on, in words. */
-export function activeFilters(page: RequestContext, { typed, asked, faults }: ListQuery, choices: FilterChoices): Filter[] {
-	const { list } = page.t.street;
-	const money = (amount: number | undefined) => page.format.money({ amount: amount ?? 0, currency: MARKETPLACE.currency });
-	const texts: { [Name in FilterName]?: string | undefined } = {
-		category: choices.categories
-			? flatTree(choices.categories).find(({ category }) => category.slug === typed.category)?.category.name
-			: undefined,
-		vendor: choices.shops?.find(({ slug }) => slug === typed.vendor)?.name,
-		priceMin: list.from(money(asked.priceMin)),
-		priceMax: list.upTo(money(asked.priceMax)),
-		rating: list.ratingFrom(typed.rating ?? ""),
-		inStock: list.inStock,
-	};
-	const names: FilterName[] = ["category", "vendor", "priceMin", "priceMax", "rating", "inStock"];
-	return names.flatMap((name) => {
-		const value = typed[name];
-		return value === undefined || faults[name] !== undefined ? [] : [{ name, text: texts[name] ?? value }];
-	});
-}
+import type { RequestContext } from "../../core/request-context.ts";
+import { categoryChoices, type FacetChoice, type Facets, optionFacets, shopChoices } from "./facets.ts";
+import { type FilterName, isOption, optionName, type Typed, valueOf, valuesOf } from "./list-parameters.ts";
+import type { ListQuery } from "./list-query.ts";
+import { Prices } from "./price-filter.tsx";
+import { radiusOptions } from "./shop-finder.tsx";
 
 interface FiltersProps {
 	page: RequestContext;
 	path: string;
 	query: ListQuery;
-	choices: FilterChoices;
+	facets: Facets;
+	/** Whether the page is about one category already. */
+	isOfCategory: boolean;
 	/** How many are on. */
 	count: number;
 }
 
-/** The filters of a list of products, in the order of its address. */
-export function Filters({ page, path, query, choices, count }: FiltersProps) {
+/** So many values of a facet are seen at once. */
+const SEEN = 8;
+
+/** The filters of a list of products with their counts, in the order of its address. */
+export function Filters({ page, path, query, facets, isOfCategory, count }: FiltersProps) {
 	const { list } = page.t.street;
 	const { typed } = query;
-	const shops = choices.shops?.map(({ slug, name }) => ({ value: slug, text: name }));
+	const q = valueOf(typed, "q");
 	return (
 		<FilterPanel
 			title={list.filters}
 			action={page.href(path)}
 			submitText={list.showResults}
-			clear={count === 0 ? undefined : { href: page.href(path + queryOf({ q: typed.q })), text: list.clearFilters }}
+			clear={count === 0 ? undefined : { href: page.href(path + queryOf({ q })), text: list.clearFilters }}
 			count={count === 0 ? undefined : page.format.number(count)}
-			keep={{ q: typed.q }}
+			keep={{ q }}
 		>
-			{choices.categories && (
-				<Choice
-					label={list.category}
-					name="category"
-					all={list.allCategories}
-					value={typed.category}
-					options={categoryOptions(choices.categories)}
-				/>
-			)}
-			{shops && <Choice label={list.shop} name="vendor" all={list.allShops} value={typed.vendor} options={shops} />}
-			<Prices page={page} query={query} />
-			<Choice
-				label={list.rating}
-				name="rating"
-				all={list.anyRating}
-				value={typed.rating}
-				options={RATINGS.map((stars) => ({ value: stars, text: list.ratingFrom(stars) }))}
-			/>
-			<Field label={list.inStock} name="inStock" type="checkbox" value="true" checked={typed.inStock === "true"} />
-			<HiddenFields keep={{ sort: typed.sort }} />
+			{!isOfCategory && <Facet page={page} name="category" legend={list.category} choices={categoryChoices(facets, typed)} />}
+			<Facet page={page} name="vendor" legend={list.shop} choices={shopChoices(facets, typed)} />
+			<Prices page={page} path={path} query={query} facets={facets} />
+			<Ratings page={page} typed={typed} facets={facets} />
+			<Availability page={page} typed={typed} facets={facets} />
+			{optionFacets(facets, typed).map(({ parameter, name, choices }) => (
+				<Facet page={page} name={parameter} legend={name} choices={choices} />
+			))}
+			<UnknownOptions typed={typed} facets={facets} />
+			<Near page={page} query={query} />
+			<HiddenFields keep={{ sort: valueOf(typed, "sort") }} />
+			{!facets.isExact && <p class="muted small">{list.countsOfSome}</p>}
 		</FilterPanel>
 	);
 }
 
-interface ChoiceProps {
-	label: string;
+interface FacetProps {
+	page: RequestContext;
 	name: FilterName;
-	/** The first choice: no filter. */
-	all: string;
-	value: string | undefined;
-	options: FieldOption[];
+	legend: string;
+	choices: readonly FacetChoice[];
 }
 
-/** A select whose value stays even if it is none of its choices, so that sending the form again does not lose it. */
-function Choice({ label, name, all, value, options }: ChoiceProps) {
-	const isKnown = value === undefined || options.some((option) => option.value === value);
-	const choices = [{ value: "", text: all }, ...(isKnown ? [] : [{ value, text: value }]), ...options];
-	return <Field label={label} name={name} type="select" value={value} options={choices} />;
+/** Checkboxes: what has any of those that are ticked. */
+const Facet = ({ page, name, legend, choices }: FacetProps) =>
+	choices.length === 0 ? null : (
+		<ChoiceGroup
+			type="checkbox"
+			legend={legend}
+			name={name}
+			value={choices.filter(({ isChosen }) => isChosen).map(({ value }) => value)}
+			options={choices.map(({ value, text, count, depth }) => ({ value, text, depth, aside: page.format.number(count) }))}
+			fold={{ after: SEEN, text: page.t.street.list.more }}
+		/>
+	);
+
+/** Options that the catalog has not counted because nothing was looked for at all. */
+function UnknownOptions({ typed, facets }: { typed: Typed; facets: Facets }) {
+	const known = new Set(facets.options.map(({ name }) => name.toLowerCase()));
+	return <HiddenFields keep={typed.filter(([name]) => isOption(name) && !known.has(optionName(name).toLowerCase()))} />;
 }
 
-const categoryOptions = (categories: readonly Category[]): FieldOption[] =>
-	flatTree(categories).map(({ category, depth }) => ({ value: category.slug, text: `${"\u2013 ".repeat(depth)}${category.name}` }));
+interface PartProps {
+	page: RequestContext;
+	typed: Typed;
+	facets: Facets;
+}
 
-function Prices({ page, query: { typed, faults } }: Pick<FiltersProps, "page" | "query">) {
+function Ratings({ page, typed, facets: { ratings } }: PartProps) {
 	const { list } = page.t.street;
-	const price = (name: "priceMin" | "priceMax") => {
-		const fault = faults[name];
-		return (
-			<Field
-				label={list[name]}
-				name={name}
-				value={typed[name]}
-				error={fault && list.faults[fault]}
-				inputmode="decimal"
-				maxlength={12}
-				autocomplete="off"
-				prefix={CURRENCY_SIGN}
-			/>
-		);
-	};
+	const chosen = valueOf(typed, "rating");
+	const offered = ratings.filter(({ value, count }) => count > 0 || String(value) === chosen);
+	if (offered.length === 0 && chosen === undefined) return null;
 	return (
-		<div class="prices">
-			{price("priceMin")}
-			{price("priceMax")}
-		</div>
+		<ChoiceGroup
+			legend={list.rating}
+			name="rating"
+			value={chosen ?? ""}
+			options={[
+				{ value: "", text: list.anyRating },
+				...offered.map(({ value, count }) => ({
+					value: String(value),
+					text: list.ratingFrom(String(value)),
+					aside: page.format.number(count),
+				})),
+			]}
+		/>
+	);
+}
+
+function Availability({ page, typed, facets: { availability } }: PartProps) {
+	const { list, soldOut } = page.t.street;
+	const { number } = page.format;
+	return (
+		<ChoiceGroup
+			legend={list.availability}
+			name="inStock"
+			value={valueOf(typed, "inStock") ?? ""}
+			options={[
+				{ value: "", text: list.anyAvailability },
+				{ value: "true", text: list.available, aside: number(availability.inStock) },
+				{ value: "false", text: soldOut, aside: number(availability.soldOut) },
+			]}
+		/>
+	);
+}
+
+/** How far from the place that the address names. */
+function Near({ page, query: { asked, typed } }: { page: RequestContext; query: ListQuery }) {
+	if (asked.near === undefined) return <HiddenFields keep={valuesOf(typed, "near").map((value) => ["near", value] as const)} />;
+	return (
+		<>
+			<HiddenFields keep={{ near: asked.near }} />
+			<Field
+				label={page.t.street.shops.radius}
+				id={fieldId("radiusKm")}
+				name="radiusKm"
+				type="select"
+				value={asked.radiusKm}
+				options={radiusOptions(page, asked.radiusKm)}
+			/>
+		</>
 	);
 }

@@ -8,13 +8,14 @@ import { Icon } from "../../components/icon.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { SectionHeader } from "../../components/page-header.tsx";
 import { ifThere, publicApi } from "../../core/api.ts";
+import { inLocale } from "../../core/locale.ts";
 import type { PublicPage } from "../../core/public-page.ts";
 import type { RequestContext } from "../../core/request-context.ts";
 import type { Web } from "../../env.ts";
 import { ShopPage } from "../../layout/shop-page.tsx";
 import { productCards, shopCards } from "./cards.ts";
 import { tilesOf } from "./categories.tsx";
-import { type Category, filled } from "./category-tree.ts";
+import { collectionTiles } from "./collections.tsx";
 import { siteFacts } from "./json-ld.ts";
 import { LocationButton, townOptions, townsOf } from "./shop-finder.tsx";
 import { streetPage } from "./street-page.ts";
@@ -22,6 +23,7 @@ import { streetPage } from "./street-page.ts";
 const MOST_SHOPS = 100;
 const SHOPS_SHOWN = 8;
 const NEW_PRODUCTS = 12;
+const COLLECTIONS_SHOWN = 8;
 
 /** `GET /`: the street at a glance. Every part can be missing; the page is there all the same. */
 export const homePage = (c: Context<Web>): Promise<Response> => streetPage(c, [], () => loadHome(c));
@@ -29,15 +31,15 @@ export const homePage = (c: Context<Web>): Promise<Response> => streetPage(c, []
 async function loadHome(c: Context<Web>): Promise<PublicPage> {
 	const page = c.get("page");
 	const api = publicApi(c);
-	const [shops, products, categories] = await Promise.all([
+	const [shops, products, collections] = await Promise.all([
 		ifThere(api.GET("/vendors", { params: { query: { limit: MOST_SHOPS } } })),
-		ifThere(api.GET("/products", { params: { query: { sort: "newest", limit: NEW_PRODUCTS } } })),
-		ifThere(api.GET("/categories")),
+		ifThere(api.GET("/products", { params: { query: { sort: "newest", limit: NEW_PRODUCTS, ...inLocale(page.locale) } } })),
+		ifThere(api.GET("/collections", { params: { query: { limit: COLLECTIONS_SHOWN } } })),
 	]);
 	const { site } = page.t;
 	return {
 		tags: ["vendors", "products", "categories"],
-		isWhole: shops !== null && products !== null && categories !== null,
+		isWhole: shops !== null && products !== null && collections !== null,
 		body: (
 			<ShopPage
 				page={page}
@@ -48,7 +50,8 @@ async function loadHome(c: Context<Web>): Promise<PublicPage> {
 					<NearYou page={page} towns={townsOf(page, shops?.items ?? [])} />
 					<Shops page={page} shops={shops?.items ?? null} />
 					<NewProducts page={page} products={products?.items ?? null} />
-					<Categories page={page} categories={categories && filled(categories.items)} />
+					{collections && collections.items.length > 0 && <Collections page={page} collections={collections.items} />}
+					<Categories page={page} facets={products && products.facets} />
 					<OpenShop page={page} />
 				</div>
 			</ShopPage>
@@ -124,13 +127,25 @@ function NewProducts({ page, products }: PartProps & { products: readonly Schema
 	);
 }
 
-function Categories({ page, categories }: PartProps & { categories: readonly Category[] | null }) {
+function Collections({ page, collections }: PartProps & { collections: readonly Schemas["Collection"][] }) {
+	const { collections: texts } = page.t.street;
+	return (
+		<section aria-labelledby="collections">
+			<SectionHeader id="collections" title={texts.title} link={{ href: page.href("/collections"), text: texts.all }} />
+			<CategoryTiles tiles={collectionTiles(page, collections)} />
+		</section>
+	);
+}
+
+/** Those at the top of the tree, as the list of products counts them. */
+function Categories({ page, facets }: PartProps & { facets: Schemas["Facets"] | null }) {
 	const { home, categories: texts } = page.t.street;
+	const roots = facets?.categories.filter(({ parentId }) => parentId === null).map((root) => ({ ...root, productCount: root.count }));
 	return (
 		<section aria-labelledby="categories">
 			<SectionHeader id="categories" title={home.categories} link={{ href: page.href("/categories"), text: home.allCategories }} />
-			{categories === null ? <Missing page={page} /> : <CategoryTiles tiles={tilesOf(page, categories)} />}
-			{categories?.length === 0 && <p>{texts.none}</p>}
+			{roots === undefined ? <Missing page={page} /> : <CategoryTiles tiles={tilesOf(page, roots)} />}
+			{roots?.length === 0 && <p>{texts.none}</p>}
 		</section>
 	);
 }

@@ -103,12 +103,21 @@ function offersOf(page: RequestContext, product: Schemas["Product"]): Fact | Fac
 		url: absolute(page, productPath(product)) + (variants.length > 1 ? `?variant=${variant.id}` : ""),
 		price: decimal(variant.price),
 		priceCurrency: variant.price.currency,
-		availability: stockFact(variant.available),
+		availability: STOCK_FACTS[variant.availability],
+		...(variant.saleEndsAt !== null && { priceValidUntil: variant.saleEndsAt }),
+		...(variant.availableFrom !== null && { availabilityStarts: variant.availableFrom }),
 		itemCondition: "https://schema.org/NewCondition",
 		seller,
 	}));
 }
 
+const STOCK_FACTS: Record<Schemas["Variant"]["availability"], string> = {
+	in_stock: "https://schema.org/InStock",
+	low_stock: "https://schema.org/LimitedAvailability",
+	preorder: "https://schema.org/PreOrder",
+	backorder: "https://schema.org/BackOrder",
+	sold_out: "https://schema.org/OutOfStock",
+};
 const stockFact = (available: boolean): string => `https://schema.org/${available ? "InStock" : "OutOfStock"}`;
 
 /** A shop is the same in every language. */

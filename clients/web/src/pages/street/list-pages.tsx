@@ -2,12 +2,13 @@ import { Pagination } from "../../components/pagination.tsx";
 import type { RequestContext } from "../../core/request-context.ts";
 import { nextPlace, placeQuery, type PlaceInList, previousPlace } from "../../core/paging.ts";
 import { queryOf } from "../../core/query-of.ts";
+import { filledOf, type Parameters } from "../../shared/parameters.ts";
 
 interface ListPagesProps {
 	page: RequestContext;
 	path: string;
 	/** What else the address says. */
-	filters: Readonly<Record<string, string | undefined>>;
+	filters: Parameters;
 	place: PlaceInList;
 	nextCursor: string | null;
 }
@@ -16,7 +17,10 @@ interface ListPagesProps {
 export function ListPages({ page, path, filters, place, nextCursor }: ListPagesProps) {
 	const { t, format } = page;
 	const { list } = t.street;
-	const link = (to: PlaceInList, text: string) => ({ href: page.href(path + queryOf({ ...filters, ...placeQuery(to) })), text });
+	const link = (to: PlaceInList, text: string) => ({
+		href: page.href(path + queryOf([...filledOf(filters), ...filledOf(placeQuery(to))])),
+		text,
+	});
 	const previous = previousPlace(place);
 	const leadsToFirst = previous?.cursor === undefined && place.page > 2;
 	return (

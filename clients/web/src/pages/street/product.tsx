@@ -1,24 +1,24 @@
 import type { Context } from "hono";
 import type { Schemas } from "../../../../api/client.ts";
 import { Notice } from "../../components/notice.tsx";
-import { Picture } from "../../components/picture.tsx";
-import { PictureGallery } from "../../components/picture-gallery.tsx";
-import { Stars } from "../../components/stars.tsx";
 import { ifThere, need, publicApi, tried } from "../../core/api.ts";
-import { ownHtml, ownPicture } from "../../core/own-content.ts";
+import { ownPicture } from "../../core/own-content.ts";
 import type { PublicPage } from "../../core/public-page.ts";
 import type { RequestContext } from "../../core/request-context.ts";
 import type { Web } from "../../env.ts";
 import type { PageFacts } from "../../layout/document.tsx";
 import { ShopPage } from "../../layout/shop-page.tsx";
 import { BuyBox } from "./buy-box.tsx";
-import { pictureOf, productPath, starsOf } from "./cards.ts";
+import { productPath } from "./cards.ts";
 import { isGone } from "./gone-page.tsx";
 import { breadcrumbFacts, productFacts } from "./json-ld.ts";
+import { inLocale } from "../../core/locale.ts";
 import { PAGING_PARAMETERS, placeQuery, type PlaceInList, readPlace } from "../../core/paging.ts";
 import { beginning, plainText } from "./plain-text.ts";
+import { Description, Pictures, ProductHead, SoldBy } from "./product-parts.tsx";
 import { ProductReviews } from "./product-reviews.tsx";
-import { DeliveryInShort, DeliveryOptions, Trader } from "./shop-parts.tsx";
+import { DeliveryInShort } from "./shop-parts.tsx";
+import { RelatedProducts, relatedTags } from "./related-products.tsx";
 import { queryOf } from "../../core/query-of.ts";
 import { moved, streetPage } from "./street-page.ts";
 import { type Crumb, Trail } from "./trail.tsx";
@@ -29,7 +29,7 @@ const DESCRIPTION_LENGTH = 155;
 /** `problem` is why something did not get into the cart, for browsers without scripts. */
 const PARAMETERS = ["variant", "problem", ...PAGING_PARAMETERS];
 
-type Product = Schemas["Product"];
+type Product = Schemas["ProductDetail"];
 
 /** `GET /products/{idOrSlug}`: on to the product's page in its shop. */
 export const productElsewhere = (c: Context<Web>): Promise<Response> =>
@@ -50,7 +50,7 @@ async function loadProduct(c: Context<Web>): Promise<PublicPage | Response> {
 	const params = { path: { idOrSlug: slug } };
 	const from = place.cursor === undefined ? {} : { cursor: place.cursor };
 	const [product, shop, found] = await Promise.all([
-		need(api.GET("/products/{idOrSlug}", { params })),
+		need(api.GET("/products/{idOrSlug}", { params: { ...params, query: { include: "related", ...inLocale(page.locale) } } })),
 		ifThere(api.GET("/vendors/{idOrSlug}", { params: { path: { idOrSlug: shopSlug } } })),
 		tried(api.GET("/products/{idOrSlug}/reviews", { params: { ...params, query: { limit: REVIEWS_ON_A_PAGE, ...from } } })),
 	]);
@@ -61,7 +61,7 @@ async function loadProduct(c: Context<Web>): Promise<PublicPage | Response> {
 	const reviews = found.ok ? found.data : null;
 	const chosen = product.variants.find(({ id }) => id === searchParams.get("variant")) ?? firstChoice(product.variants);
 	return {
-		tags: [`product:${product.id}`, `vendor:${product.vendor.id}`, "categories"],
+		tags: [`product:${product.id}`, `vendor:${product.vendor.id}`, "categories", ...relatedTags(product.related)],
 		isWhole: shop !== null && reviews !== null,
 		body: (
 			<ShopPage page={page} section="/shops" address={path + search} facts={factsOf(page, product)}>
@@ -80,6 +80,7 @@ async function loadProduct(c: Context<Web>): Promise<PublicPage | Response> {
 							<SoldBy page={page} product={product} shop={shop} />
 						</div>
 					</div>
+					<RelatedProducts page={page} shop={product.vendor.name} related={product.related} />
 					<ProductReviews page={page} product={product} reviews={reviews} place={place} />
 				</div>
 			</ShopPage>
@@ -97,11 +98,14 @@ function soundQuery({ t }: RequestContext, product: Product, query: URLSearchPar
 	});
 }
 
-function crumbsOf({ t }: RequestContext, { categories, vendor }: Product): Crumb[] {
-	const [category] = categories;
+function crumbsOf({ t }: RequestContext, { breadcrumbs, vendor }: Product): Crumb[] {
 	const above = { text: t.frame.home, path: "/" };
-	return category
-		? [above, { text: t.street.categories.title, path: "/categories" }, { text: category.name, path: `/categories/${category.slug}` }]
+	return breadcrumbs.length > 0
+		? [
+				above,
+				{ text: t.street.categories.title, path: "/categories" },
+				...breadcrumbs.map(({ name, slug }) => ({ text: name, path: `/categories/${slug}` })),
+			]
 		: [above, { text: t.frame.shops, path: "/shops" }, { text: vendor.name, path: `/shops/${vendor.slug}` }];
 }
 
@@ -120,44 +124,6 @@ function factsOf(page: RequestContext, product: Product): PageFacts {
 	};
 }
 
-interface ProductPartProps {
-	page: RequestContext;
-	product: Product;
-}
-
-function Pictures({ page, product: { title, media } }: ProductPartProps) {
-	const texts = page.t.street.product;
-	const pictures = media.flatMap((medium) => pictureOf(medium) ?? []);
-	return pictures.length === 1 ? (
-		<div class="picture-gallery">
-			<Picture src={pictures[0]?.src} alt={pictures[0]?.alt || title} eager />
-		</div>
-	) : (
-		<PictureGallery label={texts.pictures} pictures={pictures} pictureText={texts.picture} />
-	);
-}
-
-function ProductHead({ page, product: { title, vendor, brand, rating } }: ProductPartProps) {
-	const texts = page.t.street.product;
-	const stars = starsOf(page, rating);
-	return (
-		<header class="stack tight">
-			<h1>{title}</h1>
-			<p>
-				{texts.soldBy} <a href={page.href(`/shops/${vendor.slug}`)}>{vendor.name}</a>
-				{brand !== null && brand !== vendor.name && ` · ${texts.brand}: ${brand}`}
-			</p>
-			{stars && (
-				<p>
-					<a href="#reviews">
-						<Stars {...stars} />
-					</a>
-				</p>
-			)}
-		</header>
-	);
-}
-
 function Refused({ page, problem }: { page: RequestContext; problem: string | null }) {
 	const texts: Readonly<Record<string, string>> = page.t.purchase.cart.refused;
 	return problem !== null && Object.hasOwn(texts, problem) ? (
@@ -165,35 +131,4 @@ function Refused({ page, problem }: { page: RequestContext; problem: string | nu
 			{texts[problem]}
 		</Notice>
 	) : null;
-}
-
-function Description({ page, product: { descriptionHtml } }: ProductPartProps) {
-	return plainText(descriptionHtml) === "" ? null : (
-		<section class="stack" aria-labelledby="description">
-			<h2 id="description">{page.t.street.product.description}</h2>
-			<div class="prose">{ownHtml(descriptionHtml)}</div>
-		</section>
-	);
-}
-
-/** The shop that sells it: how it delivers, and who it is. */
-function SoldBy({ page, product: { vendor }, shop }: ProductPartProps & { shop: Schemas["Vendor"] | null }) {
-	const texts = page.t.street.product;
-	return (
-		<>
-			<section class="stack tight" aria-labelledby="delivery">
-				<h2 id="delivery">{texts.delivery(vendor.name)}</h2>
-				{shop ? <DeliveryOptions page={page} options={shop.deliveryOptions} /> : <p class="muted">{texts.deliveryMissing}</p>}
-			</section>
-			{shop && (
-				<section class="stack tight" aria-labelledby="trader">
-					<h2 id="trader">{texts.trader}</h2>
-					<Trader page={page} shop={shop} />
-					<p>
-						<a href={page.href(`/shops/${vendor.slug}`)}>{texts.toShop(vendor.name)}</a>
-					</p>
-				</section>
-			)}
-		</>
-	);
 }

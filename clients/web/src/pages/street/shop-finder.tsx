@@ -56,7 +56,8 @@ export const townOptions = (towns: readonly string[], chosen: string | undefined
 	return [{ value: "", text: all }, ...(isKnown ? towns : [chosen, ...towns]).map((town) => ({ value: town, text: town }))];
 };
 
-function radiusOptions({ t, format }: RequestContext, chosen: number | undefined): FieldOption[] {
+/** How far, from near to however far. */
+export function radiusOptions({ t, format }: RequestContext, chosen: number | undefined): FieldOption[] {
 	const radii = chosen === undefined || RADII_IN_KM.includes(chosen) ? RADII_IN_KM : [...RADII_IN_KM, chosen].sort((a, b) => a - b);
 	const { within, everywhere } = t.street.shops;
 	return [
@@ -65,15 +66,24 @@ function radiusOptions({ t, format }: RequestContext, chosen: number | undefined
 	];
 }
 
-/** Asks the device where it is; only where scripts run. */
-export const LocationButton = ({ page }: { page: RequestContext }) => (
+interface LocationButtonProps {
+	page: RequestContext;
+	text?: string;
+	/** Where it leads: the place comes behind it, and behind that the end. */
+	to?: string;
+	end?: string;
+	denied?: string;
+}
+
+/** Asks the device where it is, and leads to the shops around there or elsewhere; only where scripts run. */
+export const LocationButton = ({ page, text, to = "/shops?near=", end, denied }: LocationButtonProps) => (
 	<Button
 		type="button"
 		icon="pin"
-		data-near={`${page.href("/shops")}?near=`}
-		data-near-end={`&radiusKm=${USUAL_RADIUS_IN_KM}`}
-		data-denied={page.t.street.home.locationDenied}
+		data-near={page.href(to)}
+		data-near-end={end ?? `&radiusKm=${USUAL_RADIUS_IN_KM}`}
+		data-denied={denied ?? page.t.street.home.locationDenied}
 	>
-		{page.t.street.home.useLocation}
+		{text ?? page.t.street.home.useLocation}
 	</Button>
 );

@@ -17,6 +17,7 @@ import { productCards, starsOf } from "./cards.ts";
 import { gonePage, isGone } from "./gone-page.tsx";
 import { breadcrumbFacts, shopFacts } from "./json-ld.ts";
 import { ListPages } from "./list-pages.tsx";
+import { inLocale } from "../../core/locale.ts";
 import { PAGING_PARAMETERS, type PlaceInList, readPlace } from "../../core/paging.ts";
 import { RatingSummary, ReviewList } from "./reviews.tsx";
 import { DeliveryOptions, OpeningHours, ShopPlace, Trader } from "./shop-parts.tsx";
@@ -43,7 +44,7 @@ async function loadShop(c: Context<Web>): Promise<PublicPage | Response> {
 	const from = place.cursor === undefined ? {} : { cursor: place.cursor };
 	const [shop, products, reviews] = await Promise.all([
 		need(api.GET("/vendors/{idOrSlug}", { params })),
-		tried(api.GET("/products", { params: { query: { vendor: slug, limit: PRODUCTS_ON_A_PAGE, ...from } } })),
+		tried(api.GET("/products", { params: { query: { vendor: [slug], limit: PRODUCTS_ON_A_PAGE, ...from, ...inLocale(page.locale) } } })),
 		ifThere(api.GET("/vendors/{idOrSlug}/reviews", { params: { ...params, query: { limit: LATEST_REVIEWS } } })),
 	]);
 	const path = `/shops/${shop.slug}`;

@@ -1,4 +1,5 @@
 import { PAGING_PARAMETERS, type PlaceInList, readPlace } from "../../core/paging.ts";
+import { soundPlace, soundRadius } from "./place.ts";
 
 /** What the list of shops understands, in the order of its address. */
 export const SHOPS_PARAMETERS: readonly string[] = ["q", "city", "near", "radiusKm", ...PAGING_PARAMETERS];
@@ -23,7 +24,6 @@ export interface ShopsQuery {
 }
 
 const SHOPS_ON_A_PAGE = 24;
-const FARTHEST_KM = 20_000;
 
 /** Reads an address. Never fails: what makes no sense is left out. */
 export function readShopsQuery(query: URLSearchParams): ShopsQuery {
@@ -32,8 +32,8 @@ export function readShopsQuery(query: URLSearchParams): ShopsQuery {
 			.get(name)
 			?.replaceAll(/\p{Cc}+/gu, " ")
 			.trim() || undefined;
-	const near = soundPlace(typed("near"));
-	const radiusKm = near === undefined ? undefined : soundRadius(typed("radiusKm"));
+	const near = soundPlace(typed("near") ?? "");
+	const radiusKm = near === undefined ? undefined : soundRadius(typed("radiusKm") ?? "");
 	const place = readPlace(query);
 	const city = typed("city")?.slice(0, 80);
 	const q = typed("q")?.slice(0, 100);
@@ -49,20 +49,6 @@ export function readShopsQuery(query: URLSearchParams): ShopsQuery {
 			...(place.cursor !== undefined && { cursor: place.cursor }),
 		},
 	};
-}
-
-/** Latitude and longitude to two digits: about a kilometer, so that neighbors share an answer and nobody tells where exactly he is. */
-function soundPlace(typed: string | undefined): string | undefined {
-	const match = /^(-?\d{1,2}(?:\.\d{1,12})?),(-?\d{1,3}(?:\.\d{1,12})?)$/.exec(typed ?? "");
-	const [latitude, longitude] = [Number(match?.[1]), Number(match?.[2])];
-	if (!match || Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return undefined;
-	return `${latitude.toFixed(2)},${longitude.toFixed(2)}`;
-}
-
-function soundRadius(typed: string | undefined): number | undefined {
-	if (typed === undefined || !/^\d{1,5}(\.\d{1,3})?$/.test(typed)) return undefined;
-	const radius = Number(typed);
-	return radius > 0 && radius <= FARTHEST_KM ? radius : undefined;
 }
 
 /** What the address says, in its order, without the place in the list. */

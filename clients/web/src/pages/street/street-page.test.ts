@@ -29,3 +29,10 @@ it("takes a place in a list only with its cursor", () => {
 	expect(tidyQuery("?q=a&page=7&trail=x&cursor=+", known)).toBe("?q=a");
 	expect(tidyQuery("?q=a&page=3&trail=x&cursor=y", known)).toBeNull();
 });
+
+it("keeps several values of what may have them, each once and in the order of names", () => {
+	const known = ["q", "shop", "option.", "sort"];
+	const repeated = ["shop", "option."];
+	expect(tidyQuery("?q=a&shop=b&shop=c&option.Size=M&option.Size=L&option.Color=Red&sort=price", known, repeated)).toBeNull();
+	expect(tidyQuery("?option.Size=M&shop=b&shop=&shop=b&option.=x&q=a&q=b", known, repeated)).toBe("?q=a&shop=b&option.Size=M");
+});

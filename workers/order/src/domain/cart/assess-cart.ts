@@ -1,4 +1,5 @@
 import type { Requirement } from "#contracts/cart";
+import { unitPriceOf } from "#contracts/inventory";
 import { money } from "#contracts/money";
 import type { CartChange } from "#contracts/result";
 import { type Offer, offersOf, type Shop } from "../delivery-offers.ts";
@@ -34,7 +35,7 @@ export interface AssessedCart {
 
 /** Looks at a cart in the light of fresh quotes: the one place that says what it costs, what is missing and what is wrong. */
 export function assessCart(cart: Cart, quotes: Quotes, facts: CartFacts): AssessedCart {
-	const lines = cart.lines.map((line) => ({ ...line, unitPriceMinor: quotes.get(line.variantId)?.unitPriceMinor ?? line.unitPriceMinor }));
+	const lines = cart.lines.map((line) => ({ ...line, unitPriceMinor: priceNow(line, quotes) }));
 	const parts = vendorIdsOf(cart).map((vendorId) => assessPart(vendorId, cart, lines, facts.shops.get(vendorId)));
 	return {
 		cart,
@@ -48,6 +49,12 @@ export function assessCart(cart: Cart, quotes: Quotes, facts: CartFacts): Assess
 		requirements: requirementsOf(cart, parts),
 		problems: cart.lines.flatMap((line) => problemsOf(line, quotes, facts.shops.get(line.vendorId))),
 	};
+}
+
+/** What each of a line's pieces costs now; what was seen last where it is not for sale. */
+function priceNow(line: CartLine, quotes: Quotes): number {
+	const quote = quotes.get(line.variantId);
+	return quote ? unitPriceOf(quote, line.quantity) : line.unitPriceMinor;
 }
 
 function assessPart(vendorId: string, cart: Cart, lines: readonly CartLine[], shop: Shop | undefined): CartPart {
@@ -83,8 +90,9 @@ function problemsOf(line: CartLine, quotes: Quotes, shop: Shop | undefined): Car
 	const quote = quotes.get(line.variantId);
 	if (!quote) return [{ lineId: line.id, kind: "unavailable", was: line.quantity, now: 0 }];
 	const problems: CartChange[] = [];
-	if (quote.unitPriceMinor !== line.unitPriceMinor) {
-		problems.push({ lineId: line.id, kind: "price_changed", was: money(line.unitPriceMinor), now: money(quote.unitPriceMinor) });
+	const unitPriceMinor = priceNow(line, quotes);
+	if (unitPriceMinor !== line.unitPriceMinor) {
+		problems.push({ lineId: line.id, kind: "price_changed", was: money(line.unitPriceMinor), now: money(unitPriceMinor) });
 	}
 	if (quote.availableQuantity !== null && quote.availableQuantity < line.quantity) {
 		problems.push({ lineId: line.id, kind: "out_of_stock", was: line.quantity, now: Math.max(0, quote.availableQuantity) });

@@ -1,5 +1,5 @@
 import type { Address, Contact } from "#contracts/cart";
-import type { Quote } from "#contracts/inventory";
+import { type Quote, unitPriceOf } from "#contracts/inventory";
 import type { TaxCategory } from "#contracts/product";
 import type { LineProduct } from "../order/order.ts";
 
@@ -53,8 +53,8 @@ export const emptyCart = (owner: Pick<Cart, "id" | "tokenHash" | "userId">, upda
 	updatedAt,
 });
 
-/** What a line keeps of a quote. */
-export const seenOf = (quote: Quote): Omit<CartLine, "id" | "quantity"> => ({
+/** What a line of so many pieces keeps of a quote. */
+export const seenOf = (quote: Quote, quantity: number): Omit<CartLine, "id" | "quantity"> => ({
 	variantId: quote.variantId,
 	vendorId: quote.vendorId,
 	productId: quote.productId,
@@ -66,7 +66,7 @@ export const seenOf = (quote: Quote): Omit<CartLine, "id" | "quantity"> => ({
 		imageUrl: quote.imageUrl,
 	},
 	sku: quote.sku,
-	unitPriceMinor: quote.unitPriceMinor,
+	unitPriceMinor: unitPriceOf(quote, quantity),
 	taxCategory: quote.taxCategory,
 });
 

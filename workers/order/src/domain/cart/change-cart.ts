@@ -16,7 +16,7 @@ export const refreshLines = (cart: Cart, quotes: Quotes): Cart => ({
 	...cart,
 	lines: cart.lines.map((line) => {
 		const quote = quotes.get(line.variantId);
-		return quote ? { ...line, ...seenOf(quote) } : line;
+		return quote ? { ...line, ...seenOf(quote, line.quantity) } : line;
 	}),
 });
 
@@ -27,7 +27,7 @@ export function addItem(cart: Cart, variantId: string, quantity: number, quotes:
 	const line = cart.lines.find((candidate) => candidate.variantId === variantId);
 	if (line) return setQuantity(cart, line.id, line.quantity + quantity);
 	if (cart.lines.length >= MAX_LINES) return invalid("variantId", `a cart has at most ${MAX_LINES} lines`);
-	return ok({ ...cart, lines: [...cart.lines, { id: newId("cartLine"), quantity, ...seenOf(quote) }] });
+	return ok({ ...cart, lines: [...cart.lines, { id: newId("cartLine"), quantity, ...seenOf(quote, quantity) }] });
 }
 
 export function setQuantity(cart: Cart, lineId: string, quantity: number): Result<Cart> {

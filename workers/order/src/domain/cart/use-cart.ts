@@ -83,7 +83,8 @@ async function editedCart(cart: Cart, edit: CartEdit, ports: OrderPorts): Promis
 	const quotes = await quotesFor(cart, edit.newVariantId ? [edit.newVariantId] : [], ports);
 	const edited = edit.apply(refreshLines(cart, quotes), quotes);
 	if (!edited.ok) return edited;
-	const assessed = assessCart(edited.value, quotes, await factsOf(edited.value, ports));
+	const seen = refreshLines(edited.value, quotes); // again: what a piece costs may depend on how many there are now
+	const assessed = assessCart(seen, quotes, await factsOf(seen, ports));
 	if (assessed.pricing.totalMinor > MAX_AMOUNT_MINOR) {
 		return fail("invalid_input", "That is more than can be paid at once.", {
 			errors: [{ path: "quantity", message: "the total is too large" }],

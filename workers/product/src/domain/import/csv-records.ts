@@ -6,10 +6,11 @@
  */
 
 /** No sound record is longer; one that is has a quote left open, or does not belong into a product file. */
-export const MAX_RECORD_BYTES = 256 * 1024;
+export const MAX_RECORD_BYTES = 512 * 1024;
 
 export const QUOTE = 0x22;
-const COMMA = 0x2c;
+/** What fields are separated by where a file does not have it otherwise. */
+export const COMMA = 0x2c;
 const LF = 0x0a;
 const CR = 0x0d;
 
@@ -20,6 +21,8 @@ interface Field {
 	quoted: boolean;
 }
 
+export type Fields = readonly Field[];
+
 export type Scan =
 	| { kind: "record"; fields: Field[]; end: number }
 	/** A quote is opened and not closed, or closed and followed by more. */
@@ -29,19 +32,19 @@ export type Scan =
 	| { kind: "incomplete" };
 
 /** The record that starts at a byte. `atEnd` says that the file ends where `bytes` does. */
-export function scanRecord(bytes: Uint8Array, start: number, atEnd: boolean): Scan {
+export function scanRecord(bytes: Uint8Array, start: number, atEnd: boolean, separator: number = COMMA): Scan {
 	const limit = Math.min(bytes.length, start + MAX_RECORD_BYTES);
 	const cut = limit < bytes.length ? "too_long" : "incomplete";
 	const fields: Field[] = [];
 	for (let at = start; ;) {
 		const quoted = bytes[at] === QUOTE && at < limit;
-		const to = quoted ? closingQuote(bytes, at + 1, limit) : endOfPlain(bytes, at, limit);
+		const to = quoted ? closingQuote(bytes, at + 1, limit) : endOfPlain(bytes, at, limit, separator);
 		if (quoted && to === limit) return { kind: limit === bytes.length && atEnd ? "open_quote" : cut };
 		const end = quoted ? to + 1 : to;
 		fields.push({ from: quoted ? at + 1 : at, to, quoted });
 		if (end === bytes.length) return atEnd ? { kind: "record", fields, end } : { kind: "incomplete" };
 		if (end >= limit) return { kind: cut };
-		if (bytes[end] === COMMA) at = end + 1;
+		if (bytes[end] === separator) at = end + 1;
 		else if (bytes[end] === LF) return { kind: "record", fields, end: end + 1 };
 		else if (bytes[end] !== CR) return { kind: "open_quote" };
 		else if (end + 1 === bytes.length && !atEnd) return { kind: "incomplete" };
@@ -57,9 +60,9 @@ function closingQuote(bytes: Uint8Array, from: number, limit: number): number {
 	return limit;
 }
 
-function endOfPlain(bytes: Uint8Array, from: number, limit: number): number {
+function endOfPlain(bytes: Uint8Array, from: number, limit: number, separator: number): number {
 	let at = from;
-	while (at < limit && bytes[at] !== COMMA && bytes[at] !== LF && bytes[at] !== CR) at += 1;
+	while (at < limit && bytes[at] !== separator && bytes[at] !== LF && bytes[at] !== CR) at += 1;
 	return at;
 }
 
@@ -76,7 +79,7 @@ export function nextLine(bytes: Uint8Array, from: number, atEnd: boolean): numbe
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** The texts of a record's fields, or what is wrong with its bytes. */
-export function decodeFields(bytes: Uint8Array, fields: readonly Field[]): string[] | "not_utf8" | "nul" {
+export function decodeFields(bytes: Uint8Array, fields: Fields): string[] | "not_utf8" | "nul" {
 	const last = fields.at(-1)?.to ?? 0;
 	const nul = bytes.indexOf(0, fields[0]?.from ?? 0);
 	if (nul !== -1 && nul < last) return "nul";

@@ -1,4 +1,5 @@
-import type { ImportProblem, ImportProblemCode, ProductStatus, TaxCategory } from "#contracts/product";
+import type { ImportProblem, ImportProblemCode, ProductStatus, ProductTranslations, TaxCategory } from "#contracts/product";
+import type { VariantTerms } from "../variant-terms.ts";
 
 /** Something that a shop should know about a row of its file. An error skipped it, a warning did not. */
 export type Problem = ImportProblem & { code: ImportProblemCode };
@@ -36,6 +37,8 @@ export interface FileVariant {
 	allowBackorder?: boolean;
 	requiresShipping?: boolean;
 	taxCategory?: TaxCategory;
+	barcode?: string | null;
+	terms?: VariantTerms;
 	imageUrl?: string;
 }
 
@@ -49,6 +52,9 @@ export interface FileProduct {
 	/** Of the shop's own words; its type is one of them. */
 	tags?: string[];
 	type: string;
+	/** Slugs of exactly the categories that it is in; where the file does not say them, its type may name one. */
+	categorySlugs?: string[];
+	translations?: ProductTranslations;
 	status?: ProductStatus;
 	optionNames: string[];
 	variants: FileVariant[];
@@ -64,15 +70,19 @@ export interface FileProduct {
 export const LIMITS = {
 	handle: 255,
 	title: 200,
-	body: 60_000,
+	/** Of what is kept, in which an "&" has five characters. */
+	body: 300_000,
 	brand: 120,
 	tag: 60,
 	tags: 50,
 	optionName: 60,
 	optionValue: 120,
 	sku: 80,
+	barcode: 80,
+	categories: 10,
 	alt: 300,
 	url: 2_000,
+	ownUrl: 500,
 	variants: 250,
 	images: 50,
 	grams: 10_000_000,

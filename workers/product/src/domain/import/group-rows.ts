@@ -1,5 +1,6 @@
+import type { FailedRow } from "./failed-rows.ts";
 import { type Problem, reportTo, type Spot } from "./file-product.ts";
-import { cellsOf, type Header } from "./header.ts";
+import { cellsOf, type Header, textOf } from "./header.ts";
 import type { Fault, Outcome, Position } from "./read-records.ts";
 import type { Row } from "./read-product.ts";
 
@@ -8,8 +9,9 @@ export interface Group {
 	rows: [Row, ...Row[]];
 }
 
-/** Shopify writes handles in lower case. */
-const handleOf = (header: Header, fields: readonly string[]): string => (fields[header.places.handle ?? 0] ?? "").trim().toLowerCase();
+/** Shopify writes handles in lower case. In a file without handles it is the title that tells products apart. */
+const handleOf = (header: Header, fields: readonly string[]): string =>
+	textOf(header, fields[header.places.handle ?? header.places.title ?? 0]).toLowerCase();
 
 /**
  * How much of a window can be used: up to the last product, which may go on in the next window.
@@ -41,21 +43,23 @@ export function wholeProducts(
 }
 
 /** The products of a window, each with its consecutive rows, and what is wrong with the records in between. */
-export function groupRows(outcomes: readonly Outcome[], header: Header): { groups: Group[]; problems: Problem[] } {
+export function groupRows(outcomes: readonly Outcome[], header: Header): { groups: Group[]; problems: Problem[]; failed: FailedRow[] } {
 	const groups: Group[] = [];
+	const failed: FailedRow[] = [];
 	const problems: Problem[] = [];
 	const report = reportTo(problems, null);
 	for (const outcome of outcomes) {
 		const fault = faultOf(outcome, header);
 		if (fault) report(outcome.row, "error", fault.code, fault.reason, fault);
+		if (fault) failed.push({ row: outcome.row, fields: outcome.kind === "record" ? outcome.fields : null, isOfKnown: false });
 		if (fault || outcome.kind !== "record") continue;
 		const handle = handleOf(header, outcome.fields);
-		const row = { row: outcome.row, cells: cellsOf(header, outcome.fields) };
+		const row = { row: outcome.row, cells: cellsOf(header, outcome.fields), fields: outcome.fields };
 		const last = groups.at(-1);
 		if (last?.handle === handle) last.rows.push(row);
 		else groups.push({ handle, rows: [row] });
 	}
-	return { groups, problems };
+	return { groups, problems, failed };
 }
 
 function faultOf(outcome: Outcome, header: Header): (Fault & Spot) | null {

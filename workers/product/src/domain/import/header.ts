@@ -1,55 +1,30 @@
-import type { ImportFailureCode } from "#contracts/product";
-import { decodeFields, scanRecord } from "./csv-records.ts";
+import type { ImportFailureCode, ImportField } from "#contracts/product";
+import { fieldOf, fieldsByNames, isOwnColumn, proposeFields } from "./columns.ts";
+import { decodeFields, type Fields, scanRecord } from "./csv-records.ts";
+import { unguarded } from "./spreadsheet-text.ts";
 
-/**
- * The columns of a Shopify product CSV that are read, by the names they have had; in any order and case.
- * See https://help.shopify.com/manual/products/import-export/using-csv.
- */
-const COLUMN_NAMES = {
-	handle: ["handle", "url handle"],
-	title: ["title"],
-	body: ["body (html)", "description"],
-	vendor: ["vendor"],
-	type: ["type", "custom product type"],
-	tags: ["tags"],
-	published: ["published", "published on online store"],
-	status: ["status"],
-	option1Name: ["option1 name"],
-	option1Value: ["option1 value"],
-	option2Name: ["option2 name"],
-	option2Value: ["option2 value"],
-	option3Name: ["option3 name"],
-	option3Value: ["option3 value"],
-	sku: ["variant sku", "sku"],
-	grams: ["variant grams", "weight value (grams)"],
-	tracker: ["variant inventory tracker", "inventory tracker"],
-	quantity: ["variant inventory qty", "inventory quantity"],
-	policy: ["variant inventory policy", "continue selling when out of stock"],
-	price: ["variant price", "price"],
-	compareAt: ["variant compare at price", "compare-at price"],
-	shipping: ["variant requires shipping", "requires shipping"],
-	taxable: ["variant taxable", "charge tax"],
-	imageSrc: ["image src", "product image url"],
-	imageAlt: ["image alt text"],
-	imagePosition: ["image position"],
-	variantImage: ["variant image", "variant image url"],
-	giftCard: ["gift card"],
-} as const;
-
-export type Column = keyof typeof COLUMN_NAMES;
-
-/** Where each column is that the file has, and how many columns there are with the unknown ones. */
+/** Where each column is that is read, and what is remembered of the file's first line. */
 export interface Header {
-	places: Partial<Record<Column, number>>;
+	places: Partial<Record<ImportField, number>>;
+	/** How many columns there are, with the unknown ones. */
 	width: number;
+	/** Their names; not there in files that were begun to be read before there was a use for them. */
+	names?: string[];
+	/** The byte between two fields; a comma where it is missing. */
+	separator?: number;
+	/** Whether it was written here: by an export, or with the rows that an import skipped. */
+	isOurs?: boolean;
 }
 
 /** A record by column, trimmed. A column that the file does not have is missing; one that is empty is "". */
-export type Cells = Partial<Record<Column, string>>;
+export type Cells = Partial<Record<ImportField, string>>;
 
 export function cellsOf(header: Header, fields: readonly string[]): Cells {
-	return Object.fromEntries(Object.entries(header.places).map(([column, place]) => [column, (fields[place] ?? "").trim()])) as Cells;
+	return Object.fromEntries(Object.entries(header.places).map(([column, place]) => [column, textOf(header, fields[place])])) as Cells;
 }
+
+/** What a cell says, trimmed. Only files that we have written have apostrophes that are none of the text. */
+export const textOf = ({ isOurs }: Header, cell: string = ""): string => (isOurs ? unguarded(cell.trim()) : cell.trim());
 
 /** Why a file cannot be read at all; the detail is for the person who chose it. */
 export interface ImportFailure {
@@ -61,41 +36,61 @@ export type Read<T> = { ok: true; value: T } | { ok: false; failure: ImportFailu
 
 const fail = (code: ImportFailureCode, detail: string): Read<never> => ({ ok: false, failure: { code, detail } });
 
-/** Reads the header from a file's first bytes. */
-export function readHeader(bytes: Uint8Array, atEnd: boolean): Read<{ header: Header; end: number }> {
-	if (isUtf16(bytes)) return fail("utf16", "The file is in UTF-16. Please save it as CSV in UTF-8.");
-	const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-	const scan = scanRecord(bytes, start, atEnd);
-	if (scan.kind !== "record")
+/** The first line of a file. */
+export interface FirstLine {
+	names: string[];
+	separator: number;
+	/** Where it ends. */
+	end: number;
+}
+
+const SEPARATORS = [",", ";", "\t"].map((letter) => letter.charCodeAt(0));
+
+/** Reads the names of the columns from a file's first bytes; what separates them is what makes the most of them known. */
+export function readFirstLine(bytes: Uint8Array, atEnd: boolean): Read<FirstLine> {
+	const { start, separators } = preamble(bytes);
+	const lines = separators.map((separator) => ({ separator, scan: scanRecord(bytes, start, atEnd, separator) }));
+	const readable = lines.flatMap(({ separator, scan }) => (scan.kind === "record" ? [{ separator, ...scan }] : []));
+	if (readable.length === 0)
 		return fail(
 			"header_unreadable",
 			"The first line, which names the columns, cannot be read: a quote is left open, or it is not a CSV file.",
 		);
-	const names = decodeFields(bytes, scan.fields);
-	if (!Array.isArray(names))
+	const decoded = readable.flatMap((line) => named(bytes, line));
+	const [best] = decoded.sort((a, b) => knownIn(b.names) - knownIn(a.names) || b.names.length - a.names.length);
+	if (!best)
 		return fail("not_utf8", "The first line, which names the columns, is not text in UTF-8. Please save the file as CSV in UTF-8.");
-	const header = { places: placesOf(names), width: names.length };
-	const missing = (["handle", "title"] as const)
-		.filter((column) => header.places[column] === undefined)
-		.map((column) => (column === "handle" ? "Handle" : "Title"));
-	if (missing.length === 0) return { ok: true, value: { header, end: scan.end } };
-	const text = `The file has no column ${missing.map((name) => `"${name}"`).join(" and no column ")}.`;
-	return names.length === 1 && /[;\t]/.test(names[0] ?? "")
-		? fail("not_comma_separated", `${text} Its columns have to be separated by commas.`)
-		: fail("columns_missing", `${text} Is it a product export of Shopify?`);
+	return { ok: true, value: best };
 }
 
-function placesOf(names: readonly string[]): Header["places"] {
-	const known = names.map((name) => name.trim().toLowerCase());
-	const entries = Object.entries(COLUMN_NAMES).map(
-		([column, aliases]) => [column, known.findIndex((name) => (aliases as readonly string[]).includes(name))] as const,
-	);
-	return Object.fromEntries(entries.filter(([, place]) => place !== -1));
+function named(bytes: Uint8Array, { separator, fields, end }: { separator: number; fields: Fields; end: number }): FirstLine[] {
+	const names = decodeFields(bytes, fields);
+	return Array.isArray(names) ? [{ names: names.map((name) => name.trim()), separator, end }] : [];
 }
 
-/** By its byte order mark, or by every other byte of the beginning being NUL. */
-function isUtf16(bytes: Uint8Array): boolean {
-	if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
-	const beginning = bytes.subarray(0, 200);
-	return beginning.length >= 4 && beginning.filter((byte) => byte === 0).length >= beginning.length / 3;
+const knownIn = (names: readonly string[]): number => proposeFields(names).filter(Boolean).length;
+
+/** Behind a byte order mark, spreadsheets may say the separator in a line of its own ("sep=;"). */
+function preamble(bytes: Uint8Array): { start: number; separators: readonly number[] } {
+	const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+	const said = /^sep=([,;\t])(\r\n|\n|\r)/i.exec(String.fromCharCode(...bytes.subarray(start, start + 7)));
+	return said ? { start: start + said[0].length, separators: [said[1]?.charCodeAt(0) ?? 0] } : { start, separators: SEPARATORS };
 }
+
+/**
+ * What is read of a file with this first line: what its names say for certain, or what its shop says that each column is.
+ * Without a handle, which only Shopify knows, products are told apart by their title: where the shop has said so.
+ */
+export function headerOf({ names, separator }: FirstLine, said: readonly (ImportField | null)[] | null): Read<Header> {
+	const fields = said ?? fieldsByNames(names);
+	const entries = fields.flatMap((field, place) => (field === null ? [] : [[field, place] as const]));
+	const places: Header["places"] = Object.fromEntries(entries);
+	const missing = (said ? (["title"] as const) : (["handle", "title"] as const)).filter((field) => places[field] === undefined);
+	if (missing.length === 0) return { ok: true, value: { places, width: names.length, names, separator, isOurs: names.some(isOwnColumn) } };
+	const text = `The file has no column ${missing.map((field) => `"${field === "handle" ? "Handle" : "Title"}"`).join(" and no column ")}.`;
+	return fail("columns_missing", `${text} Is it a product export of Shopify? If not, say which of its columns is what.`);
+}
+
+/** Whether the names say what is needed, so that nobody has to be asked. */
+export const isPlain = (names: readonly string[]): boolean =>
+	["handle", "title"].every((field) => names.some((name) => fieldOf(name) === field));

@@ -1,5 +1,6 @@
 import { newId } from "#contracts/ids";
 import { optionKey, type StoredVariant, variantTitle } from "../product.ts";
+import { NO_TERMS } from "../variant-terms.ts";
 import { type FileProduct, type FileVariant, LIMITS, type Report } from "./file-product.ts";
 
 /**
@@ -76,8 +77,8 @@ const renamed = (variant: StoredVariant, file: FileProduct): StoredVariant => ({
 function mergeOne(known: StoredVariant | undefined, given: FileVariant, names: readonly string[], report: Report): StoredVariant | null {
 	const base = known ?? newVariant(given);
 	if (!base) return null;
-	const { row: _row, values, quantity, ...said } = given;
-	const merged: StoredVariant = { ...base, ...said, options: named(values, names) };
+	const { row: _row, values, quantity, terms, ...said } = given;
+	const merged: StoredVariant = { ...base, ...said, ...terms, options: named(values, names) };
 	if (merged.compareAtMinor !== null && merged.compareAtMinor <= merged.priceMinor) merged.compareAtMinor = null;
 	// A file that says again what it said before knows nothing of the orders since.
 	if (quantity !== undefined && quantity !== base.importedQuantity) {
@@ -108,6 +109,7 @@ function newVariant({ priceMinor }: FileVariant): StoredVariant | null {
 		options: {},
 		priceMinor,
 		compareAtMinor: null,
+		...NO_TERMS,
 		stockQuantity: 0,
 		reservedQuantity: 0,
 		tracked: false,
@@ -115,6 +117,7 @@ function newVariant({ priceMinor }: FileVariant): StoredVariant | null {
 		weightGrams: 0,
 		requiresShipping: true,
 		taxCategory: "standard",
+		barcode: null,
 		imageUrl: null,
 		importedQuantity: null,
 	};

@@ -1,5 +1,7 @@
+import type { ProductTranslations } from "#contracts/product";
 import { newId } from "#contracts/ids";
 import { type CategoryRef, optionsOf, type StoredMedia, type StoredProduct } from "../product.ts";
+import { columnName } from "./columns.ts";
 import { type FileProduct, LIMITS, type Problem, type Report, reportTo } from "./file-product.ts";
 import { mergeVariants } from "./merge-variants.ts";
 
@@ -17,8 +19,8 @@ export interface PlanFacts {
 	vendor: StoredProduct["vendor"];
 	/** Free, for a product that is new. */
 	slug: string;
-	/** The category that the product's type names. */
-	category: CategoryRef | undefined;
+	/** The category that the product's type names; where the file says categories, exactly those of them that there are. */
+	categories: CategoryRef[];
 	/** Whether this import has had rows of the product before: then these only add to it. */
 	seen: boolean;
 	importId: string;
@@ -26,8 +28,8 @@ export interface PlanFacts {
 	sanitize: (html: string) => string;
 }
 
-/** Adds rows of the file to a product's draft. What the file does not say stays as it is. */
-export function planProduct(draft: Draft, file: FileProduct, facts: PlanFacts): void {
+/** Adds rows of the file to a product's draft; whether any of them could be used. What the file does not say stays as it is. */
+export function planProduct(draft: Draft, file: FileProduct, facts: PlanFacts): boolean {
 	const report = reportTo(draft.problems, file.handle);
 	draft.problems.push(...file.problems);
 	draft.skippedVariants += file.skippedVariants;
@@ -37,21 +39,24 @@ export function planProduct(draft: Draft, file: FileProduct, facts: PlanFacts): 
 		if (!file.unusable)
 			report(file.row, "error", "title_missing", "has no title, and there is no product with this handle", { column: "Title" });
 		draft.skippedVariants += file.variants.length;
-		return;
+		return false;
 	}
 	// Rows without a title go on with a product that is known; what it is called and how it looks was said before.
 	const goesOn = file.title === "" || (facts.seen && !isNew);
 	const described = goesOn ? base : describe(base, file, facts, report);
 	const merged = mergeVariants(base.variants, file, draft.claimed, report);
 	draft.skippedVariants += merged.skipped;
-	if (merged.variants.length === 0)
-		return report(file.row, "error", "product_without_variant", "the product has no variant that can be used");
+	if (merged.variants.length === 0) {
+		report(file.row, "error", "product_without_variant", "the product has no variant that can be used");
+		return false;
+	}
 	draft.after = {
 		...described,
 		options: optionsOf(merged.variants),
 		media: mergeMedia(base.media, file, goesOn),
 		variants: merged.variants,
 	};
+	return true;
 }
 
 function newProduct(file: FileProduct, facts: PlanFacts): StoredProduct {
@@ -62,14 +67,17 @@ function newProduct(file: FileProduct, facts: PlanFacts): StoredProduct {
 		importHandle: file.handle,
 		title: file.title,
 		descriptionHtml: "",
+		translations: {},
 		brand: null,
 		categories: [],
+		breadcrumbs: [],
 		tags: [],
 		options: [],
 		media: [],
 		status: "published",
 		rating: { average: 0, count: 0 },
 		lastImportId: facts.importId,
+		listedMinor: 0,
 		version: 0,
 		createdAt: facts.now,
 		updatedAt: facts.now,
@@ -79,18 +87,25 @@ function newProduct(file: FileProduct, facts: PlanFacts): StoredProduct {
 
 /** The product with the file's words for it. */
 function describe(product: StoredProduct, file: FileProduct, facts: PlanFacts, report: Report): StoredProduct {
-	const { category } = facts;
-	const known = category === undefined || product.categories.some(({ id }) => id === category.id);
 	return {
 		...product,
 		title: file.title,
 		descriptionHtml: description(product, file, facts, report),
 		brand: file.brand === undefined ? product.brand : file.brand,
-		categories: known ? product.categories : [...product.categories, category],
+		categories: categoriesOf(product, file, facts, report),
 		tags: tagsOf(product, file),
+		translations: file.translations ? cleaned(file.translations, facts) : product.translations,
 		status: file.status ?? product.status,
 	};
 }
+
+const cleaned = (translations: ProductTranslations, { sanitize }: PlanFacts): ProductTranslations =>
+	Object.fromEntries(
+		Object.entries(translations).map(([locale, { title, descriptionHtml }]) => [
+			locale,
+			{ title, ...(descriptionHtml !== undefined && { descriptionHtml: sanitize(descriptionHtml) }) },
+		]),
+	);
 
 function description(product: StoredProduct, file: FileProduct, facts: PlanFacts, report: Report): string {
 	if (file.body === undefined) return product.descriptionHtml;
@@ -102,9 +117,26 @@ function description(product: StoredProduct, file: FileProduct, facts: PlanFacts
 	return product.descriptionHtml;
 }
 
-/** The file's tags, its type among them. */
+function categoriesOf(
+	product: StoredProduct,
+	{ row, categorySlugs }: FileProduct,
+	{ categories }: PlanFacts,
+	report: Report,
+): CategoryRef[] {
+	const known = new Set(product.categories.map(({ id }) => id));
+	if (!categorySlugs) return [...product.categories, ...categories.filter(({ id }) => !known.has(id))].slice(0, LIMITS.categories);
+	for (const slug of categorySlugs.filter((wanted) => !categories.some((category) => category.slug === wanted)))
+		report(row, "warning", "category_unknown", `there is no category "${slug.slice(0, 80)}"`, {
+			column: columnName("categories"),
+			value: slug,
+		});
+	return categories;
+}
+
+/** The file's tags; its type among them, unless it says its categories. */
 function tagsOf(product: StoredProduct, file: FileProduct): string[] {
 	const tags = file.tags ?? product.tags;
+	if (file.categorySlugs) return tags;
 	const all = file.type && !tags.some((tag) => tag.toLowerCase() === file.type.toLowerCase()) ? [...tags, file.type] : tags;
 	return all.slice(0, LIMITS.tags);
 }

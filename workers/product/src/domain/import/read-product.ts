@@ -1,11 +1,15 @@
 import type { ProductStatus } from "#contracts/product";
 import { type FileProduct, type FileVariant, LIMITS, type Problem, type Report, reportTo } from "./file-product.ts";
 import type { Cells } from "./header.ts";
-import { isDefaultTitle, isFalse, isTrue, isWebAddress, oneLine, readVariant, saysVariant } from "./read-variant.ts";
+import { readList } from "./listed.ts";
+import { readOwnTranslations } from "./own-columns.ts";
+import { isDefaultTitle, isFalse, isTrue, isPictureAddress, storable, readVariant, saysVariant } from "./read-variant.ts";
 
 export interface Row {
 	row: number;
 	cells: Cells;
+	/** All fields as they are in the file. */
+	fields: readonly string[];
 }
 
 /**
@@ -21,13 +25,15 @@ export function readProduct(handle: string, rows: readonly [Row, ...Row[]], know
 	return {
 		handle,
 		row,
-		title: cut(oneLine(cells.title ?? ""), LIMITS.title, () =>
+		title: cut(storable(cells.title ?? ""), LIMITS.title, () =>
 			report(row, "warning", "title_too_long", `title cut to ${LIMITS.title} characters`, { column: "Title" }),
 		),
 		...(cells.body !== undefined && { body: cells.body }),
-		...(cells.vendor !== undefined && { brand: oneLine(cells.vendor).slice(0, LIMITS.brand) || null }),
+		...(cells.vendor !== undefined && { brand: storable(cells.vendor).slice(0, LIMITS.brand) || null }),
 		...(cells.tags !== undefined && { tags: readTags(row, cells.tags, report) }),
-		type: oneLine(cells.type ?? "").slice(0, LIMITS.tag),
+		...(cells.categories !== undefined && { categorySlugs: readList(cells.categories).slice(0, LIMITS.categories) }),
+		type: storable(cells.type ?? "").slice(0, LIMITS.tag),
+		...readOwnTranslations(row, cells, report),
 		...readStatus(row, cells, report),
 		optionNames,
 		...read,
@@ -62,9 +68,10 @@ function readOptionNames(rows: readonly [Row, ...Row[]], knownNames: readonly st
 	const named = rows.find(({ cells }) => cells.option1Name);
 	const [{ cells }] = rows;
 	if (!named) return cells.title && cells.option1Name !== undefined ? [] : [...knownNames];
-	if (isDefaultTitle(named.cells.option1Name, named.cells.option1Value)) return [];
+	const values = rows.flatMap((row) => row.cells.option1Value || []);
+	if (values.every((value) => isDefaultTitle(named.cells.option1Name, value))) return [];
 	const { option1Name, option2Name, option3Name } = named.cells;
-	const names = [option1Name, option2Name, option3Name].map((name) => oneLine(name ?? ""));
+	const names = [option1Name, option2Name, option3Name].map((name) => storable(name ?? ""));
 	const end = names.indexOf("");
 	return end === -1 ? names : names.slice(0, end);
 }
@@ -88,7 +95,7 @@ const hasVariantColumns = (cells: Cells): boolean => (cells.price ?? cells.sku ?
 
 function readTags(row: number, given: string, report: Report): string[] {
 	const tags = new Map<string, string>();
-	for (const tag of given.split(",").map(oneLine).filter(Boolean)) {
+	for (const tag of readList(given).map(storable).filter(Boolean)) {
 		if (tag.length > LIMITS.tag)
 			report(row, "warning", "tag_too_long", `tag "${tag.slice(0, 20)}…" left out: it has more than ${LIMITS.tag} characters`, {
 				column: "Tags",
@@ -128,7 +135,7 @@ function readImages(rows: readonly Row[], report: Report): FileProduct["images"]
 	const images = new Map<string, { url: string; alt: string; position: number }>();
 	for (const { row, cells } of rows) {
 		if (!cells.imageSrc) continue;
-		if (!isWebAddress(cells.imageSrc))
+		if (!isPictureAddress(cells.imageSrc))
 			report(row, "warning", "picture_not_an_address", "picture left out: it is not an http or https address", {
 				column: "Image Src",
 				value: cells.imageSrc,
@@ -136,14 +143,17 @@ function readImages(rows: readonly Row[], report: Report): FileProduct["images"]
 		else if (!images.has(cells.imageSrc)) {
 			images.set(cells.imageSrc, {
 				url: cells.imageSrc,
-				alt: oneLine(cells.imageAlt ?? "").slice(0, LIMITS.alt),
+				alt: storable(cells.imageAlt ?? "").slice(0, LIMITS.alt),
 				position: Number(cells.imagePosition) || images.size + 1,
 			});
 		}
 	}
 	const sorted = [...images.values()].sort((a, b) => a.position - b.position).map(({ url, alt }) => ({ url, alt }));
+	// A file of ours lists all pictures; one that a variant alone has is not one of the product's.
 	const ofVariants = rows.flatMap(({ cells }) =>
-		cells.variantImage && isWebAddress(cells.variantImage) && !images.has(cells.variantImage) ? [cells.variantImage] : [],
+		rows[0]?.cells.categories === undefined && cells.variantImage && isPictureAddress(cells.variantImage) && !images.has(cells.variantImage)
+			? [cells.variantImage]
+			: [],
 	);
 	const all = [...sorted, ...[...new Set(ofVariants)].map((url) => ({ url, alt: "" }))];
 	if (all.length > LIMITS.images)

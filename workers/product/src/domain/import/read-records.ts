@@ -32,6 +32,8 @@ interface Window {
 	columns: number;
 	/** How many outcomes are enough. */
 	most: number;
+	/** The byte between two fields; a comma where it is not given. */
+	separator?: number | undefined;
 }
 
 /** Reads the records of a window that starts at `from`. What is incomplete at its end is left to the next one. */
@@ -56,7 +58,7 @@ function readOne(window: Window, position: Position, at: number): Step {
 	const { bytes, atEnd } = window;
 	if (at >= bytes.length) return null;
 	if (position.skippingLine) return skipLine(bytes, atEnd, position, at);
-	const scan = scanRecord(bytes, at, atEnd);
+	const scan = scanRecord(bytes, at, atEnd, window.separator);
 	if (scan.kind === "incomplete") return null;
 	if (scan.kind === "record") return readScanned(window, position, at, scan);
 	// A record begins with its handle, which nobody quotes: this quote closes what was damaged before.

@@ -1,4 +1,8 @@
-import { MAX_PRICE_MINOR, parseDecimal } from "#contracts/money";
+import { MAX_PRICE_MINOR } from "#contracts/money";
+import { TAX_CATEGORIES } from "#contracts/product";
+import { columnName } from "./columns.ts";
+import { readOwnTerms } from "./own-columns.ts";
+import { priceIn } from "./price-text.ts";
 import { type FileVariant, LIMITS, type Report } from "./file-product.ts";
 import type { Cells } from "./header.ts";
 
@@ -19,12 +23,14 @@ export function readVariant(row: number, cells: Cells, names: readonly string[],
 	return {
 		row,
 		values,
-		...(cells.sku !== undefined && { sku: oneLine(cells.sku).slice(0, LIMITS.sku) || null }),
+		...(cells.sku !== undefined && { sku: storable(cells.sku).slice(0, LIMITS.sku) || null }),
 		...(price !== undefined && { priceMinor: price, ...readCompareAt(row, cells, price, report) }),
+		...(cells.barcode !== undefined && { barcode: storable(cells.barcode).slice(0, LIMITS.barcode) || null }),
 		...readWeight(row, cells, report),
 		...shelf,
 		...(cells.shipping && { requiresShipping: !isFalse(cells.shipping) }),
-		...(cells.taxable && { taxCategory: isFalse(cells.taxable) ? ("zero" as const) : ("standard" as const) }),
+		...readTax(row, cells, report),
+		...readOwnTerms(row, cells, report),
 		...readImage(row, cells, report),
 	};
 }
@@ -47,19 +53,19 @@ function readValues(row: number, cells: Cells, names: readonly string[], report:
 		report(row, "error", "option_value_too_long", `has an option value of more than ${LIMITS.optionValue} characters`, {
 			column: `Option${values.findIndex((value) => value.length > LIMITS.optionValue) + 1} Value`,
 		});
-	else return values.map(oneLine);
+	else return values.map(storable);
 	return null;
 }
 
-/** Text on one line, without what cannot be stored. */
-export const oneLine = (text: string): string =>
+/** Text without what cannot be stored: control characters other than tabs and line breaks. */
+export const storable = (text: string): string =>
 	// oxlint-disable-next-line no-control-regex -- those are what goes
-	text.replaceAll(/[\u0000-\u001F\u007F\s]+/g, " ").trim();
+	text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]+/g, " ").trim();
 
 /** Undefined where the file has no prices at all. */
 function readPrice(row: number, cells: Cells, report: Report): number | undefined | "bad" {
 	if (cells.price === undefined) return undefined;
-	const price = parseDecimal(cells.price);
+	const price = priceIn(cells.price);
 	if (price !== null && price <= MAX_PRICE_MINOR) return price;
 	if (cells.price === "") report(row, "error", "price_missing", "has no price", { column: "Variant Price" });
 	else
@@ -74,7 +80,7 @@ function readPrice(row: number, cells: Cells, report: Report): number | undefine
 function readCompareAt(row: number, cells: Cells, price: number, report: Report): { compareAtMinor?: number | null } {
 	if (cells.compareAt === undefined) return {};
 	if (cells.compareAt === "") return { compareAtMinor: null };
-	const compareAt = parseDecimal(cells.compareAt);
+	const compareAt = priceIn(cells.compareAt);
 	if (compareAt !== null && compareAt > price && compareAt <= MAX_PRICE_MINOR) return { compareAtMinor: compareAt };
 	if (compareAt !== 0 && compareAt !== price)
 		report(
@@ -136,9 +142,21 @@ function readQuantity(row: number, cells: Cells, report: Report): number | undef
 	return undefined;
 }
 
+/** Our own column says it exactly; Shopify's says only whether there is a tax at all. */
+function readTax(row: number, { taxable, taxCategory }: Cells, report: Report): Pick<FileVariant, "taxCategory"> {
+	const said = TAX_CATEGORIES.find((known) => known === taxCategory?.toLowerCase());
+	if (said) return { taxCategory: said };
+	if (taxCategory)
+		report(row, "warning", "tax_category_unknown", `tax category "${taxCategory.slice(0, 40)}" is not known`, {
+			column: columnName("taxCategory"),
+			value: taxCategory,
+		});
+	return taxable ? { taxCategory: isFalse(taxable) ? "zero" : "standard" } : {};
+}
+
 function readImage(row: number, cells: Cells, report: Report): { imageUrl?: string } {
 	if (!cells.variantImage) return {};
-	if (isWebAddress(cells.variantImage)) return { imageUrl: cells.variantImage };
+	if (isPictureAddress(cells.variantImage)) return { imageUrl: cells.variantImage };
 	report(row, "warning", "picture_not_an_address", "picture of the variant left out: it is not an http or https address", {
 		column: "Variant Image",
 		value: cells.variantImage,
@@ -146,7 +164,8 @@ function readImage(row: number, cells: Cells, report: Report): { imageUrl?: stri
 	return {};
 }
 
-/** An address on the web that is not too long to keep. */
-export function isWebAddress(url: string): boolean {
-	return url.length <= LIMITS.url && /^https?:\/\/[^\s"'<>]+$/i.test(url) && URL.canParse(url);
+/** An address on the web that is not too long to keep, or that of a picture which was uploaded here. */
+export function isPictureAddress(url: string): boolean {
+	if (/^\/api\/v1\/media\/[A-Za-z0-9_./-]+$/.test(url)) return url.length <= LIMITS.ownUrl;
+	return url.length <= LIMITS.url && /^https?:$/.test(URL.parse(url)?.protocol ?? "");
 }

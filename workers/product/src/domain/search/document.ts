@@ -1,5 +1,5 @@
-/** One variant of a product as lists know it: its price, 1 where it can be bought, and its option values by name. */
-export type Offer = readonly [priceMinor: number, available: 0 | 1, options: Readonly<Record<string, string>>];
+/** One variant of a product as lists know it: its price, 1 where it can be bought, its option values by name, and 1 where it costs less than before. */
+export type Offer = readonly [priceMinor: number, available: 0 | 1, options: Readonly<Record<string, string>>, reduced?: 0 | 1];
 
 /** What lists and facets know of a product on the street; the tuple that the store keeps as JSON (`search_documents.document`). */
 export type DocumentTuple = readonly [

@@ -6,7 +6,7 @@ const PRICE_STEPS = [500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000];
 const RATING_STEPS = [4, 3, 2, 1];
 const MOST_OPTION_NAMES = 12;
 
-interface Counted<T> {
+export interface Counted<T> {
 	value: T;
 	count: number;
 }
@@ -28,13 +28,15 @@ export interface FacetCounts {
 
 class Tally {
 	readonly counts = new Map<string, number>();
-	add(value: string): void {
-		this.counts.set(value, (this.counts.get(value) ?? 0) + 1);
+	add(value: string, weight: number): void {
+		this.counts.set(value, (this.counts.get(value) ?? 0) + weight);
 	}
 	/** The most first, equal ones by value; those asked for are in it, found or not. */
 	most(limit: number, asked: readonly string[]): Counted<string>[] {
-		const sorted = [...this.counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([value, count]) => ({ value, count }));
-		const rest = asked.map((value) => ({ value, count: this.counts.get(value) ?? 0 }));
+		const sorted = [...this.counts]
+			.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+			.map(([value, count]) => ({ value, count: Math.round(count) }));
+		const rest = asked.map((value) => ({ value, count: Math.round(this.counts.get(value) ?? 0) }));
 		const shown = sorted.slice(0, limit);
 		return [...shown, ...rest.filter(({ value }) => !shown.some((other) => other.value === value))];
 	}
@@ -66,7 +68,7 @@ export class FacetCounter {
 			!elsewhere.has(facet) && (all || (isFiltered && passes(document, this.filters, facet)));
 		const { filters } = this;
 		if (counts("category", filters.categories.length > 0)) this.countCategory(document);
-		if (counts("vendor", filters.vendors.length > 0)) this.byVendor.add(document.vendorId);
+		if (counts("vendor", filters.vendors.length > 0)) this.byVendor.add(document.vendorId, 1);
 		if (counts("rating", filters.rating !== undefined)) this.countRating(document);
 		if (counts("availability", filters.inStock !== undefined)) this.countAvailability(document);
 		if (counts("price", filters.priceMin !== undefined || filters.priceMax !== undefined)) this.countPrice(document);
@@ -74,16 +76,22 @@ export class FacetCounter {
 		if (all) this.countOtherOptions(document);
 	}
 
-	/** Counts a document in the one facet for which it was loaded. */
-	countOnly(document: SearchDocument, facet: Facet): void {
+	/** Counts a document in the one facet for which it was loaded, as so many as it stands for. */
+	countOnly(document: SearchDocument, facet: Facet, weight = 1): void {
 		if (!passes(document, this.filters, facet)) return;
-		if (facet === "category") this.countCategory(document);
-		else if (facet === "vendor") this.byVendor.add(document.vendorId);
-		else if (facet.startsWith("option.")) this.countOption(document, facet.slice("option.".length));
+		if (facet === "category") this.countCategory(document, weight);
+		else if (facet === "vendor") this.byVendor.add(document.vendorId, weight);
+		else if (facet.startsWith("option.")) this.countOption(document, facet.slice("option.".length), weight);
 	}
 
-	private countCategory({ categories }: SearchDocument): void {
-		for (const id of categories) this.byCategory.add(id);
+	/** Takes counts that are known already. */
+	takeCounts(facet: "category" | "vendor", counted: readonly Counted<string>[]): void {
+		const tally = facet === "category" ? this.byCategory : this.byVendor;
+		for (const { value, count } of counted) tally.counts.set(value, count);
+	}
+
+	private countCategory({ categories }: SearchDocument, weight = 1): void {
+		for (const id of categories) this.byCategory.add(id, weight);
 	}
 
 	private countRating({ ratingAverage, ratingCount }: SearchDocument): void {
@@ -104,13 +112,13 @@ export class FacetCounter {
 		this.highest = Math.max(this.highest ?? 0, ...prices);
 	}
 
-	private countOption(document: SearchDocument, name: string): void {
+	private countOption(document: SearchDocument, name: string, weight = 1): void {
 		const values = new Set<string>();
 		for (const offer of document.offers) {
 			if (!offerPasses(offer, this.filters, `option.${name}`)) continue;
 			for (const key in offer[2]) if (lower(key) === name) values.add(this.keyOf(key, offer[2][key] ?? ""));
 		}
-		this.addOptionValues(name, values);
+		this.addOptionValues(name, values, weight);
 	}
 
 	private countOtherOptions({ offers }: SearchDocument): void {
@@ -125,13 +133,13 @@ export class FacetCounter {
 				values.add(this.keyOf(key, offer[2][key] ?? ""));
 			}
 		}
-		for (const [name, values] of found) this.addOptionValues(name, values);
+		for (const [name, values] of found) this.addOptionValues(name, values, 1);
 	}
 
-	private addOptionValues(name: string, values: ReadonlySet<string>): void {
+	private addOptionValues(name: string, values: ReadonlySet<string>, weight: number): void {
 		const tally = this.byOption.get(name) ?? new Tally();
 		this.byOption.set(name, tally);
-		for (const value of values) tally.add(value);
+		for (const value of values) tally.add(value, weight);
 	}
 
 	/** A value in lower case; remembers how it and its name are written. */

@@ -27,6 +27,12 @@ export const idToken = (id: string): string => id.toLowerCase().replace(/[^a-z0-
 export const optionToken = (name: string, value: string): string =>
 	`o${[...new TextEncoder().encode(`${name}=${value}`)].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 
+const asciiLower = (text: string): string => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+
+/** The token of a tag, in which only the case of the letters a to z does not matter, as in SQLite. */
+export const tagToken = (tag: string): string =>
+	`t${[...new TextEncoder().encode(asciiLower(tag))].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+
 /**
  * A query of FTS5: all the words in any order and any column of text, and of every group of facet tokens at least one.
  * Null where nothing is asked: then everything matches.
@@ -37,6 +43,9 @@ export function matchExpression(words: readonly SoughtWord[], groups: readonly (
 	const parts = [...facets, ...texts];
 	return parts.length > 0 ? parts.join(" AND ") : null;
 }
+
+/** All the words in any order in the title alone. */
+export const titleExpression = (words: readonly SoughtWord[]): string => `{title} : (${nameExpression(words)})`;
 
 /** The same words as a query of the table of names. */
 export const nameExpression = (words: readonly SoughtWord[]): string => words.map(oneWord).join(" AND ");

@@ -44,6 +44,7 @@ describe("corrections of typing errors", () => {
 	it("leaves alone what is not like anything, and short words", () => {
 		expect(meant("zzzzzz")).toBeNull();
 		expect(corrections("mgu", ["mug"])).toEqual([]);
+		expect(corrections("cann", ["can", "ann"])).toEqual(["can"]);
 	});
 
 	it("prefers fewer errors, then the same beginning", () => {

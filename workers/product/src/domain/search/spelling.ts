@@ -43,7 +43,7 @@ export function corrections(typed: string, alike: readonly string[]): string[] {
 	const allowed = errorsAllowed(typed);
 	const rated = alike
 		.map((word) => ({ word, errors: distance(typed, word) }))
-		.filter(({ word, errors }) => errors <= Math.min(allowed, errorsAllowed(word)));
+		.filter(({ word, errors }) => errors <= (typed.startsWith(word) ? allowed : Math.min(allowed, errorsAllowed(word))));
 	const fewest = Math.min(...rated.map(({ errors }) => errors));
 	return rated
 		.filter(({ errors }) => errors === fewest)

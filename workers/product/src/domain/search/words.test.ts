@@ -11,6 +11,10 @@ describe("words", () => {
 		["boxes", ["box"]],
 		["tomatoes", ["tomato", "tomatoe"]],
 		["shoes", ["sho", "shoe"]],
+		["loaves", ["loave", "loaf", "loafe"]],
+		["knives", ["knive", "knif", "knife"]],
+		["geese", ["goose"]],
+		["children", ["child"]],
 		["glass", []],
 		["bus", []],
 		["basis", []],
@@ -33,6 +37,10 @@ describe("words", () => {
 
 	it("learns words but no numbers and no scraps", () => {
 		expect(vocabularyOf(["Sourdough bread 800 g", "Rye bread"])).toEqual(["sourdough", "bread", "rye"]);
+	});
+
+	it("learns a plural's singular where there is no doubt about it", () => {
+		expect(vocabularyOf(["Bicycles", "Gloves"])).toEqual(["bicycles", "bicycle", "gloves"]);
 	});
 
 	it("reads a description without its tags", () => {

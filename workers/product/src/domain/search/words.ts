@@ -24,11 +24,19 @@ const fold = (word: string): string =>
 		.replace(/[ßæœøłđðþı]/g, (letter) => SPELLED_OUT[letter] ?? letter)
 		.slice(0, LONGEST_WORD);
 
+/** English plurals that follow no rule, with their singulars. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+	Object.entries({ children: "child", women: "woman", men: "man", feet: "foot", geese: "goose", mice: "mouse", teeth: "tooth" }),
+);
+
 /** What an English plural, or another in -s, may be the plural of: "cookies" of "cooky" and "cookie". None where a word is none. */
 export function singulars(word: string): string[] {
+	const irregular = IRREGULAR.get(word);
+	if (irregular !== undefined) return [irregular];
 	if (word.length < 4 || /(?:ss|us|is|[^s]as)$/.test(word)) return [];
 	if (/[^aeiou]ies$/.test(word)) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
 	if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return [word.slice(0, -2)];
+	if (/[aeiloruy]ves$/.test(word)) return [word.slice(0, -1), `${word.slice(0, -3)}f`, `${word.slice(0, -3)}fe`];
 	if (/[^aeiou]oes$/.test(word)) return [word.slice(0, -2), word.slice(0, -1)];
 	return /[^s]s$/.test(word) ? [word.slice(0, -1)] : [];
 }
@@ -46,12 +54,19 @@ export const searchText = (text: string): string =>
 		.flatMap((word) => forms(word))
 		.join(" ");
 
-/** The distinct words of texts as they are to be spelled, folded. Numbers and what is longer than any word are not learned. */
+/** A word, with its singular where there is only one that it may have: "bicycles" teaches "bicycle" too, and no "glofe" comes of gloves. */
+function withSingular(word: string): string[] {
+	const [singular, ...others] = singulars(word);
+	return singular !== undefined && others.length === 0 ? [word, singular] : [word];
+}
+
+/** The distinct words of texts as they are to be spelled, folded, and in the singular too. Numbers and scraps are not learned. */
 export const vocabularyOf = (texts: readonly string[]): string[] => [
 	...new Set(
 		texts
 			.flatMap((text) => rawWords(text))
 			.map((word) => fold(word))
+			.flatMap((word) => withSingular(word))
 			.filter((word) => word.length >= 3 && !/\p{N}/u.test(word)),
 	),
 ];

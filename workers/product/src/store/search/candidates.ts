@@ -13,10 +13,17 @@ export const LOOKED_AT = 10_000;
 /** How much a word counts in the title, the shop's name, tags and brand, the categories, the options and the description; facets say nothing. */
 const WEIGHTS = sql.raw("10.0, 4.0, 5.0, 3.0, 2.0, 1.0, 0.0");
 
+/** Of more hits than that, what their titles say decides. */
+const WEIGHED = 500;
+/** Of more matches than are looked at, so many of the newest stand for all where they are only counted. */
+const SAMPLED = 1_000;
+
 export interface Candidates {
 	documents: SearchDocument[];
 	/** Whether these are all there are. */
 	complete: boolean;
+	/** How many products each of the documents stands for: 1 but where they are a sample. */
+	weight: number;
 }
 
 interface DocumentRow {
@@ -38,10 +45,15 @@ function readRanked(result: unknown, near: Place | undefined, words: readonly So
 	return rows.map(({ number, document }, index) => readDocument(number, document, ranks[index] ?? 0, near));
 }
 
+/** How well a hit's words match, as FTS5 has it: it looks at every hit for that. Of too many it is 0, and titles alone tell them apart. */
+const bm25Of = (match: string): SQL => sql`CASE WHEN (
+		SELECT COUNT(*) > ${WEIGHED} FROM (SELECT 1 FROM products_fts WHERE products_fts MATCH ${match} LIMIT ${WEIGHED + 1})
+	) THEN 0 ELSE bm25(products_fts, ${WEIGHTS}) END`;
+
 /** The newest documents that match an expression of the search table, or all; of one more than are looked at it is known that they are not all. */
 export function selectCandidates(db: Db, match: string | null, ranked: boolean): BatchItem<"sqlite"> {
 	if (match === null) return db.run(sql`SELECT number, document FROM search_documents ORDER BY number DESC LIMIT ${LOOKED_AT + 1}`);
-	const hit = ranked ? sql`, bm25(products_fts, ${WEIGHTS}) AS bm25, products_fts.title` : sql``;
+	const hit = ranked ? sql`, ${bm25Of(match)} AS bm25, products_fts.title` : sql``;
 	return db.run(sql`
 		SELECT d.number, d.document${hit} FROM products_fts CROSS JOIN search_documents d ON d.number = products_fts.rowid
 		WHERE products_fts MATCH ${match} ORDER BY products_fts.rowid DESC LIMIT ${LOOKED_AT + 1}`);
@@ -50,7 +62,35 @@ export function selectCandidates(db: Db, match: string | null, ranked: boolean):
 /** What {@link selectCandidates} found; ranked where it was asked for words to rank by. */
 export function readCandidates(result: unknown, near: Place | undefined, rankedBy: readonly SoughtWord[] | null): Candidates {
 	const documents = rankedBy ? readRanked(result, near, rankedBy) : read(result, near);
-	return { documents: documents.slice(0, LOOKED_AT), complete: documents.length <= LOOKED_AT };
+	return { documents: documents.slice(0, LOOKED_AT), complete: documents.length <= LOOKED_AT, weight: 1 };
+}
+
+/** Whether more documents match than are looked at: 1 or 0, as an expression. FTS5 counts without reading a document. */
+const tooMany = (match: string | null): SQL => {
+	const matching = match === null ? sql`search_documents` : sql`products_fts WHERE products_fts MATCH ${match}`;
+	return sql`(SELECT COUNT(*) > ${LOOKED_AT} FROM (SELECT 1 FROM ${matching} LIMIT ${LOOKED_AT + 1}))`;
+};
+
+/** What {@link readCounted} reads: all documents that match, or where they are too many a sample, with the newest number of all. */
+export function selectCounted(db: Db, match: string | null): BatchItem<"sqlite">[] {
+	const documents =
+		match === null
+			? sql`SELECT number, document FROM search_documents ORDER BY number DESC`
+			: sql`SELECT d.number, d.document FROM products_fts CROSS JOIN search_documents d ON d.number = products_fts.rowid
+				WHERE products_fts MATCH ${match} ORDER BY products_fts.rowid DESC`;
+	return [
+		db.run(sql`SELECT ${tooMany(match)} AS isSample, (SELECT MAX(number) FROM search_documents) AS newest`),
+		db.run(sql`${documents} LIMIT CASE WHEN ${tooMany(match)} THEN ${SAMPLED} ELSE ${LOOKED_AT} END`),
+	];
+}
+
+/** Documents to count. How many a sample stands for is judged by how far back it reaches. */
+export function readCounted([facts, result]: readonly unknown[], near: Place | undefined): Candidates {
+	const documents = read(result, near);
+	const [{ isSample, newest } = { isSample: 0, newest: 0 }] = rowsOf<{ isSample: number; newest: number }>(facts);
+	if (isSample === 0) return { documents, complete: true, weight: 1 };
+	const reach = newest - (documents.at(-1)?.number ?? 0) + 1;
+	return { documents, complete: false, weight: Math.max(newest / reach, LOOKED_AT / SAMPLED) };
 }
 
 /** The sorts whose order an index of `search_documents` has, with its columns, the last of them the number. */

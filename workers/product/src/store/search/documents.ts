@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { Db } from "#kit/db";
+import { LISTED_PRICE } from "../price-store.ts";
 import { LIVE_VARIANT, ON_THE_SHELF } from "../product-store.ts";
 
 /** The categories of a product (`p`) with all above them, as `above (id)`. */
@@ -9,10 +10,13 @@ export const ALL_CATEGORIES = sql`WITH RECURSIVE above (id) AS (
 	UNION SELECT c.parent_id FROM above JOIN categories c ON c.id = above.id WHERE c.parent_id IS NOT NULL
 )`;
 
+/** Whether a variant (`s`) costs less than before, as lists show it. */
+const IS_REDUCED = sql`(MAX(s.price_minor, COALESCE(s.compare_at_minor, 0)) > ${LISTED_PRICE})`;
+
 /** A `DocumentTuple`. */
 const DOCUMENT = sql`json_array(p.vendor_id, v.latitude, v.longitude, p.price_min_minor, p.rating_average, p.rating_count,
 	(${ALL_CATEGORIES} SELECT json_group_array(id) FROM above),
-	(SELECT json_group_array(json_array(s.price_minor, ${ON_THE_SHELF}, json(s.options)) ORDER BY s.position) FROM variants s WHERE ${LIVE_VARIANT}))`;
+	(SELECT json_group_array(json_array(${LISTED_PRICE}, ${ON_THE_SHELF}, json(s.options), ${IS_REDUCED}) ORDER BY s.position) FROM variants s WHERE ${LIVE_VARIANT}))`;
 
 const ON_THE_STREET = sql`p.status = 'published' AND v.status = 'approved'`;
 

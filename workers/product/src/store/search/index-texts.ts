@@ -1,3 +1,4 @@
+import type { ProductTranslations } from "#contracts/product";
 import { type SQL, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { Db } from "#kit/db";
@@ -16,27 +17,41 @@ export interface ProductTexts {
 	tags: readonly string[];
 	options: readonly { name: string; values: readonly string[] }[];
 	descriptionHtml: string;
+	/** The same in other languages: all of them are looked through. */
+	translations: ProductTranslations;
 }
 
 /** The columns of the search table that follow from other tables, for a product (`p`) of a shop (`v`). */
 const VENDOR = sql`COALESCE(v.search_text, '')`;
 const CATEGORIES = sql`COALESCE((${ALL_CATEGORIES} SELECT group_concat(c.search_text, ' ') FROM above JOIN categories c ON c.id = above.id), '')`;
-/** One word for each thing that lists filter by: see `idToken` and `optionToken`. */
+/** One word for each thing that lists filter by: see `idToken`, `optionToken` and `tagToken`. */
 const FACETS = sql`replace(p.vendor_id, '_', '')
 	|| COALESCE((${ALL_CATEGORIES} SELECT group_concat(' ' || replace(id, '_', ''), '') FROM above), '')
 	|| COALESCE((SELECT ' ' || group_concat(DISTINCT 'o' || lower(hex(o.name_key || '=' || o.value_key)))
-		FROM variants s JOIN variant_options o ON o.variant_id = s.id WHERE s.product_id = p.id AND s.archived_at IS NULL), '')`;
+		FROM variants s JOIN variant_options o ON o.variant_id = s.id WHERE s.product_id = p.id AND s.archived_at IS NULL), '')
+	|| COALESCE((SELECT ' ' || group_concat(DISTINCT 't' || lower(hex(lower(value)))) FROM json_each(p.tags)), '')
+	|| COALESCE((SELECT ' ' || group_concat(replace(collection_id, '_', '')) FROM collection_products WHERE product_id = p.id), '')`;
 
 /** The statements that make products findable by what they say of themselves; they go behind all rows of the products. */
 export function indexTexts(db: Db, products: readonly ProductTexts[]): BatchItem<"sqlite">[] {
-	const rows = products.map(({ id, title, brand, tags, options, descriptionHtml }) => ({
+	const rows = products.map(({ id, title, brand, tags, options, descriptionHtml, translations }) => ({
 		id,
-		title: searchText(title),
+		title: searchText([title, ...Object.values(translations).map((texts) => texts.title)].join(" ")),
 		tags: searchText([brand ?? "", ...tags].join(" ")),
-		options: searchText(options.flatMap((option) => option.values).join(" ")),
-		description: searchText(plainText(descriptionHtml)),
+		options: searchText(options.flatMap(({ name, values }) => [name, ...values]).join(" ")),
+		description: searchText(
+			[descriptionHtml, ...Object.values(translations).map((texts) => texts.descriptionHtml ?? "")].map(plainText).join(" "),
+		),
 	}));
-	const words = vocabularyOf(products.flatMap(({ title, brand, tags }) => [title, brand ?? "", ...tags]));
+	const words = vocabularyOf(
+		products.flatMap(({ title, brand, tags, options, translations }) => [
+			title,
+			brand ?? "",
+			...tags,
+			...options.flatMap(({ values }) => values),
+			...Object.values(translations).map((texts) => texts.title),
+		]),
+	);
 	return [
 		...over(
 			db,
@@ -64,10 +79,12 @@ export const indexNames = (db: Db, where: SQL): BatchItem<"sqlite"> =>
 	FROM products p JOIN products_fts f ON f.rowid = p.number LEFT JOIN vendors v ON v.id = p.vendor_id WHERE ${where}`);
 
 /** The statements that make a category or a shop findable by its name; its words too are kept. */
-export const indexName = (db: Db, ref: string, name: string): BatchItem<"sqlite">[] => [
+export const indexName = (db: Db, ref: string, ...names: string[]): BatchItem<"sqlite">[] => [
 	db.run(sql`INSERT INTO search_names (ref) VALUES (${ref}) ON CONFLICT DO NOTHING`),
-	db.run(sql`INSERT OR REPLACE INTO names_fts (rowid, name) SELECT number, ${searchText(name)} FROM search_names WHERE ref = ${ref}`),
-	...keepWords(db, vocabularyOf([name])),
+	db.run(
+		sql`INSERT OR REPLACE INTO names_fts (rowid, name) SELECT number, ${searchText(names.join(" "))} FROM search_names WHERE ref = ${ref}`,
+	),
+	...keepWords(db, vocabularyOf(names)),
 ];
 
 /** The statements that take a name away again, where it is that of nothing any more. */
@@ -82,11 +99,14 @@ const keepWords = (db: Db, words: readonly string[]): BatchItem<"sqlite">[] =>
 
 /** The next products whose texts were read in an older way. */
 export async function findOutdatedTexts(db: Db, limit: number): Promise<ProductTexts[]> {
-	const rows = await db.all<Record<"id" | "title" | "tags" | "options" | "descriptionHtml", string> & { brand: string | null }>(sql`
-		SELECT id, title, brand, tags, options, description_html AS descriptionHtml FROM products WHERE search_version < ${SEARCH_VERSION} LIMIT ${limit}`);
+	const rows = await db.all<
+		Record<"id" | "title" | "tags" | "options" | "descriptionHtml" | "translations", string> & { brand: string | null }
+	>(sql`
+		SELECT id, title, brand, tags, options, description_html AS descriptionHtml, translations FROM products WHERE search_version < ${SEARCH_VERSION} LIMIT ${limit}`);
 	return rows.map((row) => ({
 		...row,
 		tags: JSON.parse(row.tags) as string[],
 		options: JSON.parse(row.options) as ProductTexts["options"],
+		translations: JSON.parse(row.translations) as ProductTranslations,
 	}));
 }

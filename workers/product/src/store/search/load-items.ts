@@ -3,11 +3,12 @@ import type { ProductListItem } from "#contracts/product";
 import type { Db } from "#kit/db";
 import { sql } from "drizzle-orm";
 import type { CategoryRef, Option, StoredMedia } from "../../domain/product.ts";
-import { ratingView } from "../../domain/product-view.ts";
+import { mediaView, ratingView } from "../../domain/product-view.ts";
 import type { SearchDocument } from "../../domain/search/document.ts";
 import type { FacetCounts } from "../../domain/search/facets.ts";
 import { rowsOf } from "../db.ts";
-import { AVAILABLE, CATEGORIES_JSON } from "../product-store.ts";
+import { nameIn, titleIn } from "../localized.ts";
+import { AVAILABLE, categoriesJson } from "../product-store.ts";
 
 interface ItemRow {
 	number: number;
@@ -58,17 +59,18 @@ export async function loadItems(
 	db: Db,
 	documents: readonly SearchDocument[],
 	counts: FacetCounts,
+	languages: readonly string[] = [],
 ): Promise<{ items: ProductListItem[]; facets: Omit<NamedFacets, "isExact"> }> {
 	const [products, categories, vendors] = await db.batch([
 		db.run(sql`
-			SELECT p.number, p.id, v.id AS vendorId, v.slug AS vendorSlug, v.name AS vendorName, p.slug, p.title, p.brand, p.tags, p.options,
-				${CATEGORIES_JSON} AS categories, p.media -> '$[0]' AS image, p.price_min_minor AS priceMin, p.price_max_minor AS priceMax,
+			SELECT p.number, p.id, v.id AS vendorId, v.slug AS vendorSlug, v.name AS vendorName, p.slug, ${titleIn(languages)} AS title, p.brand, p.tags, p.options,
+				${categoriesJson(languages)} AS categories, p.media -> '$[0]' AS image, p.price_min_minor AS priceMin, p.price_max_minor AS priceMax,
 				p.compare_at_minor AS compareAt, p.rating_average AS ratingAverage, p.rating_count AS ratingCount, ${AVAILABLE} AS available,
 				p.created_at AS createdAt, p.updated_at AS updatedAt
 			FROM products p JOIN vendors v ON v.id = p.vendor_id
 			WHERE p.number ${among(documents.map(({ number }) => number))} AND p.status = 'published' AND v.status = 'approved'`),
 		db.run(
-			sql`SELECT id, slug, name, parent_id AS parentId FROM categories WHERE id ${among(counts.categories.map(({ value }) => value))}`,
+			sql`SELECT c.id, c.slug, ${nameIn(languages)} AS name, c.parent_id AS parentId FROM categories c WHERE c.id ${among(counts.categories.map(({ value }) => value))}`,
 		),
 		db.run(sql`SELECT id, slug, name FROM vendors WHERE id ${among(counts.vendors.map(({ value }) => value))}`),
 	]);
@@ -114,7 +116,7 @@ function toItem(row: ItemRow, distanceMeters: number | null): ProductListItem {
 		available: row.available === 1,
 		createdAt: row.createdAt,
 		updatedAt: row.updatedAt,
-		image: image && { id: image.id, url: image.url, alt: image.alt },
+		image: image && mediaView(image),
 		compareAtPrice: row.compareAt === null ? null : money(row.compareAt),
 		...(distanceMeters !== null && { distanceMeters }),
 	};

@@ -2,11 +2,22 @@ import type { Suggestions } from "#contracts/product";
 import { sql } from "drizzle-orm";
 import type { Db } from "#kit/db";
 import type { StoredMedia } from "../../domain/product.ts";
-import { matchExpression, nameExpression, type SoughtWord } from "../../domain/search/match-expression.ts";
+import { mediaView } from "../../domain/product-view.ts";
+import { matchExpression, nameExpression, type SoughtWord, titleExpression } from "../../domain/search/match-expression.ts";
 import { rowsOf } from "../db.ts";
+import { nameIn, titleIn } from "../localized.ts";
 
-/** Of more products with these words, so many of the newest are ranked: what is suggested has to be quick, whatever is typed. */
-const RANKED = 500;
+/** Of more products with these words in their titles, or anywhere, so many of the newest are looked at: it has to be quick, whatever is typed. */
+const BY_TITLE = 100;
+const BY_ANYTHING = 30;
+/** The same of categories and shops. */
+const NAMED = 500;
+
+/** The newest products on the street that match, `place` before or behind others. The shorter a title, the more of it is what was typed. */
+const hits = (match: string | null, place: number, most: number) => sql`SELECT * FROM (
+	SELECT d.number, ${place} AS place, length(products_fts.title) AS length
+	FROM products_fts CROSS JOIN search_documents d ON d.number = products_fts.rowid
+	WHERE products_fts MATCH ${match} ORDER BY products_fts.rowid DESC LIMIT ${most})`;
 
 interface ProductRow {
 	id: string;
@@ -18,19 +29,25 @@ interface ProductRow {
 }
 
 /** Products, categories and shops that words may be about, the best first, in one round trip. */
-export async function findSuggestions(db: Db, words: readonly SoughtWord[], limit: number): Promise<Suggestions> {
+export async function findSuggestions(
+	db: Db,
+	words: readonly SoughtWord[],
+	limit: number,
+	languages: readonly string[],
+): Promise<Suggestions> {
 	const named = sql`SELECT s.ref, names_fts.rank FROM names_fts CROSS JOIN search_names s ON s.number = names_fts.rowid
-		WHERE names_fts MATCH ${nameExpression(words)} LIMIT ${RANKED}`;
+		WHERE names_fts MATCH ${nameExpression(words)} LIMIT ${NAMED}`;
 	const [products, categories, vendors] = await db.batch([
 		db.run(sql`
-			SELECT p.id, p.slug, p.title, v.slug AS vendorSlug, v.name AS vendorName, p.media -> '$[0]' AS image
+			SELECT p.id, p.slug, ${titleIn(languages)} AS title, v.slug AS vendorSlug, v.name AS vendorName, p.media -> '$[0]' AS image
 			FROM (
-				SELECT d.number, bm25(products_fts, 10.0, 4.0, 5.0, 3.0, 2.0, 1.0, 0.0) AS rank
-				FROM products_fts CROSS JOIN search_documents d ON d.number = products_fts.rowid
-				WHERE products_fts MATCH ${matchExpression(words, [])} ORDER BY products_fts.rowid DESC LIMIT ${RANKED}
-			) hits CROSS JOIN products p ON p.number = hits.number CROSS JOIN vendors v ON v.id = p.vendor_id
-			ORDER BY hits.rank, p.number DESC LIMIT ${limit}`),
-		db.run(sql`SELECT c.id, c.slug, c.name FROM (${named}) n CROSS JOIN categories c ON c.id = n.ref ORDER BY n.rank, c.id LIMIT ${limit}`),
+				SELECT number, MIN(place) AS place, length
+				FROM (${hits(titleExpression(words), 0, BY_TITLE)} UNION ALL ${hits(matchExpression(words, []), 1, BY_ANYTHING)}) GROUP BY number
+			) hit CROSS JOIN products p ON p.number = hit.number CROSS JOIN vendors v ON v.id = p.vendor_id
+			ORDER BY hit.place, hit.length, p.number DESC LIMIT ${limit}`),
+		db.run(
+			sql`SELECT c.id, c.slug, ${nameIn(languages)} AS name FROM (${named}) n CROSS JOIN categories c ON c.id = n.ref ORDER BY n.rank, c.id LIMIT ${limit}`,
+		),
 		db.run(sql`SELECT v.id, v.slug, v.name FROM (${named}) n CROSS JOIN vendors v ON v.id = n.ref
 			WHERE v.status = 'approved' ORDER BY n.rank, v.id LIMIT ${limit}`),
 	]);
@@ -42,7 +59,7 @@ export async function findSuggestions(db: Db, words: readonly SoughtWord[], limi
 				slug,
 				title,
 				vendor: { slug: vendorSlug, name: vendorName },
-				image: picture && { id: picture.id, url: picture.url, alt: picture.alt },
+				image: picture && mediaView(picture),
 			};
 		}),
 		categories: rowsOf<Suggestions["categories"][number]>(categories),

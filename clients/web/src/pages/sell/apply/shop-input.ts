@@ -7,6 +7,7 @@ import { readCoordinates } from "./coordinates.ts";
 
 const FIELDS = [
 	"name",
+	"slug",
 	"tagline",
 	"story",
 	"email",
@@ -22,13 +23,13 @@ const FIELDS = [
 	"place.country",
 ] as const;
 
-type ShopFacts = Pick<Schemas["OwnVendor"], "name" | "tagline" | "story" | "email" | "phone" | "trader" | "place">;
+type ShopFacts = Pick<Schemas["OwnVendor"], "name" | "slug" | "tagline" | "story" | "email" | "phone" | "trader" | "place">;
 
 /** What the fields hold of a shop. */
 export function shopValues({ trader, place, ...shop }: ShopFacts): FormValues {
 	const below = (prefix: string, object: object) => Object.entries(object).map(([name, value]) => [`${prefix}.${name}`, String(value)]);
-	const { name, tagline, story, email, phone } = shop;
-	return { name, tagline, story, email, phone, ...Object.fromEntries([...below("trader", trader ?? {}), ...below("place", place)]) };
+	const { name, slug, tagline, story, email, phone } = shop;
+	return { name, slug, tagline, story, email, phone, ...Object.fromEntries([...below("trader", trader ?? {}), ...below("place", place)]) };
 }
 
 /** A shop as it was typed, for the API. `sent` are fields that go along when they are empty too: what may not be empty is refused then. */

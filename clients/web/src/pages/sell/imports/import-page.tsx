@@ -7,9 +7,11 @@ import { PageHeader, SectionHeader } from "../../../components/page-header.tsx";
 import { ProgressBar } from "../../../components/progress-bar.tsx";
 import { Stat, StatGrid } from "../../../components/stat.tsx";
 import { Table } from "../../../components/table.tsx";
+import type { FormErrors as Faults, FormValues } from "../../../core/forms.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
 import type { OwnShop } from "../own-shop.ts";
 import { SellPage } from "../sell-page.tsx";
+import { ColumnsForm } from "./columns-form.tsx";
 import { explained } from "./explain.ts";
 import { ImportBadge } from "./imports-page.tsx";
 
@@ -19,17 +21,20 @@ interface ImportPageProps {
 	page: RequestContext;
 	own: OwnShop;
 	found: Import;
+	/** What was chosen for its columns, and what is wrong with that. */
+	chosen?: FormValues | undefined;
+	errors?: Faults | undefined;
 }
 
 const SHOWN = 200;
 /** How often the page looks again while the import goes on. */
 const LOOK_AGAIN_SECONDS = 3;
 
-const isGoing = ({ status }: Import): boolean => status === "queued" || status === "running";
+const isGoing = ({ status, waits }: Import): boolean => !waits && (status === "queued" || status === "running");
 
 /** One import: how far it is, what has become of the products, and what was wrong with which row. */
-export const ImportPage = ({ page, own, found }: ImportPageProps) => {
-	const { frame } = page.t.sell;
+export const ImportPage = ({ page, own, found, chosen, errors }: ImportPageProps) => {
+	const { frame, columns } = page.t.sell;
 	const path = `/sell/${own.shop.id}/imports`;
 	const going = isGoing(found);
 	return (
@@ -42,8 +47,16 @@ export const ImportPage = ({ page, own, found }: ImportPageProps) => {
 					title={found.fileName}
 					badge={<ImportBadge page={page} status={found.status} />}
 				/>
-				<State page={page} own={own} found={found} />
-				{(found.status !== "failed" || found.rowsRead > 0) && <Counts page={page} found={found} />}
+				{found.waits && found.columns ? (
+					<>
+						<Notice>{columns.waiting}</Notice>
+						<ColumnsForm page={page} href={page.href(`${path}/${found.id}`)} columns={found.columns} chosen={chosen} errors={errors} />
+					</>
+				) : (
+					<State page={page} own={own} found={found} />
+				)}
+				{!found.waits && (found.status !== "failed" || found.rowsRead > 0) && <Counts page={page} found={found} />}
+				{found.failedRows > 0 && !isGoing(found) && <FailedRows page={page} shopId={own.shop.id} found={found} path={path} />}
 				{found.problems.count > 0 && <Report page={page} href={page.href(`${path}/${found.id}/report.csv`)} found={found} />}
 			</div>
 		</SellPage>
@@ -84,6 +97,25 @@ const State = ({ page, own, found }: ImportPageProps) => {
 			/>
 			<p class="muted">{t.leaveText}</p>
 		</div>
+	);
+};
+
+/** The rows that were skipped, to be mended and imported again: nothing else of the file has to be touched. */
+const FailedRows = ({ page, shopId, found, path }: Pick<ImportPageProps, "page" | "found"> & { shopId: string; path: string }) => {
+	const { failedRows } = page.t.sell;
+	return (
+		<section class="panel stack">
+			<SectionHeader title={failedRows.title} />
+			<p>{failedRows.text(found.failedRows, page.format.number(found.failedRows))}</p>
+			<div class="cluster">
+				<LinkButton variant="primary" icon="download" href={`/api/v1/vendor/${shopId}/imports/${found.id}/failed-rows`} download>
+					{failedRows.download}
+				</LinkButton>
+				<LinkButton icon="upload" href={page.href(path)}>
+					{failedRows.again}
+				</LinkButton>
+			</div>
+		</section>
 	);
 };
 

@@ -1,18 +1,13 @@
 import type { Context } from "hono";
-import { myApi, need } from "../../../core/api.ts";
 import { privatePage } from "../../../core/public-page.ts";
 import type { Web } from "../../../env.ts";
-import { shopOf, vendorIdOf } from "../own-shop.ts";
+import { shopOf } from "../own-shop.ts";
 import { showChange } from "../show-change.ts";
 import { ImportPage } from "./import-page.tsx";
 import { csvOf } from "./csv.ts";
 import { explained } from "./explain.ts";
+import { importOf } from "./own-import.ts";
 import { SAMPLE } from "./sample.ts";
-
-const importOf = (c: Context<Web>) =>
-	need(
-		myApi(c).GET("/vendor/{vendorId}/imports/{id}", { params: { path: { vendorId: vendorIdOf(c), id: c.req.param("importId") ?? "" } } }),
-	);
 
 /** How an import goes, and what was wrong with which row. */
 export async function showImport(c: Context<Web>): Promise<Response> {

@@ -1,6 +1,6 @@
 import type { Schemas } from "../../../../../api/client.ts";
 import { Badge, type Tone } from "../../../components/badge.tsx";
-import { Button } from "../../../components/button.tsx";
+import { Button, LinkButton } from "../../../components/button.tsx";
 import { EmptyState } from "../../../components/empty-state.tsx";
 import { Field } from "../../../components/field.tsx";
 import { FormErrors } from "../../../components/form-errors.tsx";
@@ -34,6 +34,7 @@ export const ImportsPage = ({ page, own, imports, place, formKey, error = "" }: 
 				<form method="post" action={page.href(path)} enctype="multipart/form-data" class="panel stack">
 					<FormErrors title={page.t.errors.checkForm} errors={error === "" ? [] : [{ name: "file", message: error }]} />
 					<input type="hidden" name="_key" value={formKey} />
+					<Field label={page.t.sell.columns.choose} name="waits" type="checkbox" value="true" />
 					<Field label={t.file} name="file" type="file" accept=".csv,text/csv" required hint={t.fileHint} error={error || undefined} />
 					<div>
 						<Button variant="primary" icon="upload">
@@ -55,6 +56,7 @@ export const ImportsPage = ({ page, own, imports, place, formKey, error = "" }: 
 					</p>
 				</section>
 			</div>
+			<ExportPanel page={page} shopId={own.shop.id} />
 			<section class="stack">
 				<SectionHeader title={t.before} />
 				{imports.items.length === 0 ? (
@@ -79,6 +81,19 @@ export const ImportsPage = ({ page, own, imports, place, formKey, error = "" }: 
 				<Pagination label={page.t.words.pages} {...pageLinks(page, path, { place }, imports.nextCursor)} />
 			</section>
 		</SellPage>
+	);
+};
+
+/** All products as a file. */
+const ExportPanel = ({ page, shopId }: { page: RequestContext; shopId: string }) => {
+	const { exported } = page.t.sell;
+	return (
+		<p class="cluster">
+			<LinkButton icon="download" href={`/api/v1/vendor/${shopId}/export.csv`} download>
+				{exported.all}
+			</LinkButton>
+			<span class="muted">{exported.hint}</span>
+		</p>
 	);
 };
 

@@ -35,7 +35,7 @@ export async function startImport(c: Context<Web>): Promise<Response> {
 	const page = c.get("page");
 	const key = fields["_key"] ?? "";
 	if (!file) return privatePage(c, <ImportsPage {...await again(c, page.t.sell.imports.noFile)} />, 422);
-	const [shown, started] = await Promise.all([again(c, ""), tried(send(c, key, file))]);
+	const [shown, started] = await Promise.all([again(c, ""), tried(send(c, key, file, fields["waits"] === "true"))]);
 	if (!started.ok) {
 		endWhereHopeless(started.problem);
 		return refusedPage(c, started.problem, <ImportsPage {...shown} error={faultOf(started.problem, page)} />);
@@ -53,14 +53,18 @@ async function uploadOf(c: Context<Web>): Promise<Upload> {
 	}
 }
 
-function send(c: Context<Web>, key: string, { name, body }: NonNullable<Upload["file"]>) {
+function send(c: Context<Web>, key: string, { name, body }: NonNullable<Upload["file"]>, waits: boolean) {
 	const fileName =
 		name
 			.replaceAll(/\p{Cc}/gu, " ")
 			.slice(-LONGEST_NAME)
 			.trim() || "products.csv";
 	return myApi(c).POST("/vendor/{vendorId}/imports", {
-		params: { path: { vendorId: vendorIdOf(c) }, query: { fileName }, ...idempotencyHeader({ _key: key }) },
+		params: {
+			path: { vendorId: vendorIdOf(c) },
+			query: { fileName, ...(waits && { waits: "true" as const }) },
+			...idempotencyHeader({ _key: key }),
+		},
 		headers: { "Content-Type": "text/csv" },
 		body: body as unknown as string, // a stream: the document can only call it a string
 		bodySerializer: (stream: unknown) => stream as ReadableStream,

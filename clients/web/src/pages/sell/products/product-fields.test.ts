@@ -14,10 +14,18 @@ const eur = (amount: number) => ({ amount, currency: "EUR" as const });
 const variant = (size: string, change: Partial<Schemas["OwnVariant"]> = {}): Schemas["OwnVariant"] => ({
 	id: `var_${size}`,
 	sku: `SKU-${size}`,
+	barcode: null,
 	title: size,
 	options: { Size: size },
 	price: eur(1_250),
 	compareAtPrice: null,
+	sale: null,
+	volumePrices: [],
+	prices: [],
+	availability: "low_stock",
+	availableFrom: null,
+	preorder: false,
+	backorderLimit: null,
 	available: true,
 	availableQuantity: 5,
 	position: 0,
@@ -34,6 +42,7 @@ const variant = (size: string, change: Partial<Schemas["OwnVariant"]> = {}): Sch
 const product: Schemas["OwnProduct"] = {
 	id: "prod_1",
 	slug: "socks",
+	translations: { de: { title: "Socken" } },
 	title: "Socks",
 	brand: null,
 	vendor: { id: "vend_1", slug: "shop", name: "Shop" },
@@ -77,7 +86,15 @@ function sent(fields: ProductFields): Record<string, string> {
 		_updatedAt: fields.updatedAt,
 		_key: fields.key,
 		_slug: fields.slug,
+		slug: fields.newSlug,
 		_savedStatus: fields.savedStatus,
+		...Object.fromEntries(
+			fields.translations.flatMap(({ language, title, descriptionHtml, isStored }) => [
+				[`translations.${language}.title`, title],
+				[`translations.${language}.descriptionHtml`, descriptionHtml],
+				[`_translated.${language}`, String(isStored)],
+			]),
+		),
 	};
 }
 
@@ -100,6 +117,31 @@ describe("the form of a product", () => {
 			},
 		});
 		expect(JSON.stringify(patch)).not.toContain("stockQuantity");
+	});
+
+	it("keeps, changes and takes away the texts in another language", () => {
+		const textsIn = (title: string, descriptionHtml: string, isStored = true) => {
+			const patch = patchOf({ ...stored(), translations: [{ language: "de", title, descriptionHtml, isStored }] }, page);
+			return patch.ok ? patch.value.translations : Object.keys(patch.errors);
+		};
+		expect(textsIn("Socken", "")).toEqual({ de: { title: "Socken" } });
+		expect(textsIn("Wollsocken", "<p>Warm</p>")).toEqual({ de: { title: "Wollsocken", descriptionHtml: "<p>Warm</p>" } });
+		expect(textsIn("", "")).toEqual({ de: null });
+		expect(textsIn("", "", false)).toBeUndefined();
+		expect(textsIn("", "<p>Warm</p>")).toEqual(["translations.de.title"]);
+	});
+
+	it("changes the slug only where another one was typed", () => {
+		const slugIn = (newSlug: string) => {
+			const patch = patchOf({ ...stored(), newSlug }, page);
+			return patch.ok ? patch.value.slug : Object.keys(patch.errors);
+		};
+		expect([slugIn("socks"), slugIn(""), slugIn("warm-socks"), slugIn("Warm Socks!")]).toEqual([
+			undefined,
+			undefined,
+			"warm-socks",
+			["slug"],
+		]);
 	});
 
 	it("says in the reader's words what is wrong, beside each field", () => {

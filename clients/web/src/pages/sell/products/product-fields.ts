@@ -3,6 +3,7 @@ import type { FormValues } from "../../../core/forms.ts";
 import type { Locale } from "../../../core/locale.ts";
 import { typedAmount } from "../amounts.ts";
 import { type ProductStatus, PRODUCT_STATUSES } from "../catalog-query.ts";
+import { type Translation, translationsFrom, translationsOf } from "./translations.tsx";
 
 /** Which rate of tax an item has. */
 export const TAX_CATEGORIES = ["standard", "reduced", "zero"] as const;
@@ -50,7 +51,10 @@ export interface ProductFields {
 	key: string;
 	/** Of the stored product, for the links of its page. */
 	slug: string;
+	/** The slug that it is to have; empty for what is not stored yet. */
+	newSlug: string;
 	savedStatus: string;
+	translations: Translation[];
 }
 
 /** How many a product can have. */
@@ -84,7 +88,9 @@ export const blankFields = (key: string): ProductFields => ({
 	updatedAt: "",
 	key,
 	slug: "",
+	newSlug: "",
 	savedStatus: "",
+	translations: translationsOf({}),
 });
 
 /** The form of a product as it is stored. */
@@ -102,7 +108,9 @@ export function fieldsOf(product: Schemas["OwnProduct"], locale: Locale): Produc
 		updatedAt: product.updatedAt,
 		key: "",
 		slug: product.slug,
+		newSlug: product.slug,
 		savedStatus: product.status,
+		translations: translationsOf(product.translations),
 	};
 }
 
@@ -143,7 +151,9 @@ export function fieldsFrom(values: FormValues): ProductFields {
 		updatedAt: text("_updatedAt"),
 		key: text("_key"),
 		slug: text("_slug"),
+		newSlug: text("slug").trim(),
 		savedStatus: text("_savedStatus"),
+		translations: translationsFrom(values),
 	};
 }
 

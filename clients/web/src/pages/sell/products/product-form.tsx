@@ -11,6 +11,7 @@ import { draftOf } from "../../../core/draft.ts";
 import { PRODUCT_STATUSES } from "../catalog-query.ts";
 import { CategoryChoices } from "./category-choices.tsx";
 import { MOST_OPTIONS, type ProductFields } from "./product-fields.ts";
+import { TranslationFields } from "./translations.tsx";
 import { VariantTable } from "./variant-table.tsx";
 
 /** What the form of a product holds and says. */
@@ -53,7 +54,20 @@ export const ProductForm = ({ page, action, fields, errors, categories, preview,
 					error={errors["status"]}
 					options={PRODUCT_STATUSES.map((status) => ({ value: status, text: form.statuses[status] }))}
 				/>
+				{fields.slug !== "" && (
+					<Field
+						label={page.t.sell.slugs.product}
+						name="slug"
+						value={fields.newSlug}
+						hint={page.t.sell.slugs.productHint}
+						error={errors["slug"]}
+						maxlength={80}
+						autocomplete="off"
+						spellcheck={false}
+					/>
+				)}
 			</FieldGroup>
+			<TranslationFields page={page} translations={fields.translations} errors={errors} />
 			<FieldGroup legend={form.finding} hint={form.findingHint}>
 				<CategoryChoices page={page} categories={categories} chosen={fields.categoryIds} error={errors["categories"]} />
 				<Field label={form.tags} name="tags" value={fields.tags} hint={form.tagsHint} note={page.t.words.optional} error={errors["tags"]} />

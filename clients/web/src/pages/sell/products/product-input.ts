@@ -4,6 +4,7 @@ import { check, type Checked, type FormErrors, minorUnits } from "../../../core/
 import type { RequestContext } from "../../../core/request-context.ts";
 import { pieces, priceOf } from "../amounts.ts";
 import type { ProductFields, VariantFields } from "./product-fields.ts";
+import { translationBody, untitled } from "./translations.tsx";
 
 type ProductInput = Schemas["ProductInput"];
 type ProductPatch = Schemas["ProductPatch"];
@@ -19,7 +20,8 @@ export function inputOf(fields: ProductFields, page: RequestContext): Checked<Pr
 export function patchOf(fields: ProductFields, page: RequestContext): Checked<ProductPatch> {
 	const body = bodyOf(fields, page);
 	const expected = fields.updatedAt === "" ? {} : { expectedUpdatedAt: fields.updatedAt };
-	const checked = check(productPatchSchema, { ...body.value, ...expected }, page.locale);
+	const slug = fields.newSlug === "" || fields.newSlug === fields.slug ? {} : { slug: fields.newSlug };
+	const checked = check(productPatchSchema, { ...body.value, ...slug, ...expected }, page.locale);
 	return settled(checked, body.errors) as Checked<ProductPatch>;
 }
 
@@ -37,6 +39,7 @@ interface Body {
 function bodyOf(fields: ProductFields, page: RequestContext): Body {
 	const { form } = page.t.sell;
 	const names = fields.options.map(({ name }) => name).filter(Boolean);
+	const translations = translationBody(fields.translations);
 	const variants = fields.variants.map((variant) => variantBody(variant, names, page));
 	const errors = Object.fromEntries(
 		variants.flatMap((variant, n) => Object.entries(variant.errors).map(([name, text]) => [`variants.${n}.${name}`, text])),
@@ -53,10 +56,12 @@ function bodyOf(fields: ProductFields, page: RequestContext): Body {
 			options: names,
 			variants: variants.map(({ value }) => value),
 			status: fields.status,
+			...(Object.keys(translations).length > 0 && { translations }),
 		},
 		errors: {
 			...errors,
 			...(fields.title === "" && { title: form.titleMissing }),
+			...Object.fromEntries(untitled(fields.translations).map((name) => [name, form.titleMissing])),
 			...(variants.length === 0 && { variants: form.noVariant }),
 		},
 	};
@@ -112,5 +117,6 @@ function fieldOf(path: string): string {
 	if (head === "variants" && index !== undefined) return `variants.${index}.${FIELD_OF[field] ?? "price"}`;
 	if (head === "options" && index !== undefined) return `options.${index}.name`;
 	if (head === "categoryIds") return "categories";
+	if (head === "translations" && index !== undefined) return `translations.${index}.${field || "title"}`;
 	return head;
 }

@@ -1,6 +1,8 @@
 import type { Context } from "hono";
 import { vendorPatchSchema } from "#contracts/vendor";
 import { Button } from "../../../components/button.tsx";
+import { Field } from "../../../components/field.tsx";
+import { FieldGroup } from "../../../components/field-group.tsx";
 import { errorsOf, type FormState, readForm } from "../../../core/forms.ts";
 import { privatePage } from "../../../core/public-page.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
@@ -35,6 +37,19 @@ export function ShopSettings({ page, own, state, was, said }: ShopSettingsProps)
 			>
 				<input type="hidden" name="_was" value={was} />
 				<ShopFields page={page} state={state} nameHint={text.settings.nameHint} />
+				<FieldGroup legend={text.slugs.group}>
+					<Field
+						label={text.slugs.shop}
+						name="slug"
+						value={state.values["slug"]}
+						error={state.errors["slug"]}
+						hint={text.slugs.shopHint}
+						prefix="/shops/"
+						maxlength={80}
+						autocomplete="off"
+						spellcheck={false}
+					/>
+				</FieldGroup>
 				<div>
 					<Button variant="primary">{page.t.words.save}</Button>
 				</div>

@@ -1,0 +1,4 @@
+CREATE TABLE `purges` (
+	`tag` text PRIMARY KEY NOT NULL,
+	`taker` text DEFAULT '' NOT NULL
+);

@@ -1,0 +1,52 @@
+import type { Event } from "#contracts/events";
+import { createExecutionContext, createMessageBatch, getQueueResult } from "cloudflare:test";
+import { newId } from "#contracts/ids";
+import { expect, it, vi } from "vitest";
+import type { UserEnv } from "../src/env.ts";
+import worker from "../src/index.ts";
+import { env, mailsTo } from "./people.ts";
+
+const backInStock = (email: string, change: Partial<{ title: string; variantTitle: string }> = {}): Event => ({
+	type: "product.back_in_stock",
+	id: newId("event"),
+	version: 1,
+	at: "2026-11-22T10:00:00.000Z",
+	alert: { email, productId: "prod_1", slug: "blue-mug", title: "Blue mug", variantTitle: "Default", ...change },
+});
+
+/** Delivers events as the queue does. */
+async function deliver(change: Partial<UserEnv>, ...events: Event[]) {
+	const messages = events.map((body) => ({ id: crypto.randomUUID(), timestamp: new Date(), attempts: 1, body }));
+	const batch = createMessageBatch("highstreet-to-user", messages);
+	const context = createExecutionContext();
+	await worker.queue?.(batch, { ...env, ...change }, context);
+	const { explicitAcks, retryMessages } = await getQueueResult(batch, context);
+	return { acknowledged: explicitAcks.length, retried: retryMessages.length };
+}
+
+it("mails whoever asked that something is back in stock, once, however often the event comes", async () => {
+	const event = backInStock("waiting@example.com", { variantTitle: "M / Blue" });
+	expect(await deliver({}, event, event)).toEqual({ acknowledged: 2, retried: 0 });
+	await deliver({}, event);
+	const mails = await mailsTo("waiting@example.com");
+	expect(mails).toHaveLength(1);
+	expect(mails[0]).toMatchObject({ subject: "Back in stock" });
+	expect(mails[0]?.text).toContain("Blue mug (M / Blue) can be bought again.");
+	expect(mails[0]?.text).toContain(`${env.PUBLIC_ORIGIN}/products/blue-mug`);
+});
+
+it("escapes what a shop calls its product", async () => {
+	await deliver({}, backInStock("escaped@example.com", { title: "<script>alert(1)</script>" }));
+	expect((await mailsTo("escaped@example.com"))[0]?.html).not.toContain("<script>");
+});
+
+it("sends it again later where it could not be sent, and not again when it was", async () => {
+	const send = vi.fn<() => Promise<EmailSendResult>>().mockRejectedValueOnce(new Error("down")).mockResolvedValue({ messageId: "1" });
+	const sending = { MAIL: "send", EMAIL: { send } };
+	const event = backInStock("sent-later@example.com");
+	expect(await deliver(sending, event)).toEqual({ acknowledged: 0, retried: 1 });
+	expect(await deliver(sending, event)).toEqual({ acknowledged: 1, retried: 0 });
+	expect(await deliver(sending, event)).toEqual({ acknowledged: 1, retried: 0 });
+	expect(send).toHaveBeenCalledTimes(2);
+	expect(send).toHaveBeenLastCalledWith(expect.objectContaining({ to: "sent-later@example.com", subject: "Back in stock" }));
+});
