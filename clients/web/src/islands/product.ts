@@ -90,13 +90,13 @@ function moneyText({ amount, currency }: Money): string {
 }
 
 function showStock(box: HTMLElement, { available, availableQuantity: left }: Variant): void {
-	const { few, inStock, fewLeft, soldOut } = box.dataset;
+	const { few, most, inStock, fewLeft, soldOut } = box.dataset;
 	const place = box.querySelector("[data-stock]");
 	const text = !available ? soldOut : left !== null && left <= Number(few) ? fewLeft?.replace("{}", String(left)) : inStock;
 	if (place && text !== undefined && place.textContent !== text) place.textContent = text;
 	place?.classList.toggle("out", !available);
 	const quantity = box.querySelector<HTMLInputElement>("[name=quantity]");
-	if (quantity && left !== null && left > 0) quantity.max = String(left);
+	if (quantity) quantity.max = left !== null && left > 0 ? String(left) : (most ?? "");
 	const button = box.querySelector<HTMLButtonElement>("[data-add-to-cart] button");
 	if (button) button.disabled = !available;
 }

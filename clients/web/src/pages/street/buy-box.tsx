@@ -32,6 +32,7 @@ export function BuyBox({ page, product, chosen }: BuyBoxProps) {
 			data-product={product.slug}
 			data-variant={chosen.id}
 			data-few={FEW}
+			data-most={MOST_PIECES}
 			data-in-stock={texts.inStock}
 			data-few-left={texts.fewLeft("{}")}
 			data-sold-out={texts.soldOut}
