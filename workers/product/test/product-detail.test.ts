@@ -236,6 +236,7 @@ it("describes itself with the option filters and the pictures", async () => {
 		"/admin/categories/{id}",
 		"/categories",
 		"/feed/products",
+		"/feed/products/parts",
 		"/media/{key}",
 		"/products",
 		"/products/{idOrSlug}",
