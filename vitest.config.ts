@@ -25,7 +25,7 @@ export default defineConfig({
 				test: {
 					name: "journeys",
 					include: ["tests/**/*.test.ts"],
-					testTimeout: 60_000,
+					testTimeout: 240_000, // a busy machine is no fault
 					hookTimeout: 120_000,
 				},
 			},

@@ -15233,7 +15233,10 @@ export interface operations {
     };
     deleteAdminReviewsIdReports: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only reports up to this time; later ones, which you may not have read, stay. */
+                until?: string;
+            };
             header?: never;
             path: {
                 id: string;

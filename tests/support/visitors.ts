@@ -109,6 +109,8 @@ const PATIENCE_MS = 20_000;
 export interface WindowOptions {
 	scripts?: boolean;
 	viewport?: typeof DESK;
+	/** Where much is pressed right after it was scrolled to: a page that glides under the mouse swallows clicks. */
+	reducedMotion?: "reduce";
 	as?: Visitor | undefined;
 }
 
@@ -116,10 +118,10 @@ export interface WindowOptions {
 export async function inWindow(
 	browser: Browser,
 	{ origin }: SampleStreet,
-	{ scripts = true, viewport = DESK, as }: WindowOptions,
+	{ scripts = true, as, ...options }: WindowOptions,
 	walk: (visit: Visit) => Promise<void>,
 ): Promise<void> {
-	const visit = await openWindow(browser, origin, { viewport, javaScriptEnabled: scripts }, as);
+	const visit = await openWindow(browser, origin, { ...options, javaScriptEnabled: scripts }, as);
 	visit.page.setDefaultTimeout(PATIENCE_MS);
 	try {
 		await walk(visit);

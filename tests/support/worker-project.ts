@@ -29,6 +29,8 @@ export async function workerProject(service: string, folder = `workers/${service
 			name: folder.replace("workers/", ""),
 			root: `${root}${folder}`,
 			include: ["test/**/*.test.ts"],
+			testTimeout: 60_000, // a busy machine is no fault
+			hookTimeout: 60_000,
 			setupFiles: [`${root}tests/support/apply-migrations.ts`, ...ownSetup(`${root}${folder}/test/record-queries.ts`)],
 			deps: { optimizer: { ssr: { enabled: true, include: ["sanitize-html"] } } },
 		},

@@ -104,6 +104,7 @@ describe("operators find orders", () => {
 		for (let count = 0; count < 10; count++) await street.order({ [street.variant(await street.vendor())]: 1 }, as);
 		expect(await search(as.userId)).toHaveLength(10);
 		expect(await search(mug)).toEqual([]);
+		expect(await search("-")).toEqual([]);
 		expect((await street.call("GET", "/admin/search", { as: admin })).status).toBe(400);
 	});
 });

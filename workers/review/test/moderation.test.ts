@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import type { ReviewsOverview } from "#contracts/overview";
 import type { OwnReview } from "#contracts/review";
 import { call, somebody } from "../../../tests/support/service-under-test.ts";
@@ -119,6 +119,20 @@ it("shows a review with why it was reported, until moderators put that aside", a
 	expect(await everythingOf(review.id)).toEqual(before);
 	expect(await logOf(review.id)).toEqual(["write", "dismiss"]);
 
+	await report(review.id, "It is still spam.", reporter);
+	const [first] = (await shownToAdmin(review.id)).reported;
+	await vi.waitFor(() => expect(new Date().toISOString() > (first?.createdAt ?? "")).toBe(true));
+	await report(review.id, "Nobody has read this one yet.");
+	const seen = await call("DELETE", `/admin/reviews/${review.id}/reports?until=${first?.createdAt}`, { as: ADMIN });
+	expect(await seen.json()).toMatchObject({ reports: 1, allowedActions: ["reject", "dismiss"] });
+	expect((await shownToAdmin(review.id)).reported.map(({ reason }) => reason)).toEqual(["Nobody has read this one yet."]);
+});
+
+it("lets somebody report a review again after reports were put aside", async () => {
+	const { review } = await written(await product());
+	const reporter = somebody();
+	await report(review.id, "Spam.", reporter);
+	await call("DELETE", `/admin/reviews/${review.id}/reports`, { as: ADMIN });
 	await report(review.id, "It is still spam.", reporter);
 	expect((await shownToAdmin(review.id)).reported.map(({ reason }) => reason)).toEqual(["It is still spam."]);
 });

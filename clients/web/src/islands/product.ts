@@ -91,6 +91,7 @@ function moneyText({ amount, currency }: Money): string {
 
 function showStock(box: HTMLElement, variant: Variant): void {
 	const { available, availableQuantity: left } = variant;
+	const { most } = box.dataset;
 	const [texts, formats] = [JSON.parse(box.dataset["texts"] ?? "{}") as OfferTexts, formatsOf(box)];
 	const place = box.querySelector("[data-stock]");
 	const text = stockWords(variant, texts, formats);
@@ -98,7 +99,7 @@ function showStock(box: HTMLElement, variant: Variant): void {
 	place?.classList.toggle("out", !available);
 	showNotes(box, priceNotes(variant, texts, formats));
 	const quantity = box.querySelector<HTMLInputElement>("[name=quantity]");
-	if (quantity && left !== null && left > 0) quantity.max = String(left);
+	if (quantity) quantity.max = left !== null && left > 0 ? String(left) : (most ?? "");
 	const button = box.querySelector<HTMLButtonElement>("[data-add-to-cart] button");
 	if (button) button.disabled = !available;
 }

@@ -19,6 +19,10 @@ export function startTransitions(): void {
 		const picture = card?.closest(".product-card")?.querySelector<HTMLElement>(".picture");
 		if (picture && isSeen(picture)) picture.style.viewTransitionName = NAME;
 	});
+	// a page that is shown before its transition has arrived goes without; browsers call that an error of the page
+	addEventListener("unhandledrejection", (event) => {
+		if (event.reason instanceof DOMException && event.reason.message.startsWith("Transition was")) event.preventDefault();
+	});
 	addEventListener("pageshow", () => {
 		for (const picture of document.querySelectorAll<HTMLElement>(".product-card .picture")) picture.style.viewTransitionName = "";
 	});

@@ -13,6 +13,9 @@ const name = sql`delivery_address ->> '$.name'`;
 
 const beginsWith = (column: SQL, beginning: string): SQL => sql`(${column} >= ${beginning} AND ${column} < ${beginning + LAST_CHARACTER})`;
 
+/** Orders whose number begins as was typed; none where nothing of a number was. */
+const numbered = (typed: string): SQL => (/[\p{L}\p{N}]/u.test(typed) ? beginsWith(sql`number`, normalizeOrderNumber(typed)) : sql`0`);
+
 /** `LIKE` takes patterns of at most 50 bytes; this takes any text as it is. */
 const contains = (column: SQL, part: string): SQL => sql`instr(lower(${column}), lower(${part})) > 0`;
 
@@ -23,13 +26,13 @@ const contains = (column: SQL, part: string): SQL => sql`instr(lower(${column}),
 export const matching = (q: string): SQL => sql`orders.id IN (
 	SELECT id FROM orders WHERE id IN (${q}, (SELECT order_id FROM vendor_orders WHERE id = ${q}))
 	UNION ALL SELECT id FROM orders WHERE user_id = ${q}
-	UNION ALL SELECT id FROM orders WHERE ${beginsWith(sql`number`, normalizeOrderNumber(q))}
+	UNION ALL SELECT id FROM orders WHERE ${numbered(q)}
 	UNION ALL SELECT id FROM orders WHERE ${beginsWith(email, q.toLowerCase())}
 	UNION ALL SELECT id FROM (SELECT id, delivery_address FROM orders ORDER BY id DESC LIMIT ${NAMES_LOOKED_THROUGH}) WHERE ${contains(name, q)})`;
 
 /** One shop's parts, by the beginning of their order's number, or by a part of its name or email. */
 export const matchingOfShop = (q: string): SQL => sql`EXISTS (SELECT 1 FROM orders WHERE orders.id = vendor_orders.order_id
-	AND (${beginsWith(sql`number`, normalizeOrderNumber(q))} OR ${contains(email, q)} OR ${contains(name, q)}))`;
+	AND (${numbered(q)} OR ${contains(email, q)} OR ${contains(name, q)}))`;
 
 const payment = sql`(SELECT payments.status FROM payments WHERE payments.order_id = orders.id ORDER BY attempt DESC LIMIT 1)`;
 const paid = sql`(SELECT amount_minor FROM payments WHERE payments.order_id = orders.id ORDER BY attempt DESC LIMIT 1)`;

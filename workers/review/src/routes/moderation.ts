@@ -2,7 +2,7 @@ import { createRoute } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
 import * as z from "zod";
 import { reviewsOverviewSchema } from "#contracts/overview";
-import { pageOf, pageQuery, text } from "#contracts/page";
+import { pageOf, pageQuery, text, timeSchema } from "#contracts/page";
 import { notFound, ok } from "#contracts/result";
 import { REVIEW_STATUSES } from "#contracts/review";
 import { foundSchema, searchQuerySchema } from "#contracts/search";
@@ -85,7 +85,12 @@ const dismiss = createRoute({
 	summary: "Leave a reported review where it is",
 	description: "Puts its reports aside. Where there are none, nothing changes.",
 	tags,
-	request: { params: theReview, query: noQuery },
+	request: {
+		params: theReview,
+		query: z.strictObject({
+			until: timeSchema.optional().meta({ description: "Only reports up to this time; later ones, which you may not have read, stay." }),
+		}),
+	},
 	responses: { 200: json(moderatedReviewSchema, "The review as it is now."), ...problems(400, 401, 403, 404, 413, 415) },
 });
 
@@ -136,7 +141,8 @@ export function addModerationRoutes(app: ServiceApp<ReviewEnv>): void {
 		const { userId } = requireAdmin(c);
 		const db = dbOf(c.env);
 		const { id } = await theReviewIn(db, c.req.valid("param").id);
-		await dismissReports(db, { kind: "admin", id: userId }, id, new Date());
+		const now = new Date();
+		await dismissReports(db, { kind: "admin", id: userId }, id, c.req.valid("query").until ?? now.toISOString(), now);
 		return c.json(moderatedReviewOf(await theReviewIn(db, id)), 200);
 	});
 

@@ -45,14 +45,18 @@ export const listReports = (db: Db, id: string): Promise<ReportedReview["reporte
 		.orderBy(asc(reviewReports.createdAt), asc(reviewReports.userId))
 		.limit(REPORTS_SHOWN);
 
-/** Puts the reports of a review aside, so that it waits for nobody any more; what they said stays in its log. Where there are none, nothing changes. */
-export async function dismissReports(db: Db, actor: Actor, id: string, now: Date): Promise<void> {
-	const reasons = sql`(SELECT json_object('reasons', json_group_array(reason)) FROM review_reports WHERE review_id = ${id})`;
+/**
+ * Puts the reports of a review aside that came up to a time; those that came after it stay, for nobody has read them.
+ * What they said stays in the review's log. Where there are none, nothing changes.
+ */
+export async function dismissReports(db: Db, actor: Actor, id: string, until: string, now: Date): Promise<void> {
+	const read = sql`review_id = ${id} AND created_at <= ${until}`;
+	const reasons = sql`(SELECT json_object('reasons', json_group_array(reason)) FROM review_reports WHERE ${read})`;
 	await db.batch([
 		db.run(sql`INSERT INTO review_events (id, review_id, action, actor_kind, actor_id, data, created_at)
 			SELECT ${newId("event")}, id, 'dismiss', ${actor.kind}, ${actor.id}, ${reasons}, ${now.toISOString()}
-			FROM reviews WHERE id = ${id} AND EXISTS (SELECT 1 FROM review_reports WHERE review_id = ${id})`),
-		db.delete(reviewReports).where(eq(reviewReports.reviewId, id)),
-		db.run(sql`UPDATE reviews SET reports = 0 WHERE id = ${id}`),
+			FROM reviews WHERE id = ${id} AND EXISTS (SELECT 1 FROM review_reports WHERE ${read})`),
+		db.run(sql`DELETE FROM review_reports WHERE ${read}`),
+		db.run(sql`UPDATE reviews SET reports = (SELECT count(*) FROM review_reports WHERE review_id = ${id}) WHERE id = ${id}`),
 	]);
 }

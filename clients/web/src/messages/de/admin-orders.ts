@@ -10,13 +10,13 @@ export const adminOrders: typeof english = {
 	paymentLabel: "Zahlung",
 	columns: {
 		number: "Bestellung",
-		placed: "Aufgegeben",
+		placed: "Bestellt",
 		buyer: "Käufer",
 		shops: "Läden",
 		status: "Status",
 		total: "Summe",
 	},
-	status: { pending_payment: "Wartet auf Zahlung", placed: "Aufgegeben", completed: "Abgeschlossen", canceled: "Storniert" },
+	status: { pending_payment: "Wartet auf Zahlung", placed: "Bestellt", completed: "Abgeschlossen", canceled: "Storniert" },
 	payment: {
 		pending: "Steht aus",
 		requires_action: "Wartet auf den Käufer",
@@ -38,7 +38,7 @@ export const adminOrders: typeof english = {
 	detail: {
 		title: (number) => `Bestellung ${number}`,
 		about: "Zur Bestellung",
-		placed: "Aufgegeben",
+		placed: "Bestellt",
 		id: "Kennung",
 		buyer: "Käufer",
 		guest: "Gast",

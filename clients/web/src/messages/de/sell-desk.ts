@@ -43,21 +43,21 @@ export const sellDesk: typeof english = {
 		useLocation: "Meinen Standort verwenden",
 		locationFound: "Gefunden. Bitte prüfen Sie, dass Sie gerade im Laden sind.",
 		locationDenied: "Ihr Gerät verrät nicht, wo es ist. Bitte geben Sie die beiden Zahlen ein.",
-		submit: "Anmeldung absenden",
+		submit: "Bewerbung absenden",
 		afterwards: "Wir sehen sie uns an, meist innerhalb eines Werktags. Sie können Ihren Laden inzwischen vorbereiten.",
 		unverifiedTitle: "Bitte bestätigen Sie zuerst Ihre E-Mail-Adresse",
 		unverified: (email) =>
 			`Wir haben eine E-Mail mit einem Link an ${email} geschickt. Sie können das Formular schon ausfüllen: Was Sie eingeben, bleibt stehen, während Sie die E-Mail öffnen.`,
-		tooMany: "Fünf Ihrer Anmeldungen warten schon auf eine Antwort. Bitte warten Sie diese erst ab.",
+		tooMany: "Fünf Ihrer Bewerbungen warten schon auf eine Antwort. Bitte warten Sie diese erst ab.",
 	},
 	decision: {
-		appliedTitle: "Wir sehen uns Ihre Anmeldung an",
+		appliedTitle: "Wir sehen uns Ihre Bewerbung an",
 		appliedText: (name) =>
 			`${name} ist noch nicht in der Straße. Meist dauert es einen Werktag; Sie müssen nichts weiter tun. Inzwischen können Sie hier alles vorbereiten.`,
-		rejectedTitle: "Ihre Anmeldung wurde nicht angenommen",
+		rejectedTitle: "Ihre Bewerbung wurde nicht angenommen",
 		rejectedText: (name) => `Wir konnten ${name} nicht in die Straße aufnehmen.`,
 		rejectedNext: "Sie können ergänzen, was gefehlt hat, und es noch einmal versuchen: Das Formular enthält, was Sie gesendet haben.",
-		applyAgain: "Noch einmal anmelden",
+		applyAgain: "Noch einmal bewerben",
 		suspendedTitle: "Ihr Laden ist angehalten",
 		suspendedText:
 			"Er ist nicht in der Straße, und zurzeit kann niemand bei Ihnen bestellen. Bitte senden Sie aber, was zuvor bestellt wurde.",

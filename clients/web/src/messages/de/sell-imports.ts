@@ -47,7 +47,7 @@ export const sellImports: typeof english = {
 		someProblems: (count) =>
 			plural("de", count, {
 				one: "Eine Stelle braucht Ihre Aufmerksamkeit, siehe unten.",
-				other: `${count} Stellen brauchen Ihre Aufmerksamkeit, siehe unten.`,
+				other: `${count.toLocaleString("de")} Stellen brauchen Ihre Aufmerksamkeit, siehe unten.`,
 			}),
 		counts: {
 			title: "Was aus Ihren Produkten wurde",

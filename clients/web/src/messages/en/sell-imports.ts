@@ -42,7 +42,10 @@ export const sellImports = {
 		completed: "The import is done",
 		allFine: "Every row was fine.",
 		someProblems: (count: number) =>
-			plural("en", count, { one: "One thing needs your attention; see below.", other: `${count} things need your attention; see below.` }),
+			plural("en", count, {
+				one: "One thing needs your attention; see below.",
+				other: `${count.toLocaleString("en")} things need your attention; see below.`,
+			}),
 		counts: {
 			title: "What became of your products",
 			created: "New",

@@ -32,6 +32,7 @@ export function BuyBox({ page, product, chosen }: BuyBoxProps) {
 			id="buy"
 			data-product={product.slug}
 			data-variant={chosen.id}
+			data-most={MOST_PIECES}
 			data-texts={JSON.stringify(texts.offer)}
 			data-time-zone={MARKETPLACE.timeZone}
 			data-now={page.t.street.now}

@@ -30,6 +30,7 @@ const DismissPage = ({ page, review }: { page: RequestContext; review: ReportedR
 			narrow
 		>
 			<form method="post" action={page.href(`/admin/reviews/${review.id}/dismiss`)} class="cluster">
+				<input type="hidden" name="until" value={review.reported.at(-1)?.createdAt ?? ""} />
 				{isNeeded && <Button variant="primary">{dismiss.submit}</Button>}
 				<LinkButton href={back}>{page.t.words.back}</LinkButton>
 			</form>

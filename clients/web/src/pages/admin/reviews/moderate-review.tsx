@@ -24,10 +24,10 @@ const reasoned = z.strictObject({ reason: text(500) });
 export async function moderateReview(c: Context<Web>): Promise<Response> {
 	const action = ACTIONS.find((known) => known === c.req.param("action")) ?? "dismiss";
 	const id = c.req.param("id") ?? "";
-	const values = action === "reject" ? await readForm(c) : {};
+	const values = await readForm(c);
 	const checked = action === "reject" ? check(reasoned, { reason: nested(values)["reason"] }, c.get("page").locale) : null;
 	if (checked?.ok === false) return askAgain(c, id, values, checked.errors);
-	const done = await tried(actOn(c, id, action, checked?.value.reason ?? ""));
+	const done = await tried(actOn(c, id, action, { reason: checked?.value.reason ?? "", until: values["until"] }));
 	if (!done.ok) return refused(c, id, action, values, done.problem);
 	const { productId, vendorId } = done.data;
 	await showAtOnce(c, [`product:${productId}`, `vendor:${vendorId}`, "products", "vendors"]);
@@ -35,13 +35,13 @@ export async function moderateReview(c: Context<Web>): Promise<Response> {
 	return goTo(c, `/admin/reviews/${id}`);
 }
 
-function actOn(c: Context<Web>, id: string, action: Action, reason: string) {
+function actOn(c: Context<Web>, id: string, action: Action, { reason, until }: { reason: string; until: string | undefined }) {
 	const params = { path: { id } };
 	const api = myApi(c);
 	const calls = {
 		reject: () => api.POST("/admin/reviews/{id}/reject", { params, body: { reason } }),
 		publish: () => api.POST("/admin/reviews/{id}/publish", { params }),
-		dismiss: () => api.DELETE("/admin/reviews/{id}/reports", { params }),
+		dismiss: () => api.DELETE("/admin/reviews/{id}/reports", { params: { ...params, query: until ? { until } : {} } }),
 	};
 	return calls[action]();
 }
