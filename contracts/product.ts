@@ -332,12 +332,9 @@ const variantFields = {
 	price: unitPriceSchema,
 	compareAtPrice: nullable(unitPriceSchema),
 	sale: nullable(saleSchema),
-	prices: z
-		.array(currencyPriceSchema)
-		.max(OTHER_CURRENCIES.length)
-		.meta({
-			description: "What one piece costs in other currencies. They are as they are: a sale or a volume price does not change them.",
-		}),
+	prices: z.array(currencyPriceSchema).max(OTHER_CURRENCIES.length).meta({
+		description: "What one piece costs in other currencies. They are as they are: a sale or a volume price does not change them.",
+	}),
 	volumePrices: z
 		.array(
 			z

@@ -23,11 +23,8 @@ export function minorUnits(decimal: string): number {
 	return Number(whole) * 100 + Number(cents.padEnd(2, "0"));
 }
 
-/** An apostrophe before what a spreadsheet would take for a formula says that it is text ("'-30°") and is no part of the value. */
-const unguarded = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/, "");
-
 function variantOf(row: Row, names: readonly string[]): FileVariant {
-	const values = [1, 2, 3].map((number) => unguarded(row[`Option${number} Value`] ?? ""));
+	const values = [1, 2, 3].map((number) => row[`Option${number} Value`] ?? "");
 	const options = Object.fromEntries(names.flatMap((name, index) => (name === "" ? [] : [[name, values[index] ?? ""]])));
 	const isPlain = names[0] === "Title" && values[0] === "Default Title"; // how the format says that there are no options
 	const priceMinor = minorUnits(row["Variant Price"] ?? "");

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { sql } from "drizzle-orm";
 import { type Db, writeAll } from "../../kit/db.ts";
-import { tendSearch } from "../../workers/product/src/catalog/tend-search.ts";
+import { tendSearch } from "../../workers/product/src/store/search/tend-search.ts";
 import { rowChanges } from "../../workers/product/src/domain/product-change.ts";
 import type { StoredProduct } from "../../workers/product/src/domain/product.ts";
 import { searchText } from "../../workers/product/src/domain/search/words.ts";

@@ -3,7 +3,7 @@ import { optionsOf } from "../../workers/product/src/domain/product.ts";
 import { rowChanges } from "../../workers/product/src/domain/product-change.ts";
 import { NO_TERMS } from "../../workers/product/src/domain/variant-terms.ts";
 import { searchText } from "../../workers/product/src/domain/search/words.ts";
-import { tendSearch } from "../../workers/product/src/catalog/tend-search.ts";
+import { tendSearch } from "../../workers/product/src/store/search/tend-search.ts";
 import { refreshDocuments } from "../../workers/product/src/store/search/documents.ts";
 import { indexName } from "../../workers/product/src/store/search/index-texts.ts";
 import { writeProducts } from "../../workers/product/src/store/product-writes.ts";

@@ -4,7 +4,15 @@ import type { EventOf } from "#contracts/events";
 import type { IdempotencyScope } from "#contracts/idempotency";
 import type { InventoryApi, LineRequest } from "#contracts/inventory";
 import type { PageRequest } from "#contracts/page";
-import type { Description, ImportStart, ProductInput, ProductPatch, ProductStatusesInput, StockInput, VariantChangesInput } from "#contracts/product";
+import type {
+	Description,
+	ImportStart,
+	ProductInput,
+	ProductPatch,
+	ProductStatusesInput,
+	StockInput,
+	VariantChangesInput,
+} from "#contracts/product";
 import { ok } from "#contracts/result";
 import type { StockByLocationInput, StockLocationsInput } from "#contracts/stock-location";
 import type { OwnProductFilter, OwnVariantFilter, VendorCatalogApi } from "#contracts/vendor-catalog";
@@ -38,7 +46,7 @@ import {
 import { commitStock, releaseStock, reserveStock, restock } from "./catalog/reserve-stock.ts";
 import { sanitizeDescription } from "./catalog/sanitize-description.ts";
 import { readStockByLocation, setStockByLocation, setStockLocations } from "./catalog/stock-locations.ts";
-import { tendSearch } from "./catalog/tend-search.ts";
+import { tendSearch } from "./store/search/tend-search.ts";
 import { turnPrices } from "./catalog/turn-prices.ts";
 import type { ProductEnv } from "./env.ts";
 import { forgetOldFailedRows, readFailedRows } from "./imports/failed-rows.ts";

@@ -2,7 +2,7 @@ import type { Category, CategoryDetail, OwnProduct, Product, ProductListItem, Re
 import { drizzle } from "drizzle-orm/d1";
 import { beforeAll, describe, expect, it } from "vitest";
 import { call, somebody } from "../../../tests/support/service-under-test.ts";
-import { tendSearch } from "../src/catalog/tend-search.ts";
+import { tendSearch } from "../src/store/search/tend-search.ts";
 import { addProduct, catalog, env, openShop, productInput, read, sound } from "./street.ts";
 
 const admin = somebody({ role: "admin" });

@@ -3,7 +3,7 @@ import { money } from "#contracts/money";
 import type { Facets, ProductListItem, Suggestions } from "#contracts/product";
 import { beforeAll, describe, expect, it } from "vitest";
 import { drizzle } from "drizzle-orm/d1";
-import { tendSearch } from "../src/catalog/tend-search.ts";
+import { tendSearch } from "../src/store/search/tend-search.ts";
 import { addProduct, catalog, deliver, env, inMinutes, inventory, openShop, read, sound, variantInput, vendorChanged } from "./street.ts";
 import { call, somebody } from "../../../tests/support/service-under-test.ts";
 

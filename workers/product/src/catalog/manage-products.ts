@@ -48,7 +48,12 @@ export async function listOwnProducts(db: Db, vendorId: string, filter: OwnProdu
 }
 
 /** A page of what a shop sells, variant by variant, by product where nothing else is asked. */
-export async function listOwnVariants(db: Db, vendorId: string, filter: OwnVariantFilter, now: Date): Promise<Result<Page<OwnVariantItem>>> {
+export async function listOwnVariants(
+	db: Db,
+	vendorId: string,
+	filter: OwnVariantFilter,
+	now: Date,
+): Promise<Result<Page<OwnVariantItem>>> {
 	const { cursor, q, sort = "title", ...rest } = filter;
 	return listVendorVariants(db, vendorId, { ...rest, sort, search: searchFor(q) }, cursor, now.toISOString());
 }

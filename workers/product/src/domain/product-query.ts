@@ -46,10 +46,7 @@ export function optionFilters(parameters: Record<string, unknown>): Result<Produ
 }
 
 /** The order in which to answer; `invalid_input` for one by a distance from nowhere. Relevance to nothing is newest first; to a collection, its own order. */
-export function soundSort(
-	asked: Sort | undefined,
-	query: Pick<ProductQuery, "words" | "near" | "radiusKm" | "collection">,
-): Result<Sort> {
+export function soundSort(asked: Sort | undefined, query: Pick<ProductQuery, "words" | "near" | "radiusKm" | "collection">): Result<Sort> {
 	const errors: FieldError[] = [];
 	if (asked === "distance" && !query.near) errors.push({ path: "sort", message: "distance needs near" });
 	if (query.radiusKm !== undefined && !query.near) errors.push({ path: "radiusKm", message: "needs near" });

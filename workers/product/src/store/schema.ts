@@ -281,10 +281,7 @@ export const priceHistory = sqliteTable(
 		saleStartsAt: text("sale_starts_at"),
 		saleEndsAt: text("sale_ends_at"),
 	},
-	(table) => [
-		index("price_history_variant").on(table.variantId, table.id),
-		check("price_history_price", sql`${table.priceMinor} >= 0`),
-	],
+	(table) => [index("price_history_variant").on(table.variantId, table.id), check("price_history_price", sql`${table.priceMinor} >= 0`)],
 );
 
 /** Where a shop keeps its stock. */

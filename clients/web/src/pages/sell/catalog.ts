@@ -1,7 +1,7 @@
 import type { Handler } from "hono";
 import { goTo } from "../../core/request-context.ts";
 import type { Web, WebApp } from "../../env.ts";
-import { startWaitingImport } from "./imports/columns-form.tsx";
+import { startWaitingImport } from "./imports/start-waiting-import.tsx";
 import { downloadReport, downloadSample, showImport } from "./imports/import.tsx";
 import { showImports, startImport } from "./imports/imports.tsx";
 import { SHOP_PATH } from "./own-shop.ts";

@@ -128,3 +128,33 @@ describe("pages", () => {
 		);
 	});
 });
+
+it("counts what stands for many as so many, and takes counts that are known", () => {
+	const document: SearchDocument = {
+		number: 1,
+		vendorId: "v1",
+		priceMinor: 100,
+		ratingAverage: 0,
+		ratingCount: 0,
+		categories: ["c1", "c2"],
+		offers: [[100, 1, {}]],
+		distanceMeters: null,
+		rank: 0,
+	};
+	const counter = new FacetCounter({ categories: ["c1"], vendors: ["v1"], options: [] });
+	counter.countOnly(document, "category", 12.4);
+	counter.countOnly(document, "category", 12.4);
+	counter.takeCounts("vendor", [
+		{ value: "v2", count: 9 },
+		{ value: "v1", count: 3 },
+	]);
+	const { categories, vendors } = counter.result(50);
+	expect(categories).toEqual([
+		{ value: "c1", count: 25 },
+		{ value: "c2", count: 25 },
+	]);
+	expect(vendors.map(({ value, count }) => [value, count])).toEqual([
+		["v2", 9],
+		["v1", 3],
+	]);
+});

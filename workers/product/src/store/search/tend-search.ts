@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { type Db, writeAll } from "#kit/db";
-import { refreshDocuments } from "../store/search/documents.ts";
-import { findOutdatedTexts, indexTexts, type ProductTexts } from "../store/search/index-texts.ts";
-import { learnWords } from "../store/search/spelling-store.ts";
+import { refreshDocuments } from "./documents.ts";
+import { findOutdatedTexts, indexTexts, type ProductTexts } from "./index-texts.ts";
+import { learnWords } from "./spelling-store.ts";
 
 const AT_ONCE = 200;
 /** How many steps a sweep takes of each kind at most; the next sweep continues. */
