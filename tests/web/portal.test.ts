@@ -199,13 +199,13 @@ it("settings are changed and undone, but not over what somebody else has changed
 it("without JavaScript a product is made, edited, pictured and sold, and its order accepted, sent and delivered", async () => {
 	await atDesk(false, async ({ page, open }) => {
 		await open(`${shop}/products/new`);
-		await page.getByLabel("Title").fill("Oat biscuit");
+		await page.getByLabel("Title", { exact: true }).fill("Oat biscuit");
 		await page.getByLabel("Status").selectOption("published");
 		await page.getByLabel("Option 1", { exact: true }).fill("Box");
 		await page.getByLabel("Values of option 1").fill("6, 12");
 		await press(page, "Make variants");
 		await says(page, "There are 2 variants now. Check their prices and save.");
-		expect(await page.getByLabel("Title").inputValue()).toBe("Oat biscuit");
+		expect(await page.getByLabel("Title", { exact: true }).inputValue()).toBe("Oat biscuit");
 		for (const [box, price] of [
 			["6", "3.60"],
 			["12", "6.80"],
@@ -223,7 +223,7 @@ it("without JavaScript a product is made, edited, pictured and sold, and its ord
 		await says(page, "The pictures are saved.");
 
 		await page.getByRole("link", { name: "Details" }).click();
-		await page.getByLabel("Title").fill("Oat biscuits");
+		await page.getByLabel("Title", { exact: true }).fill("Oat biscuits");
 		await page.getByLabel("Values of option 1").fill("6, 12, 24");
 		await press(page, "Save");
 		await says(page, "You changed the options, so the variants were made anew. Please check them and save again.");
@@ -272,7 +272,7 @@ describe("sent twice, a form makes one thing:", () => {
 		"a product": () => ({
 			page: `${shop}/products/new`,
 			fill: async ({ page }) => {
-				await page.getByLabel("Title").fill("Only pie");
+				await page.getByLabel("Title", { exact: true }).fill("Only pie");
 				await page.getByLabel("Price (€): This product").fill("5");
 			},
 			button: "Save",
@@ -327,14 +327,14 @@ describe("in two tabs", () => {
 
 	it("a product that one has changed is not overwritten by the other unasked, and nothing typed is lost", async () => {
 		await inTwoTabs(`${shop}/products/${sample.soldOut.id}`, async (first, second) => {
-			await first.getByLabel("Title").fill("Scone of the first tab");
-			await second.getByLabel("Title").fill("Scone of the second tab");
+			await first.getByLabel("Title", { exact: true }).fill("Scone of the first tab");
+			await second.getByLabel("Title", { exact: true }).fill("Scone of the second tab");
 			await press(first, "Save");
 			await says(first, "The product is saved.");
 			await press(second, "Save");
 			await says(second, "This product was changed in the meantime");
 			await second.getByRole("cell", { name: "Scone of the first tab" }).waitFor();
-			expect(await second.getByLabel("Title").inputValue()).toBe("Scone of the second tab");
+			expect(await second.getByLabel("Title", { exact: true }).inputValue()).toBe("Scone of the second tab");
 			await press(second, "Save");
 			await says(second, "The product is saved.");
 		});
