@@ -13,7 +13,7 @@ export const adminCategories: typeof english = {
 		name: "Name",
 		slug: "Adresse",
 		slugHint: "Kleinbuchstaben, Ziffern und Bindestriche. Entsteht aus dem Namen, wenn Sie nichts eingeben.",
-		slugChange: "Kleinbuchstaben, Ziffern und Bindestriche. Links auf die alte Adresse führen dann ins Leere.",
+		slugChange: "Kleinbuchstaben, Ziffern und Bindestriche. Die alte Adresse führt dann zur neuen.",
 		parent: "Unter",
 		top: "Ganz oben",
 	},

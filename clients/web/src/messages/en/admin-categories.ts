@@ -13,7 +13,7 @@ export const adminCategories = {
 		name: "Name",
 		slug: "Address",
 		slugHint: "Lower-case letters, digits and hyphens. Made from the name where you leave it empty.",
-		slugChange: "Lower-case letters, digits and hyphens. Links to the old address stop working.",
+		slugChange: "Lower-case letters, digits and hyphens. The old address leads to the new one.",
 		parent: "Below",
 		top: "At the top",
 	},

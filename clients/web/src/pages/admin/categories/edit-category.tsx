@@ -27,7 +27,11 @@ export async function changeCategory(c: Context<Web>): Promise<Response> {
 	const page = c.get("page");
 	const id = c.req.param("id") ?? "";
 	const values = await readForm(c);
-	const checked = check(categoryPatchSchema.required(), { name: "", slug: "", parentId: null, ...nested(values) }, page.locale);
+	const checked = check(
+		categoryPatchSchema.required({ name: true, slug: true, parentId: true }),
+		{ name: "", slug: "", parentId: null, ...nested(values) },
+		page.locale,
+	);
 	if (!checked.ok) {
 		const state = { values, errors: inOurWords(checked.errors, page) };
 		return privatePage(c, <EditCategory page={page} {...await categoryOf(c)} state={state} />, 422);
