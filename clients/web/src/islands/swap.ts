@@ -34,24 +34,47 @@ function isComplete(form: HTMLFormElement | null, start: string): boolean {
 	return [...rows.values()].every((filled) => filled.every(Boolean) || !filled.some(Boolean));
 }
 
+/** What is on its way for a button; pressed again, only the last answer counts. */
+const underWay = new WeakMap<HTMLButtonElement, AbortController>();
+
 async function swap(button: HTMLButtonElement): Promise<void> {
 	const { form } = button;
 	if (!form) return;
+	underWay.get(button)?.abort();
+	const request = new AbortController();
+	underWay.set(button, request);
 	button.setAttribute("aria-busy", "true");
+	const sent = valuesOf(form);
 	try {
-		const answer = await fetch(form.action, { method: "POST", body: new FormData(form, button) });
+		const answer = await fetch(form.action, { method: "POST", body: new FormData(form, button), signal: request.signal });
 		const page = new DOMParser().parseFromString(await answer.text(), "text/html");
 		const [old, fresh] = [document, page].map((where) => where.getElementById(button.dataset["swap"] ?? ""));
+		if (request.signal.aborted) return;
 		if (!old || !fresh) return send(form, button);
+		const typed = [...valuesOf(form)].filter(([name, value]) => sent.get(name) !== value);
 		old.replaceWith(fresh);
 		takeHidden(form, page, "_madeOf");
+		for (const field of fieldsOf(form)) {
+			const [, value] = typed.find(([name]) => name === field.name && fresh.contains(field)) ?? [];
+			if (value !== undefined) field.value = value;
+		}
 		fresh.dispatchEvent(new Event("swapped", { bubbles: true }));
 	} catch {
-		send(form, button);
+		if (!request.signal.aborted) send(form, button);
 	} finally {
-		button.removeAttribute("aria-busy");
+		if (underWay.get(button) === request) button.removeAttribute("aria-busy");
 	}
 }
+
+/** The fields of a form that one types into. */
+const fieldsOf = (form: HTMLFormElement): HTMLInputElement[] =>
+	[...form.elements].filter(
+		(field): field is HTMLInputElement =>
+			field instanceof HTMLInputElement && !["checkbox", "radio", "hidden", "file"].includes(field.type),
+	);
+
+/** What they hold: what is typed while an answer is on its way is put back into it. */
+const valuesOf = (form: HTMLFormElement): Map<string, string> => new Map(fieldsOf(form).map(({ name, value }) => [name, value]));
 
 /** A hidden field outside of what was put in may have changed too. */
 function takeHidden(form: HTMLFormElement, page: Document, name: string): void {
