@@ -110,11 +110,10 @@ describe("stock shows at the next read", () => {
 
 	it("when a hold runs out and the sweep lets it go", async () => {
 		const product = await mug({ variants: [variantInput({ stockQuantity: 1 })] });
-		sound(
-			await inventory.reserve(newId("order"), [{ variantId: variantOf(product), quantity: 1 }], new Date(Date.now() + 50).toISOString()),
-		);
+		const runsOut = Date.now() + 50;
+		sound(await inventory.reserve(newId("order"), [{ variantId: variantOf(product), quantity: 1 }], new Date(runsOut).toISOString()));
 		const sweep = async () => {
-			await new Promise((resolve) => setTimeout(resolve, 60));
+			await vi.waitUntil(() => Date.now() > runsOut);
 			const ctx = createExecutionContext();
 			await worker.scheduled?.(createScheduledController(), env, ctx);
 			await waitOnExecutionContext(ctx);

@@ -60,12 +60,16 @@ describe("when the database", () => {
 it("many who ask at once get one answer where the database is down, after one try", async () => {
 	const { id } = await addProduct(await openShop());
 	let tries = 0;
+	const { promise: everybodyWaits, resolve: goOn } = Promise.withResolvers<void>();
 	const failing = databaseWith(async () => {
 		tries += 1;
-		await scheduler.wait(20);
+		await everybodyWaits;
 		throw new Error("D1_ERROR: the database is overloaded");
 	});
-	const answers = await Promise.all(Array.from({ length: 50 }, () => readWith(failing, `/products/${id}`)));
+	const asked = Promise.all(Array.from({ length: 50 }, () => readWith(failing, `/products/${id}`)));
+	await vi.waitUntil(() => tries > 0);
+	goOn();
+	const answers = await asked;
 	expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([503]));
 	expect(tries).toBe(1);
 	expect((await look(`/products/${id}`)).status).toBe(200);

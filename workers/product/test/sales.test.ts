@@ -3,7 +3,7 @@ import { money } from "#contracts/money";
 import type { OwnProduct, Product, ProductListItem, VariantPatch } from "#contracts/product";
 import { showChanges } from "#kit/service";
 import { drizzle } from "drizzle-orm/d1";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { turnPrices } from "../src/catalog/turn-prices.ts";
 import { addProduct, catalog, env, inMinutes, inventory, openShop, read, sound, variantInput } from "./street.ts";
 
@@ -99,7 +99,7 @@ describe("a sale", () => {
 		const sale = saleOf(700, 1.5 / 60, HOUR);
 		await change(it, { sale });
 		await shown(it.product.id); // a copy is kept
-		await new Promise((resolve) => setTimeout(resolve, Date.parse(sale.startsAt) - Date.now() + 5));
+		await vi.waitUntil(() => Date.now() > Date.parse(sale.startsAt), { timeout: 10_000 });
 		expect(await shown(it.product.id)).toMatchObject({ price: money(700), saleEndsAt: sale.endsAt });
 	});
 

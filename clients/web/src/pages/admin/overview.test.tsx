@@ -1,21 +1,6 @@
-import type { Child } from "hono/jsx";
 import { expect, it } from "vitest";
-import { formatsOf } from "../../core/format.ts";
-import { factsOf } from "../../core/locale.ts";
-import type { RequestContext } from "../../core/request-context.ts";
+import { htmlOf, testPage as page } from "./test-page.ts";
 import { OverviewPage } from "./overview.tsx";
-
-const page = {
-	locale: "en",
-	path: "/admin",
-	search: "",
-	origin: "http://street",
-	t: factsOf("en").messages,
-	format: formatsOf("en", "UTC"),
-	href: (path: string) => path,
-} as RequestContext;
-// oxlint-disable-next-line typescript/no-base-to-string -- an element of hono/jsx says what it is by toString
-const htmlOf = (body: Child): string => String(body);
 
 it("says that there is more where the API counts no further, and never of today's orders, which are counted to the end", () => {
 	const overview = {
