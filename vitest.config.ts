@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { workerProject } from "./tests/support/worker-project.ts";
+import { SAME_EXAMPLES, workerProject } from "./tests/support/worker-project.ts";
 
 /** Pure rules and scripts run in Node, services inside workerd, journeys through all Workers from Node. */
 export default defineConfig({
@@ -9,6 +9,7 @@ export default defineConfig({
 			{
 				test: {
 					name: "unit",
+					setupFiles: [SAME_EXAMPLES],
 					include: [
 						"contracts/**/*.test.ts",
 						"kit/*.test.ts",

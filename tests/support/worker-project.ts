@@ -6,6 +6,8 @@ import type { TestProjectConfiguration } from "vitest/config";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
+export const SAME_EXAMPLES = `${root}tests/support/same-examples.ts`;
+
 /**
  * A service's tests, run inside workerd with its real config on a real D1 with its real migrations.
  * What it calls over RPC is another service's and not there: such bindings throw, unless a test passes a port of its own.
@@ -31,7 +33,7 @@ export async function workerProject(service: string, folder = `workers/${service
 			include: ["test/**/*.test.ts"],
 			testTimeout: 60_000, // a busy machine is no fault
 			hookTimeout: 60_000,
-			setupFiles: [`${root}tests/support/apply-migrations.ts`, ...ownSetup(`${root}${folder}/test/record-queries.ts`)],
+			setupFiles: [SAME_EXAMPLES, `${root}tests/support/apply-migrations.ts`, ...ownSetup(`${root}${folder}/test/record-queries.ts`)],
 			deps: { optimizer: { ssr: { enabled: true, include: ["sanitize-html"] } } },
 		},
 	};
