@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { parseArgs, styleText } from "node:util";
+import { parseArgs } from "node:util";
 import { seedEmptyStreet } from "../scripts/seed/seed.ts";
 import { migrateLocal } from "../scripts/street/migrate.ts";
 import { step } from "../scripts/street/progress.ts";
+import { type Bench, runBenchmark } from "./command.ts";
 import { type LoadGenerator, startLoadGenerator } from "./load/generator.ts";
 import { measure } from "./measure.ts";
 import { type Comparison, missed } from "./report/figures.ts";
@@ -31,25 +30,10 @@ const { values } = parseArgs({
 if (values.only !== undefined && values.only !== "search") throw new Error('--only takes "search"');
 const settings = values.quick ? QUICK : FULL;
 
-/** What is to be ended or removed, however this ends; the last one first. */
-const cleanups: (() => Promise<void> | void)[] = [];
-async function cleanUp(): Promise<void> {
-	for (let cleanup = cleanups.pop(); cleanup; cleanup = cleanups.pop()) await cleanup();
-}
-const interrupted = new AbortController();
-function interrupt(): void {
-	interrupted.abort();
-	void cleanUp().finally(() => process.exit(130));
-}
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, interrupt);
-const parent = process.ppid;
-setInterval(() => process.ppid !== parent && interrupt(), 1_000).unref(); // whoever started us was killed: do not stay behind
-
-async function main(): Promise<void> {
+async function main({ folder, cleanups, signal }: Bench): Promise<void> {
 	const started = new Date();
-	const temporary = mkdtempSync(join(tmpdir(), "highstreet-bench-"));
-	cleanups.push(() => rmSync(temporary, { recursive: true, force: true }));
-	const runtime = await prepareStreet(temporary);
+	const runtime = await prepareStreet(folder, signal);
+	cleanups.push(() => runtime.close());
 	try {
 		const quality = await step("Asking the judged searches", () => askJudged(runtime.street));
 		const qualityPart = qualityText(sumUp(quality), quality);
@@ -70,14 +54,12 @@ async function main(): Promise<void> {
 }
 
 /** A street of its own, from its migrations to its sample shops, and the runtime on it. */
-async function prepareStreet(temporary: string): Promise<Runtime> {
-	const state = join(temporary, "state");
-	const built = await step("Building seven Workers", (progress) => buildWorkers(join(temporary, "built"), interrupted.signal, progress));
+async function prepareStreet(folder: string, signal: AbortSignal): Promise<Runtime> {
+	const state = join(folder, "state");
+	const built = await step("Building seven Workers", (progress) => buildWorkers(join(folder, "built"), signal, progress));
 	await migrateLocal(state);
 	await seedEmptyStreet(state);
-	const runtime = await step("Starting the runtime", () => openRuntime(built, state));
-	cleanups.push(() => runtime.close());
-	return runtime;
+	return step("Starting the runtime", () => openRuntime(built, state));
 }
 
 async function compareAll(runtime: Runtime, load: LoadGenerator): Promise<Comparison[]> {
@@ -90,15 +72,5 @@ async function compareAll(runtime: Runtime, load: LoadGenerator): Promise<Compar
 	return comparisons;
 }
 
-if (values.help) {
-	console.log(HELP);
-	process.exit();
-}
-try {
-	await main();
-} catch (error) {
-	if (!interrupted.signal.aborted) console.error(styleText("red", error instanceof Error ? error.message : String(error)));
-	process.exitCode = 1;
-} finally {
-	await cleanUp();
-}
+if (values.help) console.log(HELP);
+else await runBenchmark(main);

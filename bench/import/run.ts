@@ -1,8 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { parseArgs, styleText } from "node:util";
+import { parseArgs } from "node:util";
 import type { Import, OwnProduct } from "../../contracts/product.ts";
 import { Market } from "../../scripts/import/market.ts";
 import { reportLines } from "../../scripts/import/report.ts";
@@ -10,6 +9,7 @@ import { seedEmptyStreet } from "../../scripts/seed/seed.ts";
 import { migrateLocal } from "../../scripts/street/migrate.ts";
 import { DEMO } from "../../scripts/street/people.ts";
 import { step } from "../../scripts/street/progress.ts";
+import { type Bench, runBenchmark } from "../command.ts";
 import { buildWorkers } from "../runtime/build.ts";
 import { openRuntime, type Runtime } from "../runtime/open-runtime.ts";
 import { call } from "../subjects/api.ts";
@@ -54,31 +54,23 @@ async function importInto(runtime: Runtime, file: string): Promise<{ done: Impor
 	return { done, catalog, seconds };
 }
 
-async function main(path: string): Promise<number> {
-	const temporary = mkdtempSync(join(tmpdir(), "highstreet-import-"));
-	const state = join(temporary, "state");
-	let runtime: Runtime | undefined;
-	try {
-		const built = await step("Building the Workers", (progress) =>
-			buildWorkers(join(temporary, "built"), new AbortController().signal, progress),
-		);
-		await migrateLocal(state);
-		await seedEmptyStreet(state);
-		const open = (runtime = await openRuntime(built, state));
-		const { done, catalog, seconds } = await step("Importing", () => importInto(open, path));
-		const file = readIndependently(readFileSync(path, "utf8"));
-		const { handles, variants, equal } = countsOf(file, catalog);
-		const faults = differences(file, catalog);
-		console.log(reportLines(done).join("\n"));
-		console.log(`\n${seconds.toFixed(1)} s for ${done.rowsRead} rows and ${done.bytesTotal} bytes`);
-		console.log(`Handles: ${handles[0]} in the file, ${handles[1]} in the catalog.`);
-		console.log(`Variants: ${variants[0]} in the file, ${variants[1]} in the catalog, ${equal} of them with the same options and prices.`);
-		console.log(faults.length === 0 ? "No difference." : `${faults.length} differences:\n${faults.slice(0, 50).join("\n")}`);
-		return faults.length === 0 ? 0 : 1;
-	} finally {
-		await runtime?.close();
-		rmSync(temporary, { recursive: true, force: true });
-	}
+async function main(path: string, { folder, cleanups, signal }: Bench): Promise<void> {
+	const state = join(folder, "state");
+	const built = await step("Building the Workers", (progress) => buildWorkers(join(folder, "built"), signal, progress));
+	await migrateLocal(state);
+	await seedEmptyStreet(state);
+	const runtime = await openRuntime(built, state);
+	cleanups.push(() => runtime.close());
+	const { done, catalog, seconds } = await step("Importing", () => importInto(runtime, path));
+	const file = readIndependently(readFileSync(path, "utf8"));
+	const { handles, variants, equal } = countsOf(file, catalog);
+	const faults = differences(file, catalog);
+	console.log(reportLines(done).join("\n"));
+	console.log(`\n${seconds.toFixed(1)} s for ${done.rowsRead} rows and ${done.bytesTotal} bytes`);
+	console.log(`Handles: ${handles[0]} in the file, ${handles[1]} in the catalog.`);
+	console.log(`Variants: ${variants[0]} in the file, ${variants[1]} in the catalog, ${equal} of them with the same options and prices.`);
+	if (faults.length > 0) throw new Error(`${faults.length} differences:\n${faults.slice(0, 50).join("\n")}`);
+	console.log("No difference.");
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: "boolean", default: false } } });
@@ -86,11 +78,4 @@ const [given] = positionals;
 if (values.help || given === undefined) {
 	console.log(HELP);
 	process.exitCode = values.help ? 0 : 2;
-} else {
-	try {
-		process.exitCode = await main(given);
-	} catch (error) {
-		console.error(styleText("red", error instanceof Error ? error.message : String(error)));
-		process.exitCode = 1;
-	}
-}
+} else await runBenchmark((bench) => main(given, bench));

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
-import { parseArgs, styleText } from "node:util";
+import { parseArgs } from "node:util";
 import { migrateLocal } from "../../scripts/street/migrate.ts";
 import { step } from "../../scripts/street/progress.ts";
+import { type Bench, runBenchmark } from "../command.ts";
 import { factsOf } from "../report/machine.ts";
 import { type BuiltWorker, buildWorkers } from "../runtime/build.ts";
 import { ask, type Asked } from "./ask.ts";
@@ -21,25 +21,11 @@ const SIZES = [1_000, 10_000, 100_000, 1_000_000];
 const { values } = parseArgs({ options: { sizes: { type: "string" }, help: { type: "boolean", default: false } } });
 const sizes = values.sizes?.split(",").map(Number) ?? SIZES;
 
-/** What is to be ended or removed, however this ends; the last one first. */
-const cleanups: (() => Promise<void> | void)[] = [];
-async function cleanUp(): Promise<void> {
-	for (let cleanup = cleanups.pop(); cleanup; cleanup = cleanups.pop()) await cleanup();
-}
-const interrupted = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-	process.on(signal, () => {
-		interrupted.abort();
-		void cleanUp().finally(() => process.exit(130));
-	});
-
-async function main(): Promise<void> {
+async function main({ folder, cleanups, signal }: Bench): Promise<void> {
 	const started = new Date();
-	const temporary = mkdtempSync(join(tmpdir(), "highstreet-search-"));
-	cleanups.push(() => rmSync(temporary, { recursive: true, force: true }));
-	const built = await step("Building the Workers", (progress) => buildWorkers(join(temporary, "built"), interrupted.signal, progress));
+	const built = await step("Building the Workers", (progress) => buildWorkers(join(folder, "built"), signal, progress));
 	const measured = new Map<number, Asked[]>();
-	for (const size of sizes) measured.set(size, await measureAt(size, built, join(temporary, String(size))));
+	for (const size of sizes) measured.set(size, await measureAt(size, built, join(folder, String(size)), cleanups));
 	const facts = factsOf(started, { sizes });
 	console.log(`\n${searchText(measured, facts)}`);
 	if (values.sizes === undefined)
@@ -53,7 +39,7 @@ async function main(): Promise<void> {
 }
 
 /** Makes a catalog, asks it, and removes it. */
-async function measureAt(size: number, built: readonly BuiltWorker[], state: string): Promise<Asked[]> {
+async function measureAt(size: number, built: readonly BuiltWorker[], state: string, cleanups: Bench["cleanups"]): Promise<Asked[]> {
 	await migrateLocal(state);
 	const file = productDatabase(state);
 	await step(`Making ${size.toLocaleString("en")} variants`, async (progress) => {
@@ -80,15 +66,5 @@ async function measureAt(size: number, built: readonly BuiltWorker[], state: str
 	}
 }
 
-if (values.help) {
-	console.log(HELP);
-	process.exit();
-}
-try {
-	await main();
-} catch (error) {
-	if (!interrupted.signal.aborted) console.error(styleText("red", error instanceof Error ? error.message : String(error)));
-	process.exitCode = 1;
-} finally {
-	await cleanUp();
-}
+if (values.help) console.log(HELP);
+else await runBenchmark(main);

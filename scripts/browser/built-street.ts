@@ -22,7 +22,9 @@ const SOCKET = { host: "127.0.0.1", port: 0 };
  */
 export async function openBuiltStreet(): Promise<BuiltStreet> {
 	const folder = mkdtempSync(join(tmpdir(), "highstreet-built-"));
-	const closers: (() => Promise<void> | void)[] = [() => rmSync(folder, { recursive: true, force: true })];
+	const remove = (): void => rmSync(folder, { recursive: true, force: true });
+	process.once("exit", remove); // Miniflare exits on a signal by itself, at once
+	const closers: (() => Promise<void> | void)[] = [remove];
 	const close = async (): Promise<void> => {
 		for (let closer = closers.pop(); closer; closer = closers.pop()) await closer();
 	};
