@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import type { OwnProduct } from "../contracts/product.ts";
+import type { OwnProduct } from "../contracts/own-product.ts";
 import { call } from "./subjects/api.ts";
 
 /** Prices in minor units, by title and option values. */

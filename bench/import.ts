@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs, styleText } from "node:util";
-import type { Import } from "../contracts/product.ts";
+import type { Import } from "../contracts/product-import.ts";
 import { Market } from "../scripts/import/market.ts";
 import { seedEmptyStreet } from "../scripts/seed/seed.ts";
 import { migrateLocal } from "../scripts/street/migrate.ts";

@@ -2,7 +2,8 @@ import * as z from "zod";
 import { idSchema, slugSchema } from "./ids.ts";
 import { MAX_AMOUNT_MINOR } from "./money.ts";
 import { nullable, pageOf, text, timeSchema } from "./page.ts";
-import { optionName, productPageSchema } from "./product.ts";
+import { optionName } from "./own-product.ts";
+import { productPageSchema } from "./product-search.ts";
 
 export const COLLECTION_STATUSES = ["draft", "published"] as const;
 export const COLLECTION_KINDS = ["manual", "rule"] as const;

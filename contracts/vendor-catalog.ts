@@ -2,25 +2,19 @@ import type { CollectionInput, CollectionPatch, OwnCollection } from "./collecti
 import type { EventOf } from "./events.ts";
 import type { IdempotencyScope } from "./idempotency.ts";
 import type { Page, PageRequest } from "./page.ts";
+import type { Description, OwnProduct, OwnProductSort, ProductInput, ProductPatch } from "./own-product.ts";
+import type { Import, ImportStart, ImportSummary } from "./product-import.ts";
 import type {
-	Description,
-	Import,
-	ImportStart,
-	ImportSummary,
-	OwnProduct,
-	OwnProductSort,
 	OwnVariantItem,
 	OwnVariantSort,
-	Picture,
-	ProductInput,
-	ProductPatch,
-	ProductStatus,
 	ProductStatuses,
 	ProductStatusesInput,
 	StockInput,
 	VariantChanges,
 	VariantChangesInput,
-} from "./product.ts";
+} from "./own-variants.ts";
+import type { Picture } from "./picture.ts";
+import type { ProductStatus } from "./product.ts";
 import type { Result } from "./result.ts";
 import type { StockByLocation, StockByLocationInput, StockLocation, StockLocationsInput } from "./stock-location.ts";
 

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { parseArgs, styleText } from "node:util";
-import type { Import } from "#contracts/product";
+import type { Import } from "#contracts/product-import";
 import { ImportError, Market } from "./import/market.ts";
 import { reportLines } from "./import/report.ts";
 import { runningUrl } from "./street/claim.ts";

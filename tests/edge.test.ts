@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Import, OwnProduct, Product, ProductListItem } from "../contracts/product.ts";
+import type { Import } from "../contracts/product-import.ts";
+import type { OwnProduct } from "../contracts/own-product.ts";
+import type { Product, ProductListItem } from "../contracts/product.ts";
 import { fillCart, openShop, type Shop, signUpAdmin, stockProduct } from "./support/people.ts";
 import { eventually, openStreet, type Street } from "./support/street.ts";
 

@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Cart } from "../contracts/cart.ts";
 import type { Order, OrderEvent, ShopOrder } from "../contracts/order.ts";
-import type { Import, Product } from "../contracts/product.ts";
+import type { Import } from "../contracts/product-import.ts";
+import type { Product } from "../contracts/product.ts";
 import { fillCart, openShop, type Shop, signUp, signUpAdmin, stockProduct } from "./support/people.ts";
 import { eventually, openStreet, type Street } from "./support/street.ts";
 

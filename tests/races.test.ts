@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Order, OrderEvent } from "../contracts/order.ts";
-import type { OwnProduct } from "../contracts/product.ts";
+import type { OwnProduct } from "../contracts/own-product.ts";
 import { type Basket, fillCart, openShop, type Shop, signUpAdmin, stockProduct } from "./support/people.ts";
 import { type Answer, openStreet, type Street } from "./support/street.ts";
 

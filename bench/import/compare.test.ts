@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { OwnProduct } from "../../contracts/product.ts";
+import type { OwnProduct } from "../../contracts/own-product.ts";
 import { countsOf, differences } from "./compare.ts";
 import { minorUnits, readIndependently } from "./independent.ts";
 

@@ -1,4 +1,4 @@
-import type { OwnProduct } from "../../contracts/product.ts";
+import type { OwnProduct } from "../../contracts/own-product.ts";
 import type { FileProduct, FileVariant } from "./independent.ts";
 
 /** How many of each there are, in the file and in the catalog. */

@@ -1,5 +1,5 @@
 import { money } from "../../contracts/money.ts";
-import type { ProductInput } from "../../contracts/product.ts";
+import type { ProductInput } from "../../contracts/own-product.ts";
 import { type DraftFacts, draftProduct } from "../../workers/product/src/domain/product-draft.ts";
 import type { StoredProduct } from "../../workers/product/src/domain/product.ts";
 import { inventWords, pick, randomFrom, zipfPicker } from "./vocabulary.ts";

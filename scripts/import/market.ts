@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { Readable } from "node:stream";
-import type { Import } from "#contracts/product";
+import type { Import } from "#contracts/product-import";
 import { DEMO } from "../street/people.ts";
 
 const LONGEST_NAME = 200;

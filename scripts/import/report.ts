@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { Import } from "#contracts/product";
+import type { Import } from "#contracts/product-import";
 
 type Counts = Import["products"];
 

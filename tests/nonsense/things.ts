@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Order } from "../../contracts/order.ts";
-import type { Import, OwnProduct } from "../../contracts/product.ts";
+import type { Import } from "../../contracts/product-import.ts";
+import type { OwnProduct } from "../../contracts/own-product.ts";
 import { ADDRESS, application, type Basket, fillCart, openShop, type Shop, signUp, signUpAdmin, stockProduct } from "../support/people.ts";
 import { eventually, type Street } from "../support/street.ts";
 

@@ -1,5 +1,5 @@
 import type { Cart } from "../../contracts/cart.ts";
-import type { OwnProduct } from "../../contracts/product.ts";
+import type { OwnProduct } from "../../contracts/own-product.ts";
 import type { OwnVendor } from "../../contracts/vendor.ts";
 import { eventually, type Street } from "./street.ts";
 

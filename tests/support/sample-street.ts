@@ -1,5 +1,5 @@
 import type { Order } from "../../contracts/order.ts";
-import type { OwnProduct } from "../../contracts/product.ts";
+import type { OwnProduct } from "../../contracts/own-product.ts";
 import { ADDRESS, application, type Basket, fillCart, openShop, type Shop, signUp, signUpAdmin } from "./people.ts";
 import { eventually, openStreet, type Street } from "./street.ts";
 

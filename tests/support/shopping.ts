@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { expect } from "vitest";
-import type { OwnProduct } from "../../contracts/product.ts";
+import type { OwnProduct } from "../../contracts/own-product.ts";
 import type { SampleStreet } from "./sample-street.ts";
 import { inWindow, type Visit, type WindowOptions } from "./visitors.ts";
 

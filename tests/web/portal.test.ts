@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Order } from "../../contracts/order.ts";
-import type { OwnProduct } from "../../contracts/product.ts";
+import type { OwnProduct } from "../../contracts/own-product.ts";
 import { launchBrowser } from "../../scripts/browser/launch.ts";
 import type { ServiceName } from "../../scripts/street/local-state.ts";
 import { openSampleStreet, order, type SampleStreet, variantOf } from "../support/sample-street.ts";

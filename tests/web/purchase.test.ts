@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { OwnProduct } from "../../contracts/product.ts";
+import type { OwnProduct } from "../../contracts/own-product.ts";
 import { launchBrowser } from "../../scripts/browser/launch.ts";
 import { openSampleStreet, type SampleStreet, variantOf } from "../support/sample-street.ts";
 import { goShopping, type Shopping, waitAtTheTill } from "../support/shopping.ts";

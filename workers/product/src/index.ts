@@ -4,15 +4,9 @@ import type { EventOf } from "#contracts/events";
 import type { IdempotencyScope } from "#contracts/idempotency";
 import type { InventoryApi, LineRequest } from "#contracts/inventory";
 import type { PageRequest } from "#contracts/page";
-import type {
-	Description,
-	ImportStart,
-	ProductInput,
-	ProductPatch,
-	ProductStatusesInput,
-	StockInput,
-	VariantChangesInput,
-} from "#contracts/product";
+import type { Description, ProductInput, ProductPatch } from "#contracts/own-product";
+import type { ImportStart } from "#contracts/product-import";
+import type { ProductStatusesInput, StockInput, VariantChangesInput } from "#contracts/own-variants";
 import { ok } from "#contracts/result";
 import type { StockByLocationInput, StockLocationsInput } from "#contracts/stock-location";
 import type { OwnProductFilter, OwnVariantFilter, VendorCatalogApi } from "#contracts/vendor-catalog";

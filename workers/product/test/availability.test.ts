@@ -1,5 +1,6 @@
 import { newId } from "#contracts/ids";
-import type { OwnProduct, Product, VariantPatch } from "#contracts/product";
+import type { OwnProduct, VariantPatch } from "#contracts/own-product";
+import type { Product } from "#contracts/product";
 import { showChanges } from "#kit/service";
 import { drizzle } from "drizzle-orm/d1";
 import { describe, expect, it } from "vitest";

@@ -1,6 +1,6 @@
 import { eventSchema } from "#contracts/events";
 import { newId } from "#contracts/ids";
-import type { OwnProduct, ProductPatch, VariantPatch } from "#contracts/product";
+import type { OwnProduct, ProductPatch, VariantPatch } from "#contracts/own-product";
 import { drizzle } from "drizzle-orm/d1";
 import { describe, expect, it } from "vitest";
 import { call } from "../../../tests/support/service-under-test.ts";

@@ -1,7 +1,8 @@
 import { createExecutionContext, createScheduledController, introspectWorkflow, waitOnExecutionContext } from "cloudflare:test";
 import { newId } from "#contracts/ids";
 import { money } from "#contracts/money";
-import type { Category, OwnProduct } from "#contracts/product";
+import type { Category } from "#contracts/category";
+import type { OwnProduct } from "#contracts/own-product";
 import { describe, expect, it, vi } from "vitest";
 import { call, somebody } from "../../../tests/support/service-under-test.ts";
 import worker from "../src/index.ts";

@@ -1,7 +1,7 @@
 import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { expect } from "vitest";
 import { BOOKMARK_HEADER } from "#kit/bookmark";
-import type { OwnProduct } from "#contracts/product";
+import type { OwnProduct } from "#contracts/own-product";
 import { call } from "../../../tests/support/service-under-test.ts";
 import worker from "../src/index.ts";
 import { env } from "./street.ts";

@@ -1,4 +1,4 @@
-import type { Category } from "#contracts/product";
+import type { Category } from "#contracts/category";
 import { describe, expect, it } from "vitest";
 import { call, somebody } from "../../../tests/support/service-under-test.ts";
 import { addProduct, catalog, env, openShop, productInput, read, sound } from "./street.ts";

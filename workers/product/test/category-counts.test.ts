@@ -1,4 +1,5 @@
-import type { Category, CategoryDetail, Product } from "#contracts/product";
+import type { Category, CategoryDetail } from "#contracts/category";
+import type { Product } from "#contracts/product";
 import { describe, expect, it } from "vitest";
 import { call, somebody } from "../../../tests/support/service-under-test.ts";
 import { addProduct, catalog, deliver, env, openShop, read, sound, vendorChanged } from "./street.ts";

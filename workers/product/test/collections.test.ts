@@ -1,6 +1,9 @@
 import type { Collection, CollectionInput, OwnCollection } from "#contracts/collection";
 import { money } from "#contracts/money";
-import type { Category, Facets, OwnProduct, ProductListItem } from "#contracts/product";
+import type { Category } from "#contracts/category";
+import type { Facets } from "#contracts/product-search";
+import type { OwnProduct } from "#contracts/own-product";
+import type { ProductListItem } from "#contracts/product";
 import { beforeAll, describe, expect, it } from "vitest";
 import { call, somebody } from "../../../tests/support/service-under-test.ts";
 import { addProduct, catalog, deliver, openShop, read, sound, variantInput, vendorChanged } from "./street.ts";

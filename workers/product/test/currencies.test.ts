@@ -1,5 +1,6 @@
 import { money, moneyIn } from "#contracts/money";
-import type { Product, VariantPatch } from "#contracts/product";
+import type { Product } from "#contracts/product";
+import type { VariantPatch } from "#contracts/own-product";
 import { describe, expect, it } from "vitest";
 import { call } from "../../../tests/support/service-under-test.ts";
 import { addProduct, catalog, inMinutes, inventory, openShop, read, sound, variantInput } from "./street.ts";

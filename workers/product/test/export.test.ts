@@ -1,5 +1,6 @@
 import { money } from "#contracts/money";
-import { PRODUCT_STATUSES, type ProductInput, TAX_CATEGORIES, type VariantTermsPatch } from "#contracts/product";
+import { PRODUCT_STATUSES, TAX_CATEGORIES } from "#contracts/product";
+import { type ProductInput, type VariantTermsPatch } from "#contracts/own-product";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { call, somebody } from "../../../tests/support/service-under-test.ts";

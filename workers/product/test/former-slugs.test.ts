@@ -1,4 +1,5 @@
-import type { Category, ProductListItem } from "#contracts/product";
+import type { Category } from "#contracts/category";
+import type { ProductListItem } from "#contracts/product";
 import { describe, expect, it } from "vitest";
 import { call, somebody } from "../../../tests/support/service-under-test.ts";
 import { addProduct, catalog, deliver, openShop, productInput, read, sound, vendorChanged } from "./street.ts";

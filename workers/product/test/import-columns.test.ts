@@ -1,5 +1,5 @@
 import { money } from "#contracts/money";
-import type { ImportField } from "#contracts/product";
+import type { ImportField } from "#contracts/product-import";
 import { describe, expect, it } from "vitest";
 import { endWaitingImports } from "../src/imports/start-import.ts";
 import { bytesOf, importFile, productsOf, reasons, untilEnded, upload } from "./imported-files.ts";

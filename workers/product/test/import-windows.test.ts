@@ -1,5 +1,5 @@
 import { newId } from "#contracts/ids";
-import type { Import } from "#contracts/product";
+import type { Import } from "#contracts/product-import";
 import { drizzle } from "drizzle-orm/d1";
 import { describe, expect, it, vi } from "vitest";
 import { importWindow } from "../src/imports/import-window.ts";

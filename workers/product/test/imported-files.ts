@@ -1,4 +1,5 @@
-import type { Import, OwnProduct } from "#contracts/product";
+import type { Import } from "#contracts/product-import";
+import type { OwnProduct } from "#contracts/own-product";
 import { catalog, sound } from "./street.ts";
 
 export const bytesOf = (file: string | Uint8Array): Uint8Array => (typeof file === "string" ? new TextEncoder().encode(file) : file);

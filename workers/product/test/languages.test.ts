@@ -1,4 +1,7 @@
-import type { Category, CategoryDetail, OwnProduct, Product, ProductListItem, RelatedProducts, Suggestions } from "#contracts/product";
+import type { Category, CategoryDetail } from "#contracts/category";
+import type { OwnProduct } from "#contracts/own-product";
+import type { Product, ProductListItem, RelatedProducts } from "#contracts/product";
+import type { Suggestions } from "#contracts/product-search";
 import { drizzle } from "drizzle-orm/d1";
 import { beforeAll, describe, expect, it } from "vitest";
 import { call, somebody } from "../../../tests/support/service-under-test.ts";

@@ -1,5 +1,5 @@
 import { money } from "#contracts/money";
-import { OWN_PRODUCT_SORTS, type OwnProductSort } from "#contracts/product";
+import { OWN_PRODUCT_SORTS, type OwnProductSort } from "#contracts/own-product";
 import type { OwnProductFilter } from "#contracts/vendor-catalog";
 import { beforeAll, describe, expect, it } from "vitest";
 import { addProduct, catalog, env, openShop, sound, variantInput } from "./street.ts";

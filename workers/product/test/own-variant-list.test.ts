@@ -1,5 +1,5 @@
 import { money } from "#contracts/money";
-import { OWN_VARIANT_SORTS, type OwnVariantSort } from "#contracts/product";
+import { OWN_VARIANT_SORTS, type OwnVariantSort } from "#contracts/own-variants";
 import type { OwnVariantFilter } from "#contracts/vendor-catalog";
 import { beforeAll, describe, expect, it } from "vitest";
 import { addProduct, catalog, openShop, sound, variantInput } from "./street.ts";

@@ -1,6 +1,6 @@
 import { money } from "#contracts/money";
 import { newId } from "#contracts/ids";
-import type { Category } from "#contracts/product";
+import type { Category } from "#contracts/category";
 import { describe, expect, it } from "vitest";
 import { call, somebody } from "../../../tests/support/service-under-test.ts";
 import { addProduct, catalog, env, openShop, read, sound, variantInput } from "./street.ts";

@@ -1,5 +1,6 @@
 import { money } from "#contracts/money";
-import type { Category, ProductListItem } from "#contracts/product";
+import type { Category } from "#contracts/category";
+import type { ProductListItem } from "#contracts/product";
 import { newId } from "#contracts/ids";
 import { beforeAll, describe, expect, it } from "vitest";
 import { call, somebody } from "../../../tests/support/service-under-test.ts";

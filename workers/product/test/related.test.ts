@@ -1,6 +1,7 @@
 import type { Event } from "#contracts/events";
 import { newId } from "#contracts/ids";
-import type { Category, RelatedProducts } from "#contracts/product";
+import type { Category } from "#contracts/category";
+import type { RelatedProducts } from "#contracts/product";
 import { describe, expect, it } from "vitest";
 import { call, somebody } from "../../../tests/support/service-under-test.ts";
 import { addProduct, catalog, deliver, env, openShop, read, sound, vendorChanged } from "./street.ts";

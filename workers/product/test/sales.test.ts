@@ -1,6 +1,7 @@
 import { type Event, eventSchema } from "#contracts/events";
 import { money } from "#contracts/money";
-import type { OwnProduct, Product, ProductListItem, VariantPatch } from "#contracts/product";
+import type { OwnProduct, VariantPatch } from "#contracts/own-product";
+import type { Product, ProductListItem } from "#contracts/product";
 import { showChanges } from "#kit/service";
 import { drizzle } from "drizzle-orm/d1";
 import { describe, expect, it, vi } from "vitest";

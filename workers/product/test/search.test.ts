@@ -1,6 +1,7 @@
 import { newId } from "#contracts/ids";
 import { money } from "#contracts/money";
-import type { Facets, ProductListItem, Suggestions } from "#contracts/product";
+import type { Facets, Suggestions } from "#contracts/product-search";
+import type { ProductListItem } from "#contracts/product";
 import { beforeAll, describe, expect, it } from "vitest";
 import { drizzle } from "drizzle-orm/d1";
 import { tendSearch } from "../src/store/search/tend-search.ts";

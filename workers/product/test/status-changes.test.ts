@@ -1,4 +1,4 @@
-import type { ProductStatusesInput } from "#contracts/product";
+import type { ProductStatusesInput } from "#contracts/own-variants";
 import { describe, expect, it } from "vitest";
 import { call } from "../../../tests/support/service-under-test.ts";
 import { addProduct, catalog, openShop, sound } from "./street.ts";

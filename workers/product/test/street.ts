@@ -1,7 +1,7 @@
 import type { Event } from "#contracts/events";
 import { newId } from "#contracts/ids";
 import { money } from "#contracts/money";
-import type { OwnProduct, ProductInput, VariantPatch } from "#contracts/product";
+import type { OwnProduct, ProductInput, VariantPatch } from "#contracts/own-product";
 import type { Result } from "#contracts/result";
 import type { VendorCatalogApi } from "#contracts/vendor-catalog";
 import type { InventoryApi } from "#contracts/inventory";

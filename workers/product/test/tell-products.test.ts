@@ -1,7 +1,7 @@
 import { type Event, eventSchema } from "#contracts/events";
 import { newId } from "#contracts/ids";
 import { money } from "#contracts/money";
-import type { OwnProduct, ProductPatch } from "#contracts/product";
+import type { OwnProduct, ProductPatch } from "#contracts/own-product";
 import { describe, expect, it } from "vitest";
 import { call, somebody } from "../../../tests/support/service-under-test.ts";
 import { releaseExpired } from "../src/store/inventory-store.ts";

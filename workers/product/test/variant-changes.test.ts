@@ -1,6 +1,6 @@
 import { newId } from "#contracts/ids";
 import { money } from "#contracts/money";
-import type { VariantChangesInput, VariantOffer } from "#contracts/product";
+import type { VariantChangesInput, VariantOffer } from "#contracts/own-variants";
 import { describe, expect, it } from "vitest";
 import { addProduct, catalog, env, inMinutes, inventory, openShop, read, shelf, sound, variantInput } from "./street.ts";
 

@@ -1,6 +1,6 @@
 import { newId } from "#contracts/ids";
 import { money } from "#contracts/money";
-import type { ProductInput, ProductPatch } from "#contracts/product";
+import type { ProductInput, ProductPatch } from "#contracts/own-product";
 import { describe, expect, it } from "vitest";
 import { call } from "../../../tests/support/service-under-test.ts";
 import { addProduct, catalog, env, inMinutes, inventory, openShop, productInput, read, sound, variantInput } from "./street.ts";

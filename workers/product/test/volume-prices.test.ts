@@ -1,6 +1,7 @@
 import { unitPriceOf } from "#contracts/inventory";
 import { money } from "#contracts/money";
-import type { Product, VariantPatch } from "#contracts/product";
+import type { Product } from "#contracts/product";
+import type { VariantPatch } from "#contracts/own-product";
 import { describe, expect, it } from "vitest";
 import { addProduct, catalog, inMinutes, inventory, openShop, read, sound, variantInput } from "./street.ts";
 

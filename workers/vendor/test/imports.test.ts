@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Import } from "#contracts/product";
+import type { Import } from "#contracts/product-import";
 import { fail, notFound, ok } from "#contracts/result";
 import { applied, callWith } from "./shops.ts";
 

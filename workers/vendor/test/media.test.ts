@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { PICTURE_TYPES } from "#contracts/product";
+import { PICTURE_TYPES } from "#contracts/picture";
 import { fail, ok } from "#contracts/result";
 import { call, somebody } from "../../../tests/support/service-under-test.ts";
 import { ADMIN, applied, callWith } from "./shops.ts";

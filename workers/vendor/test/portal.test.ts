@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import type { IdempotencyScope } from "#contracts/idempotency";
 import type { FulfillmentInput, ShopOrder } from "#contracts/order";
-import type { Import, OwnProduct } from "#contracts/product";
+import type { Import } from "#contracts/product-import";
+import type { OwnProduct } from "#contracts/own-product";
 import { fail, notFound, ok } from "#contracts/result";
 import type { OwnReview } from "#contracts/review";
 import type { VendorStats } from "#contracts/vendor";

@@ -1,4 +1,4 @@
-import type { Picture } from "#contracts/product";
+import type { Picture } from "#contracts/picture";
 import { fail, ok, type Result } from "#contracts/result";
 import type { Db } from "#kit/db";
 import { MAX_PICTURE_BYTES } from "#kit/limits";

@@ -1,4 +1,4 @@
-import type { ProductStatuses, ProductStatusesInput } from "#contracts/product";
+import type { ProductStatuses, ProductStatusesInput } from "#contracts/own-variants";
 import { fail, notFound, ok, type Result } from "#contracts/result";
 import type { Db } from "#kit/db";
 import { rowChanges } from "../domain/product-change.ts";

@@ -1,5 +1,5 @@
 import { money } from "#contracts/money";
-import type { VariantChanges, VariantChangesInput, VariantOffer } from "#contracts/product";
+import type { VariantChanges, VariantChangesInput, VariantOffer } from "#contracts/own-variants";
 import { fail, notFound, ok, type Result } from "#contracts/result";
 import type { Db } from "#kit/db";
 import type { StoredProduct } from "../domain/product.ts";

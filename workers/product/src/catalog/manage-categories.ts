@@ -1,6 +1,6 @@
 import { newId } from "#contracts/ids";
 import type { IdempotencyScope } from "#contracts/idempotency";
-import type { Category, CategoryDetail, CategoryInput, CategoryPatch } from "#contracts/product";
+import type { Category, CategoryDetail, CategoryInput, CategoryPatch } from "#contracts/category";
 import { fail, notFound, ok, type Result } from "#contracts/result";
 import type { Created } from "#contracts/vendor-catalog";
 import { once } from "#kit/idempotency";

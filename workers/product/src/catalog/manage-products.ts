@@ -1,7 +1,9 @@
 import { newId } from "#contracts/ids";
 import type { IdempotencyScope } from "#contracts/idempotency";
 import type { Page } from "#contracts/page";
-import type { OwnProduct, OwnVariantItem, ProductInput, ProductPatch, ProductTranslations, StockInput } from "#contracts/product";
+import type { OwnProduct, ProductInput, ProductPatch } from "#contracts/own-product";
+import type { OwnVariantItem, StockInput } from "#contracts/own-variants";
+import type { ProductTranslations } from "#contracts/product";
 import { fail, notFound, ok, type Result } from "#contracts/result";
 import type { Created, OwnProductFilter, OwnVariantFilter } from "#contracts/vendor-catalog";
 import { once } from "#kit/idempotency";

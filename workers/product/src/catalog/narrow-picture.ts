@@ -1,4 +1,4 @@
-import { PICTURE_TYPES, type PictureType } from "#contracts/product";
+import { PICTURE_TYPES, type PictureType } from "#contracts/picture";
 import { logError } from "#kit/log";
 
 /** Pictures of pixels that the platform reads; it writes them in the type that they have. SVG fits every width by itself. */

@@ -1,4 +1,4 @@
-import type { Suggestions } from "#contracts/product";
+import type { Suggestions } from "#contracts/product-search";
 import type { Db } from "#kit/db";
 import { typedWords } from "../domain/search/words.ts";
 import { findMeaning } from "../store/search/spelling-store.ts";

@@ -1,4 +1,4 @@
-import type { Category, CategoryDetail } from "#contracts/product";
+import type { Category, CategoryDetail } from "#contracts/category";
 
 /** The categories as a tree, children in the order of the rows. */
 export function categoryTree(rows: readonly Omit<Category, "children">[]): Category[] {

@@ -1,4 +1,4 @@
-import type { PictureType } from "#contracts/product";
+import type { PictureType } from "#contracts/picture";
 import { ascii, view } from "./picture/bytes.ts";
 
 export interface PictureFacts {

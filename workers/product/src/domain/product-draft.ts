@@ -1,5 +1,6 @@
 import { newId } from "#contracts/ids";
-import type { ProductInput, ProductPatch, ProductTranslations } from "#contracts/product";
+import type { ProductInput, ProductPatch } from "#contracts/own-product";
+import type { ProductTranslations } from "#contracts/product";
 import { ok, type Result } from "#contracts/result";
 import { type CategoryRef, optionsOf, type StoredMedia, type StoredProduct, type StoredVariant } from "./product.ts";
 import { invalid, optionNameFaults, renameOptions, variantList } from "./variant-list.ts";

@@ -1,6 +1,8 @@
 import { EU_COUNTRIES } from "#contracts/countries";
 import { CURRENCY, type Currency, money, moneyIn, type ShownPrice } from "#contracts/money";
-import type { Media, OwnProduct, Product } from "#contracts/product";
+import type { Media } from "#contracts/picture";
+import type { OwnProduct } from "#contracts/own-product";
+import type { Product } from "#contracts/product";
 import { availabilityAt, isAvailable } from "./availability.ts";
 import { lowestBefore } from "./lowest-price.ts";
 import { priceAt, pricesIn, worthwhile } from "./price.ts";

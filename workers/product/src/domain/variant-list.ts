@@ -1,5 +1,5 @@
 import { newId } from "#contracts/ids";
-import type { VariantPatch } from "#contracts/product";
+import type { VariantPatch } from "#contracts/own-product";
 import { fail, type FieldError, ok, type Result } from "#contracts/result";
 import { optionKey, type StoredVariant } from "./product.ts";
 import { NO_TERMS, readTerms, termFaults } from "./variant-terms.ts";

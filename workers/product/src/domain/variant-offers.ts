@@ -1,4 +1,4 @@
-import type { VariantChangesInput } from "#contracts/product";
+import type { VariantChangesInput } from "#contracts/own-variants";
 import { type FieldError, ok, type Result } from "#contracts/result";
 import type { StoredProduct, StoredVariant } from "./product.ts";
 import { invalid } from "./variant-list.ts";

@@ -1,4 +1,4 @@
-import type { VariantPatch } from "#contracts/product";
+import type { VariantPatch } from "#contracts/own-product";
 import type { FieldError } from "#contracts/result";
 import type { StoredVariant } from "./product.ts";
 

@@ -1,4 +1,4 @@
-import type { ImportColumn } from "#contracts/product";
+import type { ImportColumn } from "#contracts/product-import";
 import { proposeFields } from "../domain/import/columns.ts";
 import { readFirstLine } from "../domain/import/header.ts";
 import { readRecords } from "../domain/import/read-records.ts";

@@ -1,6 +1,6 @@
 import type { IdempotencyScope } from "#contracts/idempotency";
 import { newId } from "#contracts/ids";
-import type { Import, ImportField, ImportStart } from "#contracts/product";
+import type { Import, ImportField, ImportStart } from "#contracts/product-import";
 import { fail, type FieldError, notFound, ok, type Result } from "#contracts/result";
 import type { Created } from "#contracts/vendor-catalog";
 import { once } from "#kit/idempotency";

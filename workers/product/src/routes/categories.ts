@@ -1,6 +1,6 @@
 import { createRoute } from "@hono/zod-openapi";
 import { idOrSlugSchema, idSchema } from "#contracts/ids";
-import { categoryDetailSchema, categoryInputSchema, categoryPageSchema, categoryPatchSchema, categorySchema } from "#contracts/product";
+import { categoryDetailSchema, categoryInputSchema, categoryPageSchema, categoryPatchSchema, categorySchema } from "#contracts/category";
 import { requireAdmin, type ServiceApp } from "#kit/app";
 import { publicRead } from "#kit/public-read";
 import { idempotencyHeader, replayHeaders, scopeOf } from "#kit/idempotency";

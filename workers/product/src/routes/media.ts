@@ -1,5 +1,5 @@
 import { createRoute } from "@hono/zod-openapi";
-import { PICTURE_WIDTHS } from "#contracts/product";
+import { PICTURE_WIDTHS } from "#contracts/picture";
 import { fieldErrors, problems, ProblemError, refuse } from "#kit/problem";
 import type { ServiceApp } from "#kit/app";
 import * as z from "zod";

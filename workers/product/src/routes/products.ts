@@ -1,7 +1,8 @@
 import { createRoute } from "@hono/zod-openapi";
 import { idOrSlugSchema } from "#contracts/ids";
 import { numberInQuery } from "#contracts/page";
-import { productDetailSchema, productPageSchema, relatedProductsSchema } from "#contracts/product";
+import { productDetailSchema, relatedProductsSchema } from "#contracts/product";
+import { productPageSchema } from "#contracts/product-search";
 import type { ServiceApp } from "#kit/app";
 import { publicRead, showing, showingUntil } from "#kit/public-read";
 import { moved, moveTo } from "#kit/moved";

@@ -1,5 +1,5 @@
 import { createRoute } from "@hono/zod-openapi";
-import { suggestionsSchema } from "#contracts/product";
+import { suggestionsSchema } from "#contracts/product-search";
 import type { ServiceApp } from "#kit/app";
 import { publicRead, showing } from "#kit/public-read";
 import { dbOf } from "#kit/db";

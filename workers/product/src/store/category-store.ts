@@ -1,6 +1,6 @@
 import type { Event } from "#contracts/events";
 import { newId } from "#contracts/ids";
-import type { Category, CategoryTranslations } from "#contracts/product";
+import type { Category, CategoryTranslations } from "#contracts/category";
 import { tell } from "#kit/outbox";
 import { sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";

@@ -1,5 +1,5 @@
 import type { Page, PageRequest } from "#contracts/page";
-import type { Import, ImportField, ImportSummary } from "#contracts/product";
+import type { Import, ImportField, ImportSummary } from "#contracts/product-import";
 import { ok, type Result } from "#contracts/result";
 import { decodeCursor, pageFrom } from "#kit/cursor";
 import { and, asc, desc, eq, lt, sql } from "drizzle-orm";

@@ -1,6 +1,7 @@
 import { newId } from "#contracts/ids";
 import type { LineRequest, Quote, Shortage } from "#contracts/inventory";
-import type { StockInput, TaxCategory } from "#contracts/product";
+import type { StockInput } from "#contracts/own-variants";
+import type { TaxCategory } from "#contracts/product";
 import type { StockByLocationInput } from "#contracts/stock-location";
 import { type SQL, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";

@@ -1,4 +1,5 @@
-import type { OwnProduct, OwnProductSort, ProductStatus } from "#contracts/product";
+import type { OwnProduct, OwnProductSort } from "#contracts/own-product";
+import type { ProductStatus } from "#contracts/product";
 import type { Page } from "#contracts/page";
 import { ok, type Result } from "#contracts/result";
 import { decodeCursor, pageFrom } from "#kit/cursor";

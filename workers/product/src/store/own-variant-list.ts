@@ -1,4 +1,5 @@
-import type { OwnVariantItem, OwnVariantSort, ProductStatus } from "#contracts/product";
+import type { OwnVariantItem, OwnVariantSort } from "#contracts/own-variants";
+import type { ProductStatus } from "#contracts/product";
 import type { Page } from "#contracts/page";
 import { ok, type Result } from "#contracts/result";
 import { decodeCursor, pageFrom } from "#kit/cursor";

@@ -1,4 +1,5 @@
-import { IMPORT_FAILURE_CODES, IMPORT_PROBLEM_CODES, IMPORT_STATUSES, PRODUCT_STATUSES, TAX_CATEGORIES } from "#contracts/product";
+import { IMPORT_FAILURE_CODES, IMPORT_PROBLEM_CODES, IMPORT_STATUSES } from "#contracts/product-import";
+import { PRODUCT_STATUSES, TAX_CATEGORIES } from "#contracts/product";
 import { COLLECTION_STATUSES } from "#contracts/collection";
 import { OTHER_CURRENCIES } from "#contracts/money";
 import { VENDOR_STATUSES } from "#contracts/vendor";

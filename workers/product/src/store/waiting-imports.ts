@@ -1,4 +1,4 @@
-import type { ImportField } from "#contracts/product";
+import type { ImportField } from "#contracts/product-import";
 import type { Db } from "#kit/db";
 import { and, eq, inArray, lt } from "drizzle-orm";
 import type { ImportFailure } from "../domain/import/header.ts";

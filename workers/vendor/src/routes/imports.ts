@@ -2,7 +2,7 @@ import { createRoute } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import * as z from "zod";
 import { pageQuery, text } from "#contracts/page";
-import { importPageSchema, importSchema, importStartSchema } from "#contracts/product";
+import { importPageSchema, importSchema, importStartSchema } from "#contracts/product-import";
 import type { ServiceApp } from "#kit/app";
 import { idempotencyHeader, replayHeaders, scopeOf } from "#kit/idempotency";
 import { refuse, valueOf } from "#kit/problem";

@@ -1,7 +1,7 @@
 import { createRoute } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import * as z from "zod";
-import { PICTURE_TYPES, pictureSchema } from "#contracts/product";
+import { PICTURE_TYPES, pictureSchema } from "#contracts/picture";
 import type { ServiceApp } from "#kit/app";
 import { problems, refuse, valueOf } from "#kit/problem";
 import { json, noQuery } from "#kit/route-parts";

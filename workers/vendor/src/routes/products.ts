@@ -4,19 +4,21 @@ import { pageQuery, text } from "#contracts/page";
 import {
 	descriptionSchema,
 	OWN_PRODUCT_SORTS,
-	OWN_VARIANT_SORTS,
 	ownProductPageSchema,
 	ownProductSchema,
-	ownVariantPageSchema,
-	PRODUCT_STATUSES,
 	productInputSchema,
 	productPatchSchema,
+} from "#contracts/own-product";
+import {
+	OWN_VARIANT_SORTS,
+	ownVariantPageSchema,
 	productStatusesInputSchema,
 	productStatusesSchema,
 	stockInputSchema,
 	variantChangesInputSchema,
 	variantChangesSchema,
-} from "#contracts/product";
+} from "#contracts/own-variants";
+import { PRODUCT_STATUSES } from "#contracts/product";
 import type { ServiceApp } from "#kit/app";
 import { idempotencyHeader, replayHeaders, scopeOf } from "#kit/idempotency";
 import { problems, valueOf } from "#kit/problem";

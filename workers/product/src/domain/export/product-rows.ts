@@ -1,5 +1,6 @@
 import { money } from "#contracts/money";
-import type { ImportField, VariantTermsPatch } from "#contracts/product";
+import type { ImportField } from "#contracts/product-import";
+import type { VariantTermsPatch } from "#contracts/own-product";
 import { columnName } from "../import/columns.ts";
 import { writeList } from "../import/listed.ts";
 import { priceText } from "../import/price-text.ts";

@@ -1,4 +1,4 @@
-import type { ImportField } from "#contracts/product";
+import type { ImportField } from "#contracts/product-import";
 
 /**
  * The columns of a Shopify product CSV that are read, by the names they have had, the present export's first; in any order and case.

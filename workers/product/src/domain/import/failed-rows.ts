@@ -1,4 +1,4 @@
-import type { ImportField } from "#contracts/product";
+import type { ImportField } from "#contracts/product-import";
 import { columnName, fieldOf, PROBLEM_COLUMN } from "./columns.ts";
 import type { Problem } from "./file-product.ts";
 import { type Header, textOf } from "./header.ts";

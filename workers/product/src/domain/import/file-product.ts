@@ -1,4 +1,5 @@
-import type { ImportProblem, ImportProblemCode, ProductStatus, ProductTranslations, TaxCategory } from "#contracts/product";
+import type { ImportProblem, ImportProblemCode } from "#contracts/product-import";
+import type { ProductStatus, ProductTranslations, TaxCategory } from "#contracts/product";
 import type { VariantTerms } from "../variant-terms.ts";
 
 /** Something that a shop should know about a row of its file. An error skipped it, a warning did not. */

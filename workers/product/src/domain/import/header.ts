@@ -1,4 +1,4 @@
-import type { ImportFailureCode, ImportField } from "#contracts/product";
+import type { ImportFailureCode, ImportField } from "#contracts/product-import";
 import { fieldOf, fieldsByNames, isOwnColumn, proposeFields } from "./columns.ts";
 import { decodeFields, type Fields, scanRecord } from "./csv-records.ts";
 import { unguarded } from "./spreadsheet-text.ts";

@@ -1,4 +1,5 @@
-import { type ProductTranslations, productTranslationsSchema, variantTermsSchema } from "#contracts/product";
+import { type ProductTranslations, productTranslationsSchema } from "#contracts/product";
+import { variantTermsSchema } from "#contracts/own-product";
 import { mergeTranslations } from "../translations.ts";
 import { NO_TERMS, readTerms, termFaults, type VariantTerms } from "../variant-terms.ts";
 import { columnName } from "./columns.ts";

@@ -1,4 +1,4 @@
-import type { ImportProblemCode } from "#contracts/product";
+import type { ImportProblemCode } from "#contracts/product-import";
 import { decodeFields, MAX_RECORD_BYTES, nextLine, QUOTE, type Scan, scanRecord } from "./csv-records.ts";
 
 /** Where reading stands between two windows of the file. */

@@ -1,4 +1,4 @@
-import type { PictureType } from "#contracts/product";
+import type { PictureType } from "#contracts/picture";
 import { pictureIn } from "../picture.ts";
 import type { Cleaner } from "./bytes.ts";
 import { avifSize, cleanAvif } from "./clean-avif.ts";

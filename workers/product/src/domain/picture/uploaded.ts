@@ -1,4 +1,4 @@
-import type { PictureType } from "#contracts/product";
+import type { PictureType } from "#contracts/picture";
 
 const EXTENSIONS: Record<PictureType, string> = {
 	"image/gif": "gif",

@@ -1,4 +1,4 @@
-import type { Suggestions } from "#contracts/product";
+import type { Suggestions } from "#contracts/product-search";
 import { sql } from "drizzle-orm";
 import type { Db } from "#kit/db";
 import type { StoredMedia } from "../../domain/product.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { categoryPatchSchema } from "#contracts/product";
+import { categoryPatchSchema } from "#contracts/category";
 import { LinkButton } from "../../../components/button.tsx";
 import { myApi, tried } from "../../../core/api.ts";
 import { leaveNotice } from "../../../core/cookies.ts";

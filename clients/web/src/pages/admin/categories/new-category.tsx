@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { categoryInputSchema } from "#contracts/product";
+import { categoryInputSchema } from "#contracts/category";
 import { myApi, need, tried } from "../../../core/api.ts";
 import { leaveNotice } from "../../../core/cookies.ts";
 import { check, type FormState, nested, readForm } from "../../../core/forms.ts";

@@ -1,4 +1,4 @@
-import { IMPORT_FIELDS } from "#contracts/product";
+import { IMPORT_FIELDS } from "#contracts/product-import";
 import type { Schemas } from "../../../../../api/client.ts";
 import { Button } from "../../../components/button.tsx";
 import { Field } from "../../../components/field.tsx";

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { IMPORT_FIELDS, type ImportField } from "#contracts/product";
+import { IMPORT_FIELDS, type ImportField } from "#contracts/product-import";
 import { myApi, tried } from "../../../core/api.ts";
 import { readForm } from "../../../core/forms.ts";
 import { goTo } from "../../../core/request-context.ts";

@@ -1,4 +1,4 @@
-import { productInputSchema, productPatchSchema } from "#contracts/product";
+import { productInputSchema, productPatchSchema } from "#contracts/own-product";
 import type { Schemas } from "../../../../../api/client.ts";
 import { check, type Checked, type FormErrors, minorUnits } from "../../../core/forms.ts";
 import type { RequestContext } from "../../../core/request-context.ts";

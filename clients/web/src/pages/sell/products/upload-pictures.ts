@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { PICTURE_TYPES, type PictureType } from "#contracts/product";
+import { PICTURE_TYPES, type PictureType } from "#contracts/picture";
 import { MAX_PICTURE_BYTES } from "#kit/limits";
 import { ApiFailure, myApi, tried } from "../../../core/api.ts";
 import { UnreadableForm } from "../../../core/forms.ts";
