@@ -6,6 +6,6 @@ if (!service) throw new Error("Which service? Use: npm run migration -- <service
 
 export default defineConfig({
 	dialect: "sqlite",
-	schema: `./workers/${service}/src/store/schema.ts`,
+	schema: `./workers/${service}/src/store/schema{.ts,/*.ts}`,
 	out: `./migrations/${service}`,
 });

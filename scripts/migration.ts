@@ -4,7 +4,7 @@ const [service, ...rest] = process.argv.slice(2);
 if (!service || service === "--help") {
 	console.log(`npm run migration -- <service> --name <what-changes>
 
-Compares workers/<service>/src/store/schema.ts with the migrations there are and writes the next one.
+Compares the tables in workers/<service>/src/store/schema.ts (or schema/) with the migrations there are and writes the next one.
 Read what it wrote: no DROP without an expand step before it, CHECKs on statuses and amounts.`);
 	process.exit(service ? 0 : 2);
 }

@@ -8,7 +8,7 @@ import { rowChanges } from "../../workers/product/src/domain/product-change.ts";
 import type { StoredProduct } from "../../workers/product/src/domain/product.ts";
 import { searchText } from "../../workers/product/src/domain/search/words.ts";
 import { writeProducts } from "../../workers/product/src/store/product-writes.ts";
-import { categories } from "../../workers/product/src/store/schema.ts";
+import { categories } from "../../workers/product/src/store/schema/categories.ts";
 import { indexName } from "../../workers/product/src/store/search/index-texts.ts";
 import { applyVendorChanged } from "../../workers/product/src/store/vendor-store.ts";
 import { madeCategories, madeProducts, type MadeShop, madeShops, VARIANTS_PER_PRODUCT } from "./catalog.ts";

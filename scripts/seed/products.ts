@@ -7,7 +7,8 @@ import { tendSearch } from "../../workers/product/src/store/search/tend-search.t
 import { refreshDocuments } from "../../workers/product/src/store/search/documents.ts";
 import { indexName } from "../../workers/product/src/store/search/index-texts.ts";
 import { writeProducts } from "../../workers/product/src/store/product-writes.ts";
-import { categories, products } from "../../workers/product/src/store/schema.ts";
+import { categories } from "../../workers/product/src/store/schema/categories.ts";
+import { products } from "../../workers/product/src/store/schema/products.ts";
 import { writeAll } from "../../kit/db.ts";
 import slugify from "@sindresorhus/slugify";
 import type { BatchItem } from "drizzle-orm/batch";

@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm";
-import { reservationLines, reservations, stockMovements, variants } from "../../workers/product/src/store/schema.ts";
+import { reservationLines, reservations, stockMovements } from "../../workers/product/src/store/schema/stock.ts";
+import { variants } from "../../workers/product/src/store/schema/variants.ts";
 import { type Databases, insertRows } from "./databases.ts";
 import { variantOf, type OrderRows } from "./orders.ts";
 

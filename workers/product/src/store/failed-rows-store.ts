@@ -2,7 +2,7 @@ import type { Db } from "#kit/db";
 import { and, eq, lt, sql } from "drizzle-orm";
 import type { Header } from "../domain/import/header.ts";
 import type { ReaderState } from "./import-store.ts";
-import { imports } from "./schema.ts";
+import { imports } from "./schema/imports.ts";
 
 /** As its index has it: what is a parameter of the query does not find that. */
 const HAS_FAILED_ROWS = sql`${imports.failedRows} > 0`;

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { EventOf } from "#contracts/events";
 import type { Db } from "#kit/db";
-import type { SlugKind } from "./schema.ts";
+import type { SlugKind } from "./schema/former-slugs.ts";
 
 /** Selects the ids of what had one of the slugs, which come as a JSON array. */
 export const formerlyNamed = (kind: SlugKind, slugs: string) => sql`

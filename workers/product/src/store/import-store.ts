@@ -9,7 +9,7 @@ import type { Problem } from "../domain/import/file-product.ts";
 import type { Header, ImportFailure } from "../domain/import/header.ts";
 import type { Position } from "../domain/import/read-records.ts";
 import type { Db } from "#kit/db";
-import { importProblems, imports } from "./schema.ts";
+import { importProblems, imports } from "./schema/imports.ts";
 
 /** No more problems are kept; the count goes on. */
 const KEPT_PROBLEMS = 1_000;

@@ -5,7 +5,7 @@ import type { TaxCategory } from "#contracts/product";
 import type { StockByLocationInput } from "#contracts/stock-location";
 import { type SQL, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
-import type { RESERVATION_STATUSES } from "./schema.ts";
+import type { RESERVATION_STATUSES } from "./schema/stock.ts";
 import type { Db } from "#kit/db";
 import { priceAt, type Sale, type VolumePrice, worthwhile } from "../domain/price.ts";
 import { brokenConstraint, changesOf, rowsOf } from "./db.ts";

@@ -3,7 +3,7 @@ import type { Db } from "#kit/db";
 import { and, eq, inArray, lt } from "drizzle-orm";
 import type { ImportFailure } from "../domain/import/header.ts";
 import { UNFINISHED } from "./import-store.ts";
-import { imports } from "./schema.ts";
+import { imports } from "./schema/imports.ts";
 
 /** Ends the waiting of an import, with what its shop says of its columns; false where it does not wait any more. */
 export async function endWaiting(db: Db, id: string, fields: readonly (ImportField | null)[] | null, now: string): Promise<boolean> {

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Db } from "#kit/db";
 import { rowsOf } from "../db.ts";
 import { formerlyNamed } from "../former-slugs.ts";
-import type { SlugKind } from "../schema.ts";
+import type { SlugKind } from "../schema/former-slugs.ts";
 
 /** The ids of categories and shops on the street that are named by id, slug or a slug that they had; null where one kind was named and nothing is there. */
 export async function resolveNames(

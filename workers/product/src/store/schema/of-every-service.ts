@@ -1,0 +1,1 @@
+export { consumedEvents, deadLetters, idempotencyKeys, outbox, purges } from "#kit/tables";
