@@ -1,7 +1,8 @@
 /** A public answer as the reader gets it who has it already (RFC 9110, section 13.1.2): 304 where its ETag is one of those sent. */
 export function unlessKnown(ifNoneMatch: string | null, response: Response): Response {
+	if (ifNoneMatch === null || response.status !== 200) return response;
 	const etag = response.headers.get("ETag");
-	if (ifNoneMatch === null || response.status !== 200 || etag === null) return response;
+	if (etag === null) return response;
 	const known = new Set(ifNoneMatch.split(",").map((one) => weakly(one.trim())));
 	if (!known.has(weakly(etag)) && !known.has("*")) return response;
 	void response.body?.cancel();

@@ -152,9 +152,10 @@ const standIn = createEdgeCache();
 
 /** The host, the path and the parameters in order. */
 function keyOf(address: string): string {
-	const { origin, pathname, searchParams } = new URL(address);
-	searchParams.sort();
-	return `${origin}${pathname}?${searchParams.toString()}`;
+	if (!address.includes("?")) return address;
+	const url = new URL(address);
+	url.searchParams.sort();
+	return `${url.origin}${url.pathname}${url.search}`;
 }
 
 function remember(set: Set<string>, key: string, isIn: boolean): void {

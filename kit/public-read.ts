@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { etag } from "hono/etag";
+import { completeHeaders } from "./outward-headers.ts";
 import { BOOKMARK_HEADER, startOf } from "./bookmark.ts";
 import { ANY_CHANGE, EVERYTHING } from "./purges.ts";
 
@@ -55,6 +56,7 @@ export const publicRead: MiddlewareHandler[] = [
 		}
 		headers.set("Cache-Control", FOR_CLIENTS);
 		headers.set("Cloudflare-CDN-Cache-Control", forEdge(secondsLeft(c.req.raw)));
+		completeHeaders(headers); // once, when the copy is made, rather than each time that it leaves
 		headers.set("Cache-Tag", [EVERYTHING, ...(shown.get(c.req.raw) ?? [ANY_CHANGE])].join(","));
 	},
 ];

@@ -50,8 +50,10 @@ export function createResponseStore(limits: StoreLimits): ResponseStore {
 	return {
 		find(key, request) {
 			const variants = variantsOf.get(key);
-			if (variants) put(key, variants);
-			return variants?.find(({ vary }) => vary.every(([name, value]) => request.headers.get(name) === value));
+			if (!variants) return undefined;
+			variantsOf.delete(key);
+			variantsOf.set(key, variants);
+			return variants.find(({ vary }) => vary.every(([name, value]) => request.headers.get(name) === value));
 		},
 		keep(key, kept) {
 			if (kept.body.byteLength > limits.bytes * LARGEST_SHARE) return;

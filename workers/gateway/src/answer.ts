@@ -1,13 +1,4 @@
-/** Headers of every answer; a service's own take precedence. */
-const ALWAYS: Record<string, string> = {
-	"X-Content-Type-Options": "nosniff",
-	"Referrer-Policy": "strict-origin-when-cross-origin",
-	"X-Frame-Options": "DENY",
-	"Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
-	"Access-Control-Allow-Origin": "*",
-	"Access-Control-Expose-Headers": "X-Request-Id, Server-Timing, ETag, Retry-After, Idempotent-Replayed, X-Bookmark, set-auth-token",
-	"Cache-Control": "no-store",
-};
+import { completeHeaders } from "#kit/outward-headers";
 
 /**
  * Makes a response ready to leave: request id, timing, security headers and CORS. Any origin may read, but never
@@ -16,8 +7,8 @@ const ALWAYS: Record<string, string> = {
 export function outward(response: Response, request: Request, requestId: string, startedAt: number): Response {
 	const body = request.method === "HEAD" || response.status === 304 ? null : response.body;
 	const answer = new Response(body, response);
-	for (const [name, value] of Object.entries(ALWAYS)) if (!answer.headers.has(name)) answer.headers.set(name, value);
-	if (new URL(request.url).protocol === "https:") answer.headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+	completeHeaders(answer.headers);
+	if (request.url.startsWith("https:")) answer.headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
 	answer.headers.set("X-Request-Id", requestId);
 	answer.headers.append("Server-Timing", `gateway;dur=${Date.now() - startedAt}`);
 	return answer;

@@ -89,8 +89,10 @@ const CAN_BE_NEAR = /^\/(?:products|vendors)$/;
  * A public read's path and query as the caches know them: the same for everybody who asks for the same, however it is written. Parameters are in order, without defaults,
  * values in one spelling; where something near is asked for and not near what, it is near the caller as the edge knows.
  */
-export function canonicalAddress(pathname: string, query: URLSearchParams, known: KnownPlace | null): string {
+export function canonicalAddress(pathname: string, search: string, known: KnownPlace | null): string {
 	const path = canonicalPath(pathname);
+	if (search === "") return path;
+	const query = new URLSearchParams(search);
 	const parameters = PARAMETERS.find(([pattern]) => pattern.test(path))?.[1] ?? {};
 	const canonical = new URLSearchParams();
 	for (const [name, values] of grouped(path, query)) {

@@ -31,10 +31,10 @@ const own: readonly [string, Handler][] = [
 	[`${BASE_PATH}/docs/docs.js`, (request, env) => page(env, request, "/docs.js")],
 	[`${BASE_PATH}/docs/start.js`, (request, env) => page(env, request, "/start.js")],
 ];
-for (const [path, handler] of own) router.get(path, handler);
+for (const [path, handler] of own) router.get(path, limited, handler);
 for (const route of ROUTES) {
 	const register = router[route[0].toLowerCase() as "get" | "post" | "put" | "patch" | "delete"];
-	register(`${BASE_PATH}${route[1]}`, (request, env, requestId) => serve(route, request as unknown as Request, env, requestId));
+	register(`${BASE_PATH}${route[1]}`, limited, (request, env, requestId) => serve(route, request as unknown as Request, env, requestId));
 }
 
 /** What this Worker answers itself, by asking several services. */
@@ -99,25 +99,34 @@ function tooLarge(request: Request): string | null {
 	return bytes > MAX_JSON_BYTES ? "The body may have at most 1 MB." : null;
 }
 
-/** What a path that is known can be asked with. */
-async function methodsOf(request: Request): Promise<string[]> {
+/** What a path can be asked with; nothing where there is none. */
+function methodsAt(request: Request): string[] {
 	const { pathname } = new URL(request.url);
 	const known = router.routes.filter(([, pattern]) => pattern.test(pathname)).map(([method]) => method);
 	return known.includes("GET") ? [...new Set([...known, "HEAD"])] : [...new Set(known)];
 }
 
+/** Refuses whoever asks too often: the first handler of every route. */
+async function limited(request: IRequest, env: GatewayEnv, requestId: string): Promise<Response | undefined> {
+	const allowed = await withinLimit(request, env);
+	return allowed.ok ? undefined : problemResponse(allowed.error, requestId);
+}
+
 async function handle(request: Request, env: GatewayEnv, requestId: string): Promise<Response> {
-	const methods = await methodsOf(request);
+	const routed = request.method === "HEAD" ? new Request(request, { method: "GET" }) : request;
+	const response: Response | undefined = await router.fetch(routed, env, requestId);
+	return response ?? unrouted(request, env, requestId);
+}
+
+/** Answers where no route has the path and the method: a preflight, or what is wrong. */
+async function unrouted(request: Request, env: GatewayEnv, requestId: string): Promise<Response> {
+	const methods = methodsAt(request);
 	if (methods.length === 0) return problemResponse({ code: "not_found", detail: "There is nothing here." }, requestId);
 	const allowed = await withinLimit(request, env);
 	if (!allowed.ok) return problemResponse(allowed.error, requestId);
 	if (request.method === "OPTIONS") return preflight([...methods, "OPTIONS"]);
-	const routed = request.method === "HEAD" && methods.includes("GET") ? new Request(request, { method: "GET" }) : request;
-	const response = await router.fetch(routed, env, requestId);
-	return (
-		response ??
-		problemResponse({ code: "method_not_allowed", detail: `Use one of ${methods.join(", ")}.` }, requestId, { Allow: methods.join(", ") })
-	);
+	const detail = `Use one of ${methods.join(", ")}.`;
+	return problemResponse({ code: "method_not_allowed", detail }, requestId, { Allow: methods.join(", ") });
 }
 
 export default {

@@ -19,11 +19,11 @@ export const isPublicRead = ([method, , access, answerer]: Route): boolean => me
  * neither headers nor hosts nor ways of writing make a second copy. Whoever has just written carries a bookmark, which the cache varies by.
  */
 export async function readPublic(request: Request, env: GatewayEnv, service: Service, requestId: string): Promise<Result<Response>> {
-	const url = new URL(request.url);
-	const address = canonicalAddress(url.pathname.slice(BASE_PATH.length), url.searchParams, placeOf(request));
-	const headers = new Headers({ [REQUEST_ID_HEADER]: requestId });
+	const { pathname, search } = new URL(request.url);
+	const address = canonicalAddress(pathname.slice(BASE_PATH.length), search, placeOf(request));
+	const headers: Record<string, string> = { [REQUEST_ID_HEADER]: requestId };
 	const start = startFor(request, service, Date.now());
-	if (start !== null) headers.set(BOOKMARK_HEADER, start);
+	if (start !== null) headers[BOOKMARK_HEADER] = start;
 	// where something has another slug now, the caller is told
 	const answer = await callService(env, service, new Request(`https://street.internal${address}`, { headers, redirect: "manual" }));
 	// the cache keeps whole answers, so the condition is ours
