@@ -1,5 +1,4 @@
 import type { Context, MiddlewareHandler } from "hono";
-import { etag } from "hono/etag";
 import { completeHeaders } from "./outward-headers.ts";
 import { BOOKMARK_HEADER, startOf } from "./bookmark.ts";
 import { ANY_CHANGE, EVERYTHING } from "./purges.ts";
@@ -42,21 +41,28 @@ function secondsLeft(request: Request): number {
 	return end === undefined ? Infinity : Math.max(0, Math.floor((Date.parse(end) - Date.now()) / 1_000));
 }
 
-/** For public reads: an ETag, 304 on a match, and a copy at the edge, except for who has just written something. */
-export const publicRead: MiddlewareHandler[] = [
-	etag({ weak: true }),
-	async (c, next) => {
-		await next();
-		if (!c.res.ok) return;
-		const { headers } = c.res;
-		headers.append("Vary", BOOKMARK_HEADER);
-		if (startOf(c.req.raw.headers) !== null) {
-			headers.set("Cache-Control", FOR_ONE);
-			return;
-		}
+/** For public reads: an ETag, and a copy at the edge, except for who has just written something. */
+export const publicRead: MiddlewareHandler = async (c, next) => {
+	await next();
+	if (!c.res.ok) return;
+	const { status, headers: made } = c.res;
+	const body = await c.res.arrayBuffer();
+	const headers = new Headers(made);
+	headers.set("ETag", await weakTagOf(body));
+	headers.append("Vary", BOOKMARK_HEADER);
+	if (startOf(c.req.raw.headers) !== null) headers.set("Cache-Control", FOR_ONE);
+	else {
 		headers.set("Cache-Control", FOR_CLIENTS);
 		headers.set("Cloudflare-CDN-Cache-Control", forEdge(secondsLeft(c.req.raw)));
-		completeHeaders(headers); // once, when the copy is made, rather than each time that it leaves
 		headers.set("Cache-Tag", [EVERYTHING, ...(shown.get(c.req.raw) ?? [ANY_CHANGE])].join(","));
-	},
-];
+		completeHeaders(headers); // once, when the copy is made, rather than each time that it leaves
+	}
+	c.res = undefined; // or Hono sets the headers of the one before once more
+	c.res = new Response(body, { status, headers });
+};
+
+/** An ETag of what is in a body (RFC 9110, section 8.8.3); weak, because what carries it may compress it. */
+async function weakTagOf(body: ArrayBuffer): Promise<string> {
+	const digest = new Uint8Array(await crypto.subtle.digest("SHA-1", body));
+	return `W/"${[...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("")}"`;
+}
