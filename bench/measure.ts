@@ -6,7 +6,7 @@ import type { Contender, Subject } from "./subjects/subject.ts";
 
 /** Lets ours and the limits take turns, so that whatever else the machine does hits all of them alike. */
 export async function measure(
-	{ title, unit, ours, limits, atLeast }: Subject,
+	{ title, unit, ours, limits, atLeast, p99AtMost }: Subject,
 	rounds: number,
 	load: LoadGenerator,
 	progress: (detail: string) => void,
@@ -31,6 +31,7 @@ export async function measure(
 		unit,
 		ours: own,
 		atLeast,
+		p99AtMost,
 		limits: limits.map((limit) => {
 			const its = series(limit);
 			return { ...its, ratios: ratiosOf(own.figures, its.figures) };

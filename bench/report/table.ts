@@ -16,10 +16,11 @@ const ms = (value: number): string => value.toFixed(value < 10 ? 2 : 1);
 const times = (ratio: number): string => `${ratio.toFixed(2)} ×`;
 
 /** One subject as a table: ours, then each limit with what ours is of it. */
-export function comparisonTable({ title, unit, ours, limits, atLeast }: Comparison): string {
+export function comparisonTable({ title, unit, ours, limits, atLeast, p99AtMost }: Comparison): string {
 	const head = [title, unit, "p50 ms", "p99 ms", "ours / limit: rate", "p50", "p99"];
 	const rows = table(head, [row(ours.name, ours.figures), ...limits.map(({ name, figures, ratios }) => row(name, figures, ratios))]);
-	return atLeast === undefined ? rows : `${rows}\n\nThe rate is to be at least ${times(atLeast)} of a ${limits[0]?.name}.`;
+	const p99 = p99AtMost === undefined ? "" : `, and the p99 at most ${times(p99AtMost)}`;
+	return atLeast === undefined ? rows : `${rows}\n\nThe rate is to be at least ${times(atLeast)} of a ${limits[0]?.name}${p99}.`;
 }
 
 function row(name: string, { perSecond, p50Ms, p99Ms }: Figures, ratios?: Ratios): string[] {

@@ -2,12 +2,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
 import type { BuiltWorker } from "./build.ts";
-import { COLD_WEB, coldWebWorker, streetWorker, WEB } from "./street-worker.ts";
+import { COLD_GATEWAY, COLD_WEB, coldCatalog, coldWebWorker, productDatabase, streetWorker, WEB } from "./street-worker.ts";
 
 /** Where each of the Workers that are measured listens: sockets of the runtime itself. */
 export interface Runtime {
 	/** The real gateway, and behind it the whole street. */
 	street: URL;
+	/** The real gateway in front of a product Worker whose answers nobody keeps. */
+	coldStreet: URL;
 	/** The real web Worker, which keeps the pages that everybody sees. */
 	web: URL;
 	/** The same without its cache: every page is made anew. */
@@ -17,8 +19,10 @@ export interface Runtime {
 	bareColdWeb: URL;
 	/** A bare Worker behind one service binding. */
 	hop: URL;
-	/** A bare Worker with one D1 query. */
+	/** A bare Worker with one D1 query, of rows that are the answer. */
 	query: URL;
+	/** A bare Worker that makes a query of ours on our database. */
+	sameQuery: URL;
 	/** A bare Worker that commits to D1 as often as a checkout does. */
 	writes: URL;
 	close(): Promise<void>;
@@ -43,7 +47,13 @@ export async function openRuntime(built: readonly BuiltWorker[], state: string):
 			handleStructuredLogs: ({ level, message }) => {
 				if (level === "error" && errors.push(message) > KEPT_ERRORS) errors.shift();
 			},
-			workers: [...bareWorkers(), ...built.map(streetWorker), { ...coldWebWorker(built), unsafeDirectSockets: [SOCKET] }],
+			workers: [
+				...bareWorkers(),
+				{ ...bare("same-query"), d1Databases: productDatabase(built) },
+				...built.map(streetWorker),
+				...coldCatalog(built),
+				{ ...coldWebWorker(built), unsafeDirectSockets: [SOCKET] },
+			],
 		}),
 	);
 	try {
@@ -51,12 +61,14 @@ export async function openRuntime(built: readonly BuiltWorker[], state: string):
 		const socketOf = (name: string): Promise<URL> => miniflare.unsafeGetDirectURL(name);
 		return {
 			street: await socketOf("bench-door"),
+			coldStreet: await socketOf("bench-cold-door"),
 			web: await socketOf("bench-web-door"),
 			coldWeb: await socketOf(COLD_WEB),
 			bareWeb: await socketOf("bench-web-answers"),
 			bareColdWeb: await socketOf("bench-cold-web-answers"),
 			hop: await socketOf("bench-hop"),
 			query: await socketOf("bench-query"),
+			sameQuery: await socketOf("bench-same-query"),
 			writes: await socketOf("bench-writes"),
 			errors,
 			close: () => miniflare.dispose(),
@@ -71,6 +83,7 @@ function bareWorkers() {
 	return [
 		// A Worker with assets gets a router in front of its own socket; a socket of another Worker may name it directly.
 		{ ...bare("door"), unsafeDirectSockets: [{ ...SOCKET, serviceName: "highstreet-gateway" }] },
+		{ ...bare("door", "cold-door"), unsafeDirectSockets: [{ ...SOCKET, serviceName: COLD_GATEWAY }] },
 		{ ...bare("door", "web-door"), unsafeDirectSockets: [{ ...SOCKET, serviceName: WEB }] },
 		bare("answers", "web-answers"),
 		bare("answers", "cold-web-answers"),

@@ -1,13 +1,17 @@
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Json } from "miniflare";
+import type { Json, V4WorkerOptions } from "miniflare";
 import { unstable_getMiniflareWorkerOptions } from "wrangler";
 import type { BuiltWorker } from "./build.ts";
 
 /** What the web Worker is called, and the second one of it that has no cache. */
 export const WEB = "highstreet-web";
 export const COLD_WEB = "bench-cold-web";
+const PRODUCT = "highstreet-product";
+/** The gateway and the product Worker once more, for reads that nobody keeps. */
+export const COLD_GATEWAY = "bench-cold-gateway";
+const COLD_PRODUCT = "bench-cold-product";
 /** What two Workers cannot both have: the files, and the queue that is read. */
 const OF_THE_FIRST: ReadonlySet<string> = new Set(["assets", "queueConsumers"]);
 
@@ -31,15 +35,39 @@ export function meteredProduct(built: BuiltWorker) {
 }
 
 /** The built web Worker once more, as it is where the platform's cache had no copy of the page: whatever is asked is made. */
-export function coldWebWorker(built: readonly BuiltWorker[]) {
-	const web = built.find(({ name }) => name === WEB);
-	if (!web) throw new Error("the web Worker is not built");
-	const main = inFrontOf(web.folder, "platform-cache.js");
-	const modules = [{ type: "ESModule" as const, path: main }, ...web.modules];
-	const { workerOptions } = unstable_getMiniflareWorkerOptions(web.config);
-	const shared = Object.entries(workerOptions).filter(([option]) => !OF_THE_FIRST.has(option));
-	return { ...(Object.fromEntries(shared) as typeof workerOptions), name: COLD_WEB, modulesRoot: web.folder, modules };
+export const coldWebWorker = (built: readonly BuiltWorker[]) => onceMore(workerNamed(built, WEB), COLD_WEB, "platform-cache.js");
+
+/** The built gateway once more, with a product Worker behind it whose answers nobody keeps. */
+export function coldCatalog(built: readonly BuiltWorker[]) {
+	const gateway = workerNamed(built, "highstreet-gateway");
+	const serviceBindings = { ...optionsOf(gateway).serviceBindings, PRODUCT: { name: COLD_PRODUCT } };
+	return [
+		{ ...withoutFiles(streetWorker(gateway)), name: COLD_GATEWAY, serviceBindings },
+		onceMore(workerNamed(built, PRODUCT), COLD_PRODUCT, "cold-product.js"),
+	];
 }
+
+/** The database of the product service, for a Worker that makes the same queries. */
+export const productDatabase = (built: readonly BuiltWorker[]) => optionsOf(workerNamed(built, PRODUCT)).d1Databases;
+
+const optionsOf = ({ config }: BuiltWorker) => unstable_getMiniflareWorkerOptions(config).workerOptions as V4WorkerOptions;
+
+function workerNamed(built: readonly BuiltWorker[], name: string): BuiltWorker {
+	const worker = built.find((one) => one.name === name);
+	if (!worker) throw new Error(`${name} is not built`);
+	return worker;
+}
+
+/** A built Worker under another name, with a module of ours in front of it. */
+function onceMore(worker: BuiltWorker, name: string, front: string) {
+	const main = inFrontOf(worker.folder, front);
+	const { modules, ...options } = streetWorker(worker);
+	return { ...withoutFiles(options), name, modules: [{ type: "ESModule" as const, path: main }, ...modules] };
+}
+
+/** A Worker's options without what two Workers cannot both have. */
+const withoutFiles = <Options extends object>(options: Options): Options =>
+	Object.fromEntries(Object.entries(options).filter(([option]) => !OF_THE_FIRST.has(option))) as Options;
 
 /** Lays a module of ours beside a built Worker, which it imports. */
 function inFrontOf(folder: string, file: string): string {

@@ -17,4 +17,6 @@ export interface Subject {
 	limits: readonly Contender[];
 	/** What part of the first limit's rate ours has to reach. */
 	atLeast?: number;
+	/** How many times the first limit's p99 ours may take. */
+	p99AtMost?: number;
 }
