@@ -31,13 +31,18 @@ it("shows medians of the turns, and ours divided by each limit", () => {
 	]);
 });
 
-it("says what part of its limit a rate has to reach, and where it does not", () => {
+it("says what a subject has to be beside its limit, and where it is not", () => {
 	const bare = seriesOf("bare Worker", [turn(1_000, 1, 2)]);
-	const beside = (perSecond: number) => {
-		const ours = seriesOf("Highstreet", [turn(perSecond, 1, 2)]);
-		return { title: "Page, hot", unit: "pages/s", ours, limits: [{ ...bare, ratios: ratiosOf(ours.figures, bare.figures) }], atLeast: 0.5 };
+	const beside = (perSecond: number, p99Ms = 2) => {
+		const ours = seriesOf("Highstreet", [turn(perSecond, 1, p99Ms)]);
+		const limits = [{ ...bare, ratios: ratiosOf(ours.figures, bare.figures) }];
+		return { title: "Page, hot", unit: "pages/s", ours, limits, atLeast: 0.5, p99AtMost: 2 };
 	};
-	expect(comparisonTable(beside(500)).endsWith("\n\nThe rate is to be at least 0.50 × of a bare Worker.")).toBe(true);
-	expect(missed([beside(500), beside(700)])).toEqual([]);
-	expect(missed([beside(490)])).toEqual(["Page, hot: 0.49 × of a bare Worker, and it is to be 0.50 ×."]);
+	const asked = "The rate is to be at least 0.50 × of a bare Worker, and the p99 at most 2.00 ×.";
+	expect(comparisonTable(beside(500)).endsWith(`\n\n${asked}`)).toBe(true);
+	expect(missed([beside(500), beside(700, 4)])).toEqual([]);
+	expect(missed([beside(490, 4.2)])).toEqual([
+		"Page, hot: 0.49 × the rate of a bare Worker, and at least 0.5 × is asked for.",
+		"Page, hot: 2.10 × the p99 of a bare Worker, and at most 2 × is asked for.",
+	]);
 });

@@ -21,12 +21,12 @@ function limiter({ limit, period }) {
 	};
 }
 
-let limiters;
+let withLimiters;
 
 export default {
 	...worker,
 	fetch(request, env, ctx) {
-		limiters ??= Object.fromEntries(Object.entries(env.PLATFORM_LIMITS).map(([name, rule]) => [name, limiter(rule)]));
-		return worker.fetch(request, { ...env, ...limiters }, ctx);
+		withLimiters ??= { ...env, ...Object.fromEntries(Object.entries(env.PLATFORM_LIMITS).map(([name, rule]) => [name, limiter(rule)])) };
+		return worker.fetch(request, withLimiters, ctx);
 	},
 };

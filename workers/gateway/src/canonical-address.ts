@@ -89,7 +89,7 @@ const CAN_BE_NEAR = /^\/(?:products|vendors)$/;
  * A public read's path and query as the caches know them: the same for everybody who asks for the same, however it is written. Parameters are in order, without defaults,
  * values in one spelling; where something near is asked for and not near what, it is near the caller as the edge knows.
  */
-export function canonicalAddress(pathname: string, search: string, known: KnownPlace | null): string {
+export function canonicalAddress(pathname: string, search: string, known: () => KnownPlace | null): string {
 	const path = canonicalPath(pathname);
 	if (search === "") return path;
 	const query = new URLSearchParams(search);
@@ -101,8 +101,8 @@ export function canonicalAddress(pathname: string, search: string, known: KnownP
 		for (const value of kept) canonical.append(name, value);
 	}
 	const isNear = CAN_BE_NEAR.test(path) && (query.get("sort") === "distance" || query.has("radiusKm"));
-	if (known && isNear && !query.has("near"))
-		canonical.append("near", [known.latitude, known.longitude].map((degrees) => rounded(degrees, KNOWN_PLACE_DIGITS)).join(","));
+	const place = isNear && !query.has("near") ? known() : null;
+	if (place) canonical.append("near", [place.latitude, place.longitude].map((degrees) => rounded(degrees, KNOWN_PLACE_DIGITS)).join(","));
 	canonical.sort();
 	return canonical.size === 0 ? path : `${path}?${canonical.toString()}`;
 }

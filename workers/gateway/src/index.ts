@@ -3,7 +3,7 @@ import { fail, type Failure, ok, type Result } from "#contracts/result";
 import { logError } from "#kit/log";
 import { MAX_JSON_BYTES, MAX_PICTURE_BYTES } from "#kit/limits";
 import { problemResponse } from "#kit/problem-response";
-import { type IRequest, Router } from "itty-router";
+import { type RequestLike, Router } from "itty-router";
 import { mayEnter, mayUseCookie } from "./access.ts";
 import { outward, preflight } from "./answer.ts";
 import { handOut, startFor } from "./bookmark.ts";
@@ -19,22 +19,26 @@ import { isPublicRead, readPublic } from "./public-read.ts";
 import { withinLimit } from "./rate-limit.ts";
 import { type Access, type Route, ROUTES } from "./route-table.ts";
 
-type Handler = (request: IRequest, env: GatewayEnv, requestId: string) => Promise<Response>;
-const router = Router<IRequest, [GatewayEnv, string]>();
+/** What the router looks at, which would otherwise ask the request for each of its routes, and the request. */
+interface Asked extends RequestLike {
+	request: Request;
+}
+type Handler = (asked: Asked, env: GatewayEnv, requestId: string) => Promise<Response>;
+const router = Router<Asked, [GatewayEnv, string]>();
 
 const own: readonly [string, Handler][] = [
 	// where this Worker is asked directly, its front door is the documentation; the street's is the web client's
 	["/", async () => new Response(null, { status: 302, headers: { Location: `${BASE_PATH}/docs` } })],
 	["/health", (_, env) => health(env)],
-	[`${BASE_PATH}/openapi.json`, (request, env) => describe(request, env)],
-	[`${BASE_PATH}/docs`, (request, env) => page(env, request, "/docs.html")],
-	[`${BASE_PATH}/docs/docs.js`, (request, env) => page(env, request, "/docs.js")],
-	[`${BASE_PATH}/docs/start.js`, (request, env) => page(env, request, "/start.js")],
+	[`${BASE_PATH}/openapi.json`, ({ request }, env) => describe(request, env)],
+	[`${BASE_PATH}/docs`, ({ request }, env) => page(env, request, "/docs.html")],
+	[`${BASE_PATH}/docs/docs.js`, ({ request }, env) => page(env, request, "/docs.js")],
+	[`${BASE_PATH}/docs/start.js`, ({ request }, env) => page(env, request, "/start.js")],
 ];
 for (const [path, handler] of own) router.get(path, limited, handler);
 for (const route of ROUTES) {
 	const register = router[route[0].toLowerCase() as "get" | "post" | "put" | "patch" | "delete"];
-	register(`${BASE_PATH}${route[1]}`, limited, (request, env, requestId) => serve(route, request as unknown as Request, env, requestId));
+	register(`${BASE_PATH}${route[1]}`, limited, ({ request }, env, requestId) => serve(route, request, env, requestId));
 }
 
 /** What this Worker answers itself, by asking several services. */
@@ -107,14 +111,15 @@ function methodsAt(request: Request): string[] {
 }
 
 /** Refuses whoever asks too often: the first handler of every route. */
-async function limited(request: IRequest, env: GatewayEnv, requestId: string): Promise<Response | undefined> {
+async function limited({ request }: Asked, env: GatewayEnv, requestId: string): Promise<Response | undefined> {
 	const allowed = await withinLimit(request, env);
 	return allowed.ok ? undefined : problemResponse(allowed.error, requestId);
 }
 
 async function handle(request: Request, env: GatewayEnv, requestId: string): Promise<Response> {
-	const routed = request.method === "HEAD" ? new Request(request, { method: "GET" }) : request;
-	const response: Response | undefined = await router.fetch(routed, env, requestId);
+	const read = request.method === "HEAD" ? new Request(request, { method: "GET" }) : request;
+	const asked = { method: read.method, url: read.url, request: read };
+	const response: Response | undefined = await router.fetch(asked, env, requestId);
 	return response ?? unrouted(request, env, requestId);
 }
 

@@ -20,7 +20,7 @@ export const isPublicRead = ([method, , access, answerer]: Route): boolean => me
  */
 export async function readPublic(request: Request, env: GatewayEnv, service: Service, requestId: string): Promise<Result<Response>> {
 	const { pathname, search } = new URL(request.url);
-	const address = canonicalAddress(pathname.slice(BASE_PATH.length), search, placeOf(request));
+	const address = canonicalAddress(pathname.slice(BASE_PATH.length), search, () => placeOf(request));
 	const headers: Record<string, string> = { [REQUEST_ID_HEADER]: requestId };
 	const start = startFor(request, service, Date.now());
 	if (start !== null) headers[BOOKMARK_HEADER] = start;
