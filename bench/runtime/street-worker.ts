@@ -48,7 +48,7 @@ export function coldCatalog(built: readonly BuiltWorker[]) {
 }
 
 /** The database of the product service, for a Worker that makes the same queries. */
-export const productDatabase = (built: readonly BuiltWorker[]) => optionsOf(workerNamed(built, PRODUCT)).d1Databases;
+export const productDatabase = (built: readonly BuiltWorker[]) => optionsOf(workerNamed(built, PRODUCT)).d1Databases ?? {};
 
 const optionsOf = ({ config }: BuiltWorker) => unstable_getMiniflareWorkerOptions(config).workerOptions as V4WorkerOptions;
 
