@@ -3,7 +3,7 @@ import { index, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 // oxlint-disable-next-line import/no-unassigned-import -- whoever writes to these tables needs it
 import "./raw-in-batch.ts";
 
-/** Tables that services with events or creating calls have in common. A service's `schema.ts` re-exports those it uses. */
+/** Tables that services with events or creating calls have in common. A service's schema re-exports those it uses. */
 
 /** Events to be sent, written in the same batch as the change they tell of. One row per event and reader. */
 export const outbox = sqliteTable(

@@ -2,6 +2,8 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlit
 import type { D1Database } from "@cloudflare/workers-types";
 import { drizzle } from "drizzle-orm/d1";
 import type { Db } from "../../kit/db.ts";
+// oxlint-disable-next-line import/no-unassigned-import -- the service's statements are batched, raw ones too
+import "../../kit/raw-in-batch.ts";
 
 interface Bound {
 	statement: StatementSync;
