@@ -9,13 +9,22 @@ export const COMMON_WORD = "local";
 /** Products a shop has on average, and variants a product has. */
 const PRODUCTS_PER_SHOP = 50;
 export const VARIANTS_PER_PRODUCT = 4;
-const BRANCHES = 20;
 const DESCRIPTION_WORDS = 30;
 
-export const NOUNS = inventWords(1_500, 1);
-export const ADJECTIVES = inventWords(500, 2);
-export const MATERIALS = inventWords(150, 3);
-const TALK = inventWords(6_000, 4);
+/**
+ * What a catalog of a million variants has of something. A smaller one has less of it, but more for its size: words and categories
+ * grow with the square root of a collection (Heaps' law), since what is new in it is less and less often of a new kind.
+ */
+const LARGEST = 1_000_000 / VARIANTS_PER_PRODUCT;
+const grown = (ofLargest: number, products: number): number => Math.round(ofLargest * Math.sqrt(products / LARGEST));
+
+/** The words of a catalog of so many products, the frequent ones first. */
+const wordsOf = (products: number) => ({
+	nouns: inventWords(grown(15_000, products), 1),
+	adjectives: inventWords(grown(5_000, products), 2),
+	materials: inventWords(150, 3),
+	talk: inventWords(grown(60_000, products), 4),
+});
 export const COLORS = "Black White Blue Green Red Gray Brown Sand Navy Pink Orange Yellow Olive Teal Plum Cream".split(" ");
 export const SIZES = "M L S XL XS XXL".split(" ");
 const NOW = new Date("2026-01-01T00:00:00.000Z");
@@ -33,16 +42,17 @@ export interface MadeCategory {
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Twenty categories, each with twenty below it, whatever the catalog's size. */
-export function madeCategories(): MadeCategory[] {
-	const names = inventWords(BRANCHES * (BRANCHES + 1), 5);
+/** The categories of a catalog of so many products: each at the top has as many below it. */
+export function madeCategories(products: number): MadeCategory[] {
+	const branches = Math.round(Math.sqrt(grown(400, products)));
+	const names = inventWords(branches * (branches + 1), 5);
 	const categoryOf = (number: number, parentId: string | null): MadeCategory => {
 		const name = names[number] ?? "";
 		return { id: idOf("cat", number), slug: name, name: capital(name), parentId };
 	};
-	return Array.from({ length: BRANCHES }, (_, top) => {
+	return Array.from({ length: branches }, (_, top) => {
 		const parent = categoryOf(top, null);
-		return [parent, ...Array.from({ length: BRANCHES }, (__, leaf) => categoryOf(BRANCHES * (top + 1) + leaf, parent.id))];
+		return [parent, ...Array.from({ length: branches }, (__, leaf) => categoryOf(branches * (top + 1) + leaf, parent.id))];
 	}).flat();
 }
 
@@ -57,8 +67,9 @@ export interface MadeShop {
 /** The shops of a catalog of so many products, all over Europe. */
 export function madeShops(products: number): MadeShop[] {
 	const random = randomFrom(6);
-	const adjective = zipfPicker(ADJECTIVES, random);
-	const noun = zipfPicker(NOUNS, random);
+	const { adjectives, nouns } = wordsOf(products);
+	const adjective = zipfPicker(adjectives, random);
+	const noun = zipfPicker(nouns, random);
 	return Array.from({ length: Math.max(10, Math.floor(products / PRODUCTS_PER_SHOP)) }, (_, number) => ({
 		id: idOf("vend", number),
 		slug: `shop-${number}`,
@@ -72,14 +83,13 @@ export function madeShops(products: number): MadeShop[] {
 export function* madeProducts(count: number): Generator<StoredProduct> {
 	const random = randomFrom(7);
 	const shops = madeShops(count);
-	const leaves = madeCategories().filter(({ parentId }) => parentId !== null);
+	const leaves = madeCategories(count).filter(({ parentId }) => parentId !== null);
 	const one = <T>(from: readonly T[]): T => pick(from, random);
-	const [adjective, material, noun, talk] = [ADJECTIVES, MATERIALS, NOUNS, TALK].map((words) => zipfPicker(words, random)) as [
-		() => string,
-		() => string,
-		() => string,
-		() => string,
-	];
+	const { adjectives, materials, nouns, talk: words } = wordsOf(count);
+	const adjective = zipfPicker(adjectives, random);
+	const material = zipfPicker(materials, random);
+	const noun = zipfPicker(nouns, random);
+	const talk = zipfPicker(words, random);
 	const [color, size] = [zipfPicker(COLORS, random), zipfPicker(SIZES, random)];
 	const word = () => (random() < 0.1 ? one([adjective, material, noun])() : talk());
 	for (let number = 0; number < count; number++) {

@@ -55,7 +55,7 @@ export async function generateCatalog(file: string, variants: number, progress: 
 }
 
 async function writeShopsAndCategories(db: Db, products: number): Promise<void> {
-	for (const category of madeCategories()) {
+	for (const category of madeCategories(products)) {
 		const row = { ...category, searchText: searchText(category.name), createdAt: NOW.toISOString() };
 		await writeAll(db, [db.insert(categories).values(row), ...indexName(db, category.id, category.name)]);
 	}

@@ -1,14 +1,6 @@
 import type { SoughtWord } from "./match-expression.ts";
 import { singulars } from "./words.ts";
 
-/** What the search table found. */
-export interface Hit {
-	/** FTS5's bm25 over all columns: the lower, the better. */
-	bm25: number;
-	/** The title's words as the search table keeps them. */
-	title: string;
-}
-
 const WHOLE = 1;
 const BEGINNING = 0.6;
 
@@ -27,13 +19,10 @@ function inTitle(words: readonly SoughtWord[], title: string): { said: number; o
 }
 
 /**
- * Ranks what was found for words, the best lowest: what the title says of them counts most, then how little else it says,
- * then how often and how rare the words are anywhere (bm25, as a share of the best).
+ * Ranks what was found for words by its title's words as the search table keeps them, the best lowest: what the title says of them
+ * counts most, then how little else it says.
  */
-export function rankHits(words: readonly SoughtWord[], hits: readonly Hit[]): number[] {
-	const best = Math.min(...hits.map(({ bm25 }) => bm25), -Number.EPSILON);
-	return hits.map(({ bm25, title }) => {
-		const { said, only } = inTitle(words, title);
-		return -(2 * said + only + bm25 / best);
-	});
+export function rankOf(words: readonly SoughtWord[], title: string): number {
+	const { said, only } = inTitle(words, title);
+	return -(2 * said + only);
 }

@@ -16,6 +16,8 @@ export const searchDocuments = sqliteTable(
 		priceMinor: integer("price_minor").notNull(),
 		ratingAverage: real("rating_average").notNull(),
 		ratingCount: integer("rating_count").notNull(),
+		/** The words of its title as the search table keeps them: reading them there means reading all its texts. */
+		title: text("title").notNull().default(""),
 		/** All that filters and facets read of it, as JSON: see `SearchDocument`. */
 		document: text("document").notNull(),
 	},

@@ -4,17 +4,12 @@ import type { Db } from "#kit/db";
 import { type Place, readDocument, type SearchDocument } from "../../domain/search/document.ts";
 import type { SoughtWord } from "../../domain/search/match-expression.ts";
 import type { Sort } from "../../domain/search/order.ts";
-import { rankHits } from "../../domain/search/rank.ts";
+import { rankOf } from "../../domain/search/rank.ts";
 import { rowsOf } from "../db.ts";
 
 /** Up to here everything is counted and sorted exactly; of more matches, so many of the newest are looked at. */
 export const LOOKED_AT = 10_000;
 
-/** How much a word counts in the title, the shop's name, tags and brand, the categories, the options and the description; facets say nothing. */
-const WEIGHTS = sql.raw("10.0, 4.0, 5.0, 3.0, 2.0, 1.0, 0.0");
-
-/** Of more hits than that, what their titles say decides. */
-const WEIGHED = 500;
 /** Of more matches than are looked at, so many of the newest stand for all where they are only counted. */
 const SAMPLED = 1_000;
 
@@ -32,28 +27,22 @@ interface DocumentRow {
 }
 
 interface HitRow extends DocumentRow {
-	bm25: number;
 	title: string;
 }
 
 const read = (result: unknown, near: Place | undefined): SearchDocument[] =>
 	rowsOf<DocumentRow>(result).map(({ number, document }) => readDocument(number, document, 0, near));
 
-function readRanked(result: unknown, near: Place | undefined, words: readonly SoughtWord[]): SearchDocument[] {
-	const rows = rowsOf<HitRow>(result);
-	const ranks = rankHits(words, rows);
-	return rows.map(({ number, document }, index) => readDocument(number, document, ranks[index] ?? 0, near));
-}
+const readRanked = (result: unknown, near: Place | undefined, words: readonly SoughtWord[]): SearchDocument[] =>
+	rowsOf<HitRow>(result).map(({ number, document, title }) => readDocument(number, document, rankOf(words, title), near));
 
-/** How well a hit's words match, as FTS5 has it: it looks at every hit for that. Of too many it is 0, and titles alone tell them apart. */
-const bm25Of = (match: string): SQL => sql`CASE WHEN (
-		SELECT COUNT(*) > ${WEIGHED} FROM (SELECT 1 FROM products_fts WHERE products_fts MATCH ${match} LIMIT ${WEIGHED + 1})
-	) THEN 0 ELSE bm25(products_fts, ${WEIGHTS}) END`;
+/** A product's title in folded words; a release that did not keep it with the document left it in the search table. */
+const TITLE = sql`CASE d.title WHEN '' THEN products_fts.title ELSE d.title END`;
 
 /** The newest documents that match an expression of the search table, or all; of one more than are looked at it is known that they are not all. */
 export function selectCandidates(db: Db, match: string | null, ranked: boolean): BatchItem<"sqlite"> {
 	if (match === null) return db.run(sql`SELECT number, document FROM search_documents ORDER BY number DESC LIMIT ${LOOKED_AT + 1}`);
-	const hit = ranked ? sql`, ${bm25Of(match)} AS bm25, products_fts.title` : sql``;
+	const hit = ranked ? sql`, ${TITLE} AS title` : sql``;
 	return db.run(sql`
 		SELECT d.number, d.document${hit} FROM products_fts CROSS JOIN search_documents d ON d.number = products_fts.rowid
 		WHERE products_fts MATCH ${match} ORDER BY products_fts.rowid DESC LIMIT ${LOOKED_AT + 1}`);

@@ -21,8 +21,9 @@ const DOCUMENT = sql`json_array(p.vendor_id, v.latitude, v.longitude, p.price_mi
 const ON_THE_STREET = sql`p.status = 'published' AND v.status = 'approved'`;
 
 const writeDocuments = (where: SQL) => sql`
-	INSERT OR REPLACE INTO search_documents (number, version, vendor_id, price_minor, rating_average, rating_count, document)
-	SELECT p.number, p.version, p.vendor_id, p.price_min_minor, p.rating_average, p.rating_count, ${DOCUMENT}
+	INSERT OR REPLACE INTO search_documents (number, version, vendor_id, price_minor, rating_average, rating_count, title, document)
+	SELECT p.number, p.version, p.vendor_id, p.price_min_minor, p.rating_average, p.rating_count,
+		COALESCE((SELECT f.title FROM products_fts f WHERE f.rowid = p.number), ''), ${DOCUMENT}
 	FROM products p JOIN vendors v ON v.id = p.vendor_id WHERE ${ON_THE_STREET} AND ${where}`;
 
 /**

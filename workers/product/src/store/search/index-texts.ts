@@ -7,7 +7,7 @@ import { over } from "../batches.ts";
 import { ALL_CATEGORIES } from "./documents.ts";
 
 /** Which way of reading texts {@link indexTexts} has; one more where it changes, and the sweep writes every product anew. */
-export const SEARCH_VERSION = 1;
+export const SEARCH_VERSION = 2;
 
 /** What a product says of itself. */
 export interface ProductTexts {

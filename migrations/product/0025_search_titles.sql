@@ -1,0 +1,1 @@
+ALTER TABLE `search_documents` ADD `title` text DEFAULT '' NOT NULL;
