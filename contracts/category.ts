@@ -10,6 +10,8 @@ export interface Category {
 	slug: string;
 	name: string;
 	parentId: string | null;
+	/** Other languages that it has a name in. */
+	languages: string[];
 	/** Published products here and below. */
 	productCount: number;
 	children: Category[];
@@ -20,6 +22,7 @@ export const categorySchema: z.ZodType<Category> = z
 		slug: z.string(),
 		name: z.string(),
 		parentId: z.string().nullable(),
+		languages: z.array(z.string()).meta({ description: "Other languages that it has a name in, by language tag (BCP 47)." }),
 		productCount: z.int(),
 		get children() {
 			return z.array(categorySchema);

@@ -1,12 +1,16 @@
 import * as z from "zod";
+import { vendorRefSchema } from "./cart.ts";
 import { idSchema, slugSchema } from "./ids.ts";
 import { MAX_AMOUNT_MINOR } from "./money.ts";
 import { nullable, pageOf, text, timeSchema } from "./page.ts";
 import { optionName } from "./own-product.ts";
+import { PRODUCT_STATUSES } from "./product.ts";
 import { productPageSchema } from "./product-search.ts";
 
 export const COLLECTION_STATUSES = ["draft", "published"] as const;
 export const COLLECTION_KINDS = ["manual", "rule"] as const;
+/** More than these are no help to anybody. */
+export const MOST_COLLECTIONS_OF_A_SHOP = 100;
 
 const ids = z.array(idSchema).min(1).max(30);
 const amount = z.int().min(0).max(MAX_AMOUNT_MINOR);
@@ -97,4 +101,20 @@ export const ownCollectionSchema = z
 	})
 	.meta({ id: "OwnCollection" });
 export type OwnCollection = z.infer<typeof ownCollectionSchema>;
+
+/** One of them by itself: with the names of the products that were chosen, and how many it shows now. */
+export const ownCollectionDetailSchema = z
+	.strictObject({
+		...ownCollectionSchema.shape,
+		products: z
+			.array(
+				z.strictObject({ id: idSchema, slug: z.string(), title: z.string(), status: z.enum(PRODUCT_STATUSES), vendor: vendorRefSchema }),
+			)
+			.meta({ description: "Those that were chosen, in order, whatever their status." }),
+		vendors: z.array(vendorRefSchema).meta({ description: "The shops that its rule names." }),
+		productCount: z.int().meta({ description: "Products on the street that are in it now; at least so many where that is not exact." }),
+		productCountIsExact: z.boolean(),
+	})
+	.meta({ id: "OwnCollectionDetail" });
+export type OwnCollectionDetail = z.infer<typeof ownCollectionDetailSchema>;
 export const ownCollectionPageSchema = pageOf(ownCollectionSchema).meta({ id: "OwnCollectionPage" });

@@ -39,6 +39,9 @@ export const productChanged = z.object({
 /** The tree of categories has changed; nothing of it is told. */
 export const categoriesChanged = z.object({ ...envelope, type: z.literal("catalog.categories_changed") });
 
+/** A collection was made, changed or removed; nothing of it is told. */
+export const collectionsChanged = z.object({ ...envelope, type: z.literal("catalog.collections_changed") });
+
 /** One shop's part of an order, as it is now. */
 export const vendorOrderChanged = z.object({
 	...envelope,
@@ -88,6 +91,7 @@ export const eventSchema = z.discriminatedUnion("type", [
 	vendorChanged,
 	productChanged,
 	categoriesChanged,
+	collectionsChanged,
 	vendorOrderChanged,
 	productsBought,
 	backInStock,
@@ -103,6 +107,7 @@ export const READERS: Record<EventType, readonly Destination[]> = {
 	"vendor.changed": ["product", "order", "review", "web"],
 	"product.changed": ["review", "web"],
 	"catalog.categories_changed": ["web"],
+	"catalog.collections_changed": ["web"],
 	"order.vendor_order_changed": ["vendor"],
 	"order.products_bought": ["product"],
 	"product.back_in_stock": ["user"],

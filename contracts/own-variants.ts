@@ -2,7 +2,7 @@ import * as z from "zod";
 import { idSchema } from "./ids.ts";
 import { unitPriceSchema } from "./money.ts";
 import { nullable, pageOf } from "./page.ts";
-import { ownVariantSchema } from "./own-product.ts";
+import { ownVariantSchema, variantTermsSchema } from "./own-product.ts";
 import { mediaSchema } from "./picture.ts";
 import { PRODUCT_STATUSES } from "./product.ts";
 
@@ -11,7 +11,8 @@ export const stockInputSchema = z
 	.meta({ id: "StockInput", description: "What is on the shelf now, including what is reserved." });
 export type StockInput = z.infer<typeof stockInputSchema>;
 
-const variantOffer = z
+/** Prices, stock and terms of a variant: what a change names, and how it was. */
+export const variantOfferSchema = z
 	.strictObject({
 		price: unitPriceSchema,
 		compareAtPrice: nullable(unitPriceSchema),
@@ -21,20 +22,24 @@ const variantOffer = z
 			.max(1_000_000)
 			.meta({ description: "What is on the shelf, including what is reserved. Less than 0 only where it can be ordered all the same." }),
 		tracked: z.boolean(),
+		allowBackorder: z.boolean(),
 	})
 	.partial()
-	.meta({ id: "VariantOffer", description: "Prices and stock of a variant: only what a change names." });
-export type VariantOffer = z.infer<typeof variantOffer>;
+	.extend(variantTermsSchema.shape)
+	.meta({ id: "VariantOffer", description: "Prices, stock and terms of a variant: only what a change names." });
+export type VariantOffer = z.infer<typeof variantOfferSchema>;
 
-/** Prices and stock of many variants of a shop at once. */
+/** Prices, stock and terms of many variants of a shop at once. */
 export const variantChangesInputSchema = z
 	.strictObject({
 		items: z
 			.array(
-				variantOffer
+				variantOfferSchema
 					.extend({
 						id: idSchema,
-						expected: variantOffer.optional().meta({ description: "What it has to be now; where it is not, nothing is changed (412)." }),
+						expected: variantOfferSchema
+							.optional()
+							.meta({ description: "What it has to be now; where it is not, nothing is changed (412)." }),
 					})
 					.meta({ id: "VariantChangeInput" }),
 			)
@@ -46,7 +51,7 @@ export type VariantChangesInput = z.infer<typeof variantChangesInputSchema>;
 
 export const variantChangesSchema = z
 	.strictObject({
-		items: z.array(z.strictObject({ id: idSchema, before: variantOffer, after: variantOffer }).meta({ id: "VariantChange" })),
+		items: z.array(z.strictObject({ id: idSchema, before: variantOfferSchema, after: variantOfferSchema }).meta({ id: "VariantChange" })),
 	})
 	.meta({
 		id: "VariantChanges",

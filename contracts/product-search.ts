@@ -14,7 +14,7 @@ export const facetsSchema = z
 		categories: z.array(z.strictObject({ ...countedName, parentId: nullable(idSchema) })),
 		vendors: z.array(z.strictObject(countedName)),
 		price: z.strictObject({
-			min: nullable(z.int()).meta({ description: "The lowest price, in minor units." }),
+			min: nullable(z.int()).meta({ description: "The lowest price, in minor units of the marketplace's currency, as are all of this." }),
 			max: nullable(z.int()),
 			ranges: z.array(
 				z.strictObject({

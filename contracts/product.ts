@@ -82,14 +82,16 @@ const listing = {
 	updatedAt: timeSchema,
 };
 
+const taxIncluded = z.boolean().meta({
+	description:
+		"Whether tax is a part of the prices: within the European Union, and where no country was given. Elsewhere the same is charged, without tax.",
+});
+
 export const productSchema = z
 	.strictObject({
 		...listing,
 		descriptionHtml: z.string(),
-		taxIncluded: z.boolean().meta({
-			description:
-				"Whether tax is a part of the prices: within the European Union, and where no country was given. Elsewhere the same is charged, without tax.",
-		}),
+		taxIncluded,
 		breadcrumbs: z.array(categoryRefSchema).meta({ description: "From the top of the tree down to its first category." }),
 		variants: z.array(variantSchema),
 		media: z.array(mediaSchema),
@@ -101,7 +103,12 @@ export const productListItemSchema = z
 	.strictObject({
 		...listing,
 		image: nullable(mediaSchema),
-		compareAtPrice: nullable(priceSchema).meta({ description: "Of the cheapest variant." }),
+		taxIncluded,
+		compareAtPrice: nullable(priceSchema).meta({ description: "Of the cheapest variant; null where the prices are in another currency." }),
+		lowestPrice30Days: nullable(priceSchema).meta({
+			description:
+				"Where there is a compareAtPrice, the cheapest variant's lowest price of the 30 days before the present one began (Directive 98/6/EC, article 6a); null where no earlier price is known.",
+		}),
 		distanceMeters: z.int().optional().meta({ description: "Where asked near a place." }),
 	})
 	.meta({ id: "ProductListItem" });

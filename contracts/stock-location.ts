@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { idSchema } from "./ids.ts";
-import { text } from "./page.ts";
+import { nullable, text } from "./page.ts";
 
 const MOST_LOCATIONS = 50;
 
@@ -22,6 +22,10 @@ export const stockLocationsInputSchema = z
 			)
 			.max(MOST_LOCATIONS)
 			.meta({ description: "In the order in which pieces are taken from them; what is not in it is removed." }),
+		piecesTo: nullable(idSchema).optional().meta({
+			description:
+				"Where the pieces of what is removed go: one of those that stay. null, where none stays: all stock is kept without a place. Not given, nothing with pieces is removed (409).",
+		}),
 	})
 	.meta({ id: "StockLocationsInput" });
 export type StockLocationsInput = z.infer<typeof stockLocationsInputSchema>;
@@ -33,20 +37,25 @@ export const stockByLocationSchema = z
 		items: z.array(z.strictObject({ location: stockLocationSchema, stockQuantity: z.int() })).meta({
 			description: "Empty where the stock is not kept by location.",
 		}),
+		locations: z.array(stockLocationSchema).meta({ description: "All of the shop's, in their order." }),
 	})
 	.meta({ id: "StockByLocation" });
 export type StockByLocation = z.infer<typeof stockByLocationSchema>;
 
+const piecesByLocation = z
+	.array(
+		z
+			.strictObject({ locationId: idSchema, stockQuantity: z.int().min(0).max(1_000_000) })
+			.meta({ id: "LocationStockInput", description: "What is there now, including what is reserved." }),
+	)
+	.max(MOST_LOCATIONS);
+
 export const stockByLocationInputSchema = z
 	.strictObject({
-		items: z
-			.array(
-				z
-					.strictObject({ locationId: idSchema, stockQuantity: z.int().min(0).max(1_000_000) })
-					.meta({ id: "LocationStockInput", description: "What is there now, including what is reserved." }),
-			)
-			.max(MOST_LOCATIONS)
-			.meta({ description: "All places where the variant is; their sum is its stock. None: its stock stays and is not kept by location." }),
+		items: piecesByLocation.meta({
+			description: "All places where the variant is; their sum is its stock. None: its stock stays and is not kept by location.",
+		}),
+		expected: piecesByLocation.optional().meta({ description: "What it has to be now; where it is not, nothing is changed (412)." }),
 	})
 	.meta({ id: "StockByLocationInput" });
 export type StockByLocationInput = z.infer<typeof stockByLocationInputSchema>;

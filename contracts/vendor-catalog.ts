@@ -1,4 +1,4 @@
-import type { CollectionInput, CollectionPatch, OwnCollection } from "./collection.ts";
+import type { CollectionInput, CollectionPatch, OwnCollection, OwnCollectionDetail } from "./collection.ts";
 import type { EventOf } from "./events.ts";
 import type { IdempotencyScope } from "./idempotency.ts";
 import type { Page, PageRequest } from "./page.ts";
@@ -72,7 +72,7 @@ export interface VendorCatalogApi {
 	figures(vendorId: string): Promise<CatalogFigures>;
 	/** The shop's collections, in their order. */
 	listCollections(vendorId: string, page: PageRequest): Promise<Result<Page<OwnCollection>>>;
-	findCollection(vendorId: string, id: string): Promise<Result<OwnCollection>>;
+	findCollection(vendorId: string, id: string): Promise<Result<OwnCollectionDetail>>;
 	createCollection(vendorId: string, input: CollectionInput, scope: IdempotencyScope | null): Promise<Result<Created<OwnCollection>>>;
 	changeCollection(vendorId: string, id: string, patch: CollectionPatch): Promise<Result<OwnCollection>>;
 	/** Its products stay. */

@@ -5,11 +5,31 @@
  */
 export const BOOKMARK_HEADER = "x-bookmark";
 
+/** The cookie in which browsers carry what they were handed, for as long as it counts. */
+export const BOOKMARK_COOKIE = "highstreet.bookmark";
+/** Replicas are behind by less than this; after it nobody needs a bookmark. */
+export const BOOKMARK_LIFE_IN_SECONDS = 60;
+
 /** What D1 calls its bookmarks, as far as we look at them. */
 const BOOKMARK = /^[0-9a-f]{1,16}(?:-[0-9a-f]{1,40}){1,5}$/;
+
+/** What clients have in hand: the service that wrote, when, and D1's bookmark of its database. Nothing of it is secret. */
+const HANDED = /^([a-z]+)\.([0-9a-z]{1,9})\.([0-9a-f-]{1,80})$/;
 
 /** Where the session of a request starts that says so itself; null where it does not, or not in a way that D1 reads. */
 export function startOf(headers: Headers): string | null {
 	const sent = headers.get(BOOKMARK_HEADER);
 	return sent !== null && (sent === "first-primary" || BOOKMARK.test(sent)) ? sent : null;
+}
+
+/** What a client is handed when a service has written at a moment. */
+export const handed = (service: string, bookmark: string, now: number): string =>
+	`${service}.${Math.floor(now / 1_000).toString(36)}.${bookmark}`;
+
+/** Reads what a client carries, as long as it counts; null for what is old, and for what nobody was handed. */
+export function readHanded(carried: string, now: number): { service: string; bookmark: string } | null {
+	const [, service, since = "", bookmark] = HANDED.exec(carried) ?? [];
+	if (service === undefined || bookmark === undefined) return null;
+	const age = now / 1_000 - Number.parseInt(since, 36);
+	return Math.abs(age) > BOOKMARK_LIFE_IN_SECONDS ? null : { service, bookmark };
 }

@@ -7,7 +7,7 @@ import { countrySchema } from "#contracts/vendor";
 /** The `query` of a route without query parameters: unknown ones are refused. */
 export const noQuery = z.strictObject({});
 
-/** What every read that shows texts, prices or delivery accepts. There is one language and one currency so far. */
+/** What every read that shows texts, prices or delivery accepts. */
 export const audienceQuery = {
 	locale: z
 		.string()
@@ -15,7 +15,8 @@ export const audienceQuery = {
 		.optional()
 		.meta({ description: "A language tag (BCP 47)." }),
 	currency: z.enum(CURRENCIES).optional().meta({
-		description: "ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's.",
+		description:
+			"ISO 4217. A product whose variants all have a price in it is shown with that, by itself and in lists; everything else is in the marketplace's. What lists are filtered, counted and sorted by is always in the marketplace's.",
 	}),
 	country: countrySchema.optional().meta({ description: "Where the shopper is." }),
 };

@@ -1,5 +1,274 @@
 // Written by `npm run api` from /api/v1/openapi.json; a test says when it is out of date.
 export interface paths {
+    "/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search and filter the products of all shops */
+        get: operations["getProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{idOrSlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A product with its variants */
+        get: operations["getProductsIdOrSlug"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{idOrSlug}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a shopper may want beside a product */
+        get: operations["getProductsIdOrSlugRelated"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The tree of categories
+         * @description All of it, on one page.
+         */
+        get: operations["getCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/categories/{idOrSlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A category with the way to it */
+        get: operations["getCategoriesIdOrSlug"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Collections of products
+         * @description Those of the marketplace and of its shops. `GET /products?collection=` filters what is in one.
+         */
+        get: operations["getCollections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/collections/{idOrSlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A collection with its products */
+        get: operations["getCollectionsIdOrSlug"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/search/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody who is typing may be looking for */
+        get: operations["getSearchSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feed/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All products, whole
+         * @description For feeds, sitemaps and agents: every published product of every open shop, with variants, pictures and description.
+         */
+        get: operations["getFeedProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feed/products/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the parts of the feed begin
+         * @description For documents of a bounded length: the cursors that cut all products into parts of a size.
+         */
+        get: operations["getFeedProductsParts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/media/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture */
+        get: operations["getMediaKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shops of the street */
+        get: operations["getVendors"];
+        put?: never;
+        /** Apply to open a shop */
+        post: operations["postVendors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendors/{idOrSlug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A shop */
+        get: operations["getVendorsIdOrSlug"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{idOrSlug}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reviews of a product */
+        get: operations["getProductsIdOrSlugReviews"];
+        put?: never;
+        /** Review a product that you received */
+        post: operations["postProductsIdOrSlugReviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendors/{idOrSlug}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reviews of a shop's products */
+        get: operations["getVendorsIdOrSlugReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/sign-up/email": {
         parameters: {
             query?: never;
@@ -379,275 +648,6 @@ export interface paths {
          * @description Only where mails are kept instead of sent, as in the local street; 404 elsewhere.
          */
         get: operations["getDevMails"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/products": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Search and filter the products of all shops */
-        get: operations["getProducts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/products/{idOrSlug}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A product with its variants */
-        get: operations["getProductsIdOrSlug"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/products/{idOrSlug}/related": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What a shopper may want beside a product */
-        get: operations["getProductsIdOrSlugRelated"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/categories": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The tree of categories
-         * @description All of it, on one page.
-         */
-        get: operations["getCategories"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/categories/{idOrSlug}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A category with the way to it */
-        get: operations["getCategoriesIdOrSlug"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/collections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Collections of products
-         * @description Those of the marketplace and of its shops. `GET /products?collection=` filters what is in one.
-         */
-        get: operations["getCollections"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/collections/{idOrSlug}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A collection with its products */
-        get: operations["getCollectionsIdOrSlug"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/search/suggestions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What somebody who is typing may be looking for */
-        get: operations["getSearchSuggestions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/feed/products": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * All products, whole
-         * @description For feeds, sitemaps and agents: every published product of every open shop, with variants, pictures and description.
-         */
-        get: operations["getFeedProducts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/feed/products/parts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Where the parts of the feed begin
-         * @description For documents of a bounded length: the cursors that cut all products into parts of a size.
-         */
-        get: operations["getFeedProductsParts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/media/{key}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A picture */
-        get: operations["getMediaKey"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vendors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The shops of the street */
-        get: operations["getVendors"];
-        put?: never;
-        /** Apply to open a shop */
-        post: operations["postVendors"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vendors/{idOrSlug}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A shop */
-        get: operations["getVendorsIdOrSlug"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/products/{idOrSlug}/reviews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Reviews of a product */
-        get: operations["getProductsIdOrSlugReviews"];
-        put?: never;
-        /** Review a product that you received */
-        post: operations["postProductsIdOrSlugReviews"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/vendors/{idOrSlug}/reviews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Reviews of a shop's products */
-        get: operations["getVendorsIdOrSlugReviews"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1147,7 +1147,7 @@ export interface paths {
         get: operations["getVendorVendorIdLocations"];
         /**
          * Say where you keep your stock
-         * @description The whole list, in the order in which pieces are taken from the locations. One with pieces cannot be left out.
+         * @description The whole list, in the order in which pieces are taken from the locations. One with pieces can be left out only where piecesTo says where they go.
          */
         put: operations["putVendorVendorIdLocations"];
         post?: never;
@@ -1205,7 +1205,10 @@ export interface paths {
         /** Your collections */
         get: operations["getVendorVendorIdCollections"];
         put?: never;
-        /** Add a collection of your products */
+        /**
+         * Add a collection of your products
+         * @description A shop can have 100 of them; one more is a conflict.
+         */
         post: operations["postVendorVendorIdCollections"];
         delete?: never;
         options?: never;
@@ -1253,7 +1256,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change prices and stock of many variants
+         * Change prices, stock and terms of many variants
          * @description All of them or none. To undo it, send what was `before`, with `after` as `expected`.
          */
         patch: operations["patchVendorVendorIdVariants"];
@@ -2252,8 +2255,12 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             image: components["schemas"]["Media"] | null;
-            /** @description Of the cheapest variant. */
+            /** @description Whether tax is a part of the prices: within the European Union, and where no country was given. Elsewhere the same is charged, without tax. */
+            taxIncluded: boolean;
+            /** @description Of the cheapest variant; null where the prices are in another currency. */
             compareAtPrice: components["schemas"]["Price"] | null;
+            /** @description Where there is a compareAtPrice, the cheapest variant's lowest price of the 30 days before the present one began (Directive 98/6/EC, article 6a); null where no earlier price is known. */
+            lowestPrice30Days: components["schemas"]["Price"] | null;
             /** @description Where asked near a place. */
             distanceMeters?: number;
         };
@@ -2299,7 +2306,7 @@ export interface components {
                 count: number;
             }[];
             price: {
-                /** @description The lowest price, in minor units. */
+                /** @description The lowest price, in minor units of the marketplace's currency, as are all of this. */
                 min: number | null;
                 max: number | null;
                 ranges: {
@@ -2427,6 +2434,8 @@ export interface components {
             slug: string;
             name: string;
             parentId: string | null;
+            /** @description Other languages that it has a name in, by language tag (BCP 47). */
+            languages: string[];
             productCount: number;
             children: components["schemas"]["Category"][];
         };
@@ -2587,6 +2596,48 @@ export interface components {
             /** @description The products that are chosen, in order. */
             productIds?: string[];
         };
+        OwnCollectionDetail: {
+            id: string;
+            slug: string;
+            title: string;
+            descriptionHtml: string;
+            /** @enum {string} */
+            kind: "manual" | "rule";
+            /** @description The shop whose it is; null for the marketplace's. */
+            vendor: {
+                id: string;
+                slug: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @enum {string} */
+            status: "draft" | "published";
+            position: number;
+            rule: components["schemas"]["CollectionRule"] | null;
+            productIds: string[];
+            /** @description Those that were chosen, in order, whatever their status. */
+            products: {
+                id: string;
+                slug: string;
+                title: string;
+                /** @enum {string} */
+                status: "draft" | "published" | "archived";
+                vendor: components["schemas"]["VendorRef"];
+            }[];
+            /** @description The shops that its rule names. */
+            vendors: components["schemas"]["VendorRef"][];
+            /** @description Products on the street that are in it now; at least so many where that is not exact. */
+            productCount: number;
+            productCountIsExact: boolean;
+        };
+        VendorRef: {
+            id: string;
+            slug: string;
+            name: string;
+        };
         CollectionPatch: {
             title?: string;
             slug?: string;
@@ -2722,11 +2773,6 @@ export interface components {
                 imageUrl: string | null;
             };
             vendor: components["schemas"]["VendorRef"];
-        };
-        VendorRef: {
-            id: string;
-            slug: string;
-            name: string;
         };
         DeliveryOffer: {
             id: string;
@@ -3459,13 +3505,24 @@ export interface components {
             before: components["schemas"]["VariantOffer"];
             after: components["schemas"]["VariantOffer"];
         };
-        /** @description Prices and stock of a variant: only what a change names. */
+        /** @description Prices, stock and terms of a variant: only what a change names. */
         VariantOffer: {
             price?: components["schemas"]["UnitPrice"];
             compareAtPrice?: components["schemas"]["UnitPrice"] | null;
             /** @description What is on the shelf, including what is reserved. Less than 0 only where it can be ordered all the same. */
             stockQuantity?: number;
             tracked?: boolean;
+            allowBackorder?: boolean;
+            sale?: components["schemas"]["Sale"] | null;
+            volumePrices?: components["schemas"]["VolumePriceInput"][];
+            /** @description What one piece costs in other currencies. They are as they are: a sale or a volume price does not change them. */
+            prices?: components["schemas"]["CurrencyPrice"][];
+            /** @description Sold before it is there, until availableFrom, which it needs. */
+            preorder?: boolean;
+            /** @description How many may be owed at most where it can be ordered beyond the stock; null for no limit. */
+            backorderLimit?: number | null;
+            /** @description When what is pre-ordered or back-ordered is there. */
+            availableFrom?: string | null;
         };
         VariantChangesInput: {
             items: components["schemas"]["VariantChangeInput"][];
@@ -3476,6 +3533,17 @@ export interface components {
             /** @description What is on the shelf, including what is reserved. Less than 0 only where it can be ordered all the same. */
             stockQuantity?: number;
             tracked?: boolean;
+            allowBackorder?: boolean;
+            sale?: components["schemas"]["Sale"] | null;
+            volumePrices?: components["schemas"]["VolumePriceInput"][];
+            /** @description What one piece costs in other currencies. They are as they are: a sale or a volume price does not change them. */
+            prices?: components["schemas"]["CurrencyPrice"][];
+            /** @description Sold before it is there, until availableFrom, which it needs. */
+            preorder?: boolean;
+            /** @description How many may be owed at most where it can be ordered beyond the stock; null for no limit. */
+            backorderLimit?: number | null;
+            /** @description When what is pre-ordered or back-ordered is there. */
+            availableFrom?: string | null;
             id: string;
             /** @description What it has to be now; where it is not, nothing is changed (412). */
             expected?: {
@@ -3484,6 +3552,17 @@ export interface components {
                 /** @description What is on the shelf, including what is reserved. Less than 0 only where it can be ordered all the same. */
                 stockQuantity?: number;
                 tracked?: boolean;
+                allowBackorder?: boolean;
+                sale?: components["schemas"]["Sale"] | null;
+                volumePrices?: components["schemas"]["VolumePriceInput"][];
+                /** @description What one piece costs in other currencies. They are as they are: a sale or a volume price does not change them. */
+                prices?: components["schemas"]["CurrencyPrice"][];
+                /** @description Sold before it is there, until availableFrom, which it needs. */
+                preorder?: boolean;
+                /** @description How many may be owed at most where it can be ordered beyond the stock; null for no limit. */
+                backorderLimit?: number | null;
+                /** @description When what is pre-ordered or back-ordered is there. */
+                availableFrom?: string | null;
             };
         };
         StockLocations: {
@@ -3497,6 +3576,8 @@ export interface components {
         StockLocationsInput: {
             /** @description In the order in which pieces are taken from them; what is not in it is removed. */
             items: components["schemas"]["StockLocationInput"][];
+            /** @description Where the pieces of what is removed go: one of those that stay. null, where none stays: all stock is kept without a place. Not given, nothing with pieces is removed (409). */
+            piecesTo?: string | null;
         };
         StockLocationInput: {
             /** @description An existing one; without it one is made. */
@@ -3511,10 +3592,14 @@ export interface components {
                 location: components["schemas"]["StockLocation"];
                 stockQuantity: number;
             }[];
+            /** @description All of the shop's, in their order. */
+            locations: components["schemas"]["StockLocation"][];
         };
         StockByLocationInput: {
             /** @description All places where the variant is; their sum is its stock. None: its stock stays and is not kept by location. */
             items: components["schemas"]["LocationStockInput"][];
+            /** @description What it has to be now; where it is not, nothing is changed (412). */
+            expected?: components["schemas"]["LocationStockInput"][];
         };
         /** @description What is there now, including what is reserved. */
         LocationStockInput: {
@@ -3950,6 +4035,1643 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getProducts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description option.<name>=<value>, repeated for OR: what one variant has to have of every name given. Case does not matter.
+                 * @example {
+                 *       "option.Size": [
+                 *         "M",
+                 *         "L"
+                 *       ]
+                 *     }
+                 */
+                options?: {
+                    [key: string]: string[];
+                };
+                /** @description How many items a page has. */
+                limit?: number;
+                /** @description The previous page's nextCursor. */
+                cursor?: string;
+                /** @description A language tag (BCP 47). */
+                locale?: string;
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that, by itself and in lists; everything else is in the marketplace's. What lists are filtered, counted and sorted by is always in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
+                /** @description Where the shopper is. */
+                country?: string;
+                /** @description Words that have to occur in any order, or words that begin with them, in title, brand, tags, shop, categories, option values or description. Accents, plurals and small typing errors do not matter. */
+                q?: string;
+                /** @description Id or slug, repeated for OR; what is below it counts too. */
+                category?: string[];
+                /** @description Id or slug of a shop, repeated for OR. */
+                vendor?: string[];
+                /** @description Id or slug of a collection: its products, where nothing else is asked in its own order. */
+                collection?: string;
+                /** @description Minor units of the marketplace's currency, whatever `currency` says. */
+                priceMin?: number;
+                /** @description Minor units of the marketplace's currency, whatever `currency` says. */
+                priceMax?: number;
+                /** @description The average to reach. */
+                rating?: number;
+                /** @description true: what can be bought now; false: what is sold out. */
+                inStock?: "true" | "false";
+                /** @description latitude,longitude, to a thousandth of a degree. What is to be near and not near what is near the caller, as far as the edge knows where that is. */
+                near?: string;
+                /** @description Only shops this near; needs near. */
+                radiusKm?: number;
+                /** @description relevance where q or collection is given, else newest. distance needs near. price is that in the marketplace's currency. */
+                sort?: "relevance" | "newest" | "price" | "-price" | "rating" | "distance";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of products */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPage"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProductsIdOrSlug: {
+        parameters: {
+            query?: {
+                /** @description A language tag (BCP 47). */
+                locale?: string;
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that, by itself and in lists; everything else is in the marketplace's. What lists are filtered, counted and sorted by is always in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
+                /** @description Where the shopper is. */
+                country?: string;
+                /** @description related: what a shopper may want beside it, in the same answer. */
+                include?: "related";
+            };
+            header?: never;
+            path: {
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductDetail"];
+                };
+            };
+            /** @description It has another slug now and is at `Location`. So it stays until something new takes the old slug. */
+            301: {
+                headers: {
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unchanged since the ETag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProductsIdOrSlugRelated: {
+        parameters: {
+            query?: {
+                /** @description A language tag (BCP 47). */
+                locale?: string;
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that, by itself and in lists; everything else is in the marketplace's. What lists are filtered, counted and sorted by is always in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
+                /** @description Where the shopper is. */
+                country?: string;
+                /** @description How many of each kind. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Products of the same shop, and products that are often bought with it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedProducts"];
+                };
+            };
+            /** @description It has another slug now and is at `Location`. So it stays until something new takes the old slug. */
+            301: {
+                headers: {
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unchanged since the ETag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCategories: {
+        parameters: {
+            query?: {
+                /** @description A language tag (BCP 47). */
+                locale?: string;
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that, by itself and in lists; everything else is in the marketplace's. What lists are filtered, counted and sorted by is always in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
+                /** @description Where the shopper is. */
+                country?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The categories at the top, with those below them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryPage"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCategoriesIdOrSlug: {
+        parameters: {
+            query?: {
+                /** @description A language tag (BCP 47). */
+                locale?: string;
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that, by itself and in lists; everything else is in the marketplace's. What lists are filtered, counted and sorted by is always in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
+                /** @description Where the shopper is. */
+                country?: string;
+            };
+            header?: never;
+            path: {
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The category */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryDetail"];
+                };
+            };
+            /** @description It has another slug now and is at `Location`. So it stays until something new takes the old slug. */
+            301: {
+                headers: {
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unchanged since the ETag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCollections: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has. */
+                limit?: number;
+                /** @description The previous page's nextCursor. */
+                cursor?: string;
+                /** @description A language tag (BCP 47). */
+                locale?: string;
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that, by itself and in lists; everything else is in the marketplace's. What lists are filtered, counted and sorted by is always in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
+                /** @description Where the shopper is. */
+                country?: string;
+                /** @description Id or slug of a shop: its collections alone. */
+                vendor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of collections */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionPage"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCollectionsIdOrSlug: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has. */
+                limit?: number;
+                /** @description The previous page's nextCursor. */
+                cursor?: string;
+                /** @description A language tag (BCP 47). */
+                locale?: string;
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that, by itself and in lists; everything else is in the marketplace's. What lists are filtered, counted and sorted by is always in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
+                /** @description Where the shopper is. */
+                country?: string;
+                /** @description relevance: its own order, which of one by a rule is newest first. */
+                sort?: "relevance" | "newest" | "price" | "-price" | "rating";
+            };
+            header?: never;
+            path: {
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The collection with a page of its products */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionDetail"];
+                };
+            };
+            /** @description It has another slug now and is at `Location`. So it stays until something new takes the old slug. */
+            301: {
+                headers: {
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unchanged since the ETag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSearchSuggestions: {
+        parameters: {
+            query: {
+                /** @description A language tag (BCP 47). */
+                locale?: string;
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that, by itself and in lists; everything else is in the marketplace's. What lists are filtered, counted and sorted by is always in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
+                /** @description Where the shopper is. */
+                country?: string;
+                /** @description What has been typed so far. */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Products, categories and shops, at most six of each, the best first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFeedProducts: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has. */
+                limit?: number;
+                /** @description The previous page's nextCursor. */
+                cursor?: string;
+                /** @description A language tag (BCP 47). */
+                locale?: string;
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that, by itself and in lists; everything else is in the marketplace's. What lists are filtered, counted and sorted by is always in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
+                /** @description Where the shopper is. */
+                country?: string;
+                /** @description Id or slug of a shop. */
+                vendor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of products, by id: new ones come last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductFeed"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFeedProductsParts: {
+        parameters: {
+            query?: {
+                /** @description A language tag (BCP 47). */
+                locale?: string;
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that, by itself and in lists; everything else is in the marketplace's. What lists are filtered, counted and sorted by is always in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
+                /** @description Where the shopper is. */
+                country?: string;
+                /** @description How many products a part has. */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most 1000 parts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductFeedParts"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMediaKey: {
+        parameters: {
+            query?: {
+                /** @description How wide it should be at most, in pixels; where the platform cannot do that, it comes as it is. */
+                w?: "320" | "640" | "960" | "1280";
+            };
+            header?: never;
+            path: {
+                /** @description May have slashes in it. */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": string;
+                };
+            };
+            /** @description Unchanged since the ETag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVendors: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has. */
+                limit?: number;
+                /** @description The previous page's nextCursor. */
+                cursor?: string;
+                /** @description A language tag (BCP 47). */
+                locale?: string;
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that, by itself and in lists; everything else is in the marketplace's. What lists are filtered, counted and sorted by is always in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
+                /** @description Where the shopper is. */
+                country?: string;
+                /** @description Words of the name, the town or the tagline. */
+                q?: string;
+                /** @description The town that the shop is in, whole; case and accents do not matter. */
+                city?: string;
+                /** @description latitude,longitude: answers by distance, the nearest first. */
+                near?: string;
+                /** @description How far from `near`. */
+                radiusKm?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Approved shops, by name or by distance. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorPage"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postVendors: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VendorApplication"];
+            };
+        };
+        responses: {
+            /** @description The application, which the marketplace decides on. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnVendor"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVendorsIdOrSlug: {
+        parameters: {
+            query?: {
+                /** @description A language tag (BCP 47). */
+                locale?: string;
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that, by itself and in lists; everything else is in the marketplace's. What lists are filtered, counted and sorted by is always in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
+                /** @description Where the shopper is. */
+                country?: string;
+            };
+            header?: never;
+            path: {
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shop. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vendor"];
+                };
+            };
+            /** @description It has another slug now and is at `Location`. So it stays until something new takes the old slug. */
+            301: {
+                headers: {
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unchanged since the ETag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProductsIdOrSlugReviews: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has. */
+                limit?: number;
+                /** @description The previous page's nextCursor. */
+                cursor?: string;
+                /** @description A language tag (BCP 47). */
+                locale?: string;
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that, by itself and in lists; everything else is in the marketplace's. What lists are filtered, counted and sorted by is always in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
+                /** @description Where the shopper is. */
+                country?: string;
+                sort?: "newest";
+            };
+            header?: never;
+            path: {
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reviews, the newest first, and the summary of all of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPage"];
+                };
+            };
+            /** @description It has another slug now and is at `Location`. So it stays until something new takes the old slug. */
+            301: {
+                headers: {
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unchanged since the ETag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProductsIdOrSlugReviews: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path: {
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewInput"];
+            };
+        };
+        responses: {
+            /** @description The review, published. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReview"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVendorsIdOrSlugReviews: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has. */
+                limit?: number;
+                /** @description The previous page's nextCursor. */
+                cursor?: string;
+                /** @description A language tag (BCP 47). */
+                locale?: string;
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that, by itself and in lists; everything else is in the marketplace's. What lists are filtered, counted and sorted by is always in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
+                /** @description Where the shopper is. */
+                country?: string;
+                sort?: "newest";
+            };
+            header?: never;
+            path: {
+                idOrSlug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reviews, the newest first, and the summary of all of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPage"];
+                };
+            };
+            /** @description It has another slug now and is at `Location`. So it stays until something new takes the old slug. */
+            301: {
+                headers: {
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unchanged since the ETag that was sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postAuthSignUpEmail: {
         parameters: {
             query?: never;
@@ -5675,7 +7397,7 @@ export interface operations {
             query?: {
                 /** @description A language tag (BCP 47). */
                 locale?: string;
-                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that, by itself and in lists; everything else is in the marketplace's. What lists are filtered, counted and sorted by is always in the marketplace's. */
                 currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
                 /** @description Where the shopper is. */
                 country?: string;
@@ -6006,1643 +7728,6 @@ export interface operations {
             };
         };
     };
-    getProducts: {
-        parameters: {
-            query?: {
-                /**
-                 * @description option.<name>=<value>, repeated for OR: what one variant has to have of every name given. Case does not matter.
-                 * @example {
-                 *       "option.Size": [
-                 *         "M",
-                 *         "L"
-                 *       ]
-                 *     }
-                 */
-                options?: {
-                    [key: string]: string[];
-                };
-                /** @description How many items a page has. */
-                limit?: number;
-                /** @description The previous page's nextCursor. */
-                cursor?: string;
-                /** @description A language tag (BCP 47). */
-                locale?: string;
-                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
-                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
-                /** @description Where the shopper is. */
-                country?: string;
-                /** @description Words that have to occur in any order, or words that begin with them, in title, brand, tags, shop, categories, option values or description. Accents, plurals and small typing errors do not matter. */
-                q?: string;
-                /** @description Id or slug, repeated for OR; what is below it counts too. */
-                category?: string[];
-                /** @description Id or slug of a shop, repeated for OR. */
-                vendor?: string[];
-                /** @description Id or slug of a collection: its products, where nothing else is asked in its own order. */
-                collection?: string;
-                /** @description Minor units. */
-                priceMin?: number;
-                /** @description Minor units. */
-                priceMax?: number;
-                /** @description The average to reach. */
-                rating?: number;
-                /** @description true: what can be bought now; false: what is sold out. */
-                inStock?: "true" | "false";
-                /** @description latitude,longitude, to a thousandth of a degree. What is to be near and not near what is near the caller, as far as the edge knows where that is. */
-                near?: string;
-                /** @description Only shops this near; needs near. */
-                radiusKm?: number;
-                /** @description relevance where q or collection is given, else newest. distance needs near. */
-                sort?: "relevance" | "newest" | "price" | "-price" | "rating" | "distance";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of products */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductPage"];
-                };
-            };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description invalid_input, malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description origin_not_allowed, forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rate_limited */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getProductsIdOrSlug: {
-        parameters: {
-            query?: {
-                /** @description A language tag (BCP 47). */
-                locale?: string;
-                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
-                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
-                /** @description Where the shopper is. */
-                country?: string;
-                /** @description related: what a shopper may want beside it, in the same answer. */
-                include?: "related";
-            };
-            header?: never;
-            path: {
-                idOrSlug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The product */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductDetail"];
-                };
-            };
-            /** @description It has another slug now and is at `Location`. So it stays until something new takes the old slug. */
-            301: {
-                headers: {
-                    Location: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description invalid_input, malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description origin_not_allowed, forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rate_limited */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getProductsIdOrSlugRelated: {
-        parameters: {
-            query?: {
-                /** @description A language tag (BCP 47). */
-                locale?: string;
-                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
-                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
-                /** @description Where the shopper is. */
-                country?: string;
-                /** @description How many of each kind. */
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                idOrSlug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Products of the same shop, and products that are often bought with it */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RelatedProducts"];
-                };
-            };
-            /** @description It has another slug now and is at `Location`. So it stays until something new takes the old slug. */
-            301: {
-                headers: {
-                    Location: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description invalid_input, malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description origin_not_allowed, forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rate_limited */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCategories: {
-        parameters: {
-            query?: {
-                /** @description A language tag (BCP 47). */
-                locale?: string;
-                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
-                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
-                /** @description Where the shopper is. */
-                country?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The categories at the top, with those below them */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CategoryPage"];
-                };
-            };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description invalid_input, malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description origin_not_allowed, forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rate_limited */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCategoriesIdOrSlug: {
-        parameters: {
-            query?: {
-                /** @description A language tag (BCP 47). */
-                locale?: string;
-                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
-                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
-                /** @description Where the shopper is. */
-                country?: string;
-            };
-            header?: never;
-            path: {
-                idOrSlug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The category */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CategoryDetail"];
-                };
-            };
-            /** @description It has another slug now and is at `Location`. So it stays until something new takes the old slug. */
-            301: {
-                headers: {
-                    Location: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description invalid_input, malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description origin_not_allowed, forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rate_limited */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCollections: {
-        parameters: {
-            query?: {
-                /** @description How many items a page has. */
-                limit?: number;
-                /** @description The previous page's nextCursor. */
-                cursor?: string;
-                /** @description A language tag (BCP 47). */
-                locale?: string;
-                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
-                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
-                /** @description Where the shopper is. */
-                country?: string;
-                /** @description Id or slug of a shop: its collections alone. */
-                vendor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of collections */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CollectionPage"];
-                };
-            };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description invalid_input, malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description origin_not_allowed, forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rate_limited */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getCollectionsIdOrSlug: {
-        parameters: {
-            query?: {
-                /** @description How many items a page has. */
-                limit?: number;
-                /** @description The previous page's nextCursor. */
-                cursor?: string;
-                /** @description A language tag (BCP 47). */
-                locale?: string;
-                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
-                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
-                /** @description Where the shopper is. */
-                country?: string;
-                /** @description relevance: its own order, which of one by a rule is newest first. */
-                sort?: "relevance" | "newest" | "price" | "-price" | "rating";
-            };
-            header?: never;
-            path: {
-                idOrSlug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The collection with a page of its products */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CollectionDetail"];
-                };
-            };
-            /** @description It has another slug now and is at `Location`. So it stays until something new takes the old slug. */
-            301: {
-                headers: {
-                    Location: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description invalid_input, malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description origin_not_allowed, forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rate_limited */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getSearchSuggestions: {
-        parameters: {
-            query: {
-                /** @description A language tag (BCP 47). */
-                locale?: string;
-                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
-                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
-                /** @description Where the shopper is. */
-                country?: string;
-                /** @description What has been typed so far. */
-                q: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Products, categories and shops, at most six of each, the best first. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Suggestions"];
-                };
-            };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description invalid_input, malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description origin_not_allowed, forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rate_limited */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getFeedProducts: {
-        parameters: {
-            query?: {
-                /** @description How many items a page has. */
-                limit?: number;
-                /** @description The previous page's nextCursor. */
-                cursor?: string;
-                /** @description A language tag (BCP 47). */
-                locale?: string;
-                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
-                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
-                /** @description Where the shopper is. */
-                country?: string;
-                /** @description Id or slug of a shop. */
-                vendor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of products, by id: new ones come last. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductFeed"];
-                };
-            };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description invalid_input, malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description origin_not_allowed, forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rate_limited */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getFeedProductsParts: {
-        parameters: {
-            query?: {
-                /** @description A language tag (BCP 47). */
-                locale?: string;
-                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
-                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
-                /** @description Where the shopper is. */
-                country?: string;
-                /** @description How many products a part has. */
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description At most 1000 parts. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductFeedParts"];
-                };
-            };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description invalid_input, malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description origin_not_allowed, forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rate_limited */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getMediaKey: {
-        parameters: {
-            query?: {
-                /** @description How wide it should be at most, in pixels; where the platform cannot do that, it comes as it is. */
-                w?: "320" | "640" | "960" | "1280";
-            };
-            header?: never;
-            path: {
-                /** @description May have slashes in it. */
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The picture */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/*": string;
-                };
-            };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description invalid_input, malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description origin_not_allowed, forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rate_limited */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getVendors: {
-        parameters: {
-            query?: {
-                /** @description How many items a page has. */
-                limit?: number;
-                /** @description The previous page's nextCursor. */
-                cursor?: string;
-                /** @description A language tag (BCP 47). */
-                locale?: string;
-                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
-                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
-                /** @description Where the shopper is. */
-                country?: string;
-                /** @description Words of the name, the town or the tagline. */
-                q?: string;
-                /** @description The town that the shop is in, whole; case and accents do not matter. */
-                city?: string;
-                /** @description latitude,longitude: answers by distance, the nearest first. */
-                near?: string;
-                /** @description How far from `near`. */
-                radiusKm?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Approved shops, by name or by distance. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VendorPage"];
-                };
-            };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description invalid_input, malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description origin_not_allowed, forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rate_limited */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postVendors: {
-        parameters: {
-            query?: never;
-            header?: {
-                "idempotency-key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VendorApplication"];
-            };
-        };
-        responses: {
-            /** @description The application, which the marketplace decides on. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnVendor"];
-                };
-            };
-            /** @description invalid_input, malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description unauthenticated, invalid_credentials */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description forbidden, email_not_verified, origin_not_allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description unsupported_media_type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description idempotency_key_reused */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rate_limited */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getVendorsIdOrSlug: {
-        parameters: {
-            query?: {
-                /** @description A language tag (BCP 47). */
-                locale?: string;
-                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
-                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
-                /** @description Where the shopper is. */
-                country?: string;
-            };
-            header?: never;
-            path: {
-                idOrSlug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The shop. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vendor"];
-                };
-            };
-            /** @description It has another slug now and is at `Location`. So it stays until something new takes the old slug. */
-            301: {
-                headers: {
-                    Location: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description invalid_input, malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description origin_not_allowed, forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rate_limited */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getProductsIdOrSlugReviews: {
-        parameters: {
-            query?: {
-                /** @description How many items a page has. */
-                limit?: number;
-                /** @description The previous page's nextCursor. */
-                cursor?: string;
-                /** @description A language tag (BCP 47). */
-                locale?: string;
-                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
-                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
-                /** @description Where the shopper is. */
-                country?: string;
-                sort?: "newest";
-            };
-            header?: never;
-            path: {
-                idOrSlug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of reviews, the newest first, and the summary of all of them. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReviewPage"];
-                };
-            };
-            /** @description It has another slug now and is at `Location`. So it stays until something new takes the old slug. */
-            301: {
-                headers: {
-                    Location: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description invalid_input, malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description origin_not_allowed, forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rate_limited */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postProductsIdOrSlugReviews: {
-        parameters: {
-            query?: never;
-            header?: {
-                "idempotency-key"?: string;
-            };
-            path: {
-                idOrSlug: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReviewInput"];
-            };
-        };
-        responses: {
-            /** @description The review, published. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnReview"];
-                };
-            };
-            /** @description invalid_input, malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description unauthenticated, invalid_credentials */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description forbidden, email_not_verified, origin_not_allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description unsupported_media_type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description idempotency_key_reused */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rate_limited */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getVendorsIdOrSlugReviews: {
-        parameters: {
-            query?: {
-                /** @description How many items a page has. */
-                limit?: number;
-                /** @description The previous page's nextCursor. */
-                cursor?: string;
-                /** @description A language tag (BCP 47). */
-                locale?: string;
-                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
-                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
-                /** @description Where the shopper is. */
-                country?: string;
-                sort?: "newest";
-            };
-            header?: never;
-            path: {
-                idOrSlug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of reviews, the newest first, and the summary of all of them. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReviewPage"];
-                };
-            };
-            /** @description It has another slug now and is at `Location`. So it stays until something new takes the old slug. */
-            301: {
-                headers: {
-                    Location: string;
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Unchanged since the ETag that was sent. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description invalid_input, malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description origin_not_allowed, forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description rate_limited */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     postCarts: {
         parameters: {
             query?: never;
@@ -7746,7 +7831,7 @@ export interface operations {
             query?: {
                 /** @description A language tag (BCP 47). */
                 locale?: string;
-                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that, by itself and in lists; everything else is in the marketplace's. What lists are filtered, counted and sorted by is always in the marketplace's. */
                 currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
                 /** @description Where the shopper is. */
                 country?: string;
@@ -8541,7 +8626,7 @@ export interface operations {
             query?: {
                 /** @description A language tag (BCP 47). */
                 locale?: string;
-                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that, by itself and in lists; everything else is in the marketplace's. What lists are filtered, counted and sorted by is always in the marketplace's. */
                 currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
                 /** @description Where the shopper is. */
                 country?: string;
@@ -8972,7 +9057,7 @@ export interface operations {
                 cursor?: string;
                 /** @description A language tag (BCP 47). */
                 locale?: string;
-                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that, by itself and in lists; everything else is in the marketplace's. What lists are filtered, counted and sorted by is always in the marketplace's. */
                 currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
                 /** @description Where the shopper is. */
                 country?: string;
@@ -9140,7 +9225,7 @@ export interface operations {
             query?: {
                 /** @description A language tag (BCP 47). */
                 locale?: string;
-                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that, by itself and in lists; everything else is in the marketplace's. What lists are filtered, counted and sorted by is always in the marketplace's. */
                 currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
                 /** @description Where the shopper is. */
                 country?: string;
@@ -9232,7 +9317,7 @@ export interface operations {
                 cursor?: string;
                 /** @description A language tag (BCP 47). */
                 locale?: string;
-                /** @description ISO 4217. A product whose variants all have a price in it is shown with that; everything else is in the marketplace's. */
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that, by itself and in lists; everything else is in the marketplace's. What lists are filtered, counted and sorted by is always in the marketplace's. */
                 currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
                 /** @description Where the shopper is. */
                 country?: string;
@@ -11690,6 +11775,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description precondition_failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description too_large */
             413: {
                 headers: {
@@ -12073,13 +12167,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The collection. */
+            /** @description The collection with what is in it. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OwnCollection"];
+                    "application/json": components["schemas"]["OwnCollectionDetail"];
                 };
             };
             /** @description invalid_input, malformed */
@@ -16106,13 +16200,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The collection */
+            /** @description The collection with what is in it */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OwnCollection"];
+                    "application/json": components["schemas"]["OwnCollectionDetail"];
                 };
             };
             /** @description invalid_input, malformed */

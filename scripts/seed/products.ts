@@ -1,41 +1,25 @@
 import type { StoredProduct, StoredVariant } from "../../workers/product/src/domain/product.ts";
 import { optionsOf } from "../../workers/product/src/domain/product.ts";
-import { rowChanges } from "../../workers/product/src/domain/product-change.ts";
-import { NO_TERMS } from "../../workers/product/src/domain/variant-terms.ts";
-import { searchText } from "../../workers/product/src/domain/search/words.ts";
+import { listedAt, rowChanges } from "../../workers/product/src/domain/product-change.ts";
 import { tendSearch } from "../../workers/product/src/store/search/tend-search.ts";
 import { refreshDocuments } from "../../workers/product/src/store/search/documents.ts";
-import { indexName } from "../../workers/product/src/store/search/index-texts.ts";
+import { showSales, writeListed } from "../../workers/product/src/store/price-store.ts";
 import { writeProducts } from "../../workers/product/src/store/product-writes.ts";
-import { categories } from "../../workers/product/src/store/schema/categories.ts";
 import { products } from "../../workers/product/src/store/schema/products.ts";
-import { writeAll } from "../../kit/db.ts";
 import slugify from "@sindresorhus/slugify";
 import type { BatchItem } from "drizzle-orm/batch";
 import { count, eq, sql } from "drizzle-orm";
-import { CATEGORIES, type SampleCategory } from "../street/categories.ts";
 import { drawPicture } from "../street/pictures/index.ts";
 import type { SampleVariant } from "../street/types.ts";
-import { type Databases, insertRows } from "./databases.ts";
+import { categoriesOf, type CategoryRow, seedCategories } from "./categories.ts";
+import type { Databases } from "./databases.ts";
 import { mediaUrl, putPicture } from "./pictures.ts";
 import { daysBefore, pick, sampleId } from "./sample.ts";
 import type { SeededShop } from "./shops.ts";
 import { type Item, ITEMS } from "./street.ts";
+import { termsOf, writePast } from "./terms.ts";
 
 const PRODUCTS_AT_ONCE = 25;
-
-interface CategoryRow {
-	id: string;
-	slug: string;
-	name: string;
-	parentId: string | null;
-}
-
-const flatten = (nodes: readonly SampleCategory[], parentId: string | null, at: Date): CategoryRow[] =>
-	nodes.flatMap(({ slug, name, children = [] }) => {
-		const id = sampleId("category", slug, at);
-		return [{ id, slug, name, parentId }, ...flatten(children, id, at)];
-	});
 
 /** A product as the catalog keeps it. */
 export interface SeededProduct {
@@ -46,7 +30,7 @@ export interface SeededProduct {
 
 /** All sample products, with ids, slugs, categories and shelves. */
 export function productsOf(today: Date, shops: readonly SeededShop[]): SeededProduct[] {
-	const shelves = new Map(flatten(CATEGORIES, null, daysBefore(today, 500)).map((category) => [category.slug, category]));
+	const shelves = new Map(categoriesOf(today).map((category) => [category.slug, category]));
 	const taken = new Set<string>();
 	return ITEMS.map((item) => {
 		const shop = shops.find(({ sample }) => sample.slug === item.shop.slug);
@@ -55,7 +39,7 @@ export function productsOf(today: Date, shops: readonly SeededShop[]): SeededPro
 			? slugify(`${item.product.title} ${shop.sample.slug}`)
 			: slugify(item.product.title);
 		taken.add(slug);
-		return { item, shop, stored: storedProduct(item, shop, slug, cameOn(item, today), shelves) };
+		return { item, shop, stored: storedProduct(item, shop, slug, today, shelves) };
 	});
 }
 
@@ -69,11 +53,12 @@ function storedProduct(
 	item: Item,
 	{ id, sample }: SeededShop,
 	slug: string,
-	at: Date,
+	today: Date,
 	shelves: ReadonlyMap<string, CategoryRow>,
 ): StoredProduct {
 	const { product } = item;
-	const variants = product.variants.map((variant) => storedVariant(item, variant, at));
+	const at = cameOn(item, today);
+	const variants = product.variants.map((variant) => storedVariant(item, variant, at, today));
 	return {
 		id: sampleId("product", item.name, at),
 		vendor: { id, slug: sample.slug, name: sample.name },
@@ -110,18 +95,17 @@ function storedProduct(
 const pictureKey = ({ name }: Item, index: number) => `${slugify(name)}-${index + 1}.svg`;
 const altOf = ({ product }: Item, index: number) => (index === 0 ? product.title : `${product.title}, picture ${index + 1}`);
 
-function storedVariant(item: Item, variant: SampleVariant, at: Date): StoredVariant {
+function storedVariant(item: Item, variant: SampleVariant, at: Date, today: Date): StoredVariant {
 	return {
 		id: sampleId("variant", `${item.name} ${variant.values.join("/")}`, at),
 		sku: variant.sku,
 		options: Object.fromEntries(item.product.options.map((name, index) => [name, variant.values[index] ?? ""])),
 		priceMinor: variant.priceMinor,
 		compareAtMinor: variant.compareAtMinor ?? null,
-		...NO_TERMS,
+		...termsOf(variant, item.shop, today),
 		stockQuantity: variant.stock ?? 0,
 		reservedQuantity: 0,
 		tracked: variant.stock !== null,
-		allowBackorder: variant.backorder ?? false,
 		weightGrams: variant.weightGrams,
 		requiresShipping: true,
 		taxCategory: item.product.taxCategory,
@@ -140,17 +124,7 @@ export async function seedProducts(
 	progress: (done: number) => void,
 ): Promise<void> {
 	const db = databases.db("product");
-	const at = daysBefore(today, 500);
-	const shelves = flatten(CATEGORIES, null, at);
-	await insertRows(
-		db,
-		categories,
-		shelves.map((category) => ({ ...category, searchText: searchText(category.name), createdAt: at.toISOString() })),
-	);
-	await writeAll(
-		db,
-		shelves.flatMap(({ id, name }) => indexName(db, id, name)),
-	);
+	await seedCategories(databases, today);
 	// An earlier seed that was interrupted left whole batches behind: go on after them.
 	const [present] = await db.select({ count: count() }).from(products);
 	for (let start = present?.count ?? 0; start < all.length; start += PRODUCTS_AT_ONCE) {
@@ -162,27 +136,37 @@ export async function seedProducts(
 				),
 			),
 		);
-		await db.batch(statementsFor(databases, some, ratings));
+		await db.batch(statementsFor(databases, some, today, ratings));
 		progress(Math.min(start + PRODUCTS_AT_ONCE, all.length));
 	}
 	await tendSearch(db);
 }
 
 function statementsFor(
-	{ db }: Databases,
+	databases: Databases,
 	some: readonly SeededProduct[],
+	today: Date,
 	ratings: ReadonlyMap<string, { average: number; count: number }>,
 ): [BatchItem<"sqlite">, ...BatchItem<"sqlite">[]] {
 	const changes = some.map(({ stored }) => ({ ...rowChanges({ before: null, after: stored }, stored.createdAt), tells: false }));
+	const db = databases.db("product");
+	const its = sql`SELECT id FROM products WHERE id IN ${some.map(({ stored }) => stored.id)}`;
+	const turning = some.filter(({ stored }) => stored.variants.some(({ sale, availableFrom }) => sale ?? availableFrom));
 	const [first, ...others] = [
-		...writeProducts(db("product"), changes, {
+		...writeProducts(db, changes, {
 			now: some[0]?.stored.createdAt ?? "",
 			reason: "count",
 			belowReserved: "refuse",
 			importId: null,
 		}),
-		...some.map(({ stored }) => rate(db("product"), stored.id, ratings.get(stored.id))),
-		...refreshDocuments(db("product"), sql`p.id IN ${some.map(({ stored }) => stored.id)}`),
+		...some.map(({ stored }) => rate(db, stored.id, ratings.get(stored.id))),
+		...turning.flatMap(({ stored }) => writePast(databases, stored.variants, stored.createdAt, today)),
+		showSales(db, its, today.toISOString()),
+		...writeListed(
+			db,
+			turning.map(({ stored }) => ({ id: stored.id, version: 1, ...listedAt(stored.variants, today.toISOString()) })),
+		),
+		...refreshDocuments(db, sql`p.id IN (${its})`),
 	];
 	if (!first) throw new Error("nothing to write");
 	return [first, ...others];

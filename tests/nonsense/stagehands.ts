@@ -82,6 +82,19 @@ export const shopsOrder: Stagehand = async (cast, endpoint) => {
 	return { params: { vendorId: cast.shop.id, id: part.id, fulfillmentId: part.fulfillmentId }, body, spends: isWrite(endpoint) };
 };
 
+const euros = (amount: number) => ({ amount, currency: "EUR" });
+
+/** What a variant is sold on besides its price. */
+const TERMS = {
+	sale: { price: euros(700), startsAt: "2026-01-01T00:00:00.000Z", endsAt: "2026-02-01T00:00:00.000Z" },
+	volumePrices: [{ minQuantity: 3, price: euros(600) }],
+	prices: [{ amount: 850, currency: "USD" }],
+	allowBackorder: true,
+	backorderLimit: 5,
+	preorder: true,
+	availableFrom: "2026-03-01T00:00:00.000Z",
+};
+
 export const shopsProduct: Stagehand = async ({ street, shop }, endpoint) => {
 	const body = {
 		title: "Odd socks",
@@ -93,13 +106,13 @@ export const shopsProduct: Stagehand = async ({ street, shop }, endpoint) => {
 		body,
 	});
 	if (lastOf(endpoint) === "variants") {
-		const offer = { price: { amount: 800, currency: "EUR" }, compareAtPrice: null, stockQuantity: 4, tracked: true };
+		const offer = { price: euros(800), compareAtPrice: null, stockQuantity: 4, tracked: true, ...TERMS };
 		return { params: { vendorId: shop.id }, body: { items: [{ id: product.variants[0]?.id, ...offer }] } };
 	}
 	if (lastOf(endpoint) === "products" && endpoint.method === "PATCH")
 		return { params: { vendorId: shop.id }, body: { items: [{ id: product.id, status: "published" }] } };
 	if (lastOf(endpoint) === "stock-by-location")
-		return { params: { vendorId: shop.id, id: product.variants[0]?.id ?? "" }, body: { items: [] } };
+		return { params: { vendorId: shop.id, id: product.variants[0]?.id ?? "" }, body: { items: [], expected: [] } };
 	const id = lastOf(endpoint) === "stock" ? product.variants[0]?.id : product.id;
 	const change =
 		lastOf(endpoint) === "stock"

@@ -68,6 +68,8 @@ export interface SampleStreet {
 	category: { id: string; slug: string };
 	/** The marketplace's, with the mug and the loaf in it. */
 	collection: { id: string; slug: string };
+	/** The bakery's, with the loaf and the cake in it. */
+	shopCollection: { id: string; slug: string };
 	/** The shopper's, delivered. */
 	delivered: Order;
 	/** The shopper's, waiting for its shops. */
@@ -82,6 +84,8 @@ export interface SampleStreet {
 	sessionId: string;
 	/** The bakery's, with a line that could not be read. */
 	importId: string;
+	/** The bakery's second place for stock, at which nothing is yet. */
+	locationId: string;
 }
 
 /** Opens the street and peoples it, in about five seconds. */
@@ -91,11 +95,13 @@ export async function openSampleStreet(): Promise<SampleStreet> {
 	const [shops, shopper, category] = await Promise.all([openShops(street, admin), signUpShopper(street), makeCategories(street, admin)]);
 	const products = await stockShelves(street, shops, category.id);
 	await whenDelivering(street, [products.loaf, products.mug, products.hostile]);
-	const [trade, belongings, importId, collection] = await Promise.all([
+	const [trade, belongings, importId, locationId, collection, shopCollection] = await Promise.all([
 		doTrade(street, shops, products, shopper),
 		belongingsOf(street, shopper),
 		importFile(street, shops.bakery),
+		nameLocations(street, shops.bakery),
 		makeCollection(street, admin, [products.mug.id, products.loaf.id]),
+		makeShopCollection(street, shops.bakery, [products.loaf.id, products.cake.id]),
 	]);
 	return {
 		street,
@@ -104,11 +110,13 @@ export async function openSampleStreet(): Promise<SampleStreet> {
 		shopper,
 		category,
 		collection,
+		shopCollection,
 		...shops,
 		...products,
 		...trade,
 		...belongings,
 		importId,
+		locationId,
 	};
 }
 
@@ -163,6 +171,13 @@ async function importFile(street: Street, shop: Shop): Promise<string> {
 	return id;
 }
 
+/** Two places for a shop's stock; the id of the second. */
+async function nameLocations(street: Street, shop: Shop): Promise<string> {
+	const body = { items: [{ name: "Counter" }, { name: "Cellar" }] };
+	const { items } = await street.must<{ items: { id: string }[] }>("PUT", `/vendor/${shop.id}/locations`, { as: shop.owner, body });
+	return items[1]?.id ?? "";
+}
+
 async function makeCategories(street: Street, admin: string): Promise<{ id: string; slug: string }> {
 	const food = await street.must<{ id: string }>("POST", "/admin/categories", { as: admin, body: { name: "Food" } });
 	return street.must("POST", "/admin/categories", { as: admin, body: { name: "Bread and cakes", parentId: food.id } });
@@ -172,6 +187,12 @@ const makeCollection = (street: Street, admin: string, productIds: readonly stri
 	street.must("POST", "/admin/collections", {
 		as: admin,
 		body: { title: "For the breakfast table", descriptionHtml: "<p>Warm and blue.</p>", status: "published", productIds },
+	});
+
+const makeShopCollection = (street: Street, { id, owner }: Shop, productIds: readonly string[]): Promise<{ id: string; slug: string }> =>
+	street.must("POST", `/vendor/${id}/collections`, {
+		as: owner,
+		body: { title: "Fresh from the oven", status: "published", productIds },
 	});
 
 type Shops = Awaited<ReturnType<typeof openShops>>;

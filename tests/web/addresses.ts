@@ -1,4 +1,4 @@
-import type { SampleStreet } from "../support/sample-street.ts";
+import { type SampleStreet, variantOf } from "../support/sample-street.ts";
 import type { Role } from "../support/visitors.ts";
 
 /** An address of the web client: the pattern as the app has it, and where to find one. */
@@ -23,8 +23,8 @@ const STREET: Address[] = [
 	{ route: "/search", at: () => "/search?q=loaf", main: true, shopping: true, isPublic: true },
 	{ route: "/categories", shopping: true, isPublic: true },
 	{ route: "/categories/:slug", at: ({ category }) => `/categories/${category.slug}`, main: true, shopping: true, isPublic: true },
-	{ route: "/collections", shopping: true },
-	{ route: "/collections/:slug", at: ({ collection }) => `/collections/${collection.slug}`, shopping: true },
+	{ route: "/collections", shopping: true, isPublic: true },
+	{ route: "/collections/:slug", at: ({ collection }) => `/collections/${collection.slug}`, shopping: true, isPublic: true },
 	{ route: "/shops", shopping: true, isPublic: true },
 	{ route: "/shops/:shop", at: ({ bakery }) => `/shops/${bakery.slug}`, main: true, shopping: true, isPublic: true },
 	{
@@ -74,6 +74,9 @@ const ACCOUNT: Address[] = [
 
 const SHOP = "/sell/:vendorId{vend_[A-Za-z0-9]+}";
 const PRODUCT = `${SHOP}/products/:productId{prod_[A-Za-z0-9]+}`;
+const VARIANT = `${PRODUCT}/variants/:variantId{var_[A-Za-z0-9]+}`;
+const COLLECTION = `${SHOP}/collections/:id{coll_[A-Za-z0-9]+}`;
+const ADMIN_COLLECTION = "/admin/collections/:id{coll_[A-Za-z0-9]+}";
 const ORDER = `${SHOP}/orders/:id{vord_[A-Za-z0-9]+}`;
 /** The bakery's part of an order, of the one that waits for it where none is named. */
 export const partOf = ({ placed, bakery }: SampleStreet, { vendorOrders } = placed): string =>
@@ -106,7 +109,20 @@ const SELL: Address[] = [
 	{ route: PRODUCT, at: ofShop(({ cake }) => `/products/${cake.id}`), as: "baker", main: true },
 	{ route: `${PRODUCT}/delete`, at: ofShop(({ draft }) => `/products/${draft.id}/delete`), as: "baker" },
 	{ route: `${PRODUCT}/pictures`, at: ofShop(({ loaf }) => `/products/${loaf.id}/pictures`), as: "baker" },
+	{ route: `${PRODUCT}/variants`, at: ofShop(({ cake }) => `/products/${cake.id}/variants`), as: "baker" },
+	{ route: VARIANT, at: ofShop(({ cake }) => `/products/${cake.id}/variants/${variantOf(cake)}`), as: "baker" },
+	{ route: `${SHOP}/collections`, at: ofShop(() => "/collections"), as: "baker" },
+	{ route: `${SHOP}/collections/new`, at: ofShop(() => "/collections/new"), as: "baker" },
+	{ route: COLLECTION, at: ofShop(({ shopCollection }) => `/collections/${shopCollection.id}`), as: "baker" },
+	{ route: `${COLLECTION}/products`, at: ofShop(({ shopCollection }) => `/collections/${shopCollection.id}/products`), as: "baker" },
+	{ route: `${COLLECTION}/delete`, at: ofShop(({ shopCollection }) => `/collections/${shopCollection.id}/delete`), as: "baker" },
 	{ route: `${SHOP}/stock`, at: ofShop(() => "/stock"), as: "baker" },
+	{ route: `${SHOP}/stock/locations`, at: ofShop(() => "/stock/locations"), as: "baker" },
+	{
+		route: `${SHOP}/stock/locations/:locationId{loc_[A-Za-z0-9]+}/remove`,
+		at: ofShop(({ locationId }) => `/stock/locations/${locationId}/remove`),
+		as: "baker",
+	},
 	{ route: `${SHOP}/imports`, at: ofShop(() => "/imports"), as: "baker" },
 	{ route: `${SHOP}/imports/:importId{imp_[A-Za-z0-9]+}`, at: ofShop(({ importId }) => `/imports/${importId}`), as: "baker" },
 ];
@@ -131,6 +147,11 @@ const ADMIN: Address[] = [
 	{ route: "/admin/categories/new", as: "admin" },
 	{ route: "/admin/categories/:id", at: ({ category }) => `/admin/categories/${category.id}`, as: "admin" },
 	{ route: "/admin/categories/:id/delete", at: ({ category }) => `/admin/categories/${category.id}/delete`, as: "admin" },
+	{ route: "/admin/collections", as: "admin" },
+	{ route: "/admin/collections/new", as: "admin" },
+	{ route: ADMIN_COLLECTION, at: ({ collection }) => `/admin/collections/${collection.id}`, as: "admin" },
+	{ route: `${ADMIN_COLLECTION}/products`, at: ({ collection }) => `/admin/collections/${collection.id}/products`, as: "admin" },
+	{ route: `${ADMIN_COLLECTION}/delete`, at: ({ collection }) => `/admin/collections/${collection.id}/delete`, as: "admin" },
 ];
 
 const LEGAL: Address[] = ["imprint", "terms", "privacy", "withdrawal", "reviews", "ranking"].map((name) => ({
@@ -170,7 +191,25 @@ export const NO_PAGES: readonly (Pick<Address, "route" | "at" | "as"> & { type: 
 	},
 	{ route: `${SHOP}/products/:action{statuses|undo}`, at: ofShop(() => "/products/undo"), as: "baker", type: "redirect" },
 	{ route: `${PRODUCT}/pictures/undo`, at: ofShop(({ loaf }) => `/products/${loaf.id}/pictures/undo`), as: "baker", type: "redirect" },
+	{
+		route: `${VARIANT}/:action{places|undo}`,
+		at: ofShop(({ cake }) => `/products/${cake.id}/variants/${variantOf(cake)}/undo`),
+		as: "baker",
+		type: "redirect",
+	},
 	{ route: `${SHOP}/stock/undo`, at: ofShop(() => "/stock/undo"), as: "baker", type: "redirect" },
+	{
+		route: `${COLLECTION}/products/undo`,
+		at: ofShop(({ shopCollection }) => `/collections/${shopCollection.id}/products/undo`),
+		as: "baker",
+		type: "redirect",
+	},
+	{
+		route: `${ADMIN_COLLECTION}/products/undo`,
+		at: ({ collection }) => `/admin/collections/${collection.id}/products/undo`,
+		as: "admin",
+		type: "redirect",
+	},
 	{ route: "/admin/shops/:id/:action{approve|reinstate}", at: ({ bakery }) => `/admin/shops/${bakery.id}/approve`, type: "redirect" },
 	{ route: "/admin/reviews/:id/:action{reject|publish}", at: ({ reviewId }) => `/admin/reviews/${reviewId}/reject`, type: "redirect" },
 	{ route: "/me.json", type: "application/json" },

@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 const atDesk = (scripts: boolean, walk: (visit: Visit) => Promise<void>): Promise<void> =>
-	inWindow(browser, sample, { scripts, as: admin }, walk);
+	inWindow(browser, sample, { scripts, as: admin, reducedMotion: "reduce" }, walk);
 
 const press = (page: Page, name: string): Promise<void> => page.getByRole("main").getByRole("button", { name, exact: true }).click();
 const follow = (page: Page, name: string): Promise<void> => page.getByRole("main").getByRole("link", { name, exact: true }).click();
@@ -132,7 +132,7 @@ it("a category is added below another, renamed, moved and deleted; one that is i
 	await atDesk(true, async ({ page, open }) => {
 		await open("/admin/categories");
 		await follow(page, "Add below: Food");
-		await page.getByLabel("Name").fill("Pickles");
+		await page.getByLabel("Name", { exact: true }).fill("Pickles");
 		await page.getByLabel(/^Address/).fill("bread-and-cakes");
 		await press(page, "Add");
 		await says(page, "Another category has this address. Please choose another one.");
@@ -143,7 +143,7 @@ it("a category is added below another, renamed, moved and deleted; one that is i
 		await everybodyGets("/categories/pickles", 200);
 
 		await follow(page, "Pickles");
-		await page.getByLabel("Name").fill("Preserves");
+		await page.getByLabel("Name", { exact: true }).fill("Preserves");
 		await page.getByLabel(/^Address/).fill("preserves");
 		await page.getByLabel("Below").selectOption("At the top");
 		await press(page, "Save");
@@ -165,11 +165,41 @@ it("a category is added below another, renamed, moved and deleted; one that is i
 	});
 });
 
+it("a category has a name in German, which the list of categories says, until it is taken away again", async () => {
+	const inGerman = async (): Promise<string> => (await fetch(`${sample.origin}/de/categories`)).text();
+	await atDesk(false, async ({ page, open }) => {
+		await open("/admin/categories/new");
+		await page.getByLabel("Name", { exact: true }).fill("Jars");
+		await page.getByLabel("Name (Deutsch)").fill("Gläser");
+		await press(page, "Add");
+		await says(page, "The category is added.");
+		const row = page.locator(".tree-row", { has: page.getByRole("link", { name: "Jars", exact: true }) });
+		expect(await row.textContent()).toContain("also in German");
+		await follow(page, "Jars");
+		expect(await page.getByLabel("Name (Deutsch)").inputValue()).toBe("Gläser");
+		await page.getByLabel("Name (Deutsch)").fill("Einmachgläser");
+		await press(page, "Save");
+		await says(page, "The category is changed.");
+		const { category } = sample;
+		await sample.street.must("PATCH", `/vendor/${sample.bakery.id}/products/${sample.loaf.id}`, {
+			as: sample.bakery.owner,
+			body: { categoryIds: [category.id, await idOf("jars")] },
+		});
+		await eventually("the German name on the street", async () => (await inGerman()).includes("Einmachgläser"));
+		await follow(page, "Jars");
+		await page.getByLabel("Name (Deutsch)").fill("");
+		await press(page, "Save");
+		await says(page, "The category is changed.");
+		expect(await row.textContent()).toContain("not in German");
+		await eventually("the English name on the street", async () => !(await inGerman()).includes("Einmachgläser"));
+	});
+});
+
 it("sent twice, the form makes one category", async () => {
 	await atDesk(false, (visit) =>
 		expectOneThing(visit, {
 			page: "/admin/categories/new",
-			fill: ({ page }) => page.getByLabel("Name").fill("Only once"),
+			fill: ({ page }) => page.getByLabel("Name", { exact: true }).fill("Only once"),
 			button: "Add",
 			count: async () => {
 				const row = await (
@@ -215,6 +245,8 @@ it("the search box finds orders, shops, users, products and reviews by id, numbe
 		expect(await page.getByRole("searchbox").inputValue()).toBe("<b>nobody</b>");
 	});
 });
+
+const idOf = async (slug: string): Promise<string> => (await sample.street.must<{ id: string }>("GET", `/categories/${slug}`)).id;
 
 /** The names of the categories right below one. */
 const branchOf = (page: Page, name: string): Promise<string[]> =>

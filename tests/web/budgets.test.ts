@@ -34,6 +34,8 @@ describe("a page with 24 products", () => {
 	it("shows 24 different products with pictures, prices, reductions and ratings", () => {
 		expect(loadedBy(html, /<img src="(\/api\/v1\/media\/[^"]+)"/g)).toHaveLength(24);
 		expect(html.match(/class="stars/g)).toHaveLength(24);
+		expect(html.match(/<small>30-Tage-Tiefpreis: [\d.,]+\s€<\/small>/g)).toHaveLength(24);
+		expect(html.match(/ srcset="[^"]+ 320w, [^"]+ 640w" sizes="/g)).toHaveLength(24);
 	});
 
 	it("has at most 20 kB of HTML, compressed", () => expect(overBudget(20_000, { HTML: compressed(html) })).toBeNull());

@@ -1,4 +1,4 @@
-import type { SampleStreet } from "../support/sample-street.ts";
+import { type SampleStreet, variantOf } from "../support/sample-street.ts";
 import { partOf } from "./addresses.ts";
 import type { PostedForm } from "./posted-forms.ts";
 
@@ -6,9 +6,10 @@ const hidden = (name: string, value: string) => ({ name, type: "hidden", value, 
 
 /** Forms of pages that only come up in the middle of something: after a mail, after a change that can be undone, late in an order. */
 export function inBetween(sample: SampleStreet): PostedForm[] {
-	const { bakery, loaf, delivered, category, importId } = sample;
+	const { bakery, loaf, cake, delivered, category, importId, collection, shopCollection } = sample;
 	const shop = `/sell/${bakery.id}`;
 	const order = `${shop}/orders/${partOf(sample)}`;
+	const variant = `${shop}/products/${cake.id}/variants/${variantOf(cake)}`;
 	const undo = [hidden("undo", "prod_0.draft")];
 	return [
 		{ action: "/verify-email", as: "anyone", fields: [], page: "/verify-email?token=…" },
@@ -23,7 +24,20 @@ export function inBetween(sample: SampleStreet): PostedForm[] {
 		{ action: "/sell/apply", as: "shopper", fields: [hidden("do", "resend"), hidden("name", "Half a shop")], page: "/sell/apply" },
 		{ action: `${shop}/products/undo`, as: "baker", fields: undo, page: `${shop}/products` },
 		{ action: `${shop}/products/${loaf.id}/pictures/undo`, as: "baker", fields: undo, page: `${shop}/products/${loaf.id}/pictures` },
+		{ action: `${variant}/undo`, as: "baker", fields: undo, page: variant },
 		{ action: `${shop}/stock/undo`, as: "baker", fields: undo, page: `${shop}/stock` },
+		{
+			action: `${shop}/collections/${shopCollection.id}/products/undo`,
+			as: "baker",
+			fields: [hidden("before", `${loaf.id}\t0`)],
+			page: `${shop}/collections/${shopCollection.id}/products`,
+		},
+		{
+			action: `/admin/collections/${collection.id}/products/undo`,
+			as: "admin",
+			fields: [hidden("before", `${loaf.id}\t0`)],
+			page: `/admin/collections/${collection.id}/products`,
+		},
 		{
 			action: `${shop}/imports/${importId}/start`,
 			as: "baker",

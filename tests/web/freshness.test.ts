@@ -42,7 +42,8 @@ describe("a cached page shows the news", () => {
 		await street.must("PATCH", `/vendor/${bakery.id}/variants`, { as: bakery.owner, body: { items } });
 
 		await whenShown(productPath(sample), (html) => html.includes("€6.75")); // it also says what the lowest price was before
-		for (const path of lists) await whenShown(path, (html) => html.includes("€6.75") && !html.includes("€6.50"));
+		for (const path of lists)
+			await whenShown(path, (html) => html.includes('class="amount">€6.75<') && html.includes("<small>30-day low: €6.50</small>"));
 	});
 
 	it("of a product that is taken off the street and put back", async () => {
@@ -118,6 +119,54 @@ describe("a cached page shows the news", () => {
 		for (const path of paths) await whenShown(path, (html) => html.includes("Blackrock Pottery"));
 	});
 
+	it("of a collection that is made, changed, put in another order and deleted, by a shop and by the marketplace", async () => {
+		const { street, bakery, admin, loaf, cake, mug } = sample;
+		const keepers = [
+			{ path: `/vendor/${bakery.id}/collections`, as: bakery.owner, title: "Warm things", others: [loaf, cake] },
+			{ path: "/admin/collections", as: admin, title: "Blue things", others: [mug, loaf] },
+		];
+		for (const { path, as, title, others } of keepers) {
+			for (const list of ["/", "/collections"]) expect(await whenCached(list)).not.toContain(title);
+			const productIds = others.map(({ id }) => id);
+			const body = { title, status: "published", productIds };
+			const { id, slug } = await street.must<{ id: string; slug: string }>("POST", path, { as, body });
+			for (const list of ["/", "/collections"]) await whenShown(list, (html) => html.includes(title));
+
+			const own = `/collections/${slug}`;
+			const placesIn = (html: string) => others.map((other) => html.indexOf(other.title));
+			const [first = -1, second = -1] = placesIn(await whenCached(own));
+			expect(first > -1 && first < second).toBe(true);
+			const change = (fields: object) => street.must("PATCH", `${path}/${id}`, { as, body: fields });
+			await change({ productIds: productIds.toReversed() });
+			await whenShown(own, (html) => {
+				const [was = -1, is = -1] = placesIn(html);
+				return is > -1 && is < was;
+			});
+
+			await whenCached(own);
+			await change({ title: `${title} today`, slug: `${slug}-today` });
+			for (const list of ["/", "/collections"]) await whenShown(list, (html) => html.includes(`${title} today`));
+			await whenShown(own, (_, status) => status === 301);
+			await whenCached(`${own}-today`);
+			await street.must("DELETE", `${path}/${id}`, { as });
+			for (const list of ["/", "/collections"]) await whenShown(list, (html) => !html.includes(title));
+			await whenShown(`${own}-today`, (_, status) => status === 404);
+		}
+	});
+
+	it("of a product that comes to fit the rule of a collection, and does not any more", async () => {
+		const { street, bakery, loaf, admin } = sample;
+		const body = { title: "By a rule", status: "published", rule: { tags: ["for the rule"] } };
+		const { slug } = await street.must<{ slug: string }>("POST", "/admin/collections", { as: admin, body });
+		expect(await whenCached(`/collections/${slug}`)).not.toContain("Sourdough loaf");
+		const tag = (tags: string[]) => street.must("PATCH", `/vendor/${bakery.id}/products/${loaf.id}`, { as: bakery.owner, body: { tags } });
+		await tag(["for the rule"]);
+		await whenShown(`/collections/${slug}`, (html) => html.includes("Sourdough loaf"));
+		await whenCached(`/collections/${slug}`);
+		await tag([]);
+		await whenShown(`/collections/${slug}`, (html) => !html.includes("Sourdough loaf"));
+	});
+
 	it("of a shop that is suspended and opens again", async () => {
 		const { street, hostileShop, hostile, admin } = sample;
 		const pages = [`/shops/${hostileShop.slug}`, `/shops/${hostileShop.slug}/${hostile.slug}`];
@@ -130,6 +179,46 @@ describe("a cached page shows the news", () => {
 		await street.must("POST", `/admin/vendors/${hostileShop.id}/reinstate`, { as: admin });
 		for (const path of pages) await whenShown(path, (_, status) => status === 200);
 		await whenShown("/shops", (html) => html.includes(hostileShop.slug));
+	});
+});
+
+describe("whoever has just written", () => {
+	it.each(["admin", "shopper", "baker"] as const)("reads it on the very next page, whatever others still see: %s", async (role) => {
+		const visitor = await visitorAs(sample, role);
+		const mug = `/shops/${sample.pottery.slug}/${sample.mug.slug}`;
+		await whenCached(mug);
+		const sent = await visitor.post("/cart/items", { variantId: variantOf(sample.mug), quantity: "1" });
+		expect(sent.headers.getSetCookie().filter((cookie) => cookie.startsWith("highstreet.bookmark="))).toHaveLength(1);
+		const own = await visitor.get(mug);
+		expect([own.status, cacheStatus(own), own.headers.get("cache-control")]).toEqual([200, null, "private, no-cache"]);
+		await whenCached(mug);
+	});
+
+	it("sees a vote at once on the page that shows the review", async () => {
+		const voter = await visitorAs(sample, "baker");
+		const path = productPath(sample);
+		await whenCached(path);
+		const vote = (fields: Record<string, string>) => voter.post(`/reviews/${sample.reviewId}/vote`, { _back: path, ...fields });
+		const votes = async () => /(\d+) (?:person|people) found this helpful/.exec(await (await voter.get(path)).text())?.[1] ?? "0";
+		const before = Number(await votes());
+		expect((await vote({})).status).toBe(303);
+		expect(Number(await votes())).toBe(before + 1);
+		expect((await vote({ withdraw: "yes" })).status).toBe(303);
+		expect(Number(await votes())).toBe(before);
+	});
+
+	it("sees a price at once that a form of the portal changed", async () => {
+		const { bakery, cake } = sample;
+		const [baker, id] = [await visitorAs(sample, "baker"), variantOf(cake)];
+		const path = `/shops/${bakery.slug}/${cake.slug}?variant=${id}`;
+		const shown = async () => /class="amount">€([\d.]+)</.exec(await (await baker.get(path)).text())?.[1] ?? "";
+		await whenCached(path);
+		const was = await shown();
+		const price = (Number(was) + 1.11).toFixed(2);
+		const row = { price, compareAt: "", stock: "", "was.price": was, "was.compareAt": "", "was.stock": "" };
+		const fields = Object.entries(row).map(([name, value]): [string, string] => [`rows.${id}.${name}`, value]);
+		expect((await baker.post(`/sell/${bakery.id}/stock`, fields)).status).toBe(303);
+		expect(await shown()).toBe(price);
 	});
 });
 

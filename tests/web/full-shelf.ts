@@ -19,7 +19,7 @@ const euros = (amount: number): Schemas["Price"] => ({ amount, currency: "EUR" }
 
 const category = ({ slug, name, children = [] }: SampleCategory, parentId: string | null = null): Schemas["Category"] => {
 	const id = idOf("cat", slug);
-	return { id, slug, name, parentId, productCount: 240, children: children.map((child) => category(child, id)) };
+	return { id, slug, name, parentId, languages: ["de"], productCount: 240, children: children.map((child) => category(child, id)) };
 };
 
 function listed({ title, tags, categories, variants }: SampleProduct, shop: SampleShop, index: number): Schemas["ProductListItem"] {
@@ -39,7 +39,9 @@ function listed({ title, tags, categories, variants }: SampleProduct, shop: Samp
 		createdAt: AT,
 		updatedAt: AT,
 		image: { id: idOf("med", title), url: pictureOf(shop.slug, title), alt: title },
+		taxIncluded: true,
 		compareAtPrice: euros(price + 250),
+		lowestPrice30Days: euros(price + 125),
 	};
 }
 

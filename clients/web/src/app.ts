@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { trimTrailingSlash } from "hono/trailing-slash";
+import { handOutBookmark } from "./core/bookmark.ts";
 import { DEFAULT_LOCALE, LOCALES } from "./core/locale.ts";
 import { understand } from "./core/request-context.ts";
 import { sameOriginOnly, securityHeaders } from "./core/security.ts";
@@ -10,7 +11,7 @@ import { addPages } from "./pages/pages.ts";
 /** All pages, once for each language: `/cart` is English, `/de/cart` German. */
 export function createWebApp(): WebApp {
 	const app = new Hono<Web>();
-	app.use(trimTrailingSlash(), understand, securityHeaders, sameOriginOnly);
+	app.use(trimTrailingSlash(), understand, securityHeaders, handOutBookmark, sameOriginOnly);
 	app.onError(answerError);
 	app.notFound((c) => errorPage(c, 404));
 	for (const locale of LOCALES) {

@@ -36,6 +36,6 @@ export interface RequestContext {
 	environment: WebEnv["ENVIRONMENT"];
 }
 
-/** What hono's handlers know: the bindings, and what `core/request-context.ts` made of the request. */
-export type Web = { Bindings: WebEnv; Variables: { page: RequestContext } };
+/** What hono's handlers know: the bindings, what `core/request-context.ts` made of the request, and the bookmark of what it has written (`core/bookmark.ts`). */
+export type Web = { Bindings: WebEnv; Variables: { page: RequestContext; bookmark?: string } };
 export type WebApp = Hono<Web>;

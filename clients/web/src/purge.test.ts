@@ -29,6 +29,7 @@ const EVENTS = {
 	productRated: { ...envelope, type: "review.product_rated", rating: { productId: "prod_1", ...rating } },
 	vendorRated: { ...envelope, type: "review.vendor_rated", rating: { vendorId: "vend_1", ...rating } },
 	categories: { ...envelope, type: "catalog.categories_changed" },
+	collections: { ...envelope, type: "catalog.collections_changed" },
 } satisfies Record<string, Event>;
 
 /** A batch as the queue delivers it, and what became of its messages. */
@@ -58,6 +59,7 @@ describe("what shows", () => {
 		["productRated", ["product:prod_1", "products"]],
 		["vendorRated", ["vendor:vend_1", "vendors"]],
 		["categories", ["categories"]],
+		["collections", ["collections"]],
 	] as const)("an event of kind %s has these tags", (kind, tags) => {
 		expect(tagsOf(EVENTS[kind])).toEqual(tags);
 	});

@@ -15,6 +15,8 @@ export function tagsOf(event: Event): string[] {
 			return [`vendor:${event.rating.vendorId}`, "vendors"];
 		case "catalog.categories_changed":
 			return ["categories"];
+		case "catalog.collections_changed":
+			return ["collections"];
 		default:
 			return [];
 	}

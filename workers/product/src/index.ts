@@ -189,19 +189,19 @@ export class VendorCatalog extends WorkerEntrypoint<ProductEnv> implements Vendo
 
 	async createCollection(vendorId: string, input: CollectionInput, scope: IdempotencyScope | null) {
 		const created = await createCollection(drizzle(this.env.DB), vendorId, input, scope, new Date());
-		await showChanges(this.env.DB);
+		await afterChange(this.ctx, this.env.DB, queuesOf(this.env));
 		return created;
 	}
 
 	async changeCollection(vendorId: string, id: string, patch: CollectionPatch) {
 		const changed = await changeCollection(drizzle(this.env.DB), vendorId, id, patch, new Date());
-		await showChanges(this.env.DB);
+		await afterChange(this.ctx, this.env.DB, queuesOf(this.env));
 		return changed;
 	}
 
 	async deleteCollection(vendorId: string, id: string) {
-		const deleted = await deleteCollection(drizzle(this.env.DB), vendorId, id);
-		await showChanges(this.env.DB);
+		const deleted = await deleteCollection(drizzle(this.env.DB), vendorId, id, new Date());
+		await afterChange(this.ctx, this.env.DB, queuesOf(this.env));
 		return deleted;
 	}
 

@@ -122,7 +122,7 @@ describe("a category by itself", () => {
 			...ref(middle),
 			parentId: top.id,
 			productCount: 1,
-			children: [{ ...ref(leaf), parentId: middle.id, productCount: 1, children: [] }],
+			children: [{ ...ref(leaf), parentId: middle.id, languages: [], productCount: 1, children: [] }],
 			breadcrumbs: [ref(top), ref(middle)],
 			translations: {},
 		});

@@ -1,4 +1,4 @@
-import type { Collection, CollectionInput, OwnCollection } from "#contracts/collection";
+import type { Collection, CollectionInput, OwnCollection, OwnCollectionDetail } from "#contracts/collection";
 import { money } from "#contracts/money";
 import type { Category } from "#contracts/category";
 import type { Facets } from "#contracts/product-search";
@@ -253,6 +253,66 @@ describe("collections", () => {
 			expect((await call("DELETE", `/admin/collections/${id}`, options)).status).toBe(status);
 			expect((await call("POST", "/admin/collections", { ...options, body: { title: "Mine" } })).status).toBe(status);
 		}
+	});
+});
+
+describe("a collection as those see it who look after it", () => {
+	const own = async (id: string) => (await call("GET", `/admin/collections/${id}`, { as: admin })).json<OwnCollectionDetail>();
+
+	it("names the products that were chosen, in order and whatever their status, and counts those on the street", async () => {
+		const { id } = await add({ title: "Looked after", status: "draft", productIds: idsOf("hidden", "tea", "blue-mug") });
+		const { products, productCount, productCountIsExact } = await own(id);
+		expect(products.map(({ title, status, vendor }) => [title, status, vendor.slug])).toEqual([
+			["hidden", "draft", "second-shop"],
+			["tea", "published", "second-shop"],
+			["blue-mug", "published", "first-shop"],
+		]);
+		expect([productCount, productCountIsExact]).toEqual([2, true]);
+	});
+
+	it.each(["draft", "published"] as const)("counts what its rule finds now, as a %s", async (status) => {
+		const { id } = await add({ title: `Counted ${status}`, status, rule: { tags: ["gift idea"] } });
+		expect(await own(id)).toMatchObject({ products: [], productCount: 2 });
+		await change(id, { rule: { tags: ["gift idea"], inStock: true } });
+		expect(await own(id)).toMatchObject({ productCount: 1 });
+	});
+
+	it("names the shops of its rule, in its order", async () => {
+		const { id } = await add({ title: "Of two shops", rule: { vendorIds: [other, shop] } });
+		expect((await own(id)).vendors.map(({ slug }) => slug)).toEqual(["second-shop", "first-shop"]);
+	});
+
+	it("of a shop counts its own products alone", async () => {
+		const input = { title: "Counted ours", status: "draft", position: 0, descriptionHtml: "", rule: { priceMin: 1 } } as const;
+		const { id } = sound(await catalog.createCollection(other, input, null)).value;
+		expect(sound(await catalog.findCollection(other, id)).productCount).toBe(2);
+	});
+});
+
+describe("how many collections a shop can have", () => {
+	const input = { title: "One of many", status: "draft", position: 0, descriptionHtml: "" } as const;
+	const most = 100;
+
+	it("is a hundred: one more is a conflict that says so, until one is deleted", async () => {
+		const full = await openShop({ slug: "full-shop" });
+		for (let n = 0; n < most; n += 1) sound(await catalog.createCollection(full, { ...input, slug: `of-many-${n}` }, null));
+		const tooMany = {
+			ok: false,
+			error: { code: "conflict", detail: "A shop can have at most 100 collections. Delete one to make room for another." },
+		};
+		expect(await catalog.createCollection(full, { ...input, slug: "of-many-100" }, null)).toMatchObject(tooMany);
+		const { items } = sound(await catalog.listCollections(full, { limit: 100 }));
+		sound(await catalog.deleteCollection(full, items[0]?.id ?? ""));
+		const answers = await Promise.all(
+			["a", "b", "c"].map((letter) => catalog.createCollection(full, { ...input, slug: `of-many-${letter}` }, null)),
+		);
+		expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
+		expect(answers.filter((answer) => !answer.ok)).toMatchObject([tooMany, tooMany]);
+	});
+
+	it("is not limited for others by that", async () => {
+		expect(await catalog.createCollection(shop, { ...input, title: "Elsewhere" }, null)).toMatchObject({ ok: true });
+		await add({ title: "Of the marketplace" });
 	});
 });
 

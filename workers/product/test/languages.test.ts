@@ -52,6 +52,35 @@ describe("a product in a language", () => {
 		expect(product.slug).toBe(mug.slug);
 	});
 
+	it.each([
+		["q=stoneware", "en"],
+		["q=stoneware&locale=de", "de"],
+		["q=stoneware&locale=de-AT", "de-AT"],
+		["q=stoneware&locale=fr", "en"],
+		["q=nothing-of-this-name&locale=de", null],
+	])("is told in what language it is listed, by ?%s: %s", async (query, language) => {
+		const response = await call("GET", `/products?${query}`);
+		expect([response.status, response.headers.get("Content-Language")]).toEqual([200, language]);
+	});
+
+	it("is told beside others in all the languages that a list is in, also beside a product, in a collection and in the feed", async () => {
+		const other = await openShop();
+		const [cup, saucer, spoon] = [
+			await addProduct(other, { title: "Cup", translations: { de: { title: "Tasse" } } }),
+			await addProduct(other, { title: "Saucer" }),
+			await addProduct(other, { title: "Spoon", translations: { de: { title: "Löffel" } } }),
+		];
+		const made = await send("POST", "/admin/collections", { title: "Tea", productIds: [cup.id, spoon.id], status: "published" });
+		const { slug } = await made.json<{ slug: string }>();
+		const told = async (path: string) => (await call("GET", path)).headers.get("Content-Language");
+		expect(await told(`/products?vendor=${other}&locale=de`)).toBe("de, en");
+		expect(await told(`/products/${saucer.id}/related?locale=de`)).toBe("de");
+		expect(await told(`/products/${spoon.id}/related?locale=de`)).toBe("de, en");
+		expect(await told(`/collections/${slug}?locale=de`)).toBe("de");
+		expect(await told(`/feed/products?vendor=${other}&locale=de`)).toBe("de, en");
+		expect(await told(`/feed/products?vendor=${other}&locale=de&limit=1`)).toBe("de");
+	});
+
 	it("is in lists, facets, suggestions, feeds and beside others as in its own page", async () => {
 		const other = await addProduct(shop, { title: "Saucer", categoryIds: [cups.id] });
 		const [item] = await list("q=stoneware&locale=de");
@@ -137,6 +166,7 @@ describe("a category in a language", () => {
 			id: cups.id,
 			slug: "cups",
 			name: "Tassen",
+			languages: ["de", "pt-BR"],
 			parentId: null,
 			productCount: expect.any(Number),
 			children: [],

@@ -108,6 +108,7 @@ describe("categories", () => {
 			slug: "food",
 			name: "Food",
 			parentId: null,
+			languages: [],
 			productCount: 2,
 			children: [
 				{
@@ -115,8 +116,11 @@ describe("categories", () => {
 					slug: "bread",
 					name: "Bread",
 					parentId: food.id,
+					languages: [],
 					productCount: 1,
-					children: [{ id: rye.id, slug: "rye-bread", name: "Rye bread", parentId: bread.id, productCount: 1, children: [] }],
+					children: [
+						{ id: rye.id, slug: "rye-bread", name: "Rye bread", parentId: bread.id, languages: [], productCount: 1, children: [] },
+					],
 				},
 			],
 		});
@@ -134,7 +138,15 @@ describe("categories", () => {
 			as: admin,
 			body: { name: "Lowlands", slug: "lowlands", parentId: null },
 		});
-		expect(await moved.json()).toEqual({ id: low.id, slug: "lowlands", name: "Lowlands", parentId: null, productCount: 1, children: [] });
+		expect(await moved.json()).toEqual({
+			id: low.id,
+			slug: "lowlands",
+			name: "Lowlands",
+			parentId: null,
+			languages: [],
+			productCount: 1,
+			children: [],
+		});
 		expect(await read("/products?q=lowlands")).toMatchObject({ items: [{ id: product.id }] });
 		expect((await tree()).find((category) => category.id === top.id)?.children).toMatchObject([{ id: middle.id, children: [] }]);
 	});

@@ -106,7 +106,9 @@ describe("the list of products", () => {
 				createdAt: expect.any(String),
 				updatedAt: expect.any(String),
 				image: null,
+				taxIncluded: true,
 				compareAtPrice: null,
+				lowestPrice30Days: null,
 			},
 		]);
 	});

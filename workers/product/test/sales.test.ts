@@ -1,7 +1,7 @@
 import { type Event, eventSchema } from "#contracts/events";
 import { money } from "#contracts/money";
 import type { OwnProduct, VariantPatch } from "#contracts/own-product";
-import type { Product, ProductListItem } from "#contracts/product";
+import type { Product, ProductListItem, RelatedProducts } from "#contracts/product";
 import { showChanges } from "#kit/service";
 import { drizzle } from "drizzle-orm/d1";
 import { describe, expect, it, vi } from "vitest";
@@ -185,6 +185,51 @@ describe("the lowest price of the last thirty days", () => {
 			price: money(1_500),
 			compareAtPrice: money(2_000),
 			lowestPrice30Days: money(1_000),
+		});
+	});
+
+	it("is in lists and beside other products as on the product's page, while there is something to compare", async () => {
+		const it = await mug();
+		const other = await addProduct(it.shop, { variants: [variantInput({ price: money(2_000) })] });
+		const beside = async () => (await read<RelatedProducts>(`/products/${other.id}/related`)).fromSameShop[0];
+		const inList = () => listed(it.shop, "&priceMax=1999");
+		await pass(it.product.id, DAY);
+		for (const look of [inList, beside]) expect(await look()).toMatchObject({ compareAtPrice: null, lowestPrice30Days: null });
+		await change(it, { price: money(900) });
+		await pass(it.product.id, DAY);
+		await change(it, { price: money(1_000), sale: saleOf(700, -HOUR, DAY) });
+		const expected = { priceRange: { min: money(700) }, compareAtPrice: money(1_000), lowestPrice30Days: money(900) };
+		for (const look of [inList, beside]) expect(await look()).toMatchObject(expected);
+		expect(await lowest(it.product.id)).toEqual(money(900));
+
+		await pass(it.product.id, DAY); // the sale is over, and the sweep has not come by
+		expect(await inList()).toMatchObject(expected);
+		await sweep();
+		await showChanges(env.DB);
+		for (const look of [inList, beside])
+			expect(await look()).toMatchObject({ priceRange: { min: money(1_000) }, compareAtPrice: null, lowestPrice30Days: null });
+	});
+
+	it("is in lists that of the variant whose price they show", async () => {
+		const shop = await openShop();
+		const sizes = [
+			variantInput({ options: { Size: "L" }, price: money(3_000) }),
+			variantInput({ options: { Size: "S" }, price: money(1_200) }),
+			variantInput({ options: { Size: "M" }, price: money(2_000) }),
+		];
+		const { id, variants } = await addProduct(shop, { options: ["Size"], variants: sizes });
+		const [large, small, medium] = variants.map((variant) => ({ id: variant.id }));
+		await pass(id, DAY);
+		const to = [
+			{ ...large, compareAtPrice: money(3_500), price: money(2_800) },
+			{ ...small, compareAtPrice: money(1_200), price: money(1_000) },
+			{ ...medium },
+		] as VariantPatch[];
+		sound(await catalog.updateProduct(shop, id, { variants: to }));
+		expect(await listed(shop)).toMatchObject({
+			priceRange: { min: money(1_000), max: money(2_800) },
+			compareAtPrice: money(1_200),
+			lowestPrice30Days: money(1_200),
 		});
 	});
 

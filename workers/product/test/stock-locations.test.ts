@@ -118,6 +118,47 @@ describe("stock by location", () => {
 		expect(await it.places()).toEqual([6]);
 	});
 
+	it("is not said over what has changed since it was looked at", async () => {
+		const it = await twoPlaces();
+		const there = (atFront: number, inCellar: number) => [
+			{ locationId: it.front.id, stockQuantity: atFront },
+			{ locationId: it.cellar.id, stockQuantity: inCellar },
+		];
+		await buy(it.variant, 1);
+		const say = (expected: ReturnType<typeof there>) => catalog.setStockByLocation(it.shop, it.variant, { items: there(2, 6), expected });
+		for (const expected of [there(2, 5), there(1, 5).slice(1), []])
+			expect(await say(expected)).toMatchObject({ ok: false, error: { code: "precondition_failed" } });
+		expect(await it.places()).toEqual([6, 1, 5]);
+		sound(await say(there(1, 5)));
+		expect(await it.places()).toEqual([8, 2, 6]);
+	});
+
+	it("is said by one of two who say it at once", async () => {
+		const it = await twoPlaces();
+		const there = (atFront: number) => [
+			{ locationId: it.front.id, stockQuantity: atFront },
+			{ locationId: it.cellar.id, stockQuantity: 5 },
+		];
+		const counts = [3, 4, 6];
+		const said = await Promise.all(
+			counts.map((atFront) => catalog.setStockByLocation(it.shop, it.variant, { items: there(atFront), expected: there(2) })),
+		);
+		expect(said.filter(({ ok }) => ok)).toHaveLength(1);
+		expect(said.filter(({ ok }) => !ok)).toMatchObject([
+			{ error: { code: "precondition_failed" } },
+			{ error: { code: "precondition_failed" } },
+		]);
+		const first = counts[said.findIndex(({ ok }) => ok)] ?? 0;
+		expect(await it.places()).toEqual([first + 5, first, 5]);
+	});
+
+	it("says which locations there are besides", async () => {
+		const it = await twoPlaces();
+		sound(await catalog.setStockByLocation(it.shop, it.variant, { items: [] }));
+		const found = sound(await catalog.findStockByLocation(it.shop, it.variant));
+		expect(found).toEqual({ stockQuantity: 7, items: [], locations: [it.front, it.cellar] });
+	});
+
 	it("is nobody else's", async () => {
 		const [mine, theirs] = [await twoPlaces(), await twoPlaces()];
 		expect(await catalog.findStockByLocation(theirs.shop, mine.variant)).toMatchObject({ ok: false, error: { code: "not_found" } });
@@ -148,6 +189,52 @@ describe("the locations of a shop", () => {
 		sound(await it.count(7, 0));
 		expect(sound(await catalog.setStockLocations(it.shop, onlyFront)).items).toEqual(onlyFront.items);
 		expect(await it.places()).toEqual([7, 7]);
+	});
+
+	it("are removed with pieces where these are moved, and what all have together stays", async () => {
+		const it = await twoPlaces();
+		const other = await addProduct(it.shop, { title: "Only below", variants: [variantInput()] });
+		const below = other.variants[0]?.id ?? "";
+		sound(await catalog.setStockByLocation(it.shop, below, { items: [{ locationId: it.cellar.id, stockQuantity: 4 }] }));
+		sound(await catalog.setStockLocations(it.shop, { items: [it.front], piecesTo: it.front.id }));
+		expect(await it.places()).toEqual([7, 7]);
+		expect(sound(await catalog.findStockByLocation(it.shop, below))).toEqual({
+			stockQuantity: 4,
+			items: [{ location: it.front, stockQuantity: 4 }],
+			locations: [it.front],
+		});
+		await buy(it.variant, 2);
+		expect(await it.places()).toEqual([5, 5]);
+	});
+
+	it("can all be removed, and the stock stays without places", async () => {
+		const it = await twoPlaces();
+		expect(await catalog.setStockLocations(it.shop, { items: [] })).toMatchObject({ ok: false, error: { code: "conflict" } });
+		expect(sound(await catalog.setStockLocations(it.shop, { items: [], piecesTo: null })).items).toEqual([]);
+		expect(await it.places()).toEqual([7]);
+		await buy(it.variant, 1);
+		expect(await it.places()).toEqual([6]);
+	});
+
+	it.each<[string, (it: Awaited<ReturnType<typeof twoPlaces>>) => string | null]>([
+		["one that goes too", ({ cellar }) => cellar.id],
+		["one that is not there", () => newId("stockLocation")],
+		["nowhere while another stays", () => null],
+	])("cannot be removed with their pieces moved to %s", async (_what, piecesTo) => {
+		const it = await twoPlaces();
+		expect(await catalog.setStockLocations(it.shop, { items: [it.front], piecesTo: piecesTo(it) })).toMatchObject({
+			ok: false,
+			error: { code: "invalid_input", errors: [{ path: "piecesTo" }] },
+		});
+		expect(await it.places()).toEqual([7, 2, 5]);
+	});
+
+	it("of another shop keep their pieces when all of one shop are removed", async () => {
+		const [mine, theirs] = [await twoPlaces(), await twoPlaces()];
+		sound(await catalog.setStockLocations(mine.shop, { items: [], piecesTo: null }));
+		expect(await theirs.places()).toEqual([7, 2, 5]);
+		expect(await catalog.setStockLocations(theirs.shop, { items: [theirs.front], piecesTo: mine.front.id })).toMatchObject({ ok: false });
+		expect(await theirs.places()).toEqual([7, 2, 5]);
 	});
 
 	it.each<[string, (it: Awaited<ReturnType<typeof twoPlaces>>) => { id?: string; name: string }[], string]>([

@@ -163,8 +163,31 @@ describe("what is on the shelf", () => {
 	});
 });
 
+const admin = somebody({ role: "admin" });
+
+describe("a collection", () => {
+	const news = async () => (await told("body ->> '$.type'", "catalog.collections_changed")).length;
+
+	it("is told when it is made, changed or removed, of a shop and of the marketplace, and not when that is refused", async () => {
+		const shop = await openShop();
+		const before = await news();
+		const input = { title: "Told of", status: "draft", position: 0, descriptionHtml: "" } as const;
+		const { id } = sound(await catalog.createCollection(shop, input, null)).value;
+		expect(await news()).toBe(before + 1);
+		expect(await catalog.createCollection(shop, { ...input, slug: "told-of" }, null)).toMatchObject({ ok: false });
+		expect(await catalog.changeCollection(shop, id, { productIds: ["prod_none"] })).toMatchObject({ ok: false });
+		expect(await news()).toBe(before + 1);
+		sound(await catalog.changeCollection(shop, id, { status: "published" }));
+		expect(await news()).toBe(before + 2);
+		sound(await catalog.deleteCollection(shop, id));
+		expect(await catalog.deleteCollection(shop, id)).toMatchObject({ ok: false });
+		expect(await news()).toBe(before + 3);
+		expect((await call("POST", "/admin/collections", { as: admin, body: { title: "Also told of" } })).status).toBe(201);
+		expect(await news()).toBe(before + 4);
+	});
+});
+
 describe("the tree of categories", () => {
-	const admin = somebody({ role: "admin" });
 	const news = async () => (await told("body ->> '$.type'", "catalog.categories_changed")).length;
 
 	it("is told when one is made, renamed or removed, and not when that is refused", async () => {

@@ -93,6 +93,106 @@ describe("prices and stock of many variants", () => {
 		}
 	});
 
+	describe("with what they are sold on", () => {
+		const sale = { price: money(700), startsAt: inMinutes(-5), endsAt: inMinutes(60) };
+		const later = inMinutes(24 * 60);
+
+		it("go on sale at once, which everybody sees, and off it again", async () => {
+			const { shop, mug, small, cup } = await shopOfThree();
+			const items = await change(shop, [
+				{ id: cup, sale, expected: { sale: null } },
+				{ id: small, price: money(900), sale: { ...sale, price: money(450) } },
+			]);
+			expect(items).toEqual([
+				{ id: cup, before: { sale: null }, after: { sale } },
+				{
+					id: small,
+					before: { price: money(1_000), sale: null },
+					after: { price: money(900), sale: { ...sale, price: money(450) } },
+				},
+			]);
+			const onStreet = { price: money(700), compareAtPrice: money(1_000), saleEndsAt: sale.endsAt };
+			expect(await read(`/products/${mug.id}`)).toMatchObject({ variants: [onStreet] });
+			await change(
+				shop,
+				items.map(({ id, before, after }) => ({ id, ...before, expected: after })),
+			);
+			expect(await read(`/products/${mug.id}`)).toMatchObject({ variants: [{ price: money(1_000), saleEndsAt: null }] });
+		});
+
+		it("keep the rest of it, and take it back", async () => {
+			const { shop, mug, cup } = await shopOfThree();
+			const terms: VariantOffer = {
+				volumePrices: [
+					{ minQuantity: 3, price: money(900) },
+					{ minQuantity: 10, price: money(800) },
+				],
+				prices: [
+					{ currency: "JPY", amount: 1_500 },
+					{ currency: "USD", amount: 1_100 },
+				],
+				allowBackorder: true,
+				backorderLimit: 4,
+				preorder: true,
+				availableFrom: later,
+			};
+			const [set] = await change(shop, [{ id: cup, ...terms }]);
+			expect(set).toEqual({
+				id: cup,
+				before: { volumePrices: [], prices: [], allowBackorder: false, backorderLimit: null, preorder: false, availableFrom: null },
+				after: terms,
+			});
+			expect(await change(shop, [{ id: cup, sale }])).toEqual([{ id: cup, before: { sale: null }, after: { sale } }]);
+			expect(await change(shop, [{ id: cup, backorderLimit: null, expected: terms }])).toMatchObject([{ after: { backorderLimit: null } }]);
+			await change(shop, [{ id: cup, ...set?.before, sale: null }]);
+			const now = sound(await catalog.findProduct(shop, mug.id));
+			expect(now).toEqual({ ...mug, updatedAt: now.updatedAt });
+		});
+
+		it("are not undone over what somebody changed since", async () => {
+			const { shop, cup } = await shopOfThree();
+			const [set] = await change(shop, [{ id: cup, sale, volumePrices: [{ minQuantity: 3, price: money(900) }] }]);
+			await change(shop, [{ id: cup, sale: { ...sale, price: money(699) } }]);
+			const then = await everythingOf(shop);
+			expect(await catalog.changeVariants(shop, { items: [{ id: cup, ...set?.before, expected: set?.after }] })).toMatchObject({
+				ok: false,
+				error: { code: "precondition_failed", errors: [{ path: "items.0.sale", message: "has changed in the meantime" }] },
+			});
+			expect(await everythingOf(shop)).toEqual(then);
+		});
+
+		it.each<[string, VariantOffer, string]>([
+			["a sale that ends before it begins", { sale: { ...sale, endsAt: sale.startsAt } }, "sale.endsAt"],
+			["a sale of years", { sale: { ...sale, endsAt: inMinutes(400 * 24 * 60) } }, "sale.endsAt"],
+			["a pre-order without a date", { preorder: true }, "availableFrom"],
+			[
+				"two prices for as many",
+				{
+					volumePrices: [
+						{ minQuantity: 3, price: money(1) },
+						{ minQuantity: 3, price: money(2) },
+					],
+				},
+				"volumePrices",
+			],
+		])("are refused with %s, all of them", async (_what, offer, path) => {
+			const { shop, small, cup } = await shopOfThree();
+			const before = await everythingOf(shop);
+			expect(
+				await catalog.changeVariants(shop, {
+					items: [
+						{ id: small, sale },
+						{ id: cup, ...offer },
+					],
+				}),
+			).toMatchObject({
+				ok: false,
+				error: { code: "invalid_input", errors: [{ path: `items.1.${path}` }] },
+			});
+			expect(await everythingOf(shop)).toEqual(before);
+		});
+	});
+
 	it("can be undone where more was ordered than there was", async () => {
 		const shop = await openShop();
 		const product = await addProduct(shop, { variants: [variantInput({ stockQuantity: 1, allowBackorder: true })] });

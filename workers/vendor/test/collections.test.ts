@@ -17,7 +17,7 @@ it("are listed, read, made, changed and removed through the catalog, for that sh
 		};
 	const catalog = {
 		listCollections: remember("list", { items: [], nextCursor: null }),
-		findCollection: remember("find", collection),
+		findCollection: remember("find", { ...collection, products: [], vendors: [], productCount: 0, productCountIsExact: true }),
 		createCollection: remember("create", { value: collection, replayed: false }),
 		changeCollection: remember("change", collection),
 		deleteCollection: remember("delete", undefined),

@@ -70,7 +70,7 @@ it("hands locations, and where stock is, to the catalog, and passes its refusals
 			calls.push([name, ...args]);
 			return ok(value);
 		};
-	const stock = { stockQuantity: 3, items: [{ location: { id: "loc_1", name: "Cellar" }, stockQuantity: 3 }] };
+	const stock = { stockQuantity: 3, items: [{ location: { id: "loc_1", name: "Cellar" }, stockQuantity: 3 }], locations: [] };
 	const catalog = {
 		listStockLocations: remember("list", { items: [{ id: "loc_1", name: "Cellar" }] }),
 		setStockLocations: async () => fail("conflict", "There are pieces there."),

@@ -1,3 +1,4 @@
+import { pictureSource } from "../shared/picture-source.ts";
 import { Picture, type PictureSource } from "./picture.tsx";
 
 interface PictureGalleryProps {
@@ -16,18 +17,25 @@ export const PictureGallery = ({ label, pictures, pictureText }: PictureGalleryP
 	) : (
 		<section class="picture-gallery" aria-label={label}>
 			<ul class="slides" role="list" tabindex={pictures.length > 1 ? 0 : undefined} aria-label={label}>
-				{pictures.map(({ src, alt }, index) => (
+				{pictures.map(({ src, alt, width }, index) => (
 					<li id={`picture-${index + 1}`}>
-						<Picture src={src} alt={alt} eager={index === 0} />
+						<Picture src={src} alt={alt} width={width} place="gallery" eager={index === 0} />
 					</li>
 				))}
 			</ul>
 			{pictures.length > 1 && (
 				<ul class="thumbnails" role="list">
-					{pictures.map(({ src, alt }, index) => (
+					{pictures.map(({ src, alt, width }, index) => (
 						<li>
 							<a href={`#picture-${index + 1}`}>
-								<img src={src} alt={alt || pictureText(index + 1)} width="72" height="72" loading="lazy" decoding="async" />
+								<img
+									{...pictureSource("thumb", src, width)}
+									alt={alt || pictureText(index + 1)}
+									width="72"
+									height="72"
+									loading="lazy"
+									decoding="async"
+								/>
 							</a>
 						</li>
 					))}

@@ -12,6 +12,8 @@ export interface ProductCardProps {
 	picture?: PictureSource | undefined;
 	shop?: string | undefined;
 	price: PriceProps;
+	/** What has to be known of a price that is reduced, in few words. */
+	priceNote?: string | undefined;
 	rating?: StarsProps | undefined;
 	badge?: { text: string; tone?: Tone | undefined } | undefined;
 	distance?: string | undefined;
@@ -21,10 +23,10 @@ export interface ProductCardProps {
 }
 
 /** A product with picture, shop, price and rating; one link covers it. */
-export const ProductCard = ({ href, title, picture, shop, price, rating, badge, distance, level, eager }: ProductCardProps) => (
+export const ProductCard = ({ href, title, picture, shop, price, priceNote, rating, badge, distance, level, eager }: ProductCardProps) => (
 	<article class="card product-card">
 		<div class="card-picture">
-			<Picture src={picture?.src} alt="" eager={eager} placeholder="bag" />
+			<Picture src={picture?.src} alt="" width={picture?.width} eager={eager} placeholder="bag" />
 			{badge !== undefined && <Badge tone={badge.tone}>{badge.text}</Badge>}
 		</div>
 		<div class="card-body">
@@ -32,6 +34,7 @@ export const ProductCard = ({ href, title, picture, shop, price, rating, badge, 
 			{shop !== undefined && <p class="card-shop">{shop}</p>}
 			<p class="card-price">
 				<Price {...price} />
+				{priceNote !== undefined && <small>{priceNote}</small>}
 			</p>
 			{(rating !== undefined || distance !== undefined) && (
 				<p class="card-facts">

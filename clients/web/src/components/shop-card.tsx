@@ -22,7 +22,7 @@ export interface ShopCardProps {
 export const ShopCard = ({ href, name, picture, tagline, rating, distance, badge, level }: ShopCardProps) => (
 	<article class="card shop-card">
 		<div class="awning" aria-hidden="true" />
-		{picture !== undefined && <Picture src={picture.src} alt="" shape="wide" />}
+		{picture !== undefined && <Picture src={picture.src} alt="" width={picture.width} place="sign" shape="wide" />}
 		<div class="card-body">
 			<div class="shop-sign">
 				<Avatar name={name} />

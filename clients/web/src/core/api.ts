@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { SESSION_COOKIE_NAMES } from "#contracts/identity";
 import { type Api, createApi, type Problem } from "../../../api/client.ts";
 import type { Web } from "../env.ts";
+import { gatewayOf } from "./bookmark.ts";
 import { readCart } from "./cookies.ts";
 import { readOrderAccess } from "./order-cookies.ts";
 
@@ -24,7 +25,7 @@ interface Answer<T> {
 	response: Response;
 }
 
-/** The API as nobody: for pages that are the same for everybody. Nothing of the caller reaches it but the network address, for the limits. */
+/** The API as nobody: for pages that are the same for everybody. Nothing of the caller reaches it but the network address, for the limits, and how new what is read has to be. */
 export const publicApi = (c: Context<Web>): Api => apiWith(c, pick(c, PASSED_ON));
 
 /** What a page knows better than the request does. */
@@ -52,7 +53,7 @@ export function myApi(c: Context<Web>, { session, cartToken }: Credentials = {})
 }
 
 const apiWith = (c: Context<Web>, headers: Record<string, string>): Api =>
-	createApi({ baseUrl: `${new URL(c.req.url).origin}${BASE_PATH}`, fetch: (request) => c.env.GATEWAY.fetch(request), headers });
+	createApi({ baseUrl: `${new URL(c.req.url).origin}${BASE_PATH}`, fetch: gatewayOf(c), headers });
 
 const pick = (c: Context<Web>, names: readonly string[]): Record<string, string> =>
 	Object.fromEntries(

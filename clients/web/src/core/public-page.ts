@@ -1,9 +1,11 @@
 import type { Context } from "hono";
 import type { Child } from "hono/jsx";
 import { cached } from "#kit/edge-cache";
+import { logError } from "#kit/log";
 import type { Web } from "../env.ts";
 import { ASSETS } from "../built-assets.ts";
 import { ApiFailure } from "./api.ts";
+import { bookmarkOf } from "./bookmark.ts";
 
 /** For how long a cached page may be shown without asking again, should a purge ever get lost; and meanwhile, while it is made anew. */
 const FRESH_FOR_SECONDS = 60;
@@ -12,7 +14,7 @@ const STALE_FOR_SECONDS = 600;
 /** What a page that everybody sees is made of. */
 export interface PublicPage {
 	body: Child;
-	/** What the page shows, so that a change of it purges the page: `product:prod_1`, `vendor:vend_1`, `products`, `vendors`, `categories`. */
+	/** What the page shows, so that a change of it purges the page: `product:prod_1`, `vendor:vend_1`, `products`, `vendors`, `categories`, `collections`. */
 	tags: string[];
 	status?: 200 | 404;
 	/** False where a part is missing because something is down: such a page is shown, but not kept. */
@@ -22,13 +24,15 @@ export interface PublicPage {
 }
 
 /**
- * A page that everybody sees: the same bytes for everybody, kept at the edge until something that it shows changes.
+ * A page that everybody sees: the same bytes for everybody, kept at the edge until something that it shows changes. Whoever has
+ * just written something (`bookmark.ts`) gets one that is made of what is there now, past the copies, and that is not kept.
  * `make` must not look at cookies; where the page is elsewhere it answers with the way there, which nobody keeps. `known` are
  * the query parameters that the page understands: an address with others, with these in another order or written in another
  * way is answered but not kept, so that nobody can fill the cache.
  */
 export async function publicPage(c: Context<Web>, known: readonly string[], make: () => Promise<PublicPage | Response>): Promise<Response> {
 	const isCanonical = isCanonicalAddress(c.req.url, known);
+	const hasWritten = bookmarkOf(c) !== undefined;
 	const produce = async (): Promise<Response> => {
 		const made = await make();
 		if (made instanceof Response) return made;
@@ -37,7 +41,7 @@ export async function publicPage(c: Context<Web>, known: readonly string[], make
 		const answer = c.html(html, status);
 		answer.headers.set("Speculation-Rules", `"${ASSETS.speculationRules}"`);
 		if (!isWhole) return answer;
-		if (!isKept || !isCanonical) {
+		if (!isKept || !isCanonical || hasWritten) {
 			answer.headers.set("Cache-Control", "private, no-cache"); // a browser may still go back to it
 			return answer;
 		}
@@ -54,7 +58,13 @@ export async function publicPage(c: Context<Web>, known: readonly string[], make
 			refusal = error;
 			return new Response(null, { status: 404 });
 		});
-	const response = isCanonical ? await cached(c.req.raw, c.executionCtx, produceOrRefuse) : await produce();
+	const copied = (): Promise<Response> => cached(c.req.raw, c.executionCtx, produceOrRefuse);
+	const anew = (): Promise<Response> =>
+		produceOrRefuse().catch((error: unknown) => {
+			logError("a copy is shown to who has just written", error); // it is better than nothing
+			return copied();
+		});
+	const response = isCanonical ? await (hasWritten ? anew() : copied()) : await produce();
 	if (refusal) throw refusal;
 	return unchanged(c, response) ? new Response(null, { status: 304, headers: response.headers }) : response;
 }

@@ -1,3 +1,5 @@
+import { pictureSource } from "../shared/picture-source.ts";
+
 /** As the API answers them. */
 interface Named {
 	slug: string;
@@ -174,7 +176,7 @@ function groupsOf({ products, categories, vendors }: Suggestions, form: HTMLForm
 			products.map(({ slug, title, vendor, image }) =>
 				option(`/shops/${vendor.slug}/${slug}`, title, {
 					beside: vendor.name,
-					picture: image && OWN_PICTURE.test(image.url) ? image.url : undefined,
+					picture: image && OWN_PICTURE.test(image.url) ? pictureSource("thumb", image.url).src : undefined,
 				}),
 			),
 		),

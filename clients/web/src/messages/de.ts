@@ -1,5 +1,6 @@
 import { admin } from "./de/admin.ts";
 import { account } from "./de/account.ts";
+import { collections } from "./de/collections.ts";
 import { everyPage } from "./de/every-page.ts";
 import { legal } from "./de/legal.ts";
 import { purchase } from "./de/purchase.ts";
@@ -8,4 +9,4 @@ import { street } from "./de/street.ts";
 import type { Messages } from "./en.ts";
 
 /** All texts, in German. */
-export const de: Messages = { ...everyPage, street, purchase, account, sell, admin, legal };
+export const de: Messages = { ...everyPage, street, purchase, account, sell, admin, legal, collections };

@@ -1,5 +1,6 @@
 import { admin } from "./en/admin.ts";
 import { account } from "./en/account.ts";
+import { collections } from "./en/collections.ts";
 import { everyPage } from "./en/every-page.ts";
 import { legal } from "./en/legal.ts";
 import { purchase } from "./en/purchase.ts";
@@ -7,5 +8,5 @@ import { sell } from "./en/sell.ts";
 import { street } from "./en/street.ts";
 
 /** All texts, in English; the other languages have the same shape, which the type checker sees to. */
-export const en = { ...everyPage, street, purchase, account, sell, admin, legal };
+export const en = { ...everyPage, street, purchase, account, sell, admin, legal, collections };
 export type Messages = typeof en;

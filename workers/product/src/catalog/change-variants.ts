@@ -1,19 +1,18 @@
-import { money } from "#contracts/money";
-import type { VariantChanges, VariantChangesInput, VariantOffer } from "#contracts/own-variants";
+import type { VariantChanges, VariantChangesInput } from "#contracts/own-variants";
 import { fail, notFound, ok, type Result } from "#contracts/result";
 import type { Db } from "#kit/db";
-import type { StoredProduct } from "../domain/product.ts";
+import type { StoredProduct, StoredVariant } from "../domain/product.ts";
 import { rowChanges } from "../domain/product-change.ts";
 import { repeatedIds } from "../domain/repeated-ids.ts";
 import { invalid } from "../domain/variant-list.ts";
-import { unexpected, withOffers } from "../domain/variant-offers.ts";
-import { rowsOf } from "../store/db.ts";
+import { namedBy, unexpected, withOffers } from "../domain/variant-offers.ts";
 import { findVendorProductsOfVariants } from "../store/product-store.ts";
-import { type OfferRow, readOffers, writeProducts } from "../store/product-writes.ts";
+import { writeProducts } from "../store/product-writes.ts";
+import { readVariants, variantsIn } from "../store/variants-in-batch.ts";
 import { refusal, retried } from "./manage-products.ts";
 
 /**
- * Changes prices and stock of a shop's variants, all or none; `not_found` where one of them is not the shop's,
+ * Changes prices, stock and terms of a shop's variants, all or none; `not_found` where one of them is not the shop's,
  * `precondition_failed` where one is not any more what it was expected to be, `conflict` where fewer pieces are counted than are reserved. What was before and is after is read in the same batch.
  */
 export async function changeVariants(db: Db, vendorId: string, { items }: VariantChangesInput, now: Date): Promise<Result<VariantChanges>> {
@@ -40,32 +39,23 @@ async function save(
 	now: string,
 ): Promise<Result<VariantChanges> | null> {
 	const changes = after.map((product, index) => rowChanges({ before: before[index] ?? null, after: product }, now));
-	const offers = readOffers(
+	const read = readVariants(
 		db,
 		items.map((item) => item.id),
 	);
 	try {
 		const results = await db.batch([
-			offers,
+			read,
 			...writeProducts(db, changes, { now, reason: "count", belowReserved: "refuse", importId: null }),
-			offers,
+			read,
 		]);
-		const [was, is] = [results.at(0), results.at(-1)].map((result) => new Map(rowsOf<OfferRow>(result).map((row) => [row.id, row])));
+		const [was, is] = [variantsIn(results.at(0)), variantsIn(results.at(-1))];
+		const named = (item: VariantChangesInput["items"][number], variant: StoredVariant | undefined) =>
+			variant ? namedBy(item, variant) : {};
 		return ok({
-			items: items.map((item) => ({ id: item.id, before: named(item, was?.get(item.id)), after: named(item, is?.get(item.id)) })),
+			items: items.map((item) => ({ id: item.id, before: named(item, was.get(item.id)), after: named(item, is.get(item.id)) })),
 		});
 	} catch (error) {
 		return refusal(error, true);
 	}
-}
-
-/** Of what a variant is, that which a change named. */
-function named(change: VariantOffer, row: OfferRow | undefined): VariantOffer {
-	if (!row) return {};
-	return {
-		...(change.price && { price: money(row.priceMinor) }),
-		...(change.compareAtPrice !== undefined && { compareAtPrice: row.compareAtMinor === null ? null : money(row.compareAtMinor) }),
-		...(change.stockQuantity !== undefined && { stockQuantity: row.stockQuantity }),
-		...(change.tracked !== undefined && { tracked: row.tracked === 1 }),
-	};
 }

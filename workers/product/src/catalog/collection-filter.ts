@@ -3,7 +3,8 @@ import { filtersOf } from "../domain/collection.ts";
 import type { SearchDocument } from "../domain/search/document.ts";
 import type { Filters } from "../domain/search/filters.ts";
 import { idToken, tagToken } from "../domain/search/match-expression.ts";
-import { findMovedCollection, findPublicCollection, positionsIn, type ReadCollection } from "../store/collection-store.ts";
+import { positionsIn } from "../store/collection-contents.ts";
+import { findMovedCollection, findPublicCollection, type ReadCollection } from "../store/collection-store.ts";
 import { tokenGroups } from "../domain/search/token-groups.ts";
 
 /** What it means for a list to be of one collection. */

@@ -4,7 +4,7 @@ import type { Category, CategoryDetail, CategoryInput, CategoryPatch } from "#co
 import { fail, notFound, ok, type Result } from "#contracts/result";
 import type { Created } from "#contracts/vendor-catalog";
 import { once } from "#kit/idempotency";
-import { categoryDetail, categoryTree, findInTree } from "../domain/category-tree.ts";
+import { categoryDetail, categoryTree, findInTree, languagesOf } from "../domain/category-tree.ts";
 import { mergeTranslations } from "../domain/translations.ts";
 import { invalid } from "../domain/variant-list.ts";
 import {
@@ -45,7 +45,7 @@ export function createCategory(
 		if (faults.length > 0) return invalid(faults);
 		const named = { id: newId("category"), slug: input.slug ?? productSlug(input.name), name: input.name, parentId };
 		const category = { ...named, translations };
-		const created: Category = { ...named, productCount: 0, children: [] };
+		const created: Category = { ...named, languages: languagesOf(translations), productCount: 0, children: [] };
 		return unlessSlugIsTaken(async () => {
 			// The key first: of two requests with one key, the second has to fail on it and not on the slug.
 			const [first, ...rest] = [...record(created), ...insertCategory(db, category, now)];

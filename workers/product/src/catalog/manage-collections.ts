@@ -1,4 +1,10 @@
-import type { CollectionInput, CollectionPatch, OwnCollection } from "#contracts/collection";
+import {
+	type CollectionInput,
+	type CollectionPatch,
+	MOST_COLLECTIONS_OF_A_SHOP,
+	type OwnCollection,
+	type OwnCollectionDetail,
+} from "#contracts/collection";
 import { newId } from "#contracts/ids";
 import type { IdempotencyScope } from "#contracts/idempotency";
 import type { Page, PageRequest } from "#contracts/page";
@@ -11,11 +17,11 @@ import * as z from "zod";
 import { collectionFaults, type StoredCollection, toOwnCollection } from "../domain/collection.ts";
 import { invalid } from "../domain/variant-list.ts";
 import { findCategories } from "../store/category-store.ts";
+import { knownProducts, knownVendors, listChosen, listRuleShops } from "../store/collection-contents.ts";
 import {
 	findOwnCollection,
+	hasMostCollections,
 	insertCollection,
-	knownProducts,
-	knownVendors,
 	listOwnCollections,
 	removeCollection,
 	takenCollectionSlugs,
@@ -23,12 +29,17 @@ import {
 } from "../store/collection-store.ts";
 import { brokenConstraint, isOrphan } from "../store/db.ts";
 import { findVendorRef } from "../store/vendor-store.ts";
+import { countProductsIn } from "./count-products-in.ts";
 import { productSlug } from "./free-slug.ts";
 import { retried } from "./manage-products.ts";
 import { sanitizeDescription } from "./sanitize-description.ts";
 
 const NO_COLLECTION = notFound("collection");
-const SLUG_TAKEN = fail("conflict", "Another collection has this slug.");
+const SLUG_TAKEN = fail("conflict", "Another collection has this slug.", { errors: [{ path: "slug", message: "is taken" }] });
+const TOO_MANY = fail(
+	"conflict",
+	`A shop can have at most ${MOST_COLLECTIONS_OF_A_SHOP} collections. Delete one to make room for another.`,
+);
 const SLUGS_TRIED = 20;
 
 /** Where a page of collections goes on. */
@@ -46,13 +57,19 @@ export async function readOwnCollections(
 	return ok(pageFrom(rows, limit, shown, (row) => [row.position, row.id]));
 }
 
-/** One of the collections of a shop, or of the marketplace. */
-export async function readOwnCollection(db: Db, vendorId: string | null, id: string): Promise<Result<OwnCollection>> {
+/** One of the collections of a shop, or of the marketplace, with what is in it now. */
+export async function readOwnCollection(db: Db, vendorId: string | null, id: string): Promise<Result<OwnCollectionDetail>> {
 	const collection = await findOwnCollection(db, vendorId, id);
-	return collection ? ok(shown(collection)) : NO_COLLECTION;
+	if (!collection) return NO_COLLECTION;
+	const [products, vendors, { total, totalIsExact }] = await Promise.all([
+		listChosen(db, id),
+		listRuleShops(db, collection.rule),
+		countProductsIn(db, collection),
+	]);
+	return ok({ ...shown(collection), products, vendors, productCount: total, productCountIsExact: totalIsExact });
 }
 
-/** Makes a collection, once per scope. A slug that is not given is made from the title. */
+/** Makes a collection, once per scope. A slug that is not given is made from the title. `conflict` where it is taken, and where a shop has too many. */
 export function createCollection(
 	db: Db,
 	vendorId: string | null,
@@ -64,6 +81,7 @@ export function createCollection(
 		const faults = await faultsOf(db, vendorId, input);
 		if (faults.length > 0) return invalid(faults);
 		return retried(async () => {
+			if (vendorId !== null && (await hasMostCollections(db, vendorId))) return TOO_MANY;
 			const collection: StoredCollection = {
 				id: newId("collection"),
 				slug: input.slug ?? (await freeSlug(db, productSlug(input.title))),
@@ -116,11 +134,11 @@ export async function changeCollection(
 }
 
 /** Removes a collection; its products stay. */
-export async function deleteCollection(db: Db, vendorId: string | null, id: string): Promise<Result<void>> {
+export async function deleteCollection(db: Db, vendorId: string | null, id: string, now: Date): Promise<Result<void>> {
 	return retried(async () => {
 		const collection = await findOwnCollection(db, vendorId, id);
 		if (!collection) return NO_COLLECTION;
-		return written<void>(db, removeCollection(db, collection), undefined, true);
+		return written<void>(db, removeCollection(db, collection, now), undefined, true);
 	});
 }
 

@@ -4,6 +4,7 @@ import type { Db } from "#kit/db";
 import { decodeCursor, encodeCursor } from "#kit/cursor";
 import * as z from "zod";
 import type { ProductQuery } from "../domain/product-query.ts";
+import type { ListAudience } from "../domain/list-item.ts";
 import { correctedText } from "../domain/search/correct.ts";
 import type { SearchDocument } from "../domain/search/document.ts";
 import { FacetCounter } from "../domain/search/facets.ts";
@@ -17,6 +18,12 @@ import { resolveNames } from "../store/search/resolve-names.ts";
 import { findMeaning } from "../store/search/spelling-store.ts";
 import { FACET_VALUES, type Found, look, type Query } from "./find-candidates.ts";
 import { asFilter, findNamedCollection } from "./collection-filter.ts";
+
+/** What a list answers, and what languages the titles in it are in. */
+export interface FoundProducts {
+	page: ProductSearch;
+	languages: ReadonlySet<string>;
+}
 
 export interface ProductSearch {
 	items: ProductListItem[];
@@ -32,16 +39,21 @@ export interface ProductSearch {
 /** How much of an index is looked through for one page before the page ends early and the next one goes on. */
 const WALK_STEPS = [500, 2_000, 10_000];
 
-/** A page of the public products that match, how many match, and what there would be under other filters. */
-export async function searchProducts(db: Db, asked: ProductQuery, cursor: string | undefined): Promise<Result<ProductSearch>> {
+/** A page of the public products that match, how many match, and what there would be under other filters; shown as to an audience. */
+export async function searchProducts(
+	db: Db,
+	asked: ProductQuery,
+	cursor: string | undefined,
+	audience: ListAudience,
+): Promise<Result<FoundProducts>> {
 	const after = readCursor(asked, cursor);
 	if (!after.ok) return after;
 	const named = asked.words?.length === 0 ? null : await resolveNames(db, asked);
-	if (!named) return ok(await nothing(db, asked));
+	if (!named) return ok(await nothing(db, asked, audience));
 	const collection = asked.collection === undefined ? undefined : await findNamedCollection(db, asked.collection);
-	if (collection === null) return ok(await nothing(db, asked));
+	if (collection === null) return ok(await nothing(db, asked, audience));
 	const within = collection && (await asFilter(db, collection));
-	const query: Query = { ...asked, ...named, within, also: within?.also };
+	const query: Query & ListAudience = { ...asked, ...named, within, also: within?.also, ...audience };
 	const around = await shopsAround(db, query);
 	const typed = (query.words ?? []).map((word) => ({ word, instead: [] }));
 	const found = await look(db, query, typed, around);
@@ -60,17 +72,17 @@ async function shopsAround(db: Db, { near, radiusKm }: ProductQuery): Promise<st
 
 async function answer(
 	db: Db,
-	query: Query,
+	query: Query & ListAudience,
 	found: Found,
 	after: readonly number[] | null,
 	correctedTo: string | null,
-): Promise<ProductSearch> {
+): Promise<FoundProducts> {
 	const matching = found.main.documents.filter((document) => passes(document, query));
 	const page = await turnTo(db, query, found, matching, after);
 	const counts = countFacets(query, found);
-	const { items, facets } = await loadItems(db, page.documents, counts, query.languages);
+	const { items, facets, languages } = await loadItems(db, page.documents, counts, query);
 	const complete = [found.main, ...found.without.values()].every((candidates) => candidates.complete);
-	return {
+	const answered = {
 		items,
 		nextCursor: page.next && encodeCursor([query.sort, ...page.next]),
 		total: matching.length,
@@ -78,6 +90,7 @@ async function answer(
 		facets: { ...facets, isExact: complete },
 		correctedTo,
 	};
+	return { page: answered, languages };
 }
 
 /** The documents of a page, and the key behind which the next one starts. */
@@ -137,10 +150,11 @@ function countFacets(query: ProductQuery, { main, without, known }: Found) {
 	return counter.result(FACET_VALUES);
 }
 
-async function nothing(db: Db, query: ProductQuery): Promise<ProductSearch> {
+async function nothing(db: Db, query: ProductQuery, audience: ListAudience): Promise<FoundProducts> {
 	const nowhere = { ...query, categories: [], vendors: [] };
-	const { facets } = await loadItems(db, [], new FacetCounter(nowhere).result(FACET_VALUES));
-	return { items: [], nextCursor: null, total: 0, totalIsExact: true, facets: { ...facets, isExact: true }, correctedTo: null };
+	const { items, languages, facets } = await loadItems(db, [], new FacetCounter(nowhere).result(FACET_VALUES), audience);
+	const page = { items, nextCursor: null, total: 0, totalIsExact: true, facets: { ...facets, isExact: true }, correctedTo: null };
+	return { page, languages };
 }
 
 /** The sort key that a cursor continues behind; `invalid_input` for one that was made for another sort. */

@@ -4,29 +4,30 @@ import { fail, type FieldError, notFound, ok, type Result } from "#contracts/res
 import type { StockByLocation, StockByLocationInput, StockLocation, StockLocationsInput } from "#contracts/stock-location";
 import { type Db, writeAll } from "#kit/db";
 import { invalid } from "../domain/variant-list.ts";
-import { isOrphan } from "../store/db.ts";
+import { brokenConstraint, isOrphan } from "../store/db.ts";
 import { countStock } from "../store/inventory-store.ts";
 import {
 	findStockByLocation,
 	listStockLocations,
+	NOT_THERE,
 	ownVariant,
 	writeLocationStock,
 	writeStockLocations,
 } from "../store/stock-location-store.ts";
 import { BELOW_RESERVED } from "./manage-products.ts";
 
-/** Writes the whole list of a shop's locations; `conflict` where one that is left out has pieces. */
+/** Writes the whole list of a shop's locations; `conflict` where one that is left out has pieces and it is not said where they go. */
 export async function setStockLocations(
 	db: Db,
 	vendorId: string,
-	{ items }: StockLocationsInput,
+	{ items, piecesTo }: StockLocationsInput,
 	now: Date,
 ): Promise<Result<{ items: StockLocation[] }>> {
 	const known = new Set((await listStockLocations(db, vendorId)).map(({ id }) => id));
-	const errors = locationFaults(items, known);
+	const errors = [...locationFaults(items, known), ...targetFaults(items, piecesTo)];
 	if (errors.length > 0) return invalid(errors);
 	const locations = items.map(({ id, name }) => ({ id: id ?? newId("stockLocation"), name }));
-	const written = await writeStockLocations(db, vendorId, locations, now.toISOString());
+	const written = await writeStockLocations(db, vendorId, locations, piecesTo, now.toISOString());
 	if (!written) return fail("conflict", "There are pieces at a location that is not in the list. Count them somewhere else first.");
 	return ok({ items: await listStockLocations(db, vendorId) });
 }
@@ -44,6 +45,12 @@ function locationFaults(items: StockLocationsInput["items"], known: ReadonlySet<
 	});
 }
 
+/** Pieces go to a location that stays; nowhere only where none stays. */
+function targetFaults(items: StockLocationsInput["items"], piecesTo: StockLocationsInput["piecesTo"]): FieldError[] {
+	if (piecesTo === undefined || (piecesTo === null ? items.length === 0 : items.some(({ id }) => id === piecesTo))) return [];
+	return [{ path: "piecesTo", message: "has to be one of the locations that stay" }];
+}
+
 /** Where the pieces of a shop's variant are. */
 export async function readStockByLocation(db: Db, vendorId: string, variantId: string): Promise<Result<StockByLocation>> {
 	const found = await findStockByLocation(db, vendorId, variantId);
@@ -51,14 +58,15 @@ export async function readStockByLocation(db: Db, vendorId: string, variantId: s
 }
 
 /**
- * Says where the pieces of a variant are: their sum is its stock from now on. `conflict` where that is less than is reserved.
+ * Says where the pieces of a variant are: their sum is its stock from now on. `conflict` where that is less than is reserved,
+ * `precondition_failed` where they are not any more where they were expected to be.
  * Without any place the stock stays as it is and is not kept by location any more.
  */
 export async function setStockByLocation(
 	db: Db,
 	vendorId: string,
 	variantId: string,
-	{ items }: StockByLocationInput,
+	{ items, expected }: StockByLocationInput,
 	now: Date,
 ): Promise<Result<StockByLocation>> {
 	const known = new Set((await listStockLocations(db, vendorId)).map(({ id }) => id));
@@ -71,26 +79,35 @@ export async function setStockByLocation(
 	if (errors.length > 0) return invalid(errors);
 	const before = await findStockByLocation(db, vendorId, variantId);
 	if (!before) return notFound("variant");
+	if (expected && !isThere(before, expected)) return MOVED;
 	try {
-		if (!(await countByLocation(db, vendorId, variantId, items, now))) return BELOW_RESERVED;
+		if (!(await countByLocation(db, vendorId, variantId, { items, expected }, now))) return BELOW_RESERVED;
 	} catch (error) {
+		if (brokenConstraint(error) === NOT_THERE) return MOVED; // just now
 		if (isOrphan(error)) return invalid([{ path: "items", message: "has a location that was removed in the meantime" }]);
 		throw error;
 	}
 	return readStockByLocation(db, vendorId, variantId);
 }
 
+const MOVED = fail("precondition_failed", "Some of it has changed in the meantime.");
+
+function isThere({ items }: StockByLocation, expected: StockByLocationInput["items"]): boolean {
+	const there = new Map(items.map(({ location, stockQuantity }) => [location.id, stockQuantity]));
+	return there.size === expected.length && expected.every(({ locationId, stockQuantity }) => there.get(locationId) === stockQuantity);
+}
+
 async function countByLocation(
 	db: Db,
 	vendorId: string,
 	variantId: string,
-	items: StockByLocationInput["items"],
+	{ items, expected }: StockByLocationInput,
 	now: Date,
 ): Promise<boolean> {
 	if (items.length === 0) {
-		await writeAll(db, writeLocationStock(db, variantId, [], ownVariant(vendorId, variantId)));
+		await writeAll(db, writeLocationStock(db, variantId, [], ownVariant(vendorId, variantId), expected));
 		return true;
 	}
 	const stockQuantity = sum(items.map((item) => item.stockQuantity));
-	return countStock(db, vendorId, variantId, { stockQuantity, byLocation: items }, now.toISOString());
+	return countStock(db, vendorId, variantId, { stockQuantity, byLocation: items, expected }, now.toISOString());
 }

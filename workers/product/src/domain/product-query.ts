@@ -10,8 +10,6 @@ export interface ProductQuery extends Filters {
 	near?: Place | undefined;
 	/** A collection by id or slug: its products and no others. */
 	collection?: string | undefined;
-	/** The languages to look for, the best first; the default ones where it has none of them. */
-	languages?: readonly string[] | undefined;
 	sort: Sort;
 	limit: number;
 }

@@ -7,6 +7,7 @@ import { availabilityAt, isAvailable } from "./availability.ts";
 import { lowestBefore } from "./lowest-price.ts";
 import { priceAt, pricesIn, worthwhile } from "./price.ts";
 import { availableQuantity, priceSummary, type StoredMedia, type StoredProduct, type StoredVariant, variantTitle } from "./product.ts";
+import { offerOf } from "./variant-offers.ts";
 
 function listing(product: StoredProduct, at: string) {
 	const { min, max } = priceSummary(product.variants, at);
@@ -71,17 +72,17 @@ export interface Audience {
 	country?: string | undefined;
 }
 
-/**
- * The product as everybody sees it: in a currency that all of its variants have a price in, else in the marketplace's.
- * Tax is a part of the prices within the European Union, and where nothing is known.
- */
+/** Whether tax is a part of the prices for somebody in a country: within the European Union, and where nothing is known. */
+export const isTaxIncluded = (country: string | undefined): boolean => country === undefined || EU_COUNTRIES.has(country);
+
+/** The product as everybody sees it: in a currency that all of its variants have a price in, else in the marketplace's. */
 export function toProduct(product: StoredProduct, { at, currency = CURRENCY, country }: Audience): Product {
 	const fixed = pricesIn(product.variants, currency)?.map((amount) => moneyIn(currency, amount)) ?? null;
 	const amounts = fixed?.map(({ amount }) => amount) ?? [];
 	return {
 		...listing(product, at),
 		...(fixed && { priceRange: { min: moneyIn(currency, Math.min(...amounts)), max: moneyIn(currency, Math.max(...amounts)) } }),
-		taxIncluded: country === undefined || EU_COUNTRIES.has(country),
+		taxIncluded: isTaxIncluded(country),
 		breadcrumbs: product.breadcrumbs,
 		variants: product.variants.map((variant, index) => {
 			const price = fixed?.[index];
@@ -99,22 +100,12 @@ export function toProduct(product: StoredProduct, { at, currency = CURRENCY, cou
 /** A variant as its shop sees it: with its shelf, and its prices without the sale. */
 export const toOwnVariant = (variant: StoredVariant, position: number, at: string) => ({
 	...identity(variant),
-	price: money(variant.priceMinor),
-	compareAtPrice: moneyOrNull(variant.compareAtMinor),
-	sale: variant.sale && { price: money(variant.sale.priceMinor), startsAt: variant.sale.startsAt, endsAt: variant.sale.endsAt },
-	volumePrices: volumePricesView(variant.volumePrices),
+	...offerOf(variant),
 	availability: availabilityAt(variant, at).availability,
-	availableFrom: variant.availableFrom,
 	available: isAvailable(variant),
 	availableQuantity: availableQuantity(variant),
-	prices: variant.prices.map(({ currency, priceMinor }) => ({ amount: priceMinor, currency })),
-	preorder: variant.preorder,
-	backorderLimit: variant.backorderLimit,
 	position,
-	stockQuantity: variant.stockQuantity,
 	reservedQuantity: variant.reservedQuantity,
-	tracked: variant.tracked,
-	allowBackorder: variant.allowBackorder,
 	weightGrams: variant.weightGrams,
 	requiresShipping: variant.requiresShipping,
 	taxCategory: variant.taxCategory,

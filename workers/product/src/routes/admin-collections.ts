@@ -1,5 +1,11 @@
 import { createRoute } from "@hono/zod-openapi";
-import { collectionInputSchema, collectionPatchSchema, ownCollectionPageSchema, ownCollectionSchema } from "#contracts/collection";
+import {
+	collectionInputSchema,
+	collectionPatchSchema,
+	ownCollectionDetailSchema,
+	ownCollectionPageSchema,
+	ownCollectionSchema,
+} from "#contracts/collection";
 import { idSchema } from "#contracts/ids";
 import { pageQuery } from "#contracts/page";
 import { requireAdmin, type ServiceApp } from "#kit/app";
@@ -45,7 +51,7 @@ const find = createRoute({
 	summary: "One of the marketplace's collections",
 	tags,
 	request: { params: byId, query: noQuery },
-	responses: { 200: json(ownCollectionSchema, "The collection"), ...problems(400, 401, 403, 404) },
+	responses: { 200: json(ownCollectionDetailSchema, "The collection with what is in it"), ...problems(400, 401, 403, 404) },
 });
 
 const change = createRoute({
@@ -94,7 +100,7 @@ export function adminCollectionRoutes(app: ServiceApp<ProductEnv>): void {
 
 	app.openapi(remove, async (c) => {
 		requireAdmin(c);
-		valueOf(await deleteCollection(dbOf(c.env), null, c.req.valid("param").id));
+		valueOf(await deleteCollection(dbOf(c.env), null, c.req.valid("param").id, new Date()));
 		return c.body(null, 204);
 	});
 }

@@ -14,11 +14,11 @@ import * as z from "zod";
 import { collectionCursor } from "../catalog/manage-collections.ts";
 import { searchProducts } from "../catalog/search-products.ts";
 import { toCollection } from "../domain/collection.ts";
-import { lookupChain } from "../domain/locale.ts";
 import { SORTS } from "../domain/search/order.ts";
 import type { ProductEnv } from "../env.ts";
 import { findMovedCollection, findPublicCollection, listPublicCollections } from "../store/collection-store.ts";
 import { resolveNames } from "../store/search/resolve-names.ts";
+import { audienceOf, tellLanguages } from "./list-audience.ts";
 
 const tags = ["Catalog"];
 
@@ -83,13 +83,16 @@ export function collectionRoutes(app: ServiceApp<ProductEnv>): void {
 
 	app.openapi(findRoute, async (c) => {
 		const { idOrSlug } = c.req.valid("param");
-		const { limit, cursor, sort, locale } = c.req.valid("query");
+		const { limit, cursor, sort, ...asked } = c.req.valid("query");
 		const db = dbOf(c.env);
 		showing(c, "collections", "products", "categories");
 		const collection = await findPublicCollection(db, idOrSlug);
 		if (collection) {
-			const query = { categories: [], vendors: [], options: [], collection: collection.id, languages: lookupChain(locale), sort, limit };
-			return c.json({ ...toCollection(collection), products: valueOf(await searchProducts(db, query, cursor)) }, 200);
+			const query = { categories: [], vendors: [], options: [], collection: collection.id, sort, limit };
+			const audience = audienceOf(asked);
+			const found = valueOf(await searchProducts(db, query, cursor, audience));
+			tellLanguages(c, found.languages, audience);
+			return c.json({ ...toCollection(collection), products: found.page }, 200);
 		}
 		const slug = await findMovedCollection(db, idOrSlug);
 		return slug === null ? refuse("not_found", "There is no such collection.") : moveTo(c, `/collections/${slug}`);

@@ -11,9 +11,9 @@ import { problems, valueOf } from "#kit/problem";
 import { audienceQuery, json, notModified } from "#kit/route-parts";
 import * as z from "zod";
 import { toProduct } from "../domain/product-view.ts";
-import { lookupChain } from "../domain/locale.ts";
 import type { ProductEnv } from "../env.ts";
 import { feedPartEnds, listFeed } from "../store/product-store.ts";
+import { audienceOf, tellLanguages } from "./list-audience.ts";
 
 const feedRoute = createRoute({
 	method: "get",
@@ -53,16 +53,17 @@ const partsRoute = createRoute({
 /** The whole catalog, page by page. */
 export function feedRoutes(app: ServiceApp<ProductEnv>): void {
 	app.openapi(feedRoute, async (c) => {
-		const { limit, cursor, vendor, locale, currency, country } = c.req.valid("query");
+		const { limit, cursor, vendor, ...asked } = c.req.valid("query");
+		const audience = audienceOf(asked);
 		const decoded = cursor === undefined ? ok(null) : decodeCursor(cursor, z.tuple([idSchema]));
 		const after = valueOf(decoded)?.[0] ?? null;
-		const now = new Date().toISOString();
-		const rows = await listFeed(dbOf(c.env), { vendor, after, limit: limit + 1, languages: lookupChain(locale) });
+		const rows = await listFeed(dbOf(c.env), { vendor, after, limit: limit + 1, languages: audience.languages });
+		tellLanguages(c, new Set(rows.slice(0, limit).flatMap(({ language }) => language ?? [])), audience);
 		return c.json(
 			pageFrom(
 				rows,
 				limit,
-				(product) => toProduct(product, { at: now, currency, country }),
+				(product) => toProduct(product, audience),
 				(product) => [product.id],
 			),
 			200,

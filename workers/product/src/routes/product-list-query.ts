@@ -3,13 +3,14 @@ import { MAX_AMOUNT_MINOR } from "#contracts/money";
 import { numberInQuery, pageQuery } from "#contracts/page";
 import { ok, type Result } from "#contracts/result";
 import * as z from "zod";
-import { lookupChain } from "../domain/locale.ts";
 import { isOptionParameter, optionFilters, type ProductQuery, soundSort } from "../domain/product-query.ts";
 import { SORTS } from "../domain/search/order.ts";
 import { typedWords } from "../domain/search/words.ts";
 import { audienceQuery } from "#kit/route-parts";
 
 const amount = numberInQuery(z.int().min(0).max(MAX_AMOUNT_MINOR));
+
+const IN_MARKETPLACE_CURRENCY = "Minor units of the marketplace's currency, whatever `currency` says.";
 
 const MOST_NAMES = 30;
 
@@ -31,8 +32,8 @@ const fields = {
 	collection: idOrSlugSchema.optional().meta({
 		description: "Id or slug of a collection: its products, where nothing else is asked in its own order.",
 	}),
-	priceMin: amount.optional().meta({ description: "Minor units." }),
-	priceMax: amount.optional().meta({ description: "Minor units." }),
+	priceMin: amount.optional().meta({ description: IN_MARKETPLACE_CURRENCY }),
+	priceMax: amount.optional().meta({ description: IN_MARKETPLACE_CURRENCY }),
 	rating: numberInQuery(z.number().min(1).max(5)).optional().meta({ description: "The average to reach." }),
 	inStock: z.enum(["true", "false"]).optional().meta({ description: "true: what can be bought now; false: what is sold out." }),
 	near: z.string().regex(place, "latitude,longitude").refine(isOnEarth, "not a place on earth").optional().meta({
@@ -41,7 +42,9 @@ const fields = {
 		example: "53.27,-9.05",
 	}),
 	radiusKm: numberInQuery(z.number().positive().max(20_000)).optional().meta({ description: "Only shops this near; needs near." }),
-	sort: z.enum(SORTS).optional().meta({ description: "relevance where q or collection is given, else newest. distance needs near." }),
+	sort: z.enum(SORTS).optional().meta({
+		description: "relevance where q or collection is given, else newest. distance needs near. price is that in the marketplace's currency.",
+	}),
 };
 
 function isOnEarth(near: string): boolean {
@@ -92,5 +95,5 @@ export function toProductQuery(query: z.infer<typeof productListQuery>): Result<
 		inStock,
 		radiusKm,
 	};
-	return ok({ ...filters, words, near, collection: query.collection, languages: lookupChain(query.locale), sort: sort.value, limit });
+	return ok({ ...filters, words, near, collection: query.collection, sort: sort.value, limit });
 }

@@ -15,10 +15,10 @@ import { readRelated } from "../catalog/related-products.ts";
 import { searchProducts } from "../catalog/search-products.ts";
 import { listedAt } from "../domain/product-change.ts";
 import { toProduct } from "../domain/product-view.ts";
-import { lookupChain } from "../domain/locale.ts";
 import type { ProductEnv } from "../env.ts";
 import { findMovedProduct } from "../store/former-slugs.ts";
 import { findPublicProduct } from "../store/product-store.ts";
+import { audienceOf, tellLanguages } from "./list-audience.ts";
 import { optionParameter, productListQuery, toProductQuery } from "./product-list-query.ts";
 
 /** Of the related products that come with a product. */
@@ -86,16 +86,19 @@ export function productRoutes(app: ServiceApp<ProductEnv>): void {
 	app.openapi(listRoute, async (c) => {
 		const query = c.req.valid("query");
 		showing(c, "products", "categories", ...(query.collection === undefined ? [] : ["collections"]));
-		return c.json(valueOf(await searchProducts(drizzle(c.env.DB), valueOf(toProductQuery(query)), query.cursor)), 200);
+		const audience = audienceOf(query);
+		const found = valueOf(await searchProducts(drizzle(c.env.DB), valueOf(toProductQuery(query)), query.cursor, audience));
+		tellLanguages(c, found.languages, audience);
+		return c.json(found.page, 200);
 	});
 
 	app.openapi(findRoute, async (c) => {
 		const { idOrSlug } = c.req.valid("param");
-		const { locale, include, ...audience } = c.req.valid("query");
-		const languages = lookupChain(locale);
+		const { include, ...asked } = c.req.valid("query");
+		const audience = audienceOf(asked);
 		const [product, beside] = await Promise.all([
-			findPublicProduct(drizzle(c.env.DB), idOrSlug, languages),
-			include ? readRelated(dbOf(c.env), idOrSlug, INCLUDED_OF_EACH_KIND, languages) : null,
+			findPublicProduct(drizzle(c.env.DB), idOrSlug, audience.languages),
+			include ? readRelated(dbOf(c.env), idOrSlug, INCLUDED_OF_EACH_KIND, audience) : null,
 		]);
 		if (product)
 			showing(
@@ -105,10 +108,9 @@ export function productRoutes(app: ServiceApp<ProductEnv>): void {
 				"categories",
 				...(beside ? ["products", `bought:${beside.id}`] : []),
 			);
-		const now = new Date().toISOString();
-		if (product) showingUntil(c, listedAt(product.variants, now).changesAt);
+		if (product) showingUntil(c, listedAt(product.variants, audience.at).changesAt);
 		if (product?.language) c.header("Content-Language", product.language);
-		if (product) return c.json({ ...toProduct(product, { at: now, ...audience }), ...(beside && { related: beside.related }) }, 200);
+		if (product) return c.json({ ...toProduct(product, audience), ...(beside && { related: beside.related }) }, 200);
 		const slug = await findMovedProduct(drizzle(c.env.DB), idOrSlug);
 		return slug === null ? refuse("not_found", "There is no such product.") : moveTo(c, `/products/${slug}`);
 	});
@@ -116,9 +118,11 @@ export function productRoutes(app: ServiceApp<ProductEnv>): void {
 	app.openapi(relatedRoute, async (c) => {
 		const { idOrSlug } = c.req.valid("param");
 		const db = dbOf(c.env);
-		const { limit, locale } = c.req.valid("query");
-		const found = await readRelated(db, idOrSlug, limit, lookupChain(locale));
+		const { limit, ...asked } = c.req.valid("query");
+		const audience = audienceOf(asked);
+		const found = await readRelated(db, idOrSlug, limit, audience);
 		if (found) showing(c, "products", "categories", `bought:${found.id}`);
+		if (found) tellLanguages(c, found.languages, audience);
 		if (found) return c.json(found.related, 200);
 		const slug = await findMovedProduct(db, idOrSlug);
 		return slug === null ? refuse("not_found", "There is no such product.") : moveTo(c, `/products/${slug}/related`);

@@ -15,7 +15,7 @@ import { forgetName, indexName, indexNames } from "./search/index-texts.ts";
 /** More categories than this make no sense to anybody; the tree is read whole. */
 const MOST_CATEGORIES = 2_000;
 
-export type CategoryRow = Omit<Category, "children"> & { translations: CategoryTranslations };
+export type CategoryRow = Omit<Category, "children" | "languages"> & { translations: CategoryTranslations };
 
 /** A category as it is stored, with its name in other languages. */
 export type StoredCategory = CategoryRef & { parentId: string | null; translations: CategoryTranslations };

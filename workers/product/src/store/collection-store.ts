@@ -1,4 +1,7 @@
-import type { CollectionRule } from "#contracts/collection";
+import { type CollectionRule, MOST_COLLECTIONS_OF_A_SHOP } from "#contracts/collection";
+import type { Event } from "#contracts/events";
+import { newId } from "#contracts/ids";
+import { tell } from "#kit/outbox";
 import { type SQL, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { Db } from "#kit/db";
@@ -88,36 +91,30 @@ export async function findMovedCollection(db: Db, slug: string): Promise<string 
 	return now?.slug ?? null;
 }
 
-/** Where the chosen products of a collection stand in it, by their number. */
-export async function positionsIn(db: Db, collectionId: string): Promise<Map<number, number>> {
-	const rows = await db.all<{ number: number; position: number }>(sql`
-		SELECT p.number, cp.position FROM collection_products cp JOIN products p ON p.id = cp.product_id WHERE cp.collection_id = ${collectionId}`);
-	return new Map(rows.map(({ number, position }) => [number, position]));
+/** Whether a shop has as many collections as it may have. */
+export async function hasMostCollections(db: Db, vendorId: string): Promise<boolean> {
+	const [row] = await db.all<{ count: number }>(sql`SELECT COUNT(*) AS count FROM collections WHERE vendor_id = ${vendorId}`);
+	return (row?.count ?? 0) >= MOST_COLLECTIONS_OF_A_SHOP;
 }
 
-/** Those of these products that are a shop's, or any that there are where it is the marketplace that asks. */
-export async function knownProducts(db: Db, vendorId: string | null, ids: readonly string[]): Promise<Set<string>> {
-	const whose = vendorId === null ? sql`true` : sql`vendor_id = ${vendorId}`;
-	const rows = await db.all<{ id: string }>(
-		sql`SELECT id FROM products WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND ${whose}`,
-	);
-	return new Set(rows.map(({ id }) => id));
-}
+/** There is no row that all collections share and that could count: the time is the version. */
+const changed = (at: string): Event => ({ id: newId("event"), type: "catalog.collections_changed", version: Date.parse(at), at });
 
-/** Those of these shops that there are. */
-export async function knownVendors(db: Db, ids: readonly string[]): Promise<Set<string>> {
-	const rows = await db.all<{ id: string }>(sql`SELECT id FROM vendors WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
-	return new Set(rows.map(({ id }) => id));
-}
+/** The version that a new collection begins with: none where its shop has as many as it may have, which trips the CHECK `collections_version`. */
+const firstVersion = (vendorId: string | null): SQL =>
+	vendorId === null
+		? sql`1`
+		: sql`(SELECT CASE WHEN COUNT(*) < ${MOST_COLLECTIONS_OF_A_SHOP} THEN 1 ELSE 0 END FROM collections WHERE vendor_id = ${vendorId})`;
 
-/** The statements of a new collection with its products; a slug that is taken throws. */
+/** The statements of a new collection with its products; a slug that is taken throws, and so does one too many. */
 export const insertCollection = (db: Db, collection: StoredCollection): BatchItem<"sqlite">[] => [
 	db.run(sql`
 		INSERT INTO collections (id, slug, vendor_id, title, description_html, rule, status, position, version, created_at, updated_at)
 		VALUES (${collection.id}, ${collection.slug}, ${collection.vendorId}, ${collection.title}, ${collection.descriptionHtml},
-			${collection.rule && JSON.stringify(collection.rule)}, ${collection.status}, ${collection.position}, 1,
+			${collection.rule && JSON.stringify(collection.rule)}, ${collection.status}, ${collection.position}, ${firstVersion(collection.vendorId)},
 			${collection.createdAt}, ${collection.updatedAt})`),
 	...writeChosen(db, collection.id, [], collection.productIds),
+	...tell(db, changed(collection.createdAt)),
 ];
 
 /** The statements that change a collection; an outdated version trips the CHECK `collections_version`. */
@@ -128,12 +125,14 @@ export const updateCollection = (db: Db, before: ReadCollection, after: StoredCo
 			version = CASE WHEN version = ${before.version} THEN version + 1 ELSE 0 END, updated_at = ${after.updatedAt}
 		WHERE id = ${after.id}`),
 	...writeChosen(db, after.id, before.productIds, after.productIds),
+	...tell(db, changed(after.updatedAt)),
 ];
 
 /** The statements that remove a collection; what it was made of stays. */
-export const removeCollection = (db: Db, { id, productIds }: StoredCollection): BatchItem<"sqlite">[] => [
+export const removeCollection = (db: Db, { id, productIds }: StoredCollection, now: Date): BatchItem<"sqlite">[] => [
 	...writeChosen(db, id, productIds, []),
 	db.run(sql`DELETE FROM collections WHERE id = ${id}`),
+	...tell(db, changed(now.toISOString())),
 ];
 
 /** Products are found by the collections that they were chosen for: those that come or go are written to the search table anew. */

@@ -232,8 +232,8 @@ export async function putBack(db: Db, reference: string, orderId: string, lines:
 	return true;
 }
 
-/** A count of a shelf, and where its pieces are where that was counted too. */
-type CountedShelf = StockInput & { byLocation?: StockByLocationInput["items"] };
+/** A count of a shelf, and where its pieces are where that was counted too, as long as they are where they are expected. */
+type CountedShelf = StockInput & { byLocation?: StockByLocationInput["items"]; expected?: StockByLocationInput["expected"] };
 
 /** Sets the pieces on a shop's own shelf and how it is kept; false where more are reserved than that. A variant that is not the shop's stays as it is. */
 export async function countStock(db: Db, vendorId: string, variantId: string, shelf: CountedShelf, now: string): Promise<boolean> {
@@ -247,7 +247,7 @@ export async function countStock(db: Db, vendorId: string, variantId: string, sh
 	try {
 		await db.batch([
 			...tellCrossings(db, sql`SELECT s.id FROM variants s WHERE ${own} AND ${counted}`, now),
-			...(shelf.byLocation ? writeLocationStock(db, variantId, shelf.byLocation, own) : []),
+			...(shelf.byLocation ? writeLocationStock(db, variantId, shelf.byLocation, own, shelf.expected) : []),
 			db.run(sql`INSERT INTO stock_movements (variant_id, delta, reason, reference, created_at)
 				SELECT id, ${shelf.stockQuantity} - stock_quantity, 'count', ${newId("event")}, ${now} FROM variants WHERE ${own} AND stock_quantity <> ${shelf.stockQuantity}`),
 			db.run(sql`UPDATE variants SET stock_quantity = ${shelf.stockQuantity}, tracked = COALESCE(${flag(shelf.tracked)}, tracked),

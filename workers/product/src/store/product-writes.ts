@@ -195,16 +195,3 @@ function tellChanges(db: Db, changes: readonly RowChanges[], context: WriteConte
 		}),
 	];
 }
-
-export interface OfferRow {
-	id: string;
-	priceMinor: number;
-	compareAtMinor: number | null;
-	stockQuantity: number;
-	tracked: number;
-}
-
-/** Reads prices and stock of variants, as a part of a batch. */
-export const readOffers = (db: Db, variantIds: readonly string[]): BatchItem<"sqlite"> =>
-	db.run(sql`SELECT id, price_minor AS priceMinor, compare_at_minor AS compareAtMinor, stock_quantity AS stockQuantity, tracked
-		FROM variants WHERE id IN (SELECT value FROM json_each(${JSON.stringify(variantIds)}))`);

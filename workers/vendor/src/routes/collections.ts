@@ -1,5 +1,12 @@
 import { createRoute } from "@hono/zod-openapi";
-import { collectionInputSchema, collectionPatchSchema, ownCollectionPageSchema, ownCollectionSchema } from "#contracts/collection";
+import {
+	collectionInputSchema,
+	collectionPatchSchema,
+	MOST_COLLECTIONS_OF_A_SHOP,
+	ownCollectionDetailSchema,
+	ownCollectionPageSchema,
+	ownCollectionSchema,
+} from "#contracts/collection";
 import { pageQuery } from "#contracts/page";
 import type { ServiceApp } from "#kit/app";
 import { idempotencyHeader, replayHeaders, scopeOf } from "#kit/idempotency";
@@ -25,6 +32,7 @@ const create = createRoute({
 	method: "post",
 	path,
 	summary: "Add a collection of your products",
+	description: `A shop can have ${MOST_COLLECTIONS_OF_A_SHOP} of them; one more is a conflict.`,
 	tags,
 	request: { params: inShop, query: noQuery, headers: idempotencyHeader, body: jsonBody(collectionInputSchema) },
 	responses: { 201: json(ownCollectionSchema, "The collection."), ...writeProblems },
@@ -36,7 +44,7 @@ const find = createRoute({
 	summary: "One of your collections",
 	tags,
 	request: { params: thingInShop, query: noQuery },
-	responses: { 200: json(ownCollectionSchema, "The collection."), ...readProblems },
+	responses: { 200: json(ownCollectionDetailSchema, "The collection with what is in it."), ...readProblems },
 });
 
 const change = createRoute({

@@ -136,7 +136,7 @@ const listVariants = createRoute({
 const changeVariants = createRoute({
 	method: "patch",
 	path: "/vendor/{vendorId}/variants",
-	summary: "Change prices and stock of many variants",
+	summary: "Change prices, stock and terms of many variants",
 	description: "All of them or none. To undo it, send what was `before`, with `after` as `expected`.",
 	tags,
 	request: { params: inShop, query: noQuery, body: jsonBody(variantChangesInputSchema) },

@@ -6,7 +6,7 @@ import {
 	stockLocationsSchema,
 } from "#contracts/stock-location";
 import type { ServiceApp } from "#kit/app";
-import { valueOf } from "#kit/problem";
+import { problems, valueOf } from "#kit/problem";
 import { json, jsonBody, noQuery } from "#kit/route-parts";
 import type { PortsFrom, VendorEnv } from "../env.ts";
 import { inShop, readProblems, thingInShop, writeProblems } from "./parts.ts";
@@ -28,7 +28,8 @@ const putLocations = createRoute({
 	method: "put",
 	path: locationsPath,
 	summary: "Say where you keep your stock",
-	description: "The whole list, in the order in which pieces are taken from the locations. One with pieces cannot be left out.",
+	description:
+		"The whole list, in the order in which pieces are taken from the locations. One with pieces can be left out only where piecesTo says where they go.",
 	tags,
 	request: { params: inShop, query: noQuery, body: jsonBody(stockLocationsInputSchema) },
 	responses: { 200: json(stockLocationsSchema, "Your locations as they are now."), ...writeProblems },
@@ -51,7 +52,7 @@ const putStock = createRoute({
 		"What is sold is taken from the locations in their order; what comes back, or is counted without saying where, goes to the first of them.",
 	tags,
 	request: { params: thingInShop, query: noQuery, body: jsonBody(stockByLocationInputSchema) },
-	responses: { 200: json(stockByLocationSchema, "Its pieces as they are now."), ...writeProblems },
+	responses: { 200: json(stockByLocationSchema, "Its pieces as they are now."), ...writeProblems, ...problems(412) },
 });
 
 /** A shop's stock by location, which the catalog keeps. */

@@ -7,6 +7,8 @@ export const adminCategories: typeof english = {
 	addBelowOf: (name) => `Darunter hinzufügen: ${name}`,
 	onTheStreet: "In der Straße ansehen",
 	products: (count) => plural("de", count, { one: "1 Produkt", other: `${count} Produkte` }),
+	alsoIn: (languages) => `auch: ${languages}`,
+	notIn: (languages) => `fehlt: ${languages}`,
 	publicOnly: "Gezählt sind Produkte, die in der Straße stehen, in einer Kategorie und darunter.",
 	none: { title: "Noch keine Kategorien", text: "Fügen Sie die erste hinzu, damit Läden ihre Produkte einsortieren können." },
 	fields: {
@@ -16,6 +18,9 @@ export const adminCategories: typeof english = {
 		slugChange: "Kleinbuchstaben, Ziffern und Bindestriche. Die alte Adresse führt dann zur neuen.",
 		parent: "Unter",
 		top: "Ganz oben",
+		translations: "In anderen Sprachen",
+		translationsHint: "Für alle, die die Straße in dieser Sprache lesen. Was leer ist, erscheint wie oben.",
+		nameIn: (language) => `Name (${language})`,
 	},
 	newTitle: "Kategorie hinzufügen",
 	newSubmit: "Hinzufügen",

@@ -16,6 +16,7 @@ export const admin: typeof english = {
 			orders: "Bestellungen",
 			users: "Konten",
 			categories: "Kategorien",
+			collections: "Sammlungen",
 			health: "Zustand",
 		},
 		elsewhere: "Anderswo",

@@ -94,6 +94,7 @@ export const legalPrivacy: typeof english = {
 			"highstreet.ordered": "Welche Bestellung aus Ihrem Warenkorb geworden ist.",
 			"highstreet.thanks": "Damit die Seite der Bestellung einmal Danke sagt.",
 			"highstreet.mail": "Enthält das Geheimnis eines Links aus einer E-Mail, damit es nicht in der Adresse stehen muss.",
+			"highstreet.bookmark": "Damit Sie gleich sehen, was Sie gerade geändert haben.",
 			"highstreet.notice": "Eine Meldung für die nächste Seite, etwa „gespeichert“.",
 		},
 	},

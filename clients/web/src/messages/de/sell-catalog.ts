@@ -46,6 +46,12 @@ export const sellCatalog: typeof english = {
 		deleted: () => "Das Produkt ist gelöscht.",
 		priced: (count) => plural("de", count, { one: "1 Variante gespeichert.", other: `${count} Varianten gespeichert.` }),
 		pictureRemoved: () => "Das Bild ist entfernt.",
+		termsSaved: () => "Gespeichert ist, wie diese Variante verkauft wird.",
+		stockPlaced: () => "Gespeichert ist, wo die Stücke sind.",
+		onSale: (count) => plural("de", count, { one: "1 Variante ist in der Aktion.", other: `${count} Varianten sind in der Aktion.` }),
+		offSale: (count) =>
+			plural("de", count, { one: "1 Variante ist aus der Aktion genommen.", other: `${count} Varianten sind aus der Aktion genommen.` }),
+		takenOut: () => "Das Produkt ist herausgenommen.",
 	},
 	newProduct: {
 		title: "Neues Produkt",
@@ -196,6 +202,12 @@ export const sellCatalog: typeof english = {
 		"More pieces are reserved for orders than that.": "Für Bestellungen sind mehr Stücke reserviert.",
 		"It is being changed by somebody else right now. Please try again.":
 			"Gerade ändert es jemand anders. Bitte versuchen Sie es noch einmal.",
+		"There are pieces at a location that is not in the list. Count them somewhere else first.":
+			"An einem Ort, der wegfallen soll, sind Stücke. Sagen Sie, wohin sie kommen.",
+		"has to be one of the locations that stay": "Wählen Sie einen der Orte, die bleiben.",
+		"has to be after startsAt": "Das muss nach dem Beginn sein.",
+		"has to be within 366 days of startsAt": "Eine Aktion dauert höchstens 366 Tage.",
+		"is missing: a pre-order needs it": "Eine Vorbestellung braucht diesen Tag.",
 		"The file is empty.": "Die Datei ist leer.",
 		"The upload broke off.": "Das Hochladen ist abgebrochen.",
 	},

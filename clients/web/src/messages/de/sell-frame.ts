@@ -6,6 +6,7 @@ export const sellFrame: typeof english = {
 			dashboard: "Übersicht",
 			orders: "Bestellungen",
 			products: "Produkte",
+			collections: "Sammlungen",
 			stock: "Preise und Bestand",
 			imports: "Import",
 			reviews: "Bewertungen",

@@ -5,5 +5,14 @@ import { sellDesk } from "./sell-desk.ts";
 import { sellFrame } from "./sell-frame.ts";
 import { sellOrders } from "./sell-orders.ts";
 import { sellSettings } from "./sell-settings.ts";
+import { sellTerms } from "./sell-terms.ts";
 
-export const sell: typeof english = { ...sellFrame, ...sellCatalog, ...sellColumns, ...sellDesk, ...sellOrders, ...sellSettings };
+export const sell: typeof english = {
+	...sellFrame,
+	...sellCatalog,
+	...sellColumns,
+	...sellDesk,
+	...sellOrders,
+	...sellSettings,
+	...sellTerms,
+};

@@ -15,6 +15,7 @@ export const street: typeof english = {
 	from: "ab",
 	now: "Jetzt",
 	before: "Vorher",
+	lowest: (price) => `30-Tage-Tiefpreis: ${price}`,
 	soldOut: "Ausverkauft",
 	home: {
 		lead: "Brot, Bücher, Wolle und Fahrräder: Kaufen Sie bei denen, die sie machen und aussuchen – geliefert oder zum Abholen.",

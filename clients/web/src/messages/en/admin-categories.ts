@@ -7,6 +7,8 @@ export const adminCategories = {
 	addBelowOf: (name: string) => `Add below: ${name}`,
 	onTheStreet: "See it on the street",
 	products: (count: number) => plural("en", count, { one: "1 product", other: `${count} products` }),
+	alsoIn: (languages: string) => `also in ${languages}`,
+	notIn: (languages: string) => `not in ${languages}`,
 	publicOnly: "Counted are products that are on the street, in a category and below it.",
 	none: { title: "No categories yet", text: "Add the first one, so that shops can sort their products." },
 	fields: {
@@ -16,6 +18,9 @@ export const adminCategories = {
 		slugChange: "Lower-case letters, digits and hyphens. The old address leads to the new one.",
 		parent: "Below",
 		top: "At the top",
+		translations: "In other languages",
+		translationsHint: "For everybody who reads the street in that language. Where it is empty, the name above is shown.",
+		nameIn: (language: string) => `Name (${language})`,
 	},
 	newTitle: "Add a category",
 	newSubmit: "Add",

@@ -16,6 +16,7 @@ export const admin = {
 			orders: "Orders",
 			users: "Users",
 			categories: "Categories",
+			collections: "Collections",
 			health: "Health",
 		},
 		elsewhere: "Elsewhere",

@@ -98,6 +98,7 @@ export const legalPrivacy: LegalText & {
 			"highstreet.ordered": "Which order your cart has become.",
 			"highstreet.thanks": "So that the order's page says thank you once.",
 			"highstreet.mail": "Holds the secret of a link in a mail, so that it need not stand in the address.",
+			"highstreet.bookmark": "So that you see at once what you have just changed.",
 			"highstreet.notice": "A message for the next page, such as “saved”.",
 		},
 	},

@@ -5,6 +5,7 @@ export const sellFrame = {
 			dashboard: "Dashboard",
 			orders: "Orders",
 			products: "Products",
+			collections: "Collections",
 			stock: "Prices and stock",
 			imports: "Import",
 			reviews: "Reviews",

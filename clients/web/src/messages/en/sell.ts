@@ -4,6 +4,7 @@ import { sellDesk } from "./sell-desk.ts";
 import { sellFrame } from "./sell-frame.ts";
 import { sellOrders } from "./sell-orders.ts";
 import { sellSettings } from "./sell-settings.ts";
+import { sellTerms } from "./sell-terms.ts";
 
 /** The vendor portal. A text with parameters is a function; plural forms by `Intl.PluralRules` where a number stands in it. */
-export const sell = { ...sellFrame, ...sellCatalog, ...sellColumns, ...sellDesk, ...sellOrders, ...sellSettings };
+export const sell = { ...sellFrame, ...sellCatalog, ...sellColumns, ...sellDesk, ...sellOrders, ...sellSettings, ...sellTerms };

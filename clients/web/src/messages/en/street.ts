@@ -15,6 +15,8 @@ export const street = {
 	from: "from",
 	now: "Now",
 	before: "Before",
+	/** The lowest price of the 30 days before a reduction, where there is little room. */
+	lowest: (price: string) => `30-day low: ${price}`,
 	soldOut: "Sold out",
 	home: {
 		lead: "Bread, books, wool and bicycles: buy from the people who make and choose them, delivered or ready to pick up.",

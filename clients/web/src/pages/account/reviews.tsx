@@ -69,7 +69,7 @@ function WaitingCard({ page, item: { product, vendor, deliveredAt } }: { page: R
 	const { reviews } = page.t.account;
 	return (
 		<article class="panel to-review">
-			<Picture src={ownPicture(product.imageUrl)} alt="" placeholder="bag" />
+			<Picture src={ownPicture(product.imageUrl)} alt="" place="thumb" placeholder="bag" />
 			<div class="stack tight">
 				<h3>
 					<a href={page.href(`/shops/${vendor.slug}/${product.slug}`)}>{product.title}</a>

@@ -1,12 +1,14 @@
 import type { Context } from "hono";
 import { deleteCookie, getCookie } from "hono/cookie";
 import { SESSION_COOKIE_NAMES } from "#contracts/identity";
+import { BOOKMARK_COOKIE } from "#kit/bookmark";
 import { ifThere, myApi, sessionCookie } from "../../core/api.ts";
 import type { Web } from "../../env.ts";
 
-/** Hands the cookies that the API sets on to the browser. */
+/** Hands the cookies that the API sets on to the browser; the bookmark goes with every answer (`core/bookmark.ts`). */
 export function passOnCookies(c: Context<Web>, response: Response): void {
-	for (const cookie of response.headers.getSetCookie()) c.header("Set-Cookie", cookie, { append: true });
+	const ofSession = response.headers.getSetCookie().filter((cookie) => !cookie.startsWith(`${BOOKMARK_COOKIE}=`));
+	for (const cookie of ofSession) c.header("Set-Cookie", cookie, { append: true });
 }
 
 /** The session that an answer begins, as a Cookie header; undefined where it begins none. */

@@ -8,7 +8,7 @@ import type { RequestContext } from "../../core/request-context.ts";
 import { PortalPage } from "../../layout/portal-page.tsx";
 
 /** The parts of the administration. */
-export type AdminSection = "overview" | "shops" | "reviews" | "orders" | "users" | "categories" | "health";
+export type AdminSection = "overview" | "shops" | "reviews" | "orders" | "users" | "categories" | "collections" | "health";
 
 const SECTIONS: readonly (readonly [section: AdminSection, path: string, icon: IconName])[] = [
 	["overview", "/admin", "home"],
@@ -17,6 +17,7 @@ const SECTIONS: readonly (readonly [section: AdminSection, path: string, icon: I
 	["orders", "/admin/orders", "receipt"],
 	["users", "/admin/users", "users"],
 	["categories", "/admin/categories", "categories"],
+	["collections", "/admin/collections", "heart"],
 	["health", "/admin/health", "health"],
 ];
 

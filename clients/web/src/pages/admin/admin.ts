@@ -5,6 +5,8 @@ import { showCategories } from "./categories/categories.tsx";
 import { deleteCategory, showCategoryDeletion } from "./categories/delete-category.tsx";
 import { changeCategory, showCategory } from "./categories/edit-category.tsx";
 import { addCategory, showNewCategory } from "./categories/new-category.tsx";
+import { addCollectionPages } from "../collections/add-collection-pages.ts";
+import { marketplaceKeeper } from "./collections/marketplace-keeper.tsx";
 import { showHealth } from "./health.tsx";
 import { cancelOrder, showCancellation } from "./orders/cancel-order.tsx";
 import { showOrder } from "./orders/order.tsx";
@@ -53,6 +55,8 @@ export function addAdminPages(app: WebApp): void {
 	app.get("/admin/categories/new", showNewCategory).post(addCategory);
 	app.get("/admin/categories/:id", showCategory).post(changeCategory);
 	app.get("/admin/categories/:id/delete", showCategoryDeletion).post(deleteCategory);
+
+	addCollectionPages(app, "/admin/collections", marketplaceKeeper);
 }
 
 /** The address of a form alone, looked at after a refusal was shown there: leads to the thing that it is about. */

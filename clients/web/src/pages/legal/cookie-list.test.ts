@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { SESSION_COOKIE_NAMES } from "#contracts/identity";
+import { BOOKMARK_COOKIE } from "#kit/bookmark";
 import { legalPrivacy as german } from "../../messages/de/legal-privacy.ts";
 import { legalPrivacy as english } from "../../messages/en/legal-privacy.ts";
 import { COOKIES } from "./cookie-list.ts";
@@ -14,7 +15,7 @@ function namesInCode(): string[] {
 		(file) => /\.tsx?$/.test(file) && !file.includes("test") && !/^(?:pages\/legal|messages)\//.test(file),
 	);
 	const found = files.flatMap((file) => readFileSync(join(SOURCE, file), "utf8").match(/(?<=")highstreet\.[\w-]+(?=")/g) ?? []);
-	return [...new Set([...found, ...SESSION_COOKIE_NAMES.filter((name) => !name.startsWith("__"))])].sort();
+	return [...new Set([...found, BOOKMARK_COOKIE, ...SESSION_COOKIE_NAMES.filter((name) => !name.startsWith("__"))])].sort();
 }
 
 it("names every cookie of the code, and no others", () => {

@@ -16,5 +16,6 @@ export const COOKIES: readonly CookieFacts[] = [
 	{ name: "highstreet.thanks", lifespan: { unit: "days", count: 1 } },
 	{ name: "highstreet.undo", lifespan: { unit: "minutes", count: 1 } },
 	{ name: "highstreet.mail", lifespan: { unit: "hours", count: 1 } },
+	{ name: "highstreet.bookmark", lifespan: { unit: "minutes", count: 1 } },
 	{ name: "highstreet.notice", lifespan: { unit: "minutes", count: 1 } },
 ];

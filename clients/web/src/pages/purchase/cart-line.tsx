@@ -37,7 +37,7 @@ export function CartLine({ page, cartId, line, problems }: CartLineProps) {
 	const variant = Object.keys(line.product.options).length > 0 ? line.product.variantTitle : undefined;
 	return (
 		<li class="cart-line" data-line={line.id}>
-			<Picture src={ownPicture(line.product.imageUrl)} alt="" placeholder="bag" />
+			<Picture src={ownPicture(line.product.imageUrl)} alt="" place="thumb" placeholder="bag" />
 			<div class="cart-what">
 				<p class="cart-title">{href ? <a href={href}>{line.product.title}</a> : line.product.title}</p>
 				{variant !== undefined && <p class="muted small">{variant}</p>}

@@ -63,7 +63,7 @@ function OrderLine({ page, part, line, hasAccount }: PartProps & { line: Line })
 	const mayReview = hasAccount && line.fulfilledQuantity > 0 && part.fulfillments.some(({ deliveredAt }) => deliveredAt !== null);
 	return (
 		<li class="cart-line ordered">
-			<Picture src={ownPicture(line.product.imageUrl)} alt="" placeholder="bag" />
+			<Picture src={ownPicture(line.product.imageUrl)} alt="" place="thumb" placeholder="bag" />
 			<div class="cart-what">
 				<p class="cart-title">
 					<a href={page.href(`/shops/${part.vendor.slug}/${line.product.slug}`)}>

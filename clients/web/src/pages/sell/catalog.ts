@@ -1,18 +1,25 @@
 import type { Handler } from "hono";
 import { goTo } from "../../core/request-context.ts";
 import type { Web, WebApp } from "../../env.ts";
+import { addCollectionPages } from "../collections/add-collection-pages.ts";
+import { shopKeeper } from "./collections/shop-keeper.tsx";
 import { startWaitingImport } from "./imports/start-waiting-import.tsx";
 import { downloadReport, downloadSample, showImport } from "./imports/import.tsx";
 import { showImports, startImport } from "./imports/imports.tsx";
+import { askToRemove, removeLocation, saveLocations, showLocations } from "./locations/locations.tsx";
 import { SHOP_PATH } from "./own-shop.ts";
 import { deleteProduct, postProduct, showDeletion, showProduct } from "./products/edit-product.tsx";
 import { postNewProduct, showNewProduct } from "./products/new-product.tsx";
 import { postPictures, showPictures, undoRemoval } from "./products/pictures.tsx";
 import { changeStatuses, showProducts, undoStatuses } from "./products/product-list.tsx";
 import { saveStock, showStock, undoStock } from "./stock/stock.tsx";
+import { postPlaces, undoVariant } from "./variants/places.tsx";
+import { postVariant, showVariant, showVariants } from "./variants/variant.tsx";
 
 const PRODUCTS = `${SHOP_PATH}/products` as const;
 const PRODUCT = `${PRODUCTS}/:productId{prod_[A-Za-z0-9]+}` as const;
+const VARIANT = `${PRODUCT}/variants/:variantId{var_[A-Za-z0-9]+}` as const;
+const LOCATION = `${SHOP_PATH}/stock/locations/:locationId{loc_[A-Za-z0-9]+}` as const;
 const IMPORTS = `${SHOP_PATH}/imports` as const;
 
 /** An address that only forms go to leads to the page above it, with what it says of the list. */
@@ -38,9 +45,21 @@ export function addCatalogPages(app: WebApp): void {
 	app.post(`${PRODUCT}/pictures/undo`, undoRemoval);
 
 	app.get(`${PRODUCT}/pictures/undo`, goUp);
+	app.get(`${PRODUCT}/variants`, showVariants);
+	app.get(VARIANT, showVariant);
+	app.post(VARIANT, postVariant);
+	app.post(`${VARIANT}/places`, postPlaces);
+	app.post(`${VARIANT}/undo`, undoVariant);
+	app.get(`${VARIANT}/:action{places|undo}`, goUp);
+
+	addCollectionPages(app, `${SHOP_PATH}/collections`, shopKeeper);
 
 	app.get(`${SHOP_PATH}/stock`, showStock);
 	app.get(`${SHOP_PATH}/stock/undo`, goUp);
+	app.get(`${SHOP_PATH}/stock/locations`, showLocations);
+	app.post(`${SHOP_PATH}/stock/locations`, saveLocations);
+	app.get(`${LOCATION}/remove`, askToRemove);
+	app.post(`${LOCATION}/remove`, removeLocation);
 	app.post(`${SHOP_PATH}/stock`, saveStock);
 	app.post(`${SHOP_PATH}/stock/undo`, undoStock);
 

@@ -6,12 +6,13 @@ import { PortalPage } from "../../layout/portal-page.tsx";
 import type { OwnShop } from "./own-shop.ts";
 
 /** The parts of a shop's portal. */
-export type SellSection = "dashboard" | "orders" | "products" | "stock" | "imports" | "reviews" | "settings";
+export type SellSection = "dashboard" | "orders" | "products" | "collections" | "stock" | "imports" | "reviews" | "settings";
 
 const SECTIONS: readonly (readonly [section: SellSection, path: string, icon: IconName])[] = [
 	["dashboard", "", "chart"],
 	["orders", "/orders", "receipt"],
 	["products", "/products", "tag"],
+	["collections", "/collections", "heart"],
 	["stock", "/stock", "list"],
 	["imports", "/imports", "upload"],
 	["reviews", "/reviews", "review"],

@@ -3,7 +3,19 @@ import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { Web } from "../../env.ts";
 
 /** What can be undone: the names of the texts that say what was done. */
-export const UNDOABLE = ["published", "drafted", "archived", "deleted", "priced", "pictureRemoved"] as const;
+export const UNDOABLE = [
+	"published",
+	"drafted",
+	"archived",
+	"deleted",
+	"priced",
+	"pictureRemoved",
+	"takenOut",
+	"termsSaved",
+	"stockPlaced",
+	"onSale",
+	"offSale",
+] as const;
 /** One of them. */
 export type Undoable = (typeof UNDOABLE)[number];
 

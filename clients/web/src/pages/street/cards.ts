@@ -1,4 +1,5 @@
 import type { Schemas } from "../../../../api/client.ts";
+import type { PictureSource } from "../../components/picture.tsx";
 import type { PriceProps } from "../../components/price.tsx";
 import type { ProductCardProps } from "../../components/product-card.tsx";
 import type { ShopCardProps } from "../../components/shop-card.tsx";
@@ -27,6 +28,7 @@ export const productCards = (
 		picture: pictureOf(item.image),
 		shop: look.ofOneShop === true ? undefined : item.vendor.name,
 		price: priceOf(page, item.priceRange.min, item.compareAtPrice, item.priceRange.max.amount > item.priceRange.min.amount),
+		priceNote: item.lowestPrice30Days ? page.t.street.lowest(page.format.money(item.lowestPrice30Days)) : undefined,
 		rating: starsOf(page, item.rating),
 		distance: item.distanceMeters === undefined ? undefined : page.t.street.shops.away(page.format.distance(item.distanceMeters)),
 		badge: item.available ? undefined : { text: page.t.street.soldOut },
@@ -47,9 +49,9 @@ export const shopCards = (page: RequestContext, shops: readonly Schemas["Vendor"
 	}));
 
 /** A picture if it is one of ours. */
-export function pictureOf(media: { url: string; alt: string } | null | undefined): { src: string; alt: string } | undefined {
+export function pictureOf(media: { url: string; alt: string; width?: number } | null | undefined): PictureSource | undefined {
 	const src = ownPicture(media?.url);
-	return src === undefined ? undefined : { src, alt: media?.alt ?? "" };
+	return src === undefined ? undefined : { src, alt: media?.alt ?? "", width: media?.width };
 }
 
 /** A price with the one it is compared with, where that is higher. */

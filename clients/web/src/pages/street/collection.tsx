@@ -55,8 +55,8 @@ async function loadCollection(c: Context<Web>): Promise<PublicPage | Response> {
 	const { products, vendor, title, descriptionHtml } = collection;
 	const { collections, list, products: count } = page.t.street;
 	return {
-		tags: ["products", "vendors"],
-		isKept: false, // nobody tells when a collection changes
+		tags: ["collections", "products", "vendors", "categories"],
+		isKept: place.cursor === undefined,
 		body: (
 			<ShopPage page={page} address={path + search} facts={factsOf(page, collection, search)}>
 				<div class="container stack loose">

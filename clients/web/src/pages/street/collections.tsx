@@ -30,8 +30,8 @@ async function loadCollections(c: Context<Web>): Promise<PublicPage> {
 	const { collections, list } = page.t.street;
 	const title = place.page === 1 ? collections.title : list.titleOfPage(collections.title, page.format.number(place.page));
 	return {
-		tags: ["products", "vendors"],
-		isKept: false, // nobody tells when a collection changes
+		tags: ["collections", "products", "vendors"],
+		isKept: place.cursor === undefined,
 		body: (
 			<ShopPage
 				page={page}

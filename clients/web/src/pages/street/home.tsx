@@ -38,7 +38,7 @@ async function loadHome(c: Context<Web>): Promise<PublicPage> {
 	]);
 	const { site } = page.t;
 	return {
-		tags: ["vendors", "products", "categories"],
+		tags: ["vendors", "products", "categories", "collections"],
 		isWhole: shops !== null && products !== null && collections !== null,
 		body: (
 			<ShopPage

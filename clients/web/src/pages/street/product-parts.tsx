@@ -19,9 +19,10 @@ interface ProductPartProps {
 export function Pictures({ page, product: { title, media } }: ProductPartProps) {
 	const texts = page.t.street.product;
 	const pictures = media.flatMap((medium) => pictureOf(medium) ?? []);
-	return pictures.length === 1 ? (
+	const [only] = pictures;
+	return only && pictures.length === 1 ? (
 		<div class="picture-gallery">
-			<Picture src={pictures[0]?.src} alt={pictures[0]?.alt || title} eager />
+			<Picture src={only.src} alt={only.alt || title} width={only.width} place="gallery" eager />
 		</div>
 	) : (
 		<PictureGallery label={texts.pictures} pictures={pictures} pictureText={texts.picture} />

@@ -111,7 +111,7 @@ function ShopSign({ page, shop }: ShopPartProps) {
 	const stars = starsOf(page, shop.rating);
 	return (
 		<header class="shop-head">
-			<Picture src={ownPicture(shop.signUrl)} alt="" shape="wide" placeholder="shop" eager />
+			<Picture src={ownPicture(shop.signUrl)} alt="" place="banner" shape="wide" placeholder="shop" eager />
 			<div class="stack tight">
 				<h1>{shop.name}</h1>
 				{shop.tagline !== "" && <p class="lead">{shop.tagline}</p>}

@@ -1,9 +1,11 @@
 import type { Context } from "hono";
+import { Badge } from "../../../components/badge.tsx";
 import { LinkButton } from "../../../components/button.tsx";
 import { EmptyState } from "../../../components/empty-state.tsx";
 import { Icon } from "../../../components/icon.tsx";
 import { myApi, need } from "../../../core/api.ts";
 import { takeNotice } from "../../../core/cookies.ts";
+import { factsOf } from "../../../core/locale.ts";
 import { privatePage } from "../../../core/public-page.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
@@ -11,6 +13,7 @@ import { adminOnly } from "../admin-only.ts";
 import { AdminPage } from "../admin-page.tsx";
 import { LeftNotice } from "../left-notice.tsx";
 import type { Category } from "./category-tree.ts";
+import { languageName, OTHER_LANGUAGES } from "./translated-names.tsx";
 
 /** `/admin/categories` */
 export async function showCategories(c: Context<Web>): Promise<Response> {
@@ -66,16 +69,30 @@ const Level = ({ page, level }: { page: RequestContext; level: readonly Category
 	</ul>
 );
 
-const Row = ({ page, category: { id, name, productCount } }: { page: RequestContext; category: Category }) => {
+const Row = ({ page, category: { id, name, productCount, languages } }: { page: RequestContext; category: Category }) => {
 	const { categories } = page.t.admin;
 	return (
 		<div class="tree-row">
 			<span>
-				<a href={page.href(`/admin/categories/${id}`)}>{name}</a> <span class="muted small">{categories.products(productCount)}</span>
+				<a href={page.href(`/admin/categories/${id}`)}>{name}</a> <span class="muted small">{categories.products(productCount)}</span>{" "}
+				<Languages page={page} languages={languages} />
 			</span>
 			<LinkButton variant="quiet" small href={page.href(`/admin/categories/new?parent=${id}`)}>
 				<Icon name="plus" label={categories.addBelowOf(name)} />
 			</LinkButton>
 		</div>
+	);
+};
+
+/** The other languages that it has a name in, and those of the site that are missing. */
+const Languages = ({ page, languages }: { page: RequestContext; languages: readonly string[] }) => {
+	const { categories } = page.t.admin;
+	const names = (tags: readonly string[]) => page.format.list(tags.map((language) => languageName(language, factsOf(page.locale).tag)));
+	const missing = OTHER_LANGUAGES.filter((language) => !languages.includes(language));
+	return (
+		<span class="small">
+			{languages.length > 0 && <span class="muted">{categories.alsoIn(names(languages))}</span>}{" "}
+			{missing.length > 0 && <Badge>{categories.notIn(names(missing))}</Badge>}
+		</span>
 	);
 };

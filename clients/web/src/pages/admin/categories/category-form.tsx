@@ -7,6 +7,7 @@ import { errorsOf, type FormErrors as Faults, type FormState } from "../../../co
 import type { RequestContext } from "../../../core/request-context.ts";
 import { draftOf } from "../../../core/draft.ts";
 import { type Category, parentChoices } from "./category-tree.ts";
+import { TranslatedNames } from "./translated-names.tsx";
 
 interface CategoryFormProps {
 	page: RequestContext;
@@ -55,6 +56,7 @@ export const CategoryForm = ({ page, path, tree, own, state: { values, errors },
 					value={values["parentId"]}
 					error={errors["parentId"]}
 				/>
+				<TranslatedNames page={page} values={values} errors={errors} />
 				<div class="cluster">
 					<Button variant="primary">{submit}</Button>
 					<LinkButton href={page.href("/admin/categories")}>{page.t.words.cancel}</LinkButton>

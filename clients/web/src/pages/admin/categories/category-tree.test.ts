@@ -6,6 +6,7 @@ const category = (id: string, children: Category[] = []): Category => ({
 	slug: id,
 	name: id.toUpperCase(),
 	parentId: null,
+	languages: [],
 	productCount: 0,
 	children,
 });

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { categoryPatchSchema } from "#contracts/category";
 import { LinkButton } from "../../../components/button.tsx";
-import { myApi, tried } from "../../../core/api.ts";
+import { myApi, need, tried } from "../../../core/api.ts";
 import { leaveNotice } from "../../../core/cookies.ts";
 import { check, type FormState, nested, readForm } from "../../../core/forms.ts";
 import { privatePage } from "../../../core/public-page.ts";
@@ -13,12 +13,17 @@ import { showAtOnce } from "../show-at-once.ts";
 import { CategoryForm, inOurWords, refusalOf } from "./category-form.tsx";
 import { type Category, contains } from "./category-tree.ts";
 import { categoryOf } from "./the-category.ts";
+import { translationValues, typedTranslations } from "./translated-names.tsx";
 
 /** `/admin/categories/{id}` */
 export async function showCategory(c: Context<Web>): Promise<Response> {
-	const { tree, category } = await categoryOf(c);
+	const path = { idOrSlug: c.req.param("id") ?? "" };
+	const [{ tree, category }, { translations }] = await Promise.all([
+		categoryOf(c),
+		need(myApi(c).GET("/categories/{idOrSlug}", { params: { path } })),
+	]);
 	const { name, slug, parentId } = category;
-	const state = { values: { name, slug, parentId: parentId ?? "" }, errors: {} };
+	const state = { values: { name, slug, parentId: parentId ?? "", ...translationValues(translations) }, errors: {} };
 	return privatePage(c, <EditCategory page={c.get("page")} tree={tree} category={category} state={state} />);
 }
 
@@ -29,7 +34,7 @@ export async function changeCategory(c: Context<Web>): Promise<Response> {
 	const values = await readForm(c);
 	const checked = check(
 		categoryPatchSchema.required({ name: true, slug: true, parentId: true }),
-		{ name: "", slug: "", parentId: null, ...nested(values) },
+		{ name: "", slug: "", parentId: null, ...nested(values), translations: typedTranslations(values) },
 		page.locale,
 	);
 	if (!checked.ok) {

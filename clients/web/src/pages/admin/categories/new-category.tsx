@@ -13,6 +13,7 @@ import { AdminPage } from "../admin-page.tsx";
 import { showAtOnce } from "../show-at-once.ts";
 import { CategoryForm, inOurWords, refusalOf } from "./category-form.tsx";
 import type { Category } from "./category-tree.ts";
+import { typedTranslations } from "./translated-names.tsx";
 
 async function treeOf(c: Context<Web>): Promise<Category[]> {
 	const [{ items }] = await Promise.all([need(myApi(c).GET("/categories")), adminOnly(c)]);
@@ -29,7 +30,7 @@ export async function showNewCategory(c: Context<Web>): Promise<Response> {
 export async function addCategory(c: Context<Web>): Promise<Response> {
 	const page = c.get("page");
 	const values = await readForm(c);
-	const checked = check(categoryInputSchema, nested(values), page.locale);
+	const checked = check(categoryInputSchema, { ...nested(values), translations: typedTranslations(values) }, page.locale);
 	if (!checked.ok) {
 		const state = { values, errors: inOurWords(checked.errors, page) };
 		return privatePage(c, <NewCategory page={page} tree={await treeOf(c)} state={state} />, 422);

@@ -9,10 +9,12 @@ interface CategoryChoicesProps {
 	categories: readonly Category[] | null;
 	chosen: readonly string[];
 	error: string | undefined;
+	/** Of the names of the boxes, before the id. */
+	prefix?: string | undefined;
 }
 
 /** The tree of categories with a box for each. Where the tree is not there, what was chosen stays chosen. */
-export const CategoryChoices = ({ page, categories, chosen, error }: CategoryChoicesProps) => {
+export const CategoryChoices = ({ page, categories, chosen, error, prefix = "category." }: CategoryChoicesProps) => {
 	const { form } = page.t.sell;
 	const names = namesOf(categories ?? [], chosen);
 	return (
@@ -31,14 +33,14 @@ export const CategoryChoices = ({ page, categories, chosen, error }: CategoryCho
 				<>
 					<p class="muted">{form.categoriesAway}</p>
 					{chosen.map((id) => (
-						<input type="hidden" name={`category.${id}`} value="on" />
+						<input type="hidden" name={prefix + id} value="on" />
 					))}
 				</>
 			) : (
 				<details open={error !== undefined}>
 					<summary>{names.length === 0 ? form.chooseCategories : form.chosenCategories(page.format.list(names))}</summary>
 					<div class="category-tree">
-						<Branch categories={categories} chosen={chosen} />
+						<Branch categories={categories} chosen={chosen} prefix={prefix} />
 					</div>
 				</details>
 			)}
@@ -49,15 +51,15 @@ export const CategoryChoices = ({ page, categories, chosen, error }: CategoryCho
 const namesOf = (categories: readonly Category[], chosen: readonly string[]): string[] =>
 	categories.flatMap(({ id, name, children }) => [...(chosen.includes(id) ? [name] : []), ...namesOf(children, chosen)]);
 
-const Branch = ({ categories, chosen }: { categories: readonly Category[]; chosen: readonly string[] }) => (
+const Branch = ({ categories, chosen, prefix }: { categories: readonly Category[]; chosen: readonly string[]; prefix: string }) => (
 	<ul role="list">
 		{categories.map(({ id, name, children }) => (
 			<li>
 				<label class="choice">
-					<input type="checkbox" name={`category.${id}`} checked={chosen.includes(id)} />
+					<input type="checkbox" name={prefix + id} checked={chosen.includes(id)} />
 					{name}
 				</label>
-				{children.length > 0 && <Branch categories={children} chosen={chosen} />}
+				{children.length > 0 && <Branch categories={children} chosen={chosen} prefix={prefix} />}
 			</li>
 		))}
 	</ul>

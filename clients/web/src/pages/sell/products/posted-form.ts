@@ -16,7 +16,8 @@ export type Categories = readonly Schemas["Category"][] | null;
 /** The shop and the categories, which every page with a product's form shows. */
 export const shopAndCategories = (c: Context<Web>): Promise<[OwnShop, Categories]> => Promise.all([shopOf(c), categoriesOf(c)]);
 
-const categoriesOf = async (c: Context<Web>): Promise<Categories> => (await ifThere(myApi(c).GET("/categories")))?.items ?? null;
+/** The tree of categories; null where the service does not answer. */
+export const categoriesOf = async (c: Context<Web>): Promise<Categories> => (await ifThere(myApi(c).GET("/categories")))?.items ?? null;
 
 /** A form as it was sent; with `again` it is to be shown once more before anything is saved. */
 interface PostedForm {

@@ -91,7 +91,7 @@ function cellsOf(page: RequestContext, path: string, product: Schemas["OwnProduc
 			<span class="row-product">
 				<input type="checkbox" name={`pick.${product.id}`} aria-label={list.pickOne(product.title)} />
 				<span class="thumb">
-					<Picture src={ownPicture(picture?.url)} alt="" placeholder="tag" />
+					<Picture src={ownPicture(picture?.url)} alt="" place="thumb" placeholder="tag" />
 				</span>
 				<a href={page.href(`${path}/${product.id}`)}>{product.title}</a>
 			</span>

@@ -27,17 +27,19 @@ interface ProductFrameProps {
 	own: OwnShop;
 	product: ProductFacts;
 	/** Which of the product's pages this is. */
-	tab: "details" | "pictures";
+	tab: "details" | "variants" | "pictures";
+	/** Of the window, where it is not the product's name. */
+	title?: string | undefined;
 	children: Child;
 }
 
 /** The head of a product's pages: its name, its status, the way to the street, and its tabs. */
-export const ProductFrame = ({ page, own, product, tab, children }: ProductFrameProps) => {
+export const ProductFrame = ({ page, own, product, tab, title = product.title, children }: ProductFrameProps) => {
 	const { form, frame } = page.t.sell;
 	const path = `/sell/${own.shop.id}/products/${product.id}`;
 	const isOnStreet = product.status === "published" && own.shop.status === "approved";
 	return (
-		<SellPage page={page} own={own} section="products" title={product.title}>
+		<SellPage page={page} own={own} section="products" title={title}>
 			<PageHeader
 				above={<Trail page={page} own={own} title={product.title} />}
 				title={product.title}
@@ -55,6 +57,7 @@ export const ProductFrame = ({ page, own, product, tab, children }: ProductFrame
 				label={frame.sections.products}
 				tabs={[
 					{ href: page.href(path), text: form.details, current: tab === "details" },
+					{ href: page.href(`${path}/variants`), text: page.t.sell.terms.tab, current: tab === "variants" },
 					{ href: page.href(`${path}/pictures`), text: form.pictures, current: tab === "pictures" },
 				]}
 			/>

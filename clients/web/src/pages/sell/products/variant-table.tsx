@@ -152,6 +152,11 @@ const More = ({
 						))}
 					</select>
 				</label>
+				{variant.id !== "" && (
+					<a href={page.href(`${page.path}/variants/${variant.id}`)} aria-label={page.t.sell.terms.edit(title)}>
+						{page.t.sell.terms.editShort}
+					</a>
+				)}
 			</div>
 		</details>
 	);

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { RequestContext } from "../../../core/request-context.ts";
 import { en } from "../../../messages/en.ts";
 import { packed, unpacked } from "../undo.ts";
-import { beforeRows, changesIn, itemsOf, stockFaults, type StockRow, typedOver, undoItems, withStored } from "./stock-fields.ts";
+import { changesIn, itemsOf, stockFaults, type StockRow, typedOver, withStored } from "./stock-fields.ts";
+import { beforeRows, undoItems } from "./stock-undo.ts";
 
 const page = { t: en, locale: "en" } as RequestContext;
 const eur = (amount: number) => ({ amount, currency: "EUR" as const });
@@ -86,6 +87,6 @@ describe("the table of prices and stock", () => {
 			{ id: "var_b", stockQuantity: -2, expected: { stockQuantity: 4 } },
 			{ id: "var_c", compareAtPrice: eur(0), expected: {} },
 		]);
-		expect(undoItems(unpacked("\nvar_d\tnonsense\t1e9\t-"))).toEqual([{ id: "var_d", expected: {} }]);
+		expect(undoItems(unpacked("\nd\tnonsense\t1e9!x!1.5!4.x"))).toEqual([{ id: "var_d", expected: {} }]);
 	});
 });

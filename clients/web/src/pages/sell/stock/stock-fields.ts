@@ -17,6 +17,7 @@ export interface StockRow {
 	/** Without, nobody counts it and there is no field for it. */
 	tracked: boolean;
 	reserved: number;
+	sale: Schemas["Sale"] | null;
 	now: StockValues;
 	/** What the page showed: what is still the same is not sent. */
 	was: StockValues;
@@ -47,6 +48,7 @@ export function rowOf(variant: Schemas["OwnVariantItem"], locale: Locale): Stock
 		status: variant.product.status,
 		tracked: variant.tracked,
 		reserved: variant.reservedQuantity,
+		sale: variant.sale,
 		now,
 		was: now,
 	};
@@ -144,35 +146,9 @@ function itemOf({ id, now, was }: Change, page: RequestContext, fault: (field: k
 	return item;
 }
 
-type Offer = NonNullable<Item["expected"]>;
-
-/** An empty cell is nothing, "-" is no price to compare with. */
-const cellsOf = ({ price, compareAtPrice, stockQuantity }: Offer): (string | number)[] => [
-	price?.amount ?? "",
-	compareAtPrice === undefined ? "" : (compareAtPrice?.amount ?? "-"),
-	stockQuantity ?? "",
-];
-
-/** How variants were before and are now, as the undo form keeps it. */
-export const beforeRows = (changes: Schemas["VariantChanges"]): (string | number)[][] =>
-	changes.items.map(({ id, before, after }) => [id, ...cellsOf(before), ...cellsOf(after)]);
-
-function offerOf([price = "", compareAt = "", stock = ""]: readonly string[]): Offer {
-	const offer: Offer = {};
-	if (/^\d{1,9}$/.test(price)) offer.price = priceOf(Number(price));
-	if (compareAt === "-") offer.compareAtPrice = null;
-	else if (/^\d{1,9}$/.test(compareAt)) offer.compareAtPrice = priceOf(Number(compareAt));
-	if (/^-?\d{1,7}$/.test(stock)) offer.stockQuantity = Number(stock);
-	return offer;
-}
-
-/** The changes that undo a change, as long as nobody has changed the same again. */
-export const undoItems = (rows: readonly (readonly string[])[]): Item[] =>
-	rows.flatMap(([id = "", ...cells]) => (id === "" ? [] : [{ id, ...offerOf(cells.slice(0, 3)), expected: offerOf(cells.slice(3, 6)) }]));
-
 /** Faults by the API's paths, as faults by the names of the fields. */
 export function stockFaults(errors: FormErrors, items: readonly Item[]): FormErrors {
-	const names: Record<string, string> = { price: "price", compareAtPrice: "compareAt", stockQuantity: "stock" };
+	const names: Record<string, string> = { price: "price", compareAtPrice: "compareAt", stockQuantity: "stock", sale: "sale" };
 	return Object.fromEntries(
 		Object.entries(errors).map(([path, message]) => {
 			const [, index = "", field = ""] = path.split(".");

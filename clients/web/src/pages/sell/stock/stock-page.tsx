@@ -9,13 +9,15 @@ import type { RequestContext } from "../../../core/request-context.ts";
 import { CatalogFilters, isFiltered } from "../catalog-filters.tsx";
 import { type CatalogQuery, pageLinks, sameQuery, sortLink } from "../catalog-query.ts";
 import { draftOf } from "../../../core/draft.ts";
-import { CellInput } from "../cell-input.tsx";
+import { DefaultSubmit } from "../default-submit.tsx";
 import type { OwnShop } from "../own-shop.ts";
-import { StatusBadge } from "../products/status-badge.tsx";
 import { SellPage } from "../sell-page.tsx";
 import type { Undo } from "../undo.ts";
 import { UndoNotice } from "../undo-notice.tsx";
-import { titleOf, type StockRow, type StockValues } from "./stock-fields.ts";
+import type { BulkSale } from "./bulk-sale.ts";
+import { BulkSaleFields } from "./bulk-sale-form.tsx";
+import { cellsOf } from "./stock-cells.tsx";
+import { titleOf, type StockRow } from "./stock-fields.ts";
 
 /** The orders that the table can have. */
 export const STOCK_SORTS = ["title", "-title", "price", "-price", "stock", "-stock"] as const;
@@ -28,6 +30,10 @@ export interface StockPageProps {
 	query: CatalogQuery<StockSort>;
 	rows: readonly StockRow[];
 	nextCursor: string | null;
+	/** A sale for those that are ticked. */
+	bulk: BulkSale;
+	/** The moment that it is shown at, ISO 8601. */
+	now: string;
 	/** By the names of the fields. */
 	errors: Faults;
 	undo: Undo | null;
@@ -35,13 +41,21 @@ export interface StockPageProps {
 }
 
 /** Prices and stock of everything a shop sells, in one table with one button. What is typed survives a reload. */
-export function StockPage({ page, own, query, rows, nextCursor, errors, undo, notice }: StockPageProps) {
+export function StockPage({ page, own, query, rows, nextCursor, bulk, now, errors, undo, notice }: StockPageProps) {
 	const { stock, frame } = page.t.sell;
 	const path = `/sell/${own.shop.id}/stock`;
 	const action = page.href(`${path}${sameQuery(query)}`);
 	return (
 		<SellPage page={page} own={own} section="stock" title={frame.sections.stock}>
-			<PageHeader title={frame.sections.stock} lead={stock.lead} />
+			<PageHeader
+				title={frame.sections.stock}
+				lead={stock.lead}
+				actions={
+					<LinkButton icon="pin" href={page.href(`${path}/locations`)}>
+						{page.t.sell.locations.title}
+					</LinkButton>
+				}
+			/>
 			<UndoNotice page={page} undo={undo} notice={notice} action={page.href(`${path}/undo${sameQuery(query)}`)} />
 			<CatalogFilters page={page} path={path} query={query} />
 			{rows.length === 0 ? (
@@ -54,15 +68,17 @@ export function StockPage({ page, own, query, rows, nextCursor, errors, undo, no
 					{...draftOf(page, `stock:${path}${sameQuery(query)}`)}
 					data-changes={stock.changes("{n}")}
 				>
+					<DefaultSubmit />
 					<FormErrors title={page.t.errors.checkForm} errors={summaryOf(page, rows, errors)} />
 					<Table
 						caption={frame.sections.stock}
 						hideCaption
 						columns={columnsOf(page, path, query)}
-						rows={rows.map((row) => ({ cells: cellsOf(page, own, row, errors) }))}
+						rows={rows.map((row) => ({ cells: cellsOf({ page, own, errors, bulk, now }, row) }))}
 						look="stack"
 						dense
 					/>
+					<BulkSaleFields page={page} bulk={bulk} errors={errors} />
 					<div class="bulk-bar">
 						<Button variant="primary">{page.t.words.save}</Button>
 						<span class="muted" role="status" data-changed />
@@ -77,7 +93,7 @@ export function StockPage({ page, own, query, rows, nextCursor, errors, undo, no
 function summaryOf(page: RequestContext, rows: readonly StockRow[], errors: Faults) {
 	return Object.entries(errors).map(([name, message]) => {
 		const row = rows.find(({ id }) => name.startsWith(`rows.${id}.`));
-		return { ...(row && { name }), message: row ? `${titleOf(row)}: ${message}` : message };
+		return { ...((row ?? name.startsWith("bulk.")) && { name }), message: row ? `${titleOf(row)}: ${message}` : message };
 	});
 }
 
@@ -91,54 +107,6 @@ function columnsOf(page: RequestContext, path: string, query: CatalogQuery<Stock
 		{ key: "stock", text: columns.stock, sort: sortLink(page, path, query, ["stock", "-stock"]) },
 	];
 }
-
-function cellsOf(page: RequestContext, own: OwnShop, row: StockRow, errors: Faults) {
-	const { form, list } = page.t.sell;
-	const input = (field: keyof StockValues, inputmode: "decimal" | "numeric") => {
-		const name = `rows.${row.id}.${field}`;
-		return (
-			<>
-				<CellInput
-					label={form.row(form.columns[field], titleOf(row))}
-					name={name}
-					value={row.now[field]}
-					was={row.was[field]}
-					error={errors[name]}
-					inputmode={inputmode}
-					maxlength={12}
-				/>
-				<input type="hidden" name={`rows.${row.id}.was.${field}`} value={row.was[field]} />
-			</>
-		);
-	};
-	return {
-		title: <Title page={page} own={own} row={row} />,
-		price: input("price", "decimal"),
-		compareAt: input("compareAt", "decimal"),
-		stock: row.tracked ? (
-			<span>
-				{input("stock", "numeric")}
-				{row.reserved > 0 && <span class="muted small"> {list.reserved(page.format.number(row.reserved))}</span>}
-			</span>
-		) : (
-			<span class="muted">{list.notCounted}</span>
-		),
-	};
-}
-
-/** The product, and below it which of its variants this is. */
-const Title = ({ page, own, row }: { page: RequestContext; own: OwnShop; row: StockRow }) => (
-	<span class="row-title">
-		<a href={page.href(`/sell/${own.shop.id}/products/${row.productId}`)}>{row.product}</a>
-		{row.status !== "published" && (
-			<>
-				{" "}
-				<StatusBadge page={page} status={row.status} />
-			</>
-		)}
-		<span class="muted small">{[row.variant, row.sku].filter(Boolean).join(" · ")}</span>
-	</span>
-);
 
 const Nothing = ({ page, own, filtered }: { page: RequestContext; own: OwnShop; filtered: boolean }) => {
 	const { list } = page.t.sell;

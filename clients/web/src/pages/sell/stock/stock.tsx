@@ -2,7 +2,8 @@ import type { Context } from "hono";
 import type { Problem, Schemas } from "../../../../../api/client.ts";
 import { myApi, need, tried } from "../../../core/api.ts";
 import { leaveNotice, takeNotice } from "../../../core/cookies.ts";
-import { type FormErrors, readForm } from "../../../core/forms.ts";
+import { type FormErrors, type FormValues, readForm } from "../../../core/forms.ts";
+import { wholeMinute } from "../../../core/local-time.ts";
 import { privatePage } from "../../../core/public-page.ts";
 import { goTo } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
@@ -12,8 +13,10 @@ import { endWhereHopeless, refusedPage } from "../../../core/refused.ts";
 import { faultsOf, undoRefused } from "../refused.ts";
 import { showChange } from "../show-change.ts";
 import { leaveUndo, takeUndo, unpacked } from "../undo.ts";
-import { beforeRows, type Change, changesIn, itemsOf, rowOf, stockFaults, typedOver, undoItems, withStored } from "./stock-fields.ts";
+import { type BulkAction, bulkActionOf, bulkSaleFrom, isDone, NO_BULK_SALE, withSales } from "./bulk-sale.ts";
+import { type Change, changesIn, itemsOf, rowOf, stockFaults, typedOver, withStored } from "./stock-fields.ts";
 import { STOCK_SORTS, StockPage, type StockPageProps } from "./stock-page.tsx";
+import { beforeRows, undoItems } from "./stock-undo.ts";
 
 const VARIANTS_ON_A_PAGE = 50;
 
@@ -32,43 +35,69 @@ export async function showStock(c: Context<Web>): Promise<Response> {
 	const [own, variants] = await Promise.all([shopOf(c), variantsOf(c)]);
 	const rows = variants.items.map((variant) => rowOf(variant, page.locale));
 	const said = { undo: takeUndo(c), notice: takeNotice(c) };
-	return privatePage(
-		c,
-		<StockPage page={page} own={own} query={queryOf(c)} rows={rows} nextCursor={variants.nextCursor} errors={{}} {...said} />,
-	);
+	const body = { page, own, query: queryOf(c), rows, nextCursor: variants.nextCursor, bulk: NO_BULK_SALE, now: nowInMinutes(), errors: {} };
+	return privatePage(c, <StockPage {...body} {...said} />);
 }
 
-/** Saves what was changed, all of it or nothing; the next page offers to undo it. */
+const nowInMinutes = (): string => wholeMinute(new Date());
+
+/** The table as it was sent. */
+interface Sent {
+	values: FormValues;
+	changes: readonly Change[];
+	action: BulkAction | null;
+	items: Schemas["VariantChangeInput"][];
+}
+
+/** Saves what was changed, and the sale of what is ticked where a button says so, all of it or nothing; the next page offers to undo it. */
 export async function saveStock(c: Context<Web>): Promise<Response> {
 	const page = c.get("page");
-	const changes = changesIn(await readForm(c));
-	if (changes.length === 0) {
+	const values = await readForm(c);
+	const changes = changesIn(values);
+	const action = bulkActionOf(values);
+	const typed = itemsOf(changes, page);
+	const bulk = action && withSales(typed.items, action, values, { page, now: nowInMinutes() });
+	const sent: Sent = { values, changes, action, items: bulk?.items ?? typed.items };
+	const errors = { ...typed.errors, ...bulk?.errors };
+	if (Object.keys(errors).length > 0) return privatePage(c, <StockPage {...await again(c, sent, errors)} />, 422);
+	if (sent.items.length === 0) {
 		leaveNotice(c, "nothingChanged");
 		return goTo(c, stockPath(c));
 	}
-	const { items, errors } = itemsOf(changes, page);
-	if (Object.keys(errors).length > 0) return privatePage(c, <StockPage {...await again(c, changes, errors)} />, 422);
-	const saved = await tried(myApi(c).PATCH("/vendor/{vendorId}/variants", { params: shopParams(c), body: { items } }));
-	if (!saved.ok) return refused(c, changes, items, saved.problem);
+	const saved = await tried(myApi(c).PATCH("/vendor/{vendorId}/variants", { params: shopParams(c), body: { items: sent.items } }));
+	return saved.ok ? afterSaving(c, sent, saved.data) : refused(c, sent, saved.problem);
+}
+
+const DONE = { start: "onSale", stop: "offSale" } as const;
+
+async function afterSaving(c: Context<Web>, { action }: Sent, changes: Schemas["VariantChanges"]): Promise<Response> {
 	await showChange(c);
-	leaveUndo(c, "priced", beforeRows(saved.data));
+	leaveUndo(c, action ? DONE[action] : "priced", beforeRows(changes));
 	return goTo(c, stockPath(c));
 }
 
-async function refused(
-	c: Context<Web>,
-	changes: readonly Change[],
-	items: Schemas["VariantChangeInput"][],
-	problem: Problem,
-): Promise<Response> {
+async function refused(c: Context<Web>, sent: Sent, problem: Problem): Promise<Response> {
 	endWhereHopeless(problem);
-	const told = stockFaults(faultsOf(problem, c.get("page")), items);
-	const shown = await again(c, changes, told, told);
+	const told = stockFaults(faultsOf(problem, c.get("page")), sent.items);
+	const { stored, ...shown } = await again(c, sent, told, told);
+	if (problem.status === 412 && isDone(sent.items, stored)) {
+		const items = sent.items.map(({ id, expected = {}, ...after }) => ({
+			id,
+			before: expected,
+			after: { ...after, ...(after.sale && { sale: stored.find((variant) => variant.id === id)?.sale ?? null }) },
+		}));
+		return afterSaving(c, sent, { items });
+	}
 	return refusedPage(c, problem, <StockPage {...shown} errors={withStored(told, shown.rows, shown.page)} />);
 }
 
 /** The page with what was typed; `told` are faults that the API found. */
-async function again(c: Context<Web>, changes: readonly Change[], errors: FormErrors, told: FormErrors = {}): Promise<StockPageProps> {
+async function again(
+	c: Context<Web>,
+	{ values, changes }: Sent,
+	errors: FormErrors,
+	told: FormErrors = {},
+): Promise<StockPageProps & { stored: Schemas["OwnVariantItem"][] }> {
 	const page = c.get("page");
 	const [own, variants] = await Promise.all([shopOf(c), variantsOf(c)]);
 	const rows = typedOver(
@@ -76,7 +105,19 @@ async function again(c: Context<Web>, changes: readonly Change[], errors: FormEr
 		changes,
 		told,
 	);
-	return { page, own, query: queryOf(c), rows, nextCursor: variants.nextCursor, errors, undo: null, notice: null };
+	return {
+		page,
+		own,
+		query: queryOf(c),
+		rows,
+		nextCursor: variants.nextCursor,
+		bulk: bulkSaleFrom(values),
+		now: nowInMinutes(),
+		errors,
+		undo: null,
+		notice: null,
+		stored: variants.items,
+	};
 }
 
 /** Gives variants the prices and stock back that they had before. */
