@@ -64,6 +64,9 @@ export interface MadeShop {
 	longitude: number;
 }
 
+/** To about a meter, as maps give them. */
+const degrees = (value: number): number => Number(value.toFixed(5));
+
 /** The shops of a catalog of so many products, all over Europe. */
 export function madeShops(products: number): MadeShop[] {
 	const random = randomFrom(6);
@@ -74,8 +77,8 @@ export function madeShops(products: number): MadeShop[] {
 		id: idOf("vend", number),
 		slug: `shop-${number}`,
 		name: `${capital(adjective())} ${capital(noun())}`,
-		latitude: 36 + random() * 24,
-		longitude: -10 + random() * 35,
+		latitude: degrees(36 + random() * 24),
+		longitude: degrees(-10 + random() * 35),
 	}));
 }
 

@@ -41,14 +41,14 @@ export async function look(db: Db, query: Query, words: readonly SoughtWord[], a
 	const results: unknown[] = await db.batch([
 		selectCandidates(db, match, ranked),
 		...known.map((facet) => selectStreetCounts(db, facet, facet === "category" ? query.categories : query.vendors, FACET_VALUES)),
-		...counted.flatMap((other) => selectCounted(db, other.match)),
+		...counted.map((other) => selectCounted(db, other.match)),
 	]);
 	const rest = results.slice(1 + known.length);
 	return {
 		words,
 		match,
 		main: inOwnOrder(readCandidates(results[0], query.near, ranked ? words : null), query),
-		without: new Map(counted.map(({ facet }, index) => [facet, readCounted(rest.slice(2 * index), query.near)])),
+		without: new Map(counted.map(({ facet }, index) => [facet, readCounted(rest[index], query.near)])),
 		known: new Map(known.map((facet, index) => [facet, readStreetCounts(results[1 + index])])),
 	};
 }

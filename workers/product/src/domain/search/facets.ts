@@ -4,6 +4,12 @@ import type { SearchDocument } from "./document.ts";
 /** Prices in minor units at which a range ends and the next begins. */
 const PRICE_STEPS = [500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000];
 const RATING_STEPS = [4, 3, 2, 1];
+
+/** The number of the range that a price is in. */
+function stepOf(price: number): number {
+	const step = PRICE_STEPS.findIndex((end) => price < end);
+	return step < 0 ? PRICE_STEPS.length : step;
+}
 const MOST_OPTION_NAMES = 12;
 
 export interface Counted<T> {
@@ -50,8 +56,10 @@ export class FacetCounter {
 	private readonly byRating = RATING_STEPS.map((value) => ({ value, count: 0 }));
 	private readonly byPrice = [0, ...PRICE_STEPS].map((from, step) => ({ from, below: PRICE_STEPS[step] ?? null, count: 0 }));
 	private readonly byOption = new Map<string, Tally>();
-	/** How names and values are written, by their lower case. */
-	private readonly spelling = new Map<string, string>();
+	/** How names are written, by their lower case. */
+	private readonly nameSpelling = new Map<string, string>();
+	/** How the values of each name are written, by their lower case. */
+	private readonly valueSpelling = new Map<string, Map<string, string>>();
 	private readonly availability = { inStock: 0, soldOut: 0 };
 	private lowest: number | null = null;
 	private highest: number | null = null;
@@ -104,12 +112,17 @@ export class FacetCounter {
 	}
 
 	private countPrice({ offers }: SearchDocument): void {
-		const prices = offers.filter((offer) => offerPasses(offer, this.filters, "price")).map(([price]) => price);
-		for (const range of this.byPrice) {
-			if (prices.some((price) => price >= range.from && (range.below === null || price < range.below))) range.count++;
+		let counted = 0; // a bit for each range, since a product counts once in each
+		for (const offer of offers) {
+			if (!offerPasses(offer, this.filters, "price")) continue;
+			const [price] = offer;
+			const step = stepOf(price);
+			const range = this.byPrice[step];
+			if (range && (counted & (1 << step)) === 0) range.count++;
+			counted |= 1 << step;
+			if (price < (this.lowest ?? Infinity)) this.lowest = price;
+			if (price > (this.highest ?? -1)) this.highest = price;
 		}
-		this.lowest = Math.min(this.lowest ?? Infinity, ...prices);
-		this.highest = Math.max(this.highest ?? 0, ...prices);
 	}
 
 	private countOption(document: SearchDocument, name: string, weight = 1): void {
@@ -122,14 +135,15 @@ export class FacetCounter {
 	}
 
 	private countOtherOptions({ offers }: SearchDocument): void {
+		const { options } = this.filters;
 		const found = new Map<string, Set<string>>();
 		for (const offer of offers) {
 			if (!offerPasses(offer, this.filters)) continue;
 			for (const key in offer[2]) {
 				const name = lower(key);
-				if (this.filters.options.some((option) => option.name === name)) continue;
-				const values = found.get(name) ?? new Set();
-				if (values.size === 0) found.set(name, values);
+				if (options.some((option) => option.name === name)) continue;
+				let values = found.get(name);
+				if (!values) found.set(name, (values = new Set()));
 				values.add(this.keyOf(key, offer[2][key] ?? ""));
 			}
 		}
@@ -144,9 +158,14 @@ export class FacetCounter {
 
 	/** A value in lower case; remembers how it and its name are written. */
 	private keyOf(name: string, value: string): string {
-		const [nameKey, valueKey] = [lower(name), lower(value)];
-		if (!this.spelling.has(nameKey)) this.spelling.set(nameKey, name);
-		if (!this.spelling.has(`${nameKey}=${valueKey}`)) this.spelling.set(`${nameKey}=${valueKey}`, value);
+		const nameKey = lower(name);
+		const valueKey = lower(value);
+		let values = this.valueSpelling.get(nameKey);
+		if (!values) {
+			this.nameSpelling.set(nameKey, name);
+			this.valueSpelling.set(nameKey, (values = new Map()));
+		}
+		if (!values.has(valueKey)) values.set(valueKey, value);
 		return valueKey;
 	}
 
@@ -163,10 +182,10 @@ export class FacetCounter {
 			ratings: this.byRating,
 			availability: this.availability,
 			options: shown.map(([name, tally]) => ({
-				name: this.spelling.get(name) ?? name,
+				name: this.nameSpelling.get(name) ?? name,
 				values: tally
 					.most(limit, asked(name))
-					.map(({ value, count }) => ({ value: this.spelling.get(`${name}=${value}`) ?? value, count })),
+					.map(({ value, count }) => ({ value: this.valueSpelling.get(name)?.get(value) ?? value, count })),
 			})),
 		};
 	}

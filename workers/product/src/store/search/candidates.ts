@@ -4,14 +4,14 @@ import type { Db } from "#kit/db";
 import { type Place, readDocument, type SearchDocument } from "../../domain/search/document.ts";
 import type { SoughtWord } from "../../domain/search/match-expression.ts";
 import type { Sort } from "../../domain/search/order.ts";
-import { rankOf } from "../../domain/search/rank.ts";
+import { rankFor } from "../../domain/search/rank.ts";
 import { rowsOf } from "../db.ts";
 
 /** Up to here everything is counted and sorted exactly; of more matches, so many of the newest are looked at. */
 export const LOOKED_AT = 10_000;
 
 /** Of more matches than are looked at, so many of the newest stand for all where they are only counted. */
-const SAMPLED = 1_000;
+const SAMPLED = 500;
 
 export interface Candidates {
 	documents: SearchDocument[];
@@ -33,11 +33,13 @@ interface HitRow extends DocumentRow {
 const read = (result: unknown, near: Place | undefined): SearchDocument[] =>
 	rowsOf<DocumentRow>(result).map(({ number, document }) => readDocument(number, document, 0, near));
 
-const readRanked = (result: unknown, near: Place | undefined, words: readonly SoughtWord[]): SearchDocument[] =>
-	rowsOf<HitRow>(result).map(({ number, document, title }) => readDocument(number, document, rankOf(words, title), near));
+function readRanked(result: unknown, near: Place | undefined, words: readonly SoughtWord[]): SearchDocument[] {
+	const rankOf = rankFor(words);
+	return rowsOf<HitRow>(result).map(({ number, document, title }) => readDocument(number, document, rankOf(title), near));
+}
 
-/** A product's title in folded words; a release that did not keep it with the document left it in the search table. */
-const TITLE = sql`CASE d.title WHEN '' THEN products_fts.title ELSE d.title END`;
+/** A title in folded words, of a document (`d`) with its row of the search table; a release that did not keep it with the document left it in the search table. */
+export const TITLE = sql`CASE d.title WHEN '' THEN products_fts.title ELSE d.title END`;
 
 /** The newest documents that match an expression of the search table, or all; of one more than are looked at it is known that they are not all. */
 export function selectCandidates(db: Db, match: string | null, ranked: boolean): BatchItem<"sqlite"> {
@@ -54,29 +56,35 @@ export function readCandidates(result: unknown, near: Place | undefined, rankedB
 	return { documents: documents.slice(0, LOOKED_AT), complete: documents.length <= LOOKED_AT, weight: 1 };
 }
 
-/** Whether more documents match than are looked at: 1 or 0, as an expression. FTS5 counts without reading a document. */
-const tooMany = (match: string | null): SQL => {
-	const matching = match === null ? sql`search_documents` : sql`products_fts WHERE products_fts MATCH ${match}`;
-	return sql`(SELECT COUNT(*) > ${LOOKED_AT} FROM (SELECT 1 FROM ${matching} LIMIT ${LOOKED_AT + 1}))`;
-};
+interface CountedRow extends DocumentRow {
+	isSample: number;
+	newest: number;
+}
 
-/** What {@link readCounted} reads: all documents that match, or where they are too many a sample, with the newest number of all. */
-export function selectCounted(db: Db, match: string | null): BatchItem<"sqlite">[] {
+/**
+ * What {@link readCounted} reads: all documents that match, or where they are more than are looked at a sample, with the newest number
+ * of all. FTS5 counts without reading a document.
+ */
+export function selectCounted(db: Db, match: string | null): BatchItem<"sqlite"> {
+	const matching = match === null ? sql`search_documents` : sql`products_fts WHERE products_fts MATCH ${match}`;
 	const documents =
 		match === null
-			? sql`SELECT number, document FROM search_documents ORDER BY number DESC`
-			: sql`SELECT d.number, d.document FROM products_fts CROSS JOIN search_documents d ON d.number = products_fts.rowid
+			? sql`search_documents d ORDER BY d.number DESC`
+			: sql`products_fts CROSS JOIN search_documents d ON d.number = products_fts.rowid
 				WHERE products_fts MATCH ${match} ORDER BY products_fts.rowid DESC`;
-	return [
-		db.run(sql`SELECT ${tooMany(match)} AS isSample, (SELECT MAX(number) FROM search_documents) AS newest`),
-		db.run(sql`${documents} LIMIT CASE WHEN ${tooMany(match)} THEN ${SAMPLED} ELSE ${LOOKED_AT} END`),
-	];
+	return db.run(sql`
+		WITH facts AS MATERIALIZED (
+			SELECT COUNT(*) > ${LOOKED_AT} AS isSample, (SELECT MAX(number) FROM search_documents) AS newest
+			FROM (SELECT 1 FROM ${matching} LIMIT ${LOOKED_AT + 1})
+		)
+		SELECT d.number, d.document, (SELECT isSample FROM facts) AS isSample, (SELECT newest FROM facts) AS newest
+		FROM ${documents} LIMIT (SELECT CASE WHEN isSample THEN ${SAMPLED} ELSE ${LOOKED_AT} END FROM facts)`);
 }
 
 /** Documents to count. How many a sample stands for is judged by how far back it reaches. */
-export function readCounted([facts, result]: readonly unknown[], near: Place | undefined): Candidates {
+export function readCounted(result: unknown, near: Place | undefined): Candidates {
 	const documents = read(result, near);
-	const [{ isSample, newest } = { isSample: 0, newest: 0 }] = rowsOf<{ isSample: number; newest: number }>(facts);
+	const [{ isSample, newest } = { isSample: 0, newest: 0 }] = rowsOf<CountedRow>(result);
 	if (isSample === 0) return { documents, complete: true, weight: 1 };
 	const reach = newest - (documents.at(-1)?.number ?? 0) + 1;
 	return { documents, complete: false, weight: Math.max(newest / reach, LOOKED_AT / SAMPLED) };

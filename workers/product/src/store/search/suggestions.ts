@@ -6,6 +6,7 @@ import { mediaView } from "../../domain/product-view.ts";
 import { matchExpression, nameExpression, type SoughtWord, titleExpression } from "../../domain/search/match-expression.ts";
 import { rowsOf } from "../db.ts";
 import { nameIn, titleIn } from "../localized.ts";
+import { TITLE } from "./candidates.ts";
 
 /** Of more products with these words in their titles, or anywhere, so many of the newest are looked at: it has to be quick, whatever is typed. */
 const BY_TITLE = 100;
@@ -15,7 +16,7 @@ const NAMED = 500;
 
 /** The newest products on the street that match, `place` before or behind others. The shorter a title, the more of it is what was typed. */
 const hits = (match: string | null, place: number, most: number) => sql`SELECT * FROM (
-	SELECT d.number, ${place} AS place, length(products_fts.title) AS length
+	SELECT d.number, ${place} AS place, length(${TITLE}) AS length
 	FROM products_fts CROSS JOIN search_documents d ON d.number = products_fts.rowid
 	WHERE products_fts MATCH ${match} ORDER BY products_fts.rowid DESC LIMIT ${most})`;
 
