@@ -16,6 +16,18 @@ const BOOKMARK = /^[0-9a-f]{1,16}(?:-[0-9a-f]{1,40}){1,5}$/;
 /** What clients have in hand: the service that wrote, when, and D1's bookmark of its database. Nothing of it is secret. */
 const HANDED = /^([a-z]+)\.([0-9a-z]{1,9})\.([0-9a-f-]{1,80})$/;
 
+/**
+ * The services whose writes change what everybody sees. A cart, an order or an address does not: whoever puts something into a cart
+ * reads the copies at the edge like everybody, and where an order empties a shelf they are purged.
+ */
+const SEEN_BY_ALL: ReadonlySet<string> = new Set(["product", "vendor", "review"]);
+
+/** What {@link readHanded} reads, where it was a write that everybody sees; else null. */
+export function readHandedForAll(carried: string, now: number): { service: string; bookmark: string } | null {
+	const known = readHanded(carried, now);
+	return known && SEEN_BY_ALL.has(known.service) ? known : null;
+}
+
 /** Where the session of a request starts that says so itself; null where it does not, or not in a way that D1 reads. */
 export function startOf(headers: Headers): string | null {
 	const sent = headers.get(BOOKMARK_HEADER);

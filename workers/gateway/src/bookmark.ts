@@ -1,4 +1,4 @@
-import { BOOKMARK_COOKIE, BOOKMARK_HEADER, BOOKMARK_LIFE_IN_SECONDS, handed, readHanded } from "#kit/bookmark";
+import { BOOKMARK_COOKIE, BOOKMARK_HEADER, BOOKMARK_LIFE_IN_SECONDS, handed, readHanded, readHandedForAll } from "#kit/bookmark";
 import type { Service } from "./env.ts";
 import type { Token } from "./identity.ts";
 
@@ -6,9 +6,16 @@ import type { Token } from "./identity.ts";
  * Where the session of a request has to start, as the service is told: at the bookmark that its caller got with an answer of
  * the same service within the last minute; at the primary where it was another service's, which may have written in this one's database; else null.
  */
-export function startFor(request: Request, service: Service | "GATEWAY", now: number): string | null {
+export const startFor = (request: Request, service: Service | "GATEWAY", now: number): string | null =>
+	startAt(request, service, (carried) => readHanded(carried, now));
+
+/** The same for what everybody may read: only a write that everybody sees has its writer read anything but the copies at the edge. */
+export const startForAll = (request: Request, service: Service, now: number): string | null =>
+	startAt(request, service, (carried) => readHandedForAll(carried, now));
+
+function startAt(request: Request, service: Service | "GATEWAY", read: (carried: string) => ReturnType<typeof readHanded>): string | null {
 	const carried = request.headers.get(BOOKMARK_HEADER) ?? cookieOf(request);
-	const known = carried === undefined ? null : readHanded(carried, now);
+	const known = carried === undefined ? null : read(carried);
 	if (known === null) return null;
 	return known.service === service.toLowerCase() ? known.bookmark : "first-primary";
 }

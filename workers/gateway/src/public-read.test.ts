@@ -119,9 +119,18 @@ describe("who has just written", () => {
 		expect(seen.map(({ headers }) => headers.get("x-bookmark"))).toEqual([BOOKMARK, "first-primary", BOOKMARK]);
 	});
 
-	it("needs it for a minute", async () => {
+	it("reads what everybody sees as everybody does, where it was a cart", async () => {
 		const { ask, seen } = street();
 		const bookmark = (await ask("POST", "/carts")).headers.get("x-bookmark") ?? "";
+		seen.length = 0;
+		await ask("GET", "/products", { "x-bookmark": bookmark });
+		await ask("GET", "/carts/cart_1", { "x-bookmark": bookmark });
+		expect(seen.map(({ headers }) => headers.get("x-bookmark"))).toEqual([null, BOOKMARK]);
+	});
+
+	it("needs it for a minute", async () => {
+		const { ask, seen } = street();
+		const bookmark = (await ask("PATCH", "/vendor/vend_1", { authorization: "Bearer ada.token" })).headers.get("x-bookmark") ?? "";
 		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 62_000 });
 		await ask("GET", "/products", { "x-bookmark": bookmark });
 		expect(seen.at(-1)?.headers.get("x-bookmark")).toBeNull();

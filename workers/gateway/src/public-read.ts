@@ -2,7 +2,7 @@ import type { Result } from "#contracts/result";
 import { BOOKMARK_HEADER } from "#kit/bookmark";
 import { unlessKnown } from "#kit/conditional";
 import { REQUEST_ID_HEADER } from "#kit/internal-headers";
-import { startFor } from "./bookmark.ts";
+import { startForAll } from "./bookmark.ts";
 import { canonicalAddress, type KnownPlace } from "./canonical-address.ts";
 import type { GatewayEnv, Service } from "./env.ts";
 import { BASE_PATH, callService } from "./forward.ts";
@@ -22,7 +22,7 @@ export async function readPublic(request: Request, env: GatewayEnv, service: Ser
 	const { pathname, search } = new URL(request.url);
 	const address = canonicalAddress(pathname.slice(BASE_PATH.length), search, () => placeOf(request));
 	const headers: Record<string, string> = { [REQUEST_ID_HEADER]: requestId };
-	const start = startFor(request, service, Date.now());
+	const start = startForAll(request, service, Date.now());
 	if (start !== null) headers[BOOKMARK_HEADER] = start;
 	// where something has another slug now, the caller is told
 	const answer = await callService(env, service, new Request(`https://street.internal${address}`, { headers, redirect: "manual" }));

@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
-import { BOOKMARK_COOKIE, BOOKMARK_HEADER, BOOKMARK_LIFE_IN_SECONDS, readHanded } from "#kit/bookmark";
+import { BOOKMARK_COOKIE, BOOKMARK_HEADER, BOOKMARK_LIFE_IN_SECONDS, readHanded, readHandedForAll } from "#kit/bookmark";
 import type { Web } from "../env.ts";
 import { cookieOptions } from "./cookies.ts";
 
@@ -8,6 +8,12 @@ import { cookieOptions } from "./cookies.ts";
 export function bookmarkOf(c: Context<Web>): string | undefined {
 	const carried = c.get("bookmark") ?? getCookie(c, BOOKMARK_COOKIE);
 	return carried !== undefined && readHanded(carried, Date.now()) ? carried : undefined;
+}
+
+/** Whether the visitor has just written something that everybody sees, so that the copies of pages may be behind. */
+export function hasWrittenForAll(c: Context<Web>): boolean {
+	const carried = bookmarkOf(c);
+	return carried !== undefined && readHandedForAll(carried, Date.now()) !== null;
 }
 
 /**

@@ -5,7 +5,7 @@ import { logError } from "#kit/log";
 import type { Web } from "../env.ts";
 import { ASSETS } from "../built-assets.ts";
 import { ApiFailure } from "./api.ts";
-import { bookmarkOf } from "./bookmark.ts";
+import { hasWrittenForAll } from "./bookmark.ts";
 
 /** For how long a cached page may be shown without asking again, should a purge ever get lost; and meanwhile, while it is made anew. */
 const FRESH_FOR_SECONDS = 60;
@@ -25,14 +25,14 @@ export interface PublicPage {
 
 /**
  * A page that everybody sees: the same bytes for everybody, kept at the edge until something that it shows changes. Whoever has
- * just written something (`bookmark.ts`) gets one that is made of what is there now, past the copies, and that is not kept.
+ * just written something that everybody sees (`bookmark.ts`) gets one that is made of what is there now, past the copies, and that is not kept.
  * `make` must not look at cookies; where the page is elsewhere it answers with the way there, which nobody keeps. `known` are
  * the query parameters that the page understands: an address with others, with these in another order or written in another
  * way is answered but not kept, so that nobody can fill the cache.
  */
 export async function publicPage(c: Context<Web>, known: readonly string[], make: () => Promise<PublicPage | Response>): Promise<Response> {
 	const isCanonical = isCanonicalAddress(c.req.url, known);
-	const hasWritten = bookmarkOf(c) !== undefined;
+	const hasWritten = hasWrittenForAll(c);
 	const produce = async (): Promise<Response> => {
 		const made = await make();
 		if (made instanceof Response) return made;
