@@ -14,7 +14,7 @@ const ON_PURPOSE: { statement: RegExp; reason: string }[] = [
 		reason: "cuts the whole feed into parts, for a sitemap that is made once an hour",
 	},
 	{
-		statement: /^SELECT number, document FROM search_documents ORDER BY number DESC LIMIT/,
+		statement: /FROM search_documents(?: d)? ORDER BY (?:d\.)?number DESC LIMIT/,
 		reason: "the newest by their primary key, up to a limit",
 	},
 	{ statement: /^update "outbox" set "sent_at"/, reason: "the local runtime's first sweep only, which has lost its queues" },
