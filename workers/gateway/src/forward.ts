@@ -4,7 +4,7 @@ import { BOOKMARK_HEADER } from "#kit/bookmark";
 import { CALLER_HEADER, encodeIdentity, IDENTITY_HEADER, INTERNAL_HEADERS, REQUEST_ID_HEADER } from "#kit/internal-headers";
 import { logError } from "#kit/log";
 import type { GatewayEnv, Service } from "./env.ts";
-import { addressOf } from "./rate-limit.ts";
+import { networkAddressOf } from "./rate-limit.ts";
 
 export const BASE_PATH = "/api/v1";
 
@@ -27,7 +27,7 @@ export function requestIdOf(request: Request): string {
 export async function callerKey(request: Request, identity: Identity | null): Promise<string> {
 	if (identity) return identity.userId;
 	const cartToken = request.headers.get("x-cart-token");
-	if (!cartToken) return `ip:${addressOf(request)}`;
+	if (!cartToken) return `ip:${networkAddressOf(request)}`;
 	const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(cartToken));
 	return `cart:${[...new Uint8Array(digest.slice(0, 16))].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 }

@@ -3,7 +3,8 @@ import { fail, type Failure, ok, type Result } from "#contracts/result";
 import { logError } from "#kit/log";
 import { MAX_JSON_BYTES, MAX_PICTURE_BYTES } from "#kit/limits";
 import { problemResponse } from "#kit/problem-response";
-import { type RequestLike, Router } from "itty-router";
+import { Router } from "itty-router";
+import { type Address, addressOf } from "./address.ts";
 import { mayEnter, mayUseCookie } from "./access.ts";
 import { outward, preflight } from "./answer.ts";
 import { handOut, startFor } from "./bookmark.ts";
@@ -19,12 +20,12 @@ import { isPublicRead, readPublic } from "./public-read.ts";
 import { withinLimit } from "./rate-limit.ts";
 import { type Access, type Route, ROUTES } from "./route-table.ts";
 
-/** What the router looks at, which would otherwise ask the request for each of its routes, and the request. */
-interface Asked extends RequestLike {
+/** A request, with its address read once. */
+interface Asked extends Address {
 	request: Request;
 }
 type Handler = (asked: Asked, env: GatewayEnv, requestId: string) => Promise<Response>;
-const router = Router<Asked, [GatewayEnv, string]>();
+const router = Router();
 
 const own: readonly [string, Handler][] = [
 	// where this Worker is asked directly, its front door is the documentation; the street's is the web client's
@@ -35,10 +36,11 @@ const own: readonly [string, Handler][] = [
 	[`${BASE_PATH}/docs/docs.js`, ({ request }, env) => page(env, request, "/docs.js")],
 	[`${BASE_PATH}/docs/start.js`, ({ request }, env) => page(env, request, "/start.js")],
 ];
-for (const [path, handler] of own) router.get(path, limited, handler);
+for (const [path, handler] of own) router.get(path, handler);
 for (const route of ROUTES) {
 	const register = router[route[0].toLowerCase() as "get" | "post" | "put" | "patch" | "delete"];
-	register(`${BASE_PATH}${route[1]}`, limited, ({ request }, env, requestId) => serve(route, request, env, requestId));
+	const handler: Handler = (asked, env, requestId) => serve(route, asked, env, requestId);
+	register(`${BASE_PATH}${route[1]}`, handler);
 }
 
 /** What this Worker answers itself, by asking several services. */
@@ -49,13 +51,14 @@ const COMPOSED: Readonly<Record<string, (request: Request, env: GatewayEnv) => P
 };
 
 /** Checks limits, origin, identity, access and size, then lets the service answer. */
-async function serve(route: Route, request: Request, env: GatewayEnv, requestId: string): Promise<Response> {
+async function serve(route: Route, asked: Asked, env: GatewayEnv, requestId: string): Promise<Response> {
 	const [, path, access, answerer, limit] = route;
+	const { request } = asked;
 	const refuse = (failure: { ok: false; error: Failure }) => problemResponse(failure.error, requestId);
 	const allowed = limit ? await withinLimit(request, env, limit) : ok(undefined);
 	if (!allowed.ok) return refuse(allowed);
 	if (answerer !== "GATEWAY" && isPublicRead(route)) {
-		const read = await readPublic(request, env, answerer, requestId);
+		const read = await readPublic(request, asked, env, answerer, requestId);
 		return read.ok ? read.value : refuse(read);
 	}
 	const token = tokenOf(request);
@@ -104,28 +107,27 @@ function tooLarge(request: Request): string | null {
 }
 
 /** What a path can be asked with; nothing where there is none. */
-function methodsAt(request: Request): string[] {
-	const { pathname } = new URL(request.url);
+function methodsAt(pathname: string): string[] {
 	const known = router.routes.filter(([, pattern]) => pattern.test(pathname)).map(([method]) => method);
 	return known.includes("GET") ? [...new Set([...known, "HEAD"])] : [...new Set(known)];
 }
 
-/** Refuses whoever asks too often: the first handler of every route. */
-async function limited({ request }: Asked, env: GatewayEnv, requestId: string): Promise<Response | undefined> {
-	const allowed = await withinLimit(request, env);
-	return allowed.ok ? undefined : problemResponse(allowed.error, requestId);
-}
-
 async function handle(request: Request, env: GatewayEnv, requestId: string): Promise<Response> {
+	const address = addressOf(request.url);
 	const read = request.method === "HEAD" ? new Request(request, { method: "GET" }) : request;
-	const asked = { method: read.method, url: read.url, request: read };
-	const response: Response | undefined = await router.fetch(asked, env, requestId);
-	return response ?? unrouted(request, env, requestId);
+	const { method } = read;
+	// not by the router's own fetch, which reads the address into objects for every request
+	const found = router.routes.find(([known, pattern]) => known === method && pattern.test(address.pathname));
+	if (!found) return unrouted(request, address, env, requestId);
+	const allowed = await withinLimit(read, env);
+	if (!allowed.ok) return problemResponse(allowed.error, requestId);
+	const [, , [handler]] = found as unknown as [string, RegExp, [Handler]];
+	return handler({ request: read, ...address }, env, requestId);
 }
 
 /** Answers where no route has the path and the method: a preflight, or what is wrong. */
-async function unrouted(request: Request, env: GatewayEnv, requestId: string): Promise<Response> {
-	const methods = methodsAt(request);
+async function unrouted(request: Request, { pathname }: Address, env: GatewayEnv, requestId: string): Promise<Response> {
+	const methods = methodsAt(pathname);
 	if (methods.length === 0) return problemResponse({ code: "not_found", detail: "There is nothing here." }, requestId);
 	const allowed = await withinLimit(request, env);
 	if (!allowed.ok) return problemResponse(allowed.error, requestId);

@@ -2,6 +2,7 @@ import type { Result } from "#contracts/result";
 import { BOOKMARK_HEADER } from "#kit/bookmark";
 import { unlessKnown } from "#kit/conditional";
 import { REQUEST_ID_HEADER } from "#kit/internal-headers";
+import type { Address } from "./address.ts";
 import { startForAll } from "./bookmark.ts";
 import { canonicalAddress, type KnownPlace } from "./canonical-address.ts";
 import type { GatewayEnv, Service } from "./env.ts";
@@ -18,8 +19,13 @@ export const isPublicRead = ([method, , access, answerer]: Route): boolean => me
  * Answers a public read. The service, and the cache in front of it, get nothing of the request but what is asked for, in its canonical way:
  * neither headers nor hosts nor ways of writing make a second copy. Whoever has just written carries a bookmark, which the cache varies by.
  */
-export async function readPublic(request: Request, env: GatewayEnv, service: Service, requestId: string): Promise<Result<Response>> {
-	const { pathname, search } = new URL(request.url);
+export async function readPublic(
+	request: Request,
+	{ pathname, search }: Address,
+	env: GatewayEnv,
+	service: Service,
+	requestId: string,
+): Promise<Result<Response>> {
 	const address = canonicalAddress(pathname.slice(BASE_PATH.length), search, () => placeOf(request));
 	const headers: Record<string, string> = { [REQUEST_ID_HEADER]: requestId };
 	const start = startForAll(request, service, Date.now());

@@ -9,9 +9,9 @@ import type { Limit } from "./route-table.ts";
 export async function withinLimit(request: Request, env: GatewayEnv, limit?: Limit): Promise<Result<void>> {
 	const reads = request.method === "GET" || request.method === "HEAD" || request.method === "OPTIONS";
 	const limiter = limit === "strict" ? env.AUTH_LIMIT : reads ? env.READ_LIMIT : env.WRITE_LIMIT;
-	const { success } = await limiter.limit({ key: addressOf(request) });
+	const { success } = await limiter.limit({ key: networkAddressOf(request) });
 	return success ? ok(undefined) : fail("rate_limited", "That was a lot at once. Please wait a minute.");
 }
 
 /** Where a request came from, as the platform says; callers cannot set this header. */
-export const addressOf = (request: Request): string => request.headers.get("cf-connecting-ip") ?? "local";
+export const networkAddressOf = (request: Request): string => request.headers.get("cf-connecting-ip") ?? "local";
