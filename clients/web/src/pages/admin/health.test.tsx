@@ -1,24 +1,13 @@
 import type { Child } from "hono/jsx";
 import { expect, it } from "vitest";
-import { formatsOf } from "../../core/format.ts";
-import { factsOf } from "../../core/locale.ts";
-import type { RequestContext } from "../../core/request-context.ts";
 import { HealthPage } from "./health.tsx";
+import { testPage } from "./test-page.ts";
 
-const page = {
-	locale: "en",
-	path: "/admin/health",
-	search: "",
-	origin: "http://street",
-	t: factsOf("en").messages,
-	format: formatsOf("en", "UTC"),
-	href: (path: string) => path,
-} as RequestContext;
 const well = { status: "ok", database: "ok" } as const;
 const html = (services: Parameters<typeof HealthPage>[0]["health"]["services"], isKnown = true): string => {
 	const status = Object.values(services).every(({ database }) => database === "ok") ? "ok" : "degraded";
 	const body: Child = (
-		<HealthPage page={page} health={{ status, gateway: { status: "ok" }, services }} now={new Date(0)} isKnown={isKnown} />
+		<HealthPage page={testPage} health={{ status, gateway: { status: "ok" }, services }} now={new Date(0)} isKnown={isKnown} />
 	);
 	// oxlint-disable-next-line typescript/no-base-to-string -- an element of hono/jsx says what it is by toString
 	return String(body);
