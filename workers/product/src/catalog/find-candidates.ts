@@ -1,11 +1,20 @@
+import type { BatchItem } from "drizzle-orm/batch";
 import type { Db } from "#kit/db";
 import type { ProductQuery } from "../domain/product-query.ts";
-import type { Counted } from "../domain/search/facets.ts";
+import { COUNTED_BY_VALUE, type CountedByValue, type Counts } from "../domain/search/facets.ts";
 import type { Facet } from "../domain/search/filters.ts";
 import { matchExpression, type SoughtWord } from "../domain/search/match-expression.ts";
 import { tokenGroups } from "../domain/search/token-groups.ts";
-import { type Candidates, readCandidates, readCounted, selectCandidates, selectCounted } from "../store/search/candidates.ts";
-import { COUNTED_ON_THE_STREET, type CountedOnTheStreet, readStreetCounts, selectStreetCounts } from "../store/search/street-counts.ts";
+import {
+	type Candidates,
+	readCandidates,
+	readCounted,
+	readCounts,
+	selectCandidates,
+	selectCounted,
+	selectCounts,
+} from "../store/search/candidates.ts";
+import { readStreetCounts, selectStreetCounts } from "../store/search/street-counts.ts";
 import type { CollectionFilter } from "./collection-filter.ts";
 
 /** How many values a facet has at most. */
@@ -20,10 +29,16 @@ export interface Found {
 	match: string | null;
 	/** What matches all that the search table can filter by. */
 	main: Candidates;
-	/** For every facet of these that is filtered by: what matches all but it. */
+	/** For facets of these that are filtered by: what matches all but it. */
 	without: Map<Facet, Candidates>;
-	/** Counts that are known without looking at any product. */
-	known: Map<CountedOnTheStreet, Counted<string>[]>;
+	/** For the others of them: their counts, which need no look at any product here. */
+	counts: Map<CountedByValue, Counts>;
+}
+
+/** A facet that is filtered by, and what is looked for without it. */
+interface Other {
+	facet: Facet;
+	match: string | null;
 }
 
 /** Looks for what matches a query, in one round trip. */
@@ -32,24 +47,24 @@ export async function look(db: Db, query: Query, words: readonly SoughtWord[], a
 	const always = [...around, ...(query.within?.tokens ?? [])];
 	const match = matchExpression(words, [...always, ...groups.values()]);
 	const ranked = query.sort === "relevance" && words.length > 0;
-	const others = [...groups.keys()].map((facet) => ({
+	const others: Other[] = [...groups.keys()].map((facet) => ({
 		facet,
 		match: matchExpression(words, [...always, ...[...groups].flatMap(([other, tokens]) => (other === facet ? [] : [tokens]))]),
 	}));
-	const known = knownFacets(query, others, match);
-	const counted = others.filter(({ facet }) => !known.some((other) => other === facet));
+	const counting = countedByDatabase(db, query, others, match);
+	const loaded = others.filter(({ facet }) => !counting.some((one) => one.facet === facet));
 	const results: unknown[] = await db.batch([
 		selectCandidates(db, match, ranked),
-		...known.map((facet) => selectStreetCounts(db, facet, facet === "category" ? query.categories : query.vendors, FACET_VALUES)),
-		...counted.map((other) => selectCounted(db, other.match)),
+		...counting.map(({ select }) => select),
+		...loaded.map((other) => selectCounted(db, other.match)),
 	]);
-	const rest = results.slice(1 + known.length);
+	const rest = results.slice(1 + counting.length);
 	return {
 		words,
 		match,
 		main: inOwnOrder(readCandidates(results[0], query.near, ranked ? words : null), query),
-		without: new Map(counted.map(({ facet }, index) => [facet, readCounted(rest[index], query.near)])),
-		known: new Map(known.map((facet, index) => [facet, readStreetCounts(results[1 + index])])),
+		without: new Map(loaded.map(({ facet }, index) => [facet, readCounted(rest[index], query.near)])),
+		counts: new Map(counting.map(({ facet, read }, index) => [facet, read(results[1 + index])])),
 	};
 }
 
@@ -59,10 +74,27 @@ function inOwnOrder(candidates: Candidates, { within, words }: Query): Candidate
 	return { ...candidates, documents: candidates.documents.map((document) => ({ ...document, rank: within.placeOf(document) })) };
 }
 
-/** The facets for which nothing is asked but themselves: their counts are those of the whole street. */
-function knownFacets(query: Query, others: readonly { facet: Facet; match: string | null }[], match: string | null) {
-	const { priceMin, priceMax, rating, inStock, radiusKm } = query;
-	if (query.within) return [];
-	if ([priceMin, priceMax, rating, inStock, radiusKm].some((filter) => filter !== undefined)) return [];
-	return COUNTED_ON_THE_STREET.filter((facet) => match === null || others.some((other) => other.facet === facet && other.match === null));
+/** A facet that the database counts. */
+interface Counting {
+	facet: CountedByValue;
+	select: BatchItem<"sqlite">;
+	read: (result: unknown) => Counts;
+}
+
+/**
+ * The facets that the database counts, since the search table can filter by all that is asked: over the whole street their counts
+ * are kept, and under other filters they are counted where they are filtered by; else what is found anyway is counted.
+ */
+function countedByDatabase(db: Db, query: Query, others: readonly Other[], match: string | null): Counting[] {
+	const { priceMin, priceMax, rating, inStock, radiusKm, onSale, also, options } = query;
+	if ([priceMin, priceMax, rating, inStock, radiusKm, onSale, also].some((filter) => filter !== undefined)) return [];
+	return COUNTED_BY_VALUE.flatMap((facet): Counting[] => {
+		const without = others.find((other) => other.facet === facet)?.match;
+		const ofStreet = query.within === undefined && (without === null || match === null);
+		if (ofStreet) {
+			const asked = facet === "category" ? query.categories : query.vendors;
+			return [{ facet, select: selectStreetCounts(db, facet, asked, FACET_VALUES), read: readStreetCounts }];
+		}
+		return without === undefined || options.length > 0 ? [] : [{ facet, select: selectCounts(db, facet, without), read: readCounts }];
+	});
 }

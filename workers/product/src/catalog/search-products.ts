@@ -81,7 +81,7 @@ async function answer(
 	const page = await turnTo(db, query, found, matching, after);
 	const counts = countFacets(query, found);
 	const { items, facets, languages } = await loadItems(db, page.documents, counts, query);
-	const complete = [found.main, ...found.without.values()].every((candidates) => candidates.complete);
+	const complete = [found.main, ...found.without.values(), ...found.counts.values()].every((counted) => counted.complete);
 	const answered = {
 		items,
 		nextCursor: page.next && encodeCursor([query.sort, ...page.next]),
@@ -141,12 +141,11 @@ async function walkTo(
 	return { documents: found, next: from === null ? null : [...from] };
 }
 
-function countFacets(query: ProductQuery, { main, without, known }: Found) {
-	const counter = new FacetCounter(query);
-	const elsewhere = new Set<Facet>([...without.keys(), ...known.keys()]);
-	for (const document of main.documents) counter.count(document, elsewhere);
+function countFacets(query: ProductQuery, { main, without, counts }: Found) {
+	const counter = new FacetCounter(query, new Set<Facet>([...without.keys(), ...counts.keys()]));
+	for (const document of main.documents) counter.count(document);
 	for (const [facet, { documents, weight }] of without) for (const document of documents) counter.countOnly(document, facet, weight);
-	for (const [facet, counts] of known) counter.takeCounts(facet, counts);
+	for (const [facet, counted] of counts) counter.takeCounts(facet, counted.counts);
 	return counter.result(FACET_VALUES);
 }
 

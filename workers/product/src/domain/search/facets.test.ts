@@ -49,8 +49,8 @@ const found = (all: readonly SearchDocument[], asked: Filters, change: Partial<F
 	all.filter((document) => passes(document, { ...asked, ...change })).length;
 
 const countAll = (all: readonly SearchDocument[], asked: Filters, elsewhere: ReadonlySet<Facet> = new Set()) => {
-	const counter = new FacetCounter(asked);
-	for (const document of all) counter.count(document, elsewhere);
+	const counter = new FacetCounter(asked, elsewhere);
+	for (const document of all) counter.count(document);
 	for (const facet of elsewhere) for (const document of all) counter.countOnly(document, facet);
 	return counter.result(50);
 };
@@ -143,7 +143,7 @@ it("counts what stands for many as so many, and takes counts that are known", ()
 	};
 	const counter = new FacetCounter({ categories: ["c1"], vendors: ["v1"], options: [] });
 	counter.countOnly(document, "category", 12.4);
-	counter.countOnly(document, "category", 12.4);
+	counter.countOnly({ ...document, number: 2 }, "category", 12.4);
 	counter.takeCounts("vendor", [
 		{ value: "v2", count: 9 },
 		{ value: "v1", count: 3 },

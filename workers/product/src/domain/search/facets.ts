@@ -17,6 +17,17 @@ export interface Counted<T> {
 	count: number;
 }
 
+/** Facets that a product is in as a whole, whatever its variants. */
+export const COUNTED_BY_VALUE = ["category", "vendor"] as const;
+export type CountedByValue = (typeof COUNTED_BY_VALUE)[number];
+
+/** Counts that were made elsewhere. */
+export interface Counts {
+	counts: Counted<string>[];
+	/** Whether they are of all there is, and not of a sample. */
+	complete: boolean;
+}
+
 /** How many products there would be with each value, under all filters of the other facets. */
 export interface FacetCounts {
 	/** By id, the most first. */
@@ -32,74 +43,125 @@ export interface FacetCounts {
 	options: { name: string; values: Counted<string>[] }[];
 }
 
+/** A value with how many products have it. */
+interface Value extends Counted<string> {
+	/** The number of the product that was counted last: each counts once, whatever number of its variants have the value. */
+	last: number;
+}
+
+/** Counts values; those that differ only in case are one, written as it was first met. */
 class Tally {
-	readonly counts = new Map<string, number>();
-	add(value: string, weight: number): void {
-		this.counts.set(value, (this.counts.get(value) ?? 0) + weight);
+	/** By how they are written. */
+	private readonly written = new Map<string, Value>();
+	/** By their lower case. */
+	private readonly values = new Map<string, Value>();
+
+	add(value: string, { number }: { number: number }, weight = 1): void {
+		const known = this.valueOf(value);
+		if (known.last === number) return;
+		known.last = number;
+		known.count += weight;
 	}
-	/** The most first, equal ones by value; those asked for are in it, found or not. */
+
+	set(value: string, count: number): void {
+		this.valueOf(value).count = count;
+	}
+
+	private valueOf(value: string): Value {
+		let known = this.written.get(value);
+		if (known) return known;
+		const key = lower(value);
+		known = this.values.get(key) ?? { value, count: 0, last: Number.NaN };
+		this.values.set(key, known);
+		this.written.set(value, known);
+		return known;
+	}
+
+	total(): number {
+		let sum = 0;
+		for (const { count } of this.values.values()) sum += count;
+		return sum;
+	}
+
+	/** The most first, equal ones by value; those asked for (in lower case) are in it, found or not. */
 	most(limit: number, asked: readonly string[]): Counted<string>[] {
-		const sorted = [...this.counts]
-			.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-			.map(([value, count]) => ({ value, count: Math.round(count) }));
-		const rest = asked.map((value) => ({ value, count: Math.round(this.counts.get(value) ?? 0) }));
+		const sorted = [...this.values].sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1));
 		const shown = sorted.slice(0, limit);
-		return [...shown, ...rest.filter(({ value }) => !shown.some((other) => other.value === value))];
+		const missing = asked.filter((key) => !shown.some(([other]) => other === key));
+		return [...shown.map(([, value]) => value), ...missing.map((key) => this.values.get(key) ?? { value: key, count: 0 })].map(
+			({ value, count }) => ({ value, count: Math.round(count) }),
+		);
 	}
+}
+
+const FACETS: readonly Facet[] = ["category", "vendor", "rating", "availability", "price"];
+
+function isFilteredBy(facet: Facet, { categories, vendors, rating, inStock, priceMin, priceMax }: Filters): boolean {
+	if (facet === "category") return categories.length > 0;
+	if (facet === "vendor") return vendors.length > 0;
+	if (facet === "rating") return rating !== undefined;
+	if (facet === "availability") return inStock !== undefined;
+	if (facet === "price") return priceMin !== undefined || priceMax !== undefined;
+	return true;
 }
 
 /** Counts the facets of documents, of which those count that pass all filters but the facet's own. */
 export class FacetCounter {
 	private readonly filters: Filters;
+	/** The facets that are counted of what passes all filters, and those of them that are filtered by. */
+	private readonly counted: readonly Facet[];
+	private readonly filtered: readonly Facet[];
 	private readonly byCategory = new Tally();
 	private readonly byVendor = new Tally();
 	private readonly byRating = RATING_STEPS.map((value) => ({ value, count: 0 }));
 	private readonly byPrice = [0, ...PRICE_STEPS].map((from, step) => ({ from, below: PRICE_STEPS[step] ?? null, count: 0 }));
-	private readonly byOption = new Map<string, Tally>();
-	/** How names are written, by their lower case. */
-	private readonly nameSpelling = new Map<string, string>();
-	/** How the values of each name are written, by their lower case. */
-	private readonly valueSpelling = new Map<string, Map<string, string>>();
+	/** By the lower case of their names, with how these are written. */
+	private readonly byOption = new Map<string, { name: string; values: Tally }>();
 	private readonly availability = { inStock: 0, soldOut: 0 };
 	private lowest: number | null = null;
 	private highest: number | null = null;
 
-	constructor(filters: Filters) {
+	/** The facets in `elsewhere` are not counted from the documents that `count` gets. */
+	constructor(filters: Filters, elsewhere: ReadonlySet<Facet> = new Set()) {
 		this.filters = filters;
-		for (const { name } of filters.options) this.byOption.set(name, new Tally());
+		const options = filters.options.map(({ name }): Facet => `option.${name}`);
+		for (const { name } of filters.options) this.optionOf(name);
+		this.counted = [...FACETS, ...options].filter((facet) => !elsewhere.has(facet));
+		this.filtered = this.counted.filter((facet) => isFilteredBy(facet, filters));
 	}
 
-	/** Counts a document in every facet but those that are counted from other documents. */
-	count(document: SearchDocument, elsewhere: ReadonlySet<Facet>): void {
-		const all = passes(document, this.filters);
-		const counts = (facet: Facet, isFiltered: boolean): boolean =>
-			!elsewhere.has(facet) && (all || (isFiltered && passes(document, this.filters, facet)));
-		const { filters } = this;
-		if (counts("category", filters.categories.length > 0)) this.countCategory(document);
-		if (counts("vendor", filters.vendors.length > 0)) this.byVendor.add(document.vendorId, 1);
-		if (counts("rating", filters.rating !== undefined)) this.countRating(document);
-		if (counts("availability", filters.inStock !== undefined)) this.countAvailability(document);
-		if (counts("price", filters.priceMin !== undefined || filters.priceMax !== undefined)) this.countPrice(document);
-		for (const { name } of filters.options) if (counts(`option.${name}`, true)) this.countOption(document, name);
-		if (all) this.countOtherOptions(document);
+	/** Counts a document in the facets under whose other filters it is. */
+	count(document: SearchDocument): void {
+		if (passes(document, this.filters)) {
+			for (const facet of this.counted) this.countIn(document, facet, 1);
+			this.countOtherOptions(document);
+		} else {
+			for (const facet of this.filtered) this.countOnly(document, facet);
+		}
 	}
 
 	/** Counts a document in the one facet for which it was loaded, as so many as it stands for. */
 	countOnly(document: SearchDocument, facet: Facet, weight = 1): void {
-		if (!passes(document, this.filters, facet)) return;
+		if (passes(document, this.filters, facet)) this.countIn(document, facet, weight);
+	}
+
+	private countIn(document: SearchDocument, facet: Facet, weight: number): void {
 		if (facet === "category") this.countCategory(document, weight);
-		else if (facet === "vendor") this.byVendor.add(document.vendorId, weight);
-		else if (facet.startsWith("option.")) this.countOption(document, facet.slice("option.".length), weight);
+		else if (facet === "vendor") this.byVendor.add(document.vendorId, document, weight);
+		else if (facet === "rating") this.countRating(document);
+		else if (facet === "availability") this.countAvailability(document);
+		else if (facet === "price") this.countPrice(document);
+		else this.countOption(document, facet.slice("option.".length), weight);
 	}
 
 	/** Takes counts that are known already. */
-	takeCounts(facet: "category" | "vendor", counted: readonly Counted<string>[]): void {
+	takeCounts(facet: CountedByValue, counted: readonly Counted<string>[]): void {
 		const tally = facet === "category" ? this.byCategory : this.byVendor;
-		for (const { value, count } of counted) tally.counts.set(value, count);
+		for (const { value, count } of counted) tally.set(value, count);
 	}
 
-	private countCategory({ categories }: SearchDocument, weight = 1): void {
-		for (const id of categories) this.byCategory.add(id, weight);
+	private countCategory(document: SearchDocument, weight: number): void {
+		for (const id of document.categories) this.byCategory.add(id, document, weight);
 	}
 
 	private countRating({ ratingAverage, ratingCount }: SearchDocument): void {
@@ -125,70 +187,49 @@ export class FacetCounter {
 		}
 	}
 
-	private countOption(document: SearchDocument, name: string, weight = 1): void {
-		const values = new Set<string>();
+	private countOption(document: SearchDocument, name: string, weight: number): void {
+		const option = this.optionOf(name);
 		for (const offer of document.offers) {
 			if (!offerPasses(offer, this.filters, `option.${name}`)) continue;
-			for (const key in offer[2]) if (lower(key) === name) values.add(this.keyOf(key, offer[2][key] ?? ""));
-		}
-		this.addOptionValues(name, values, weight);
-	}
-
-	private countOtherOptions({ offers }: SearchDocument): void {
-		const { options } = this.filters;
-		const found = new Map<string, Set<string>>();
-		for (const offer of offers) {
-			if (!offerPasses(offer, this.filters)) continue;
 			for (const key in offer[2]) {
-				const name = lower(key);
-				if (options.some((option) => option.name === name)) continue;
-				let values = found.get(name);
-				if (!values) found.set(name, (values = new Set()));
-				values.add(this.keyOf(key, offer[2][key] ?? ""));
+				if (lower(key) !== name) continue;
+				if (option.name === name) option.name = key;
+				option.values.add(offer[2][key] ?? "", document, weight);
 			}
 		}
-		for (const [name, values] of found) this.addOptionValues(name, values, 1);
 	}
 
-	private addOptionValues(name: string, values: ReadonlySet<string>, weight: number): void {
-		const tally = this.byOption.get(name) ?? new Tally();
-		this.byOption.set(name, tally);
-		for (const value of values) tally.add(value, weight);
-	}
-
-	/** A value in lower case; remembers how it and its name are written. */
-	private keyOf(name: string, value: string): string {
-		const nameKey = lower(name);
-		const valueKey = lower(value);
-		let values = this.valueSpelling.get(nameKey);
-		if (!values) {
-			this.nameSpelling.set(nameKey, name);
-			this.valueSpelling.set(nameKey, (values = new Map()));
+	private countOtherOptions(document: SearchDocument): void {
+		const { options } = this.filters;
+		for (const offer of document.offers) {
+			if (!offerPasses(offer, this.filters)) continue;
+			for (const key in offer[2]) {
+				if (options.length > 0 && options.some(({ name }) => name === lower(key))) continue;
+				this.optionOf(key).values.add(offer[2][key] ?? "", document);
+			}
 		}
-		if (!values.has(valueKey)) values.set(valueKey, value);
-		return valueKey;
+	}
+
+	private optionOf(written: string) {
+		const key = lower(written);
+		let option = this.byOption.get(key);
+		if (!option) this.byOption.set(key, (option = { name: written, values: new Tally() }));
+		return option;
 	}
 
 	/** The counts, with at most `limit` values of each facet besides those that are filtered by. */
 	result(limit: number): FacetCounts {
 		const { filters } = this;
-		const named = [...this.byOption].sort((a, b) => total(b[1]) - total(a[1]) || (a[0] < b[0] ? -1 : 1));
-		const asked = (name: string) => filters.options.find((option) => option.name === name)?.values ?? [];
-		const shown = named.filter(([name], index) => index < MOST_OPTION_NAMES || asked(name).length > 0);
+		const named = [...this.byOption].sort((a, b) => b[1].values.total() - a[1].values.total() || (a[0] < b[0] ? -1 : 1));
+		const asked = (key: string) => filters.options.find(({ name }) => name === key)?.values ?? [];
+		const shown = named.filter(([key], index) => index < MOST_OPTION_NAMES || asked(key).length > 0);
 		return {
 			categories: this.byCategory.most(limit, filters.categories),
 			vendors: this.byVendor.most(limit, filters.vendors),
 			price: { min: this.lowest, max: this.highest, ranges: this.byPrice.filter(({ count }) => count > 0) },
 			ratings: this.byRating,
 			availability: this.availability,
-			options: shown.map(([name, tally]) => ({
-				name: this.nameSpelling.get(name) ?? name,
-				values: tally
-					.most(limit, asked(name))
-					.map(({ value, count }) => ({ value: this.valueSpelling.get(name)?.get(value) ?? value, count })),
-			})),
+			options: shown.map(([key, { name, values }]) => ({ name, values: values.most(limit, asked(key)) })),
 		};
 	}
 }
-
-const total = ({ counts }: Tally): number => [...counts.values()].reduce((sum, count) => sum + count, 0);

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { Db } from "#kit/db";
+import type { Counted, CountedByValue, Counts } from "../../domain/search/facets.ts";
 import { type Place, readDocument, type SearchDocument } from "../../domain/search/document.ts";
 import type { SoughtWord } from "../../domain/search/match-expression.ts";
 import type { Sort } from "../../domain/search/order.ts";
@@ -56,38 +57,74 @@ export function readCandidates(result: unknown, near: Place | undefined, rankedB
 	return { documents: documents.slice(0, LOOKED_AT), complete: documents.length <= LOOKED_AT, weight: 1 };
 }
 
-interface CountedRow extends DocumentRow {
+/** Whether more match than are looked at, and the newest number of all. FTS5 counts without reading a document. */
+const factsOf = (match: string | null): SQL => {
+	const matching = match === null ? sql`search_documents` : sql`products_fts WHERE products_fts MATCH ${match}`;
+	return sql`facts AS MATERIALIZED (
+		SELECT COUNT(*) > ${LOOKED_AT} AS isSample, (SELECT MAX(number) FROM search_documents) AS newest
+		FROM (SELECT 1 FROM ${matching} LIMIT ${LOOKED_AT + 1})
+	)`;
+};
+
+/** All documents that match, or where they are more than are looked at a sample. */
+const countedDocuments = (match: string | null): SQL => sql`
+	SELECT d.number, d.document FROM ${
+		match === null
+			? sql`search_documents d ORDER BY d.number DESC`
+			: sql`products_fts CROSS JOIN search_documents d ON d.number = products_fts.rowid
+				WHERE products_fts MATCH ${match} ORDER BY products_fts.rowid DESC`
+	} LIMIT (SELECT CASE WHEN isSample THEN ${SAMPLED} ELSE ${LOOKED_AT} END FROM facts)`;
+
+interface Facts {
 	isSample: number;
 	newest: number;
 }
 
-/**
- * What {@link readCounted} reads: all documents that match, or where they are more than are looked at a sample, with the newest number
- * of all. FTS5 counts without reading a document.
- */
-export function selectCounted(db: Db, match: string | null): BatchItem<"sqlite"> {
-	const matching = match === null ? sql`search_documents` : sql`products_fts WHERE products_fts MATCH ${match}`;
-	const documents =
-		match === null
-			? sql`search_documents d ORDER BY d.number DESC`
-			: sql`products_fts CROSS JOIN search_documents d ON d.number = products_fts.rowid
-				WHERE products_fts MATCH ${match} ORDER BY products_fts.rowid DESC`;
-	return db.run(sql`
-		WITH facts AS MATERIALIZED (
-			SELECT COUNT(*) > ${LOOKED_AT} AS isSample, (SELECT MAX(number) FROM search_documents) AS newest
-			FROM (SELECT 1 FROM ${matching} LIMIT ${LOOKED_AT + 1})
-		)
-		SELECT d.number, d.document, (SELECT isSample FROM facts) AS isSample, (SELECT newest FROM facts) AS newest
-		FROM ${documents} LIMIT (SELECT CASE WHEN isSample THEN ${SAMPLED} ELSE ${LOOKED_AT} END FROM facts)`);
-}
+/** How many products each of a sample's documents stands for, judged by how far back it reaches. */
+const weightOf = ({ isSample, newest }: Facts, oldest: number): number =>
+	isSample === 0 ? 1 : Math.max(newest / (newest - oldest + 1), LOOKED_AT / SAMPLED);
 
-/** Documents to count. How many a sample stands for is judged by how far back it reaches. */
+/** What {@link readCounted} reads: all documents that match, or a sample of them. */
+export const selectCounted = (db: Db, match: string | null): BatchItem<"sqlite"> =>
+	db.run(sql`
+		WITH ${factsOf(match)}, counted AS (${countedDocuments(match)})
+		SELECT number, document, (SELECT isSample FROM facts) AS isSample, (SELECT newest FROM facts) AS newest FROM counted`);
+
+/** Documents to count. */
 export function readCounted(result: unknown, near: Place | undefined): Candidates {
 	const documents = read(result, near);
-	const [{ isSample, newest } = { isSample: 0, newest: 0 }] = rowsOf<CountedRow>(result);
-	if (isSample === 0) return { documents, complete: true, weight: 1 };
-	const reach = newest - (documents.at(-1)?.number ?? 0) + 1;
-	return { documents, complete: false, weight: Math.max(newest / reach, LOOKED_AT / SAMPLED) };
+	const [facts = { isSample: 0, newest: 0 }] = rowsOf<Facts>(result);
+	return { documents, complete: facts.isSample === 0, weight: weightOf(facts, documents.at(-1)?.number ?? 0) };
+}
+
+/** Where a document has the values of a facet. */
+const PLACES: Record<CountedByValue, string> = { vendor: "$[0]", category: "$[6]" };
+
+/** What {@link readCounts} reads: how many of what matches, or of a sample of it, have the same of a facet. */
+export const selectCounts = (db: Db, facet: CountedByValue, match: string | null): BatchItem<"sqlite"> =>
+	db.run(sql`
+		WITH ${factsOf(match)}, counted AS (${countedDocuments(match)})
+		SELECT document -> ${PLACES[facet]} AS has, COUNT(*) AS count, MIN(number) AS oldest,
+			(SELECT isSample FROM facts) AS isSample, (SELECT newest FROM facts) AS newest
+		FROM counted GROUP BY has`);
+
+interface CountsRow extends Facts {
+	/** One value or an array of them, as JSON. */
+	has: string;
+	count: number;
+	oldest: number;
+}
+
+/** The counts of a facet's values. */
+export function readCounts(result: unknown): Counts {
+	const rows = rowsOf<CountsRow>(result);
+	const [facts = { isSample: 0, newest: 0 }] = rows;
+	const oldest = rows.reduce((lowest, row) => Math.min(lowest, row.oldest), facts.newest);
+	const weight = weightOf(facts, oldest);
+	const counts = new Map<string, number>();
+	for (const { has, count } of rows)
+		for (const value of [JSON.parse(has) as string | string[]].flat()) counts.set(value, (counts.get(value) ?? 0) + count * weight);
+	return { counts: [...counts].map(([value, count]) => ({ value, count })), complete: facts.isSample === 0 };
 }
 
 /** The sorts whose order an index of `search_documents` has, with its columns, the last of them the number. */
