@@ -14,14 +14,39 @@ export interface Asked {
 	found: number;
 }
 
-/** Asks every question once, one after the other; and once before that, so that none waits for the disk of this machine. */
-export async function ask(street: URL, { kind, load, paths }: Questions): Promise<Asked> {
-	for (const path of paths) await answerTo(street, path);
-	const answers: Answer[] = [];
-	for (const path of paths) answers.push(await answerTo(street, path));
+/** A catalog that is asked, and the questions of one kind for it. */
+export interface Catalog {
+	street: URL;
+	questions: Questions;
+}
+
+/** How often each question is asked and counts. */
+const ROUNDS = 2;
+
+/**
+ * Asks catalogs their questions of one kind, one after the other and each catalog in turn, so that a machine that is slower for a
+ * while is slower for all of them. Each question is asked once before it counts, so that none waits for the disk of this machine.
+ */
+export async function askInTurn(catalogs: readonly Catalog[]): Promise<Asked[]> {
+	const answers: Answer[][] = catalogs.map(() => []);
+	for (let round = 0; round <= ROUNDS; round++)
+		for (let question = 0; question < mostQuestions(catalogs); question++)
+			for (const [index, { street, questions }] of catalogs.entries()) {
+				const path = questions.paths[question];
+				if (path === undefined) continue;
+				const answer = await answerTo(street, path);
+				if (round > 0) answers[index]?.push(answer);
+			}
+	return catalogs.map(({ questions }, index) => figuresOf(questions, answers[index] ?? []));
+}
+
+const mostQuestions = (catalogs: readonly Catalog[]): number => Math.max(...catalogs.map(({ questions }) => questions.paths.length));
+
+function figuresOf({ kind, load }: Questions, answers: readonly Answer[]): Asked {
 	const sorted = (figure: (answer: Answer) => number) => answers.map(figure).sort((a, b) => a - b);
 	const times = sorted(({ ms }) => ms);
 	const rows = sorted(({ rowsRead }) => rowsRead);
+	const found = sorted(({ found }) => found);
 	return {
 		kind,
 		load,
@@ -29,10 +54,7 @@ export async function ask(street: URL, { kind, load, paths }: Questions): Promis
 		p99Ms: percentile(times, 99),
 		rowsRead: percentile(rows, 50),
 		mostRowsRead: percentile(rows, 100),
-		found: percentile(
-			sorted(({ found }) => found),
-			50,
-		),
+		found: percentile(found, 50),
 	};
 }
 

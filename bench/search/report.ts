@@ -67,7 +67,7 @@ export const grownTooMuch = (measured: Measured): string[] =>
 export function searchText(measured: Measured, facts: Facts): string {
 	return [
 		`# Search on catalogs of several sizes, ${facts.at.slice(0, 16).replace("T", " ")} UTC`,
-		"In each cell: p50 ms / p99 ms / rows that D1 read for one answer (median). Every question is another one, asked one after the other through the gateway; nothing is cached.",
+		"In each cell: p50 ms / p99 ms / rows that D1 read for one answer (median). Every question is another one, asked one after the other through the gateway, of each catalog in turn; nothing is cached.",
 		loadTable(measured, "typical"),
 		loadTable(measured, "worst"),
 		`Commit ${facts.commit}, ${facts.cores} cores (${facts.cpu}), workerd ${facts.workerd}, Node ${facts.node}, ${facts.os}, ${facts.memoryGb} GB; the run took ${facts.seconds} s.`,

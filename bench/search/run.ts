@@ -1,4 +1,4 @@
-import { rmSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { migrateLocal } from "../../scripts/street/migrate.ts";
@@ -6,10 +6,10 @@ import { step } from "../../scripts/street/progress.ts";
 import { type Bench, runBenchmark } from "../command.ts";
 import { factsOf } from "../report/machine.ts";
 import { type BuiltWorker, buildWorkers } from "../runtime/build.ts";
-import { ask, type Asked } from "./ask.ts";
+import { type Asked, askInTurn } from "./ask.ts";
 import { generateCatalog, productDatabase } from "./generate.ts";
-import { openMetered } from "./open-metered.ts";
-import { questionsFor } from "./questions.ts";
+import { type MeteredStreet, openMetered } from "./open-metered.ts";
+import { type Questions, questionsFor } from "./questions.ts";
 import { grownTooMuch, searchText, writeSearchResults } from "./report.ts";
 
 const HELP = `npm run bench:search                        asks catalogs of 1,000, 10,000, 100,000 and 1,000,000 variants
@@ -24,8 +24,11 @@ const sizes = values.sizes?.split(",").map(Number) ?? SIZES;
 async function main({ folder, cleanups, signal }: Bench): Promise<void> {
 	const started = new Date();
 	const built = await step("Building the Workers", (progress) => buildWorkers(join(folder, "built"), signal, progress));
-	const measured = new Map<number, Asked[]>();
-	for (const size of sizes) measured.set(size, await measureAt(size, built, join(folder, String(size)), cleanups));
+	const catalogs: MadeCatalog[] = [];
+	for (const size of sizes) catalogs.push(await make(size, built, join(folder, String(size)), cleanups));
+	const measured = await step("Asking them in turn", (progress) => askAll(catalogs, progress));
+	for (const { street } of catalogs)
+		if (street.errors.length > 0) throw new Error(`The Workers logged errors, the last:\n${street.errors.at(-1)}`);
 	const facts = factsOf(started, { sizes });
 	console.log(`\n${searchText(measured, facts)}`);
 	if (values.sizes === undefined)
@@ -38,8 +41,14 @@ async function main({ folder, cleanups, signal }: Bench): Promise<void> {
 	if (faults.length > 0) throw new Error(faults.join("\n"));
 }
 
-/** Makes a catalog, asks it, and removes it. */
-async function measureAt(size: number, built: readonly BuiltWorker[], state: string, cleanups: Bench["cleanups"]): Promise<Asked[]> {
+interface MadeCatalog {
+	size: number;
+	street: MeteredStreet;
+	questions: readonly Questions[];
+}
+
+/** Makes a catalog and opens a street on it. */
+async function make(size: number, built: readonly BuiltWorker[], state: string, cleanups: Bench["cleanups"]): Promise<MadeCatalog> {
 	await migrateLocal(state);
 	const file = productDatabase(state);
 	await step(`Making ${size.toLocaleString("en")} variants`, async (progress) => {
@@ -49,21 +58,25 @@ async function measureAt(size: number, built: readonly BuiltWorker[], state: str
 	const questions = questionsFor(file);
 	const street = await openMetered(built, state);
 	cleanups.push(() => street.close());
-	try {
-		return await step(`Asking ${size.toLocaleString("en")} variants`, async (progress) => {
-			const asked: Asked[] = [];
-			for (const some of questions) {
-				progress(some.kind);
-				asked.push(await ask(street.street, some));
-			}
-			return asked;
-		});
-	} finally {
-		cleanups.pop();
-		await street.close();
-		rmSync(state, { recursive: true, force: true });
-		if (street.errors.length > 0) console.error(`The Workers logged errors, the last:\n${street.errors.at(-1)}`);
+	return { size, street, questions };
+}
+
+/** Asks every catalog all its questions, kind by kind. */
+async function askAll(catalogs: readonly MadeCatalog[], progress: (what: string) => void): Promise<Map<number, Asked[]>> {
+	const measured = new Map<number, Asked[]>(catalogs.map(({ size }) => [size, []]));
+	const kinds = catalogs[0]?.questions.map(({ kind }) => kind) ?? [];
+	for (const kind of kinds) {
+		progress(kind);
+		const asked = await askInTurn(
+			catalogs.map(({ street, questions }) => {
+				const ofKind = questions.find((some) => some.kind === kind);
+				if (!ofKind) throw new Error(`no questions of the kind "${kind}"`);
+				return { street: street.street, questions: ofKind };
+			}),
+		);
+		for (const [index, { size }] of catalogs.entries()) measured.get(size)?.push(...asked.slice(index, index + 1));
 	}
+	return measured;
 }
 
 if (values.help) console.log(HELP);

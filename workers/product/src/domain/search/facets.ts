@@ -204,7 +204,7 @@ export class FacetCounter {
 		for (const offer of document.offers) {
 			if (!offerPasses(offer, this.filters)) continue;
 			for (const key in offer[2]) {
-				if (options.length > 0 && options.some(({ name }) => name === lower(key))) continue;
+				if (options.some(({ name }) => name === lower(key))) continue;
 				this.optionOf(key).values.add(offer[2][key] ?? "", document);
 			}
 		}

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { Db } from "#kit/db";
-import type { Counted, CountedByValue, Counts } from "../../domain/search/facets.ts";
+import type { CountedByValue, Counts } from "../../domain/search/facets.ts";
 import { type Place, readDocument, type SearchDocument } from "../../domain/search/document.ts";
 import type { SoughtWord } from "../../domain/search/match-expression.ts";
 import type { Sort } from "../../domain/search/order.ts";
