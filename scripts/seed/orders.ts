@@ -5,25 +5,27 @@ import { sum } from "../../contracts/money.ts";
 import { offersOf } from "../../workers/order/src/domain/delivery-offers.ts";
 import type { StoredOrderStatus, StoredPaymentStatus, StoredVendorOrderStatus } from "../../workers/order/src/domain/order/order.ts";
 import { priceOrder, type PricedPart, type TaxRates } from "../../workers/order/src/domain/pricing.ts";
-import type * as tables from "../../workers/order/src/store/schema.ts";
+import type { fulfillmentLines, fulfillments } from "../../workers/order/src/store/schema/fulfillments.ts";
+import type { orderEvents, orderLines, orders, vendorOrders } from "../../workers/order/src/store/schema/orders.ts";
+import type { payments, refundLines, refunds } from "../../workers/order/src/store/schema/payments.ts";
 import type { Fate, OrderPlan, PlannedLine } from "./order-plans.ts";
 import { chance, daysBefore, pick, sampleId } from "./sample.ts";
 import { COMMISSION_BPS, type SeededShop } from "./shops.ts";
 import { homeOf } from "./users.ts";
 
-type Row<T extends keyof typeof tables> = (typeof tables)[T] extends { $inferInsert: infer R } ? R : never;
+type Row<Table> = Table extends { $inferInsert: infer R } ? R : never;
 
 /** All rows that an order comes down to. */
 export interface OrderRows {
 	plan: OrderPlan;
-	order: Row<"orders">;
-	parts: Row<"vendorOrders">[];
-	lines: Row<"orderLines">[];
-	payment: Row<"payments">;
-	refunds: Row<"refunds">[];
-	fulfillments: Row<"fulfillments">[];
-	fulfillmentLines: Row<"fulfillmentLines">[];
-	events: Row<"orderEvents">[];
+	order: Row<typeof orders>;
+	parts: Row<typeof vendorOrders>[];
+	lines: Row<typeof orderLines>[];
+	payment: Row<typeof payments>;
+	refunds: Row<typeof refunds>[];
+	fulfillments: Row<typeof fulfillments>[];
+	fulfillmentLines: Row<typeof fulfillmentLines>[];
+	events: Row<typeof orderEvents>[];
 }
 
 interface FateFacts {
@@ -91,6 +93,7 @@ export function orderRows(plan: OrderPlan, shops: ReadonlyMap<string, SeededShop
 			orderId: id,
 			paymentId,
 			vendorOrderId: part.id,
+			reason: part.status === "rejected" ? ("reject" as const) : ("cancel" as const),
 			amountMinor: part.totalMinor,
 			doneAt: part.updatedAt,
 			createdAt: part.updatedAt,
@@ -127,6 +130,7 @@ export function orderRows(plan: OrderPlan, shops: ReadonlyMap<string, SeededShop
 			token: tokenOf(plan.fate),
 			status: facts.payment,
 			amountMinor: priced.totalMinor,
+			capturedMinor: facts.payment === "paid" ? priced.totalMinor : 0,
 			actionToken: digest(`action of ${name}`).slice(0, 43),
 			updatedAt: at.toISOString(),
 		},
@@ -178,7 +182,7 @@ function partRow(
 	priced: PricedPart | undefined,
 	status: StoredVendorOrderStatus,
 	updatedAt: string,
-): Row<"vendorOrders"> {
+): Row<typeof vendorOrders> {
 	if (!priced) throw new Error(`no price for ${shop.sample.slug}`);
 	const { itemsMinor, discountMinor, deliveryMinor, taxMinor, totalMinor } = priced;
 	return {
@@ -205,7 +209,13 @@ function partRow(
 	};
 }
 
-function lineRow(plan: OrderPlan, orderId: string, line: PlannedLine, position: number, parts: readonly PricedPart[]): Row<"orderLines"> {
+function lineRow(
+	plan: OrderPlan,
+	orderId: string,
+	line: PlannedLine,
+	position: number,
+	parts: readonly PricedPart[],
+): Row<typeof orderLines> {
 	const { stored, shop } = line.product;
 	const variant = variantOf(line);
 	const priced = parts.flatMap((part) => part.lines).find(({ id }) => id === lineId(plan, position));
@@ -235,7 +245,12 @@ function lineRow(plan: OrderPlan, orderId: string, line: PlannedLine, position: 
 }
 
 /** Parcels of what was sent: all lines of a part, or all but its last where it is sent in part. */
-function fulfillmentsOf(plan: OrderPlan, orderId: string, parts: readonly Row<"vendorOrders">[], lines: readonly Row<"orderLines">[]) {
+function fulfillmentsOf(
+	plan: OrderPlan,
+	orderId: string,
+	parts: readonly Row<typeof vendorOrders>[],
+	lines: readonly Row<typeof orderLines>[],
+) {
 	const isSent = plan.fate === "sent" || plan.fate === "partly-sent";
 	const sent = parts.filter(({ status }) => status === "completed" || (isSent && status === "accepted"));
 	const fulfillments = sent.map((part) => ({
@@ -257,7 +272,7 @@ function fulfillmentsOf(plan: OrderPlan, orderId: string, parts: readonly Row<"v
 
 /** The events of one order, in the order in which they happened. */
 class Story {
-	readonly events: Row<"orderEvents">[] = [];
+	readonly events: Row<typeof orderEvents>[] = [];
 	private readonly plan: OrderPlan;
 	private readonly orderId: string;
 	private days = 0;

@@ -1,16 +1,9 @@
 import { count } from "drizzle-orm";
 import { taxRatesFrom } from "../../workers/order/src/domain/pricing.ts";
-import {
-	fulfillmentLines,
-	fulfillments,
-	orderEvents,
-	orderLines,
-	orders,
-	payments,
-	refunds,
-	taxRates,
-	vendorOrders,
-} from "../../workers/order/src/store/schema.ts";
+import { fulfillmentLines, fulfillments } from "../../workers/order/src/store/schema/fulfillments.ts";
+import { orderEvents, orderLines, orders, vendorOrders } from "../../workers/order/src/store/schema/orders.ts";
+import { payments, refunds } from "../../workers/order/src/store/schema/payments.ts";
+import { taxRates } from "../../workers/order/src/store/schema/pricing.ts";
 import { vendorOrders as vendorsOrders, vendors } from "../../workers/vendor/src/store/schema.ts";
 import { mark, readMarks } from "../street/local-state.ts";
 import { step } from "../street/progress.ts";

@@ -1,6 +1,6 @@
 import type { DeliveryOption, Place } from "../../contracts/vendor.ts";
 import { writeAll } from "../../kit/db.ts";
-import { vendors as orderVendors } from "../../workers/order/src/store/schema.ts";
+import { vendors as orderVendors } from "../../workers/order/src/store/schema/vendors.ts";
 import { vendors as productVendors } from "../../workers/product/src/store/schema/vendors.ts";
 import { searchText } from "../../workers/product/src/domain/search/words.ts";
 import { indexName } from "../../workers/product/src/store/search/index-texts.ts";

@@ -7,6 +7,8 @@ export interface Amounts {
 	discountMinor: number;
 	deliveryMinor: number;
 	taxMinor: number;
+	/** As much of the tax as was not in the prices but came on top of them. */
+	taxAddedMinor: number;
 	totalMinor: number;
 }
 
@@ -38,6 +40,7 @@ export interface PricedLine {
 export interface PricedPart extends Amounts {
 	vendorId: string;
 	taxCountry: string;
+	deliveryTaxMinor: number;
 	lines: PricedLine[];
 }
 
@@ -77,6 +80,8 @@ function pricePart(lines: readonly LineToPrice[], part: PartToPrice, rates: TaxR
 		lines: priced,
 		itemsMinor,
 		discountMinor: 0,
+		taxAddedMinor: 0,
+		deliveryTaxMinor,
 		deliveryMinor: part.deliveryMinor,
 		taxMinor: sum(priced.map((line) => line.taxMinor)) + deliveryTaxMinor,
 		totalMinor: itemsMinor + part.deliveryMinor,
@@ -93,5 +98,6 @@ const totalOf = (parts: readonly PricedPart[]): Amounts => ({
 	discountMinor: sum(parts.map((part) => part.discountMinor)),
 	deliveryMinor: sum(parts.map((part) => part.deliveryMinor)),
 	taxMinor: sum(parts.map((part) => part.taxMinor)),
+	taxAddedMinor: sum(parts.map((part) => part.taxAddedMinor)),
 	totalMinor: sum(parts.map((part) => part.totalMinor)),
 });

@@ -6,7 +6,10 @@ import { isVisible } from "../domain/order/show-order.ts";
 import { type Db, type Statement, writeAll } from "#kit/db";
 import { isOneOf, mustHaveChanged } from "./db.ts";
 import { onceWith } from "./once.ts";
-import { carts, claimedCarts, orders, taxRates, vendors } from "./schema.ts";
+import { carts, claimedCarts } from "./schema/carts.ts";
+import { orders } from "./schema/orders.ts";
+import { taxRates } from "./schema/pricing.ts";
+import { vendors } from "./schema/vendors.ts";
 
 const FORGOTTEN_AT_ONCE = 500;
 

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { EventOf } from "#contracts/events";
 import type { Effects } from "#kit/consumer";
 import type { Db } from "#kit/db";
-import { vendors } from "./schema.ts";
+import { vendors } from "./schema/vendors.ts";
 
 /** What other services' events change here. */
 export const effectsOf =

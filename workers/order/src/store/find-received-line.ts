@@ -1,7 +1,8 @@
 import { and, desc, eq, isNotNull } from "drizzle-orm";
 import type { ReceivedLine } from "#contracts/purchases";
 import type { Db } from "#kit/db";
-import { fulfillmentLines, fulfillments, orderLines, orders, vendorOrders } from "./schema.ts";
+import { fulfillmentLines, fulfillments } from "./schema/fulfillments.ts";
+import { orderLines, orders, vendorOrders } from "./schema/orders.ts";
 
 /** The line of the product that reached the user last, or null. */
 export async function findReceivedLine(db: Db, userId: string, productId: string): Promise<ReceivedLine | null> {

@@ -8,7 +8,7 @@ import type { Order } from "../domain/order/order.ts";
 import type { Db } from "#kit/db";
 import { loadOrders } from "./load-orders.ts";
 import { hasPaymentStatus, matching } from "./order-conditions.ts";
-import { orderEvents, orders } from "./schema.ts";
+import { orderEvents, orders } from "./schema/orders.ts";
 
 export interface OrderFilter {
 	userId?: string;

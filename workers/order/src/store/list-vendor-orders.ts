@@ -8,7 +8,7 @@ import type { Db } from "#kit/db";
 import type { Order } from "../domain/order/order.ts";
 import { loadOrders } from "./load-orders.ts";
 import { hasFulfillmentStatus, matchingOfShop } from "./order-conditions.ts";
-import { vendorOrders } from "./schema.ts";
+import { vendorOrders } from "./schema/orders.ts";
 
 /** The parts that a shop sees to, the newest first unless asked otherwise, each with its order. */
 export async function listVendorOrders(

@@ -1,8 +1,10 @@
 import { asc, eq, type SQL, sql } from "drizzle-orm";
-import type { Fulfillment, Order, OrderLine, VendorOrder } from "../domain/order/order.ts";
+import type { Fulfillment, Order, OrderLine, RefundLine, VendorOrder } from "../domain/order/order.ts";
 import type { Db } from "#kit/db";
 import { isOneOf } from "./db.ts";
-import { fulfillmentLines, fulfillments, orderAccessTokens, orderLines, orders, payments, refunds, vendorOrders } from "./schema.ts";
+import { fulfillmentLines, fulfillments } from "./schema/fulfillments.ts";
+import { orderAccessTokens, orderLines, orders, vendorOrders, orderDiscounts } from "./schema/orders.ts";
+import { payments, refunds, refundLines } from "./schema/payments.ts";
 
 /** Loads whole orders in one round trip, in the sequence of `ids`; at most some hundred. Missing ones are left out. */
 export async function loadOrders(db: Db, ids: readonly string[]): Promise<Order[]> {
@@ -18,16 +20,18 @@ export async function loadOrder(db: Db, id: string): Promise<Order | null> {
 }
 
 async function loadRows(db: Db, ofOrders: SQL, areOrders: SQL) {
-	const [order, part, line, parcel, parcelLine, payment, refund] = await db.batch([
+	const [order, part, line, discount, parcel, parcelLine, payment, refund, refundLine] = await db.batch([
 		db.select().from(orders).where(areOrders),
 		db.select().from(vendorOrders).where(ofOrders).orderBy(asc(vendorOrders.id)),
 		db.select().from(orderLines).where(ofOrders).orderBy(asc(orderLines.orderId), asc(orderLines.position)),
+		db.select().from(orderDiscounts).where(ofOrders).orderBy(asc(orderDiscounts.id)),
 		db.select().from(fulfillments).where(ofOrders).orderBy(asc(fulfillments.id)),
 		db.select().from(fulfillmentLines).where(ofOrders),
 		db.select().from(payments).where(ofOrders).orderBy(asc(payments.attempt)),
 		db.select().from(refunds).where(ofOrders).orderBy(asc(refunds.id)),
+		db.select().from(refundLines).where(ofOrders),
 	]);
-	return { order, part, line, parcel, parcelLine, payment, refund };
+	return { order, part, line, discount, parcel, parcelLine, payment, refund, refundLine };
 }
 
 type Rows = Awaited<ReturnType<typeof loadRows>>;
@@ -39,6 +43,8 @@ function assemble(rows: Rows): Order[] {
 	const parts = Map.groupBy(rows.part, (row) => row.orderId);
 	const payments = Map.groupBy(rows.payment, (row) => row.orderId);
 	const refunds = Map.groupBy(rows.refund, (row) => row.orderId);
+	const refundLines = Map.groupBy(rows.refundLine, (row) => row.refundId);
+	const discounts = Map.groupBy(rows.discount, (row) => row.vendorOrderId);
 
 	const fulfillmentOf = ({ id, vendorOrderId, tracking, shippedAt, deliveredAt }: Rows["parcel"][number]): Fulfillment => ({
 		id,
@@ -51,6 +57,7 @@ function assemble(rows: Rows): Order[] {
 	const partOf = ({ orderId: _orderId, ...part }: Rows["part"][number]): VendorOrder => ({
 		...part,
 		lines: (lines.get(part.id) ?? []).map(lineOf),
+		discounts: (discounts.get(part.id) ?? []).map(({ orderId: _order, ...discount }) => discount),
 		fulfillments: (parcels.get(part.id) ?? []).map(fulfillmentOf),
 	});
 	return rows.order.map(({ resumeAt: _resumeAt, placedAt: _placedAt, ...order }) => {
@@ -60,10 +67,17 @@ function assemble(rows: Rows): Order[] {
 			...order,
 			vendorOrders: (parts.get(order.id) ?? []).map(partOf),
 			payment,
-			refunds: refunds.get(order.id) ?? [],
+			refunds: (refunds.get(order.id) ?? []).map((refund) => ({ ...refund, lines: (refundLines.get(refund.id) ?? []).map(refundLineOf) })),
 		};
 	});
 }
+
+const refundLineOf = ({ lineId, quantity, amountMinor, restocked }: Rows["refundLine"][number]): RefundLine => ({
+	lineId,
+	quantity,
+	amountMinor,
+	restocked,
+});
 
 const lineOf = ({ orderId: _orderId, position: _position, ...line }: Rows["line"][number]): OrderLine => line;
 

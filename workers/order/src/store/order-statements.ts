@@ -3,21 +3,13 @@ import { newId } from "#contracts/ids";
 import type { EventOf } from "#contracts/events";
 import { tell } from "#kit/outbox";
 import { boughtProducts } from "../domain/order/bought-products.ts";
-import type { NewEvent, Order, OrderChange, VendorOrder } from "../domain/order/order.ts";
+import type { NewEvent, Order, OrderChange, Refund, VendorOrder } from "../domain/order/order.ts";
 import { laterThan } from "../domain/checkout/later.ts";
 import type { Db, Statement } from "#kit/db";
 import { mustHaveChanged } from "./db.ts";
-import {
-	fulfillmentLines,
-	fulfillments,
-	orderEvents,
-	orderLines,
-	orders,
-	payments,
-	pendingEffects,
-	refunds,
-	vendorOrders,
-} from "./schema.ts";
+import { fulfillmentLines, fulfillments } from "./schema/fulfillments.ts";
+import { orderEvents, orderLines, orders, vendorOrders, orderDiscounts } from "./schema/orders.ts";
+import { payments, pendingEffects, refunds, refundLines } from "./schema/payments.ts";
 
 /** D1 binds at most 100 parameters a statement. */
 const MAX_PARAMETERS = 100;
@@ -45,12 +37,17 @@ export function eventStatement(db: Db, orderId: string, event: NewEvent, at: str
 /** A new order with its parts, lines and payment. */
 export function insertStatements(db: Db, order: Order, resumeAt: string): Statement[] {
 	const { vendorOrders: parts, payment, refunds: _refunds, ...row } = order;
-	const partRows = parts.map(({ lines: _lines, fulfillments: _fulfillments, ...part }) => ({ ...part, orderId: order.id }));
+	const partRows = parts.map(({ lines: _lines, discounts: _discounts, fulfillments: _fulfillments, ...part }) => ({
+		...part,
+		orderId: order.id,
+	}));
+	const discountRows = parts.flatMap((part) => part.discounts).map((discount) => ({ ...discount, orderId: order.id }));
 	const lineRows = parts.flatMap((part) => part.lines).map((line, position) => ({ ...line, orderId: order.id, position }));
 	return [
 		db.insert(orders).values({ ...row, resumeAt }),
 		...inChunks(partRows, (chunk) => db.insert(vendorOrders).values(chunk)),
 		...inChunks(lineRows, (chunk) => db.insert(orderLines).values(chunk)),
+		...inChunks(discountRows, (chunk) => db.insert(orderDiscounts).values(chunk)),
 		db.insert(payments).values({ ...payment, orderId: order.id, updatedAt: order.createdAt }),
 	];
 }
@@ -66,15 +63,21 @@ export function changeStatements(db: Db, order: Order, change: OrderChange): Sta
 		...(change.vendorOrders ?? []).flatMap((part) => moveVendorOrder(db, order, part, change.at)),
 		...tellBought(db, order, change),
 		...fulfillmentStatements(db, order, change),
-		...inChunks(
-			(change.refunds ?? []).map((refund) => ({ ...refund, orderId: order.id, createdAt: change.at })),
-			(chunk) => db.insert(refunds).values(chunk),
-		),
+		...refundStatements(db, order, change.refunds ?? []),
 		...inChunks(
 			(change.effects ?? []).map((effect) => ({ ...effect, orderId: order.id, dueAt: laterThan(new Date(change.at)) })),
 			(chunk) => db.insert(pendingEffects).values(chunk),
 		),
 		...change.events.map((event) => eventStatement(db, order.id, event, change.at)),
+	];
+}
+
+function refundStatements(db: Db, order: Order, made: readonly Refund[]): Statement[] {
+	const rows = made.map(({ lines: _lines, ...refund }) => ({ ...refund, orderId: order.id }));
+	const lineRows = made.flatMap(({ id, lines }) => lines.map((line) => ({ ...line, refundId: id, orderId: order.id })));
+	return [
+		...inChunks(rows, (chunk) => db.insert(refunds).values(chunk)),
+		...inChunks(lineRows, (chunk) => db.insert(refundLines).values(chunk)),
 	];
 }
 

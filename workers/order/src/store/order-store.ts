@@ -7,7 +7,9 @@ import { isOneOf, mustHaveChanged, mustHold } from "./db.ts";
 import { findOrderId, isAtVersion, loadOrder } from "./load-orders.ts";
 import { onceWith } from "./once.ts";
 import { changeStatements, eventStatement, insertStatements } from "./order-statements.ts";
-import { carts, orderAccessTokens, orders, payments, pendingEffects, refunds, vendorOrders } from "./schema.ts";
+import { carts } from "./schema/carts.ts";
+import { orderAccessTokens, orders, vendorOrders } from "./schema/orders.ts";
+import { payments, pendingEffects, refunds } from "./schema/payments.ts";
 
 const TAKEN_AT_ONCE = 25;
 const FORGOTTEN_AT_ONCE = 500;
@@ -82,7 +84,12 @@ export function orderStore(db: Db, alongside: readonly Statement[] = []): Orders
 
 const hasEmail = (email: string) => sql`lower(${orders.contact} ->> '$.email') = ${email.toLowerCase()}`;
 
-const effectColumns = { id: pendingEffects.id, kind: pendingEffects.kind, vendorOrderId: pendingEffects.vendorOrderId };
+const effectColumns = {
+	id: pendingEffects.id,
+	kind: pendingEffects.kind,
+	vendorOrderId: pendingEffects.vendorOrderId,
+	refundId: pendingEffects.refundId,
+};
 
 async function whyNotInserted(db: Db, cartId: string, version: number): Promise<"cart_has_order" | "cart_changed" | null> {
 	const live = await findOrderId(db, orders, and(eq(orders.cartId, cartId), sql`${orders.status} <> 'failed'`));
@@ -122,20 +129,20 @@ async function takeOrdersWithDueEffects(db: Db, now: string, nextAt: string): Pr
 
 async function finishEffect(db: Db, orderId: string, effect: Effect, now: string): Promise<void> {
 	const forget = db.delete(pendingEffects).where(eq(pendingEffects.id, effect.id));
-	if (effect.kind !== "refund" || effect.vendorOrderId === null) return writeAll(db, [forget]);
-	const ofPart = and(eq(refunds.vendorOrderId, effect.vendorOrderId), isNull(refunds.doneAt));
+	if (effect.kind !== "refund" || effect.refundId === null || effect.vendorOrderId === null) return writeAll(db, [forget]);
+	const unfinished = and(eq(refunds.id, effect.refundId), isNull(refunds.doneAt));
 	const event = { type: "refunded", actor: SYSTEM, vendorOrderId: effect.vendorOrderId };
 	const touch = db.update(orders).set({ updatedAt: now }).where(eq(orders.id, orderId));
 	try {
 		await writeAll(db, [
-			db.update(refunds).set({ doneAt: now }).where(ofPart),
+			db.update(refunds).set({ doneAt: now }).where(unfinished),
 			mustHaveChanged(db),
 			eventStatement(db, orderId, event, now),
 			touch,
 			forget,
 		]);
 	} catch (error) {
-		const [open] = await db.select({ id: refunds.id }).from(refunds).where(ofPart);
+		const [open] = await db.select({ id: refunds.id }).from(refunds).where(unfinished);
 		if (open) throw error; // otherwise somebody else has finished it
 	}
 }

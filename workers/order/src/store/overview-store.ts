@@ -3,7 +3,7 @@ import { ID_PREFIXES } from "#contracts/ids";
 import { money } from "#contracts/money";
 import type { OrdersOverview } from "#contracts/overview";
 import type { Db } from "#kit/db";
-import { orders } from "./schema.ts";
+import { orders } from "./schema/orders.ts";
 
 /** The orders placed since midnight (UTC). Their ids begin with the time (RFC 9562), so that no others are read. */
 export async function ordersOverview(db: Db, now: Date): Promise<OrdersOverview> {

@@ -1,6 +1,6 @@
 import { newId } from "#contracts/ids";
 import { refundEffect, restockEffect, undoStockEffect } from "./finish-effects.ts";
-import type { Effect, Order, Refund, VendorOrder } from "./order.ts";
+import type { Effect, Order, Refund, RefundReason, VendorOrder } from "./order.ts";
 
 interface Ending {
 	vendorOrders: VendorOrder[];
@@ -15,23 +15,29 @@ const ended = (part: VendorOrder, status: "rejected" | "canceled", at: string): 
 	updatedAt: at,
 });
 
-const refundOf = (order: Order, part: VendorOrder): Refund => ({
+const refundOf = (order: Order, part: VendorOrder, reason: RefundReason, at: string): Refund => ({
 	id: newId("refund"),
 	paymentId: order.payment.id,
 	vendorOrderId: part.id,
+	reason,
 	amountMinor: part.totalMinor,
+	creditMinor: 0,
+	note: null,
+	lines: [],
 	doneAt: null,
+	createdAt: at,
 });
 
 /** Pays parts back, where they were paid and cost anything. A part's refund is its total, so that no order is paid back more than it cost. */
-function refundParts(order: Order, parts: readonly VendorOrder[]): Pick<Ending, "refunds" | "effects"> {
+function refundParts(order: Order, parts: readonly VendorOrder[], reason: RefundReason, at: string): Pick<Ending, "refunds" | "effects"> {
 	const paid = order.payment.status === "paid" ? parts.filter((part) => part.totalMinor > 0) : [];
-	return { refunds: paid.map((part) => refundOf(order, part)), effects: paid.map(refundEffect) };
+	const refunds = paid.map((part) => refundOf(order, part, reason, at));
+	return { refunds, effects: refunds.map(refundEffect) };
 }
 
 /** Parts of a placed order that end before their goods left: back to the shelf, and the money to the shopper. */
 export function endParts(order: Order, parts: readonly VendorOrder[], why: "reject" | "cancel", at: string): Ending {
-	const { refunds, effects } = refundParts(order, parts);
+	const { refunds, effects } = refundParts(order, parts, why, at);
 	return {
 		vendorOrders: parts.map((part) => ended(part, why === "reject" ? "rejected" : "canceled", at)),
 		refunds,
@@ -41,7 +47,7 @@ export function endParts(order: Order, parts: readonly VendorOrder[], why: "reje
 
 /** All parts of an order that never was placed: its stock is let go of, and what was paid already is paid back. */
 export function endUnplaced(order: Order, at: string): Ending {
-	const { refunds, effects } = refundParts(order, order.vendorOrders);
+	const { refunds, effects } = refundParts(order, order.vendorOrders, "cancel", at);
 	return {
 		vendorOrders: order.vendorOrders.map((part) => ended(part, "canceled", at)),
 		refunds,

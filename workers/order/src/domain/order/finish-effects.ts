@@ -1,19 +1,30 @@
 import type { Result } from "#contracts/result";
 import type { OrderPorts } from "../ports.ts";
-import { type Effect, type EffectKind, type Order, stockOf, type VendorOrder } from "./order.ts";
+import { type Effect, type EffectKind, type Order, type Refund, stockOf, type VendorOrder } from "./order.ts";
 
 /** The part goes back on the shelf. */
 export const restockEffect = (why: "reject" | "cancel", part: VendorOrder): Effect => ({
 	id: `${why}:${part.id}`,
 	kind: "restock",
 	vendorOrderId: part.id,
+	refundId: null,
 });
 
-/** The part is paid back. */
-export const refundEffect = (part: VendorOrder): Effect => ({ id: `refund:${part.id}`, kind: "refund", vendorOrderId: part.id });
+/** What was paid goes back. */
+export const refundEffect = (refund: Refund): Effect => ({
+	id: `refund:${refund.id}`,
+	kind: "refund",
+	vendorOrderId: refund.vendorOrderId,
+	refundId: refund.id,
+});
 
 /** The order has no stock any more, however far its checkout got. */
-export const undoStockEffect = (order: Order): Effect => ({ id: `undo:${order.id}`, kind: "undo_stock", vendorOrderId: null });
+export const undoStockEffect = (order: Order): Effect => ({
+	id: `undo:${order.id}`,
+	kind: "undo_stock",
+	vendorOrderId: null,
+	refundId: null,
+});
 
 /**
  * Does what a change of the order has left to do elsewhere. Every effect is known by its id where it takes place,
@@ -36,7 +47,7 @@ export async function finishEffects(orderId: string, ports: OrderPorts): Promise
 
 const EFFECTS: Record<EffectKind, (order: Order, effect: Effect, ports: OrderPorts) => Promise<void>> = {
 	async refund(order, effect, ports) {
-		const refund = order.refunds.find((candidate) => candidate.vendorOrderId === effect.vendorOrderId);
+		const refund = order.refunds.find((candidate) => candidate.id === effect.refundId);
 		if (!refund) throw new Error(`no refund for ${effect.id}`);
 		const { id: key, amountMinor } = refund;
 		await providerOf(order, ports).refund({ key, chargeKey: order.payment.id, amountMinor, currency: order.currency });

@@ -95,8 +95,13 @@ it("how much is paid follows from the payment and its refunds", () => {
 		id: "ref_1",
 		paymentId: "pay_1",
 		vendorOrderId: "vord_1",
+		reason: "cancel" as const,
 		amountMinor,
+		creditMinor: 0,
+		note: null,
+		lines: [],
 		doneAt,
+		createdAt: "2026",
 	});
 	const paid = order("placed", []).payment;
 	expect(paymentStatus(paid, [])).toBe("paid");

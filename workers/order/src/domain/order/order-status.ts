@@ -59,6 +59,7 @@ export function statusByParts(parts: readonly VendorOrder[]): "placed" | "comple
 const UNPAID: Record<Exclude<StoredPaymentStatus, "paid">, PaymentStatus> = {
 	new: "pending",
 	processing: "pending",
+	authorized: "pending",
 	requires_action: "requires_action",
 	declined: "failed",
 	voided: "failed",

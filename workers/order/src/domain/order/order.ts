@@ -4,6 +4,7 @@ import type { LineRequest } from "#contracts/inventory";
 import { ORDER_STATUSES, VENDOR_ORDER_STATUSES } from "#contracts/order";
 import type { TaxCategory } from "#contracts/product";
 import type { Failure } from "#contracts/result";
+import type { Funder } from "../funders.ts";
 import type { Amounts } from "../pricing.ts";
 
 /** A checkout under way or failed is an order that nobody sees: it was recorded, its stock is reserved, or it failed. */
@@ -14,11 +15,18 @@ export type StoredOrderStatus = (typeof STORED_ORDER_STATUSES)[number];
 export const STORED_VENDOR_ORDER_STATUSES = ["pending", ...VENDOR_ORDER_STATUSES] as const;
 export type StoredVendorOrderStatus = (typeof STORED_VENDOR_ORDER_STATUSES)[number];
 
-/** `new` until the provider has answered, `processing` while it has not decided, `voided` when nobody waits for it any more. */
-export const STORED_PAYMENT_STATUSES = ["new", "requires_action", "processing", "paid", "declined", "voided"] as const;
+/**
+ * `new` until the provider has answered, `processing` while it has not decided, `authorized` when the money is set aside and `paid`
+ * when it was taken, `voided` when nobody waits for it any more.
+ */
+export const STORED_PAYMENT_STATUSES = ["new", "requires_action", "processing", "authorized", "paid", "declined", "voided"] as const;
 export type StoredPaymentStatus = (typeof STORED_PAYMENT_STATUSES)[number];
 
-/** What may remain to be done elsewhere: pay a part back, put its stock back, or undo a checkout's hold on stock. */
+/** Why something is paid back. */
+export const REFUND_REASONS = ["reject", "cancel", "return", "goodwill"] as const;
+export type RefundReason = (typeof REFUND_REASONS)[number];
+
+/** What may remain to be done elsewhere: pay back, put stock back, or undo a checkout's hold on stock. */
 export const EFFECT_KINDS = ["refund", "restock", "undo_stock"] as const;
 export type EffectKind = (typeof EFFECT_KINDS)[number];
 
@@ -27,6 +35,8 @@ export interface Effect {
 	id: string;
 	kind: EffectKind;
 	vendorOrderId: string | null;
+	/** The refund that is to be paid back, or whose pieces are to be put back. */
+	refundId: string | null;
 }
 
 export interface LineProduct {
@@ -47,9 +57,29 @@ export interface OrderLine {
 	quantity: number;
 	unitPriceMinor: number;
 	totalMinor: number;
+	/** What is taken off the line, and how much of that the marketplace pays. */
+	discountMinor: number;
+	marketplaceDiscountMinor: number;
+	/** The tax of what is paid for the line, and as much of it as came on top. */
 	taxMinor: number;
+	taxAddedMinor: number;
 	taxCategory: TaxCategory;
 	taxRateBps: number;
+	/** What the marketplace takes of the line. */
+	commissionBps: number;
+	commissionMinor: number;
+}
+
+/** A discount of a line, or of the part's delivery where there is no line. */
+export interface OrderDiscount {
+	id: string;
+	vendorOrderId: string;
+	lineId: string | null;
+	promotionId: string;
+	title: string;
+	code: string | null;
+	fundedBy: Funder;
+	amountMinor: number;
 }
 
 export interface Tracking {
@@ -79,10 +109,19 @@ export interface VendorOrder extends Amounts {
 	deliveryTitle: string;
 	taxCountry: string;
 	commissionBps: number;
+	/** As much of the discount as is off the delivery, and as the marketplace pays. */
+	deliveryDiscountMinor: number;
+	marketplaceDiscountMinor: number;
+	deliveryTaxMinor: number;
+	deliveryTaxRateBps: number;
+	/** What the marketplace takes, and the tax on that. */
+	commissionMinor: number;
+	commissionTaxMinor: number;
 	placedAt: string | null;
 	completedAt: string | null;
 	updatedAt: string;
 	lines: OrderLine[];
+	discounts: OrderDiscount[];
 	fulfillments: Fulfillment[];
 }
 
@@ -93,15 +132,37 @@ export interface Payment {
 	token: string;
 	status: StoredPaymentStatus;
 	amountMinor: number;
+	/** What was taken of it so far. */
+	capturedMinor: number;
+	/** The provider's own name for it. */
+	reference: string | null;
+	/** Where the shopper completes it, at the provider. */
+	actionUrl: string | null;
 	actionToken: string;
+}
+
+/** Pieces that a refund is for. */
+export interface RefundLine {
+	lineId: string;
+	quantity: number;
+	amountMinor: number;
+	/** How many of them go back on the shelf. */
+	restocked: number;
 }
 
 export interface Refund {
 	id: string;
 	paymentId: string;
 	vendorOrderId: string;
+	reason: RefundReason;
+	/** What goes back to the shopper, and as much of it as goes back as credit. */
 	amountMinor: number;
+	creditMinor: number;
+	note: string | null;
+	/** Empty where it is an amount by itself. */
+	lines: RefundLine[];
 	doneAt: string | null;
+	createdAt: string;
 }
 
 /** An order with everything that belongs to it. */
@@ -114,6 +175,11 @@ export interface Order extends Amounts {
 	status: StoredOrderStatus;
 	version: number;
 	currency: string;
+	/** As much of the total as gift cards and store credit pay. */
+	creditMinor: number;
+	isTaxExempt: boolean;
+	/** The language that the shopper is written to in. */
+	locale: string;
 	contact: Contact;
 	deliveryAddress: Address | null;
 	failure: Failure | null;

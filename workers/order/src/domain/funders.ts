@@ -1,0 +1,3 @@
+/** Who pays for a discount. */
+export const FUNDERS = ["vendor", "marketplace"] as const;
+export type Funder = (typeof FUNDERS)[number];

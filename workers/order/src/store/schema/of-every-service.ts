@@ -1,0 +1,1 @@
+export { consumedEvents, deadLetters, idempotencyKeys, outbox } from "#kit/tables";
