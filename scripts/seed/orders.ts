@@ -7,7 +7,7 @@ import type { StoredOrderStatus, StoredPaymentStatus, StoredVendorOrderStatus } 
 import { priceOrder, type PricedPart, type TaxRates } from "../../workers/order/src/domain/pricing.ts";
 import type { fulfillmentLines, fulfillments } from "../../workers/order/src/store/schema/fulfillments.ts";
 import type { orderEvents, orderLines, orders, vendorOrders } from "../../workers/order/src/store/schema/orders.ts";
-import type { payments, refundLines, refunds } from "../../workers/order/src/store/schema/payments.ts";
+import type { payments, refunds } from "../../workers/order/src/store/schema/payments.ts";
 import type { Fate, OrderPlan, PlannedLine } from "./order-plans.ts";
 import { chance, daysBefore, pick, sampleId } from "./sample.ts";
 import { COMMISSION_BPS, type SeededShop } from "./shops.ts";
