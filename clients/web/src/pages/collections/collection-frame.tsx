@@ -30,7 +30,7 @@ export const CollectionFrame = ({ page, Frame, keeper, collection, tab, notice, 
 			lead={countText(page, collection)}
 			above={[]}
 			notice={notice}
-			actions={
+			onStreet={
 				collection.status === "published" && (
 					<LinkButton icon="arrow" href={page.href(`/collections/${collection.slug}`)}>
 						{t.seeOnStreet}

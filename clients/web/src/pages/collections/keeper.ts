@@ -22,6 +22,8 @@ export interface FrameProps {
 	lead?: Child | undefined;
 	badge?: Child | undefined;
 	actions?: Child | undefined;
+	/** The way to what shoppers see; shown where they see anything of this keeper. */
+	onStreet?: Child | undefined;
 	/** The pages above this one, below the list. Undefined on the list itself. */
 	above?: readonly TextLink[] | undefined;
 	notice?: Child | undefined;

@@ -36,4 +36,6 @@ export function marketplaceKeeper(c: Context<Web>): Keeper {
 /** The frame of the administration. */
 const frameOf =
 	(page: RequestContext): Frame =>
-	(props) => <AdminPage page={page} section="collections" {...props} children={props.children} />;
+	({ actions, onStreet, ...props }) => (
+		<AdminPage page={page} section="collections" {...props} actions={actions ?? onStreet} children={props.children} />
+	);

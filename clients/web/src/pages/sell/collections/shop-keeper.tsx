@@ -40,11 +40,13 @@ export function shopKeeper(c: Context<Web>): Keeper {
 function frameOf(page: RequestContext, own: OwnShop): Frame {
 	const { frame } = page.t.sell;
 	const list = { text: frame.sections.collections, href: page.href(`/sell/${own.shop.id}/collections`) };
-	return ({ title, above, notice, children, ...header }) => (
+	const isOpen = own.shop.status === "approved";
+	return ({ title, above, notice, children, actions, onStreet, ...header }) => (
 		<SellPage page={page} own={own} section="collections" title={title}>
 			{notice}
 			<PageHeader
 				title={title}
+				actions={actions ?? (isOpen && onStreet)}
 				above={above && <Breadcrumbs label={frame.trail} items={[list, ...above, { text: title }]} />}
 				{...header}
 			/>
