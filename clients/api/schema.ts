@@ -3020,7 +3020,7 @@ export interface components {
             number: string;
             amount: components["schemas"]["Price"];
             /** @enum {string} */
-            status: "new" | "requires_action" | "processing" | "paid" | "declined" | "voided";
+            status: "new" | "requires_action" | "processing" | "authorized" | "paid" | "declined" | "voided";
             whatToDo: string;
             outcomes: ("approve" | "decline")[];
         };

@@ -5,7 +5,7 @@ import type { Created } from "#contracts/vendor-catalog";
 import type { CartFacts } from "./cart/assess-cart.ts";
 import type { Cart } from "./cart/cart.ts";
 import type { Effect, NewEvent, Order, OrderChange } from "./order/order.ts";
-import type { OldPaymentProvider } from "./payment/provider.ts";
+import type { PaymentProvider } from "./payment/provider.ts";
 
 /** A cart as it is stored; `order` is derived. */
 export type CartToStore = Omit<Cart, "order">;
@@ -67,7 +67,7 @@ export interface OrderPorts {
 	carts: Carts;
 	orders: Orders;
 	inventory: InventoryApi;
-	providers: Record<string, OldPaymentProvider>;
+	providers: Record<string, PaymentProvider>;
 	now(): Date;
 	/** Random, and nobody guesses it. */
 	newSecret(): string;

@@ -1,4 +1,4 @@
-import type { ChargeOutcome, OldPaymentProvider } from "./provider.ts";
+import type { ChargeOutcome, PaymentProvider } from "./provider.ts";
 
 const OUTCOMES: Record<string, ChargeOutcome> = {
 	tok_approved: "approved",
@@ -8,7 +8,7 @@ const OUTCOMES: Record<string, ChargeOutcome> = {
 };
 
 /** Moves no money: the card token says what happens. Any other token is declined. */
-export const testProvider: OldPaymentProvider = {
+export const testProvider: PaymentProvider = {
 	charge: ({ token }) => Promise.resolve(OUTCOMES[token] ?? "declined"),
 	refund: () => Promise.resolve(),
 };
