@@ -124,7 +124,7 @@ export function addAdminOrderRoutes(app: ServiceApp<OrderEnv>, portsFrom: PortsF
 
 	app.openapi(overview, async (c) => {
 		requireAdmin(c);
-		return c.json(await ordersOverview(dbOf(c.env), new Date()), 200);
+		return c.json(await ordersOverview(dbOf(c.env), portsFrom(c.env).now()), 200);
 	});
 
 	app.openapi(search, async (c) => {
