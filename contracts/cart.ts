@@ -3,7 +3,7 @@ import { idSchema } from "./ids.ts";
 import { moneySchema, priceSchema } from "./money.ts";
 import { nullable, text } from "./page.ts";
 import { optionValuesSchema } from "./product.ts";
-import { countrySchema } from "./vendor.ts";
+import { countrySchema, openingHoursSchema } from "./vendor.ts";
 
 export const MAX_QUANTITY = 999;
 
@@ -16,8 +16,10 @@ export const addressSchema = z
 		region: text(80).optional(),
 		postalCode: text(16),
 		country: countrySchema,
+		latitude: z.number().min(-90).max(90).optional(),
+		longitude: z.number().min(-180).max(180).optional(),
 	})
-	.meta({ id: "Address" });
+	.meta({ id: "Address", description: "Coordinates are for shops that deliver within a distance." });
 export type Address = z.infer<typeof addressSchema>;
 
 export const contactSchema = z.strictObject({ email: z.email().max(254), phone: text(32).optional() }).meta({ id: "Contact" });
@@ -32,7 +34,7 @@ export type Requirement = (typeof REQUIREMENTS)[number];
 export const cartChangeSchema = z
 	.strictObject({
 		lineId: z.string(),
-		kind: z.enum(["price_changed", "out_of_stock", "unavailable", "vendor_closed", "total_changed"]),
+		kind: z.enum(["price_changed", "out_of_stock", "unavailable", "vendor_closed", "total_changed", "code_changed", "credit_changed"]),
 		was: z.unknown(),
 		now: z.unknown(),
 	})
@@ -42,7 +44,8 @@ export const totalsSchema = z
 	.strictObject({ items: moneySchema, discount: moneySchema, delivery: moneySchema, tax: moneySchema, total: moneySchema })
 	.meta({
 		id: "Totals",
-		description: "Prices include tax: `tax` is the part of `total` that is tax. total = items − discount + delivery.",
+		description:
+			"`tax` is the part of `total` that is tax. total = items − discount + delivery, and tax on top where prices do not include it.",
 	});
 export type Totals = z.infer<typeof totalsSchema>;
 
@@ -74,8 +77,60 @@ export const deliveryOfferSchema = z
 		title: z.string(),
 		estimate: z.string().nullable(),
 		price: priceSchema,
+		hours: z
+			.array(openingHoursSchema)
+			.meta({ description: "Of pickup: when, in the shop's local time. Empty where it does not say, and otherwise." }),
 	})
 	.meta({ id: "DeliveryOffer" });
+
+/** Why a code does not apply. */
+export const CODE_PROBLEMS = [
+	"unknown",
+	"not_yet_valid",
+	"no_longer_valid",
+	"used_up",
+	"used_by_customer",
+	"minimum_spend",
+	"nothing_to_discount",
+	"not_combined",
+] as const;
+export type CodeProblem = (typeof CODE_PROBLEMS)[number];
+
+/** The most codes that a cart has at a time. */
+export const MOST_CODES = 10;
+
+export const discountSchema = z
+	.strictObject({
+		promotionId: idSchema,
+		title: z.string(),
+		code: z.string().nullable(),
+		vendorId: idSchema.meta({ description: "The shop whose goods or delivery it is off." }),
+		amount: priceSchema,
+	})
+	.meta({ id: "Discount" });
+export type Discount = z.infer<typeof discountSchema>;
+
+export const cartCodeSchema = z
+	.strictObject({
+		code: z.string().meta({ description: "In capitals. Of a gift card only the ending." }),
+		kind: z.enum(["promotion", "gift_card"]),
+		title: z.string().nullable(),
+		problem: z.enum(CODE_PROBLEMS).nullable().meta({ description: "Why it does not apply now; null where it does." }),
+		minimumSpend: nullable(priceSchema).meta({ description: "Of what it is off, before discounts." }),
+		balance: nullable(priceSchema).meta({ description: "What is on a gift card." }),
+		used: nullable(priceSchema).meta({ description: "As much of a gift card as pays this cart." }),
+	})
+	.meta({ id: "CartCode" });
+export type CartCode = z.infer<typeof cartCodeSchema>;
+
+export const cartCreditSchema = z
+	.strictObject({
+		available: priceSchema.meta({ description: "The signed-in shopper's store credit." }),
+		use: z.boolean().meta({ description: "Whether it is to be used." }),
+		used: priceSchema.meta({ description: "As much of the total as gift cards and store credit pay." }),
+		due: priceSchema.meta({ description: "What is left to pay." }),
+	})
+	.meta({ id: "CartCredit" });
 
 export const cartSchema = z
 	.strictObject({
@@ -89,7 +144,10 @@ export const cartSchema = z
 		delivery: z
 			.array(z.strictObject({ vendorId: idSchema, option: nullable(deliveryOfferSchema), options: z.array(deliveryOfferSchema) }))
 			.meta({ description: "Per shop in the cart the choice, null where none is made yet, and what it can be chosen from." }),
+		discounts: z.array(discountSchema),
+		codes: z.array(cartCodeSchema),
 		totals: totalsSchema,
+		credit: cartCreditSchema,
 		requirements: z.array(z.enum(REQUIREMENTS)),
 		problems: z.array(cartChangeSchema),
 		updatedAt: z.iso.datetime(),
@@ -113,13 +171,45 @@ export const cartDetailsSchema = z
 	.meta({ id: "CartDetails", description: "What is left out stays as it is; an address that is null is forgotten." });
 export type CartDetails = z.infer<typeof cartDetailsSchema>;
 
+/**
+ * The cards of the test provider. The first is approved, the second declined; the third needs a second step at `payment.nextAction.url`; the fourth
+ * is never decided. The others are decided after the answer, and told of by a webhook that comes late, twice, or before an older one.
+ */
+export const TEST_TOKENS = [
+	"tok_approved",
+	"tok_declined",
+	"tok_requires_action",
+	"tok_stalls",
+	"tok_webhook_late",
+	"tok_webhook_twice",
+	"tok_webhook_disordered",
+] as const;
+export type TestToken = (typeof TEST_TOKENS)[number];
+
+/** How a checkout is paid: with a card of the test provider, or by what Stripe's script gave the browser for a card. No card comes here. */
+const checkoutPaymentSchema = z.discriminatedUnion("provider", [
+	z.strictObject({ provider: z.literal("test"), token: z.enum(TEST_TOKENS).default("tok_approved") }),
+	z.strictObject({
+		provider: z.literal("stripe"),
+		token: z
+			.string()
+			.regex(/^pm_[A-Za-z0-9_]{1,250}$/, "a payment method of Stripe's, as pm_…")
+			.meta({ description: "The id of a Payment Method that Stripe.js made for this account." }),
+	}),
+]);
+
 export const checkoutSchema = z
 	.strictObject({
 		expectedTotal: priceSchema,
-		payment: z.strictObject({
-			provider: z.literal("test"),
-			token: z.enum(["tok_approved", "tok_declined", "tok_requires_action", "tok_stalls"]).default("tok_approved"),
-		}),
+		expectedPayment: priceSchema
+			.optional()
+			.meta({ description: "What is left to pay after gift cards and store credit; nothing is ordered where it is something else." }),
+		locale: z
+			.string()
+			.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, "a language as en or en-IE")
+			.optional()
+			.meta({ description: "The language that the shopper is written to in (BCP 47); en where not given." }),
+		payment: checkoutPaymentSchema,
 	})
 	.meta({ id: "Checkout" });
 export type Checkout = z.infer<typeof checkoutSchema>;

@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { VENDOR_ORDER_STATUSES } from "./order.ts";
+import { movementSchema } from "./movement.ts";
+import { orderNewsSchema } from "./order-news.ts";
 import { PRODUCT_STATUSES } from "./product.ts";
 import { histogramSchema } from "./review.ts";
-import { deliveryOptionSchema, openingHoursSchema, placeSchema, VENDOR_STATUSES } from "./vendor.ts";
+import { deliveryOptionSchema, legalSchema, openingHoursSchema, placeSchema, VENDOR_STATUSES } from "./vendor.ts";
 
 /** The Workers that read events; each has one queue. The web client only makes its pages anew. */
 export const DESTINATIONS = ["product", "order", "review", "vendor", "user", "web"] as const;
@@ -24,6 +26,9 @@ export const vendorChanged = z.object({
 		openingHours: z.array(openingHoursSchema),
 		deliveryOptions: z.array(deliveryOptionSchema),
 		commissionBps: z.int(),
+		/** Where the shop is written to, and who trades, for mails and invoices. */
+		email: z.string().optional(),
+		trader: legalSchema.nullable().optional(),
 		/** The slugs that it had, the last fifty of them, with when it gave them up; what still has one at another shop is not in it. */
 		formerSlugs: z.array(z.object({ slug: z.string(), freedAt: z.iso.datetime() })).optional(),
 	}),
@@ -65,7 +70,13 @@ export const productsBought = z.object({
 	order: z.object({ id: z.string(), productIds: z.array(z.string()) }),
 });
 
-/** Somebody who asked is to be told that something can be bought again. The one event with an address in it: outboxes keep it for a day after it is sent. */
+/** Money moved between a shopper, a shop and the marketplace: a part was placed, or something of it paid back. */
+export const moneyMoved = z.object({ ...envelope, type: z.literal("order.money_moved"), movement: movementSchema });
+
+/** Somebody is to be told of an order by mail. One of the events with an address in them: outboxes keep them for a day after they are sent. */
+export const orderNews = z.object({ ...envelope, type: z.literal("order.news"), news: orderNewsSchema });
+
+/** Somebody who asked is to be told that something can be bought again. It has an address in it, as `order.news`: outboxes keep it for a day after it is sent. */
 export const backInStock = z.object({
 	...envelope,
 	type: z.literal("product.back_in_stock"),
@@ -94,6 +105,8 @@ export const eventSchema = z.discriminatedUnion("type", [
 	collectionsChanged,
 	vendorOrderChanged,
 	productsBought,
+	moneyMoved,
+	orderNews,
 	backInStock,
 	productRated,
 	vendorRated,
@@ -110,6 +123,8 @@ export const READERS: Record<EventType, readonly Destination[]> = {
 	"catalog.collections_changed": ["web"],
 	"order.vendor_order_changed": ["vendor"],
 	"order.products_bought": ["product"],
+	"order.money_moved": ["vendor"],
+	"order.news": ["user"],
 	"product.back_in_stock": ["user"],
 	"review.product_rated": ["product", "web"],
 	"review.vendor_rated": ["vendor", "web"],

@@ -11,6 +11,8 @@ export interface Quote {
 	variantId: string;
 	productId: string;
 	productSlug: string;
+	/** The product's categories and all above them, its own first. */
+	categoryIds: string[];
 	title: string;
 	variantTitle: string;
 	options: Record<string, string>;
@@ -51,6 +53,7 @@ export interface InventoryApi {
 	/**
 	 * Holds the lines for an order until `expiresAt` (ISO 8601), all or none.
 	 * `conflict` when the order's reservation was released before; otherwise the shortages, empty when held (or already held or committed).
+	 * What is held already is held until `expiresAt` where that is later.
 	 */
 	reserve(orderId: string, lines: readonly LineRequest[], expiresAt: string): Promise<Result<{ shortages: Shortage[] }>>;
 	/** Takes what is held off the shelf. `conflict` when the hold has been released or expired. */

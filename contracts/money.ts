@@ -25,6 +25,11 @@ export const priceSchema = z
 	.strictObject({ amount: z.int().min(0).max(MAX_AMOUNT_MINOR), currency: z.literal(CURRENCY) })
 	.meta({ id: "Price", description: "An amount of zero or more, in minor units of an ISO 4217 currency." });
 
+/** The same, and more than nothing. */
+export const positivePriceSchema = z
+	.strictObject({ amount: z.int().min(1).max(MAX_PRICE_MINOR), currency: z.literal(CURRENCY) })
+	.meta({ id: "PositivePrice", description: "More than nothing, in minor units of an ISO 4217 currency." });
+
 /** A price as it is shown: in the currency that was asked for, where there is a price in it. */
 export const shownPriceSchema = z
 	.strictObject({ amount: z.int().min(0).max(MAX_AMOUNT_MINOR), currency: z.enum(CURRENCIES) })

@@ -1,9 +1,10 @@
 import * as z from "zod";
-import { addressSchema, contactSchema, DELIVERY_KINDS, totalsSchema, vendorRefSchema } from "./cart.ts";
+import { addressSchema, contactSchema, DELIVERY_KINDS, discountSchema, totalsSchema, vendorRefSchema } from "./cart.ts";
 import { idSchema } from "./ids.ts";
 import { moneySchema, priceSchema } from "./money.ts";
 import { nullable, pageOf, text, timeSchema } from "./page.ts";
 import { optionValuesSchema } from "./product.ts";
+import { refundSchema, returnSchema } from "./returns.ts";
 
 export const ORDER_STATUSES = ["pending_payment", "placed", "completed", "canceled"] as const;
 export type OrderStatus = (typeof ORDER_STATUSES)[number];
@@ -40,8 +41,13 @@ export const orderLineSchema = z
 		quantity: z.int(),
 		unitPrice: priceSchema,
 		total: priceSchema,
+		discount: priceSchema.meta({ description: "What is taken off the line." }),
 		tax: moneySchema,
 		fulfilledQuantity: z.int(),
+		canceledQuantity: z.int(),
+		returnableQuantity: z.int().meta({ description: "Pieces that have arrived and may be sent back now." }),
+		returnedQuantity: z.int().meta({ description: "Pieces that are back at the shop and were not exchanged." }),
+		refunded: priceSchema.meta({ description: "What was paid back for its pieces, or is on its way." }),
 	})
 	.meta({ id: "OrderLine" });
 
@@ -63,6 +69,7 @@ export const fulfillmentSchema = z
 		tracking: nullable(trackingSchema),
 		shippedAt: timeSchema,
 		deliveredAt: timeSchema.nullable(),
+		returnId: z.string().nullable().meta({ description: "The return that it replaces the pieces of." }),
 	})
 	.meta({ id: "Fulfillment" });
 
@@ -73,8 +80,15 @@ export const vendorOrderSchema = z
 		status: z.enum(VENDOR_ORDER_STATUSES),
 		fulfillmentStatus: z.enum(FULFILLMENT_STATUSES),
 		lines: z.array(orderLineSchema),
-		delivery: z.strictObject({ kind: z.enum(DELIVERY_KINDS), title: z.string(), price: priceSchema }),
+		delivery: z.strictObject({ kind: z.enum(DELIVERY_KINDS), title: z.string(), price: priceSchema, discount: priceSchema }),
+		discounts: z.array(discountSchema),
 		fulfillments: z.array(fulfillmentSchema),
+		refunds: z.array(refundSchema),
+		returns: z.array(returnSchema),
+		refundable: priceSchema.meta({ description: "What may still be paid back." }),
+		withdrawalEndsAt: timeSchema
+			.nullable()
+			.meta({ description: "Until when the shopper may withdraw from the contract; null as long as not everything has arrived." }),
 		totals: totalsSchema,
 		allowedActions: z.array(z.string()),
 	})
@@ -98,7 +112,9 @@ export const orderSchema = z
 		currency: z.string(),
 		contact: contactSchema,
 		deliveryAddress: nullable(addressSchema),
+		discounts: z.array(discountSchema),
 		totals: totalsSchema,
+		credit: priceSchema.meta({ description: "As much of the total as gift cards and store credit pay; the payment is for the rest." }),
 		payment: paymentSchema,
 		vendorOrders: z.array(vendorOrderSchema),
 		allowedActions: z.array(z.string()),
@@ -150,6 +166,10 @@ export const fulfillmentInputSchema = z
 	})
 	.meta({ id: "FulfillmentInput" });
 export type FulfillmentInput = z.infer<typeof fulfillmentInputSchema>;
+
+/** How the pieces of an exchange are sent. */
+export const replacementInputSchema = fulfillmentInputSchema.omit({ lines: true }).meta({ id: "ReplacementInput" });
+export type ReplacementInput = z.infer<typeof replacementInputSchema>;
 
 export const acceptManyInputSchema = z.strictObject({ orderIds: z.array(idSchema).min(1).max(50) }).meta({ id: "AcceptManyInput" });
 

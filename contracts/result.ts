@@ -40,7 +40,7 @@ export interface FieldError {
 /** How a cart differs from what the shopper last saw. */
 export interface CartChange {
 	lineId: string;
-	kind: "price_changed" | "out_of_stock" | "unavailable" | "vendor_closed" | "total_changed";
+	kind: "price_changed" | "out_of_stock" | "unavailable" | "vendor_closed" | "total_changed" | "code_changed" | "credit_changed";
 	was: unknown;
 	now: unknown;
 }

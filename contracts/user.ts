@@ -20,7 +20,10 @@ export const profilePatchSchema = z
 	.partial()
 	.meta({ id: "ProfilePatch" });
 
-export const savedAddressSchema = addressSchema
+/** Where an address is on the map is said with each cart, and not kept. */
+const keptAddressSchema = addressSchema.omit({ latitude: true, longitude: true });
+
+export const savedAddressSchema = keptAddressSchema
 	.extend({ id: idSchema, isDefault: z.boolean(), createdAt: timeSchema })
 	.meta({ id: "SavedAddress" });
 export type SavedAddress = z.infer<typeof savedAddressSchema>;
@@ -31,9 +34,9 @@ export const meSchema = profileSchema
 export type Me = z.infer<typeof meSchema>;
 
 export const savedAddressPageSchema = pageOf(savedAddressSchema).meta({ id: "SavedAddressPage" });
-export const addressInputSchema = addressSchema.extend({ isDefault: z.boolean().optional() }).meta({ id: "AddressInput" });
+export const addressInputSchema = keptAddressSchema.extend({ isDefault: z.boolean().optional() }).meta({ id: "AddressInput" });
 export type AddressInput = z.infer<typeof addressInputSchema>;
-export const addressPatchSchema = addressSchema
+export const addressPatchSchema = keptAddressSchema
 	.extend({ line2: nullable(text(120)), region: nullable(text(80)), isDefault: z.boolean() })
 	.partial()
 	.meta({ id: "AddressPatch", description: "What is given changes; null takes away what an address can do without." });

@@ -30,6 +30,27 @@ export const placeSchema = z
 	.meta({ id: "Place" });
 export type Place = z.infer<typeof placeSchema>;
 
+/** The most tiers that a way of delivery has. */
+export const MOST_DELIVERY_TIERS = 20;
+
+/** The highest beginning of a tier, in grams or minor units. */
+export const MAX_TIER_FROM = 100_000_000;
+
+export const deliveryRatesSchema = z
+	.strictObject({
+		by: z.enum(["weight", "price"]),
+		tiers: z
+			.array(z.strictObject({ from: z.int().min(1).max(MAX_TIER_FROM), priceMinor: z.int().min(0).max(MAX_PRICE_MINOR) }))
+			.min(1)
+			.max(MOST_DELIVERY_TIERS),
+	})
+	.meta({
+		id: "DeliveryRates",
+		description:
+			"What it costs from a weight in grams, or from a spend at the shop in minor units, on: the last tier that is reached counts, exactly reaching it is enough. Below the first it is `priceMinor`. Tiers go upward.",
+	});
+export type DeliveryRates = z.infer<typeof deliveryRatesSchema>;
+
 /** What a shop offers to get its goods to a shopper. Ids are the shop's own and stay the same when prices change. */
 export const deliveryOptionSchema = z
 	.strictObject({
@@ -38,12 +59,24 @@ export const deliveryOptionSchema = z
 		title: text(80),
 		estimate: text(120).optional().meta({ description: "When it arrives, in words." }),
 		priceMinor: z.int().min(0).max(MAX_PRICE_MINOR),
-		freeOverMinor: nullable(z.int().min(0).max(MAX_PRICE_MINOR)).meta({ description: "Free from this spend at the shop on." }),
+		rates: deliveryRatesSchema.optional(),
+		freeOverMinor: nullable(z.int().min(0).max(MAX_PRICE_MINOR)).meta({
+			description: "Free from this spend at the shop on, before discounts.",
+		}),
+		hours: z.array(openingHoursSchema).max(21).optional().meta({ description: "Pickup: when, where that is not while the shop is open." }),
 		postalPrefixes: z.array(text(10)).max(50).meta({ description: "Local delivery: postal codes that start with one of these." }),
+		radiusMeters: z.int().min(100).max(200_000).optional().meta({
+			description: "Local delivery: so far around the shop, for addresses with coordinates. With postal codes too, one of both is enough.",
+		}),
 		countries: z
 			.array(z.union([countrySchema, z.enum(["EU", "WORLD"])]))
 			.max(60)
 			.meta({ description: "Shipping: ISO 3166-1 alpha-2 codes, or the groups EU and WORLD." }),
+		regions: z
+			.array(z.strictObject({ country: countrySchema, region: text(80) }))
+			.max(60)
+			.optional()
+			.meta({ description: "Shipping: regions of countries that are not shipped to as a whole, as addresses name them." }),
 	})
 	.meta({ id: "DeliveryOptionSettings" });
 export type DeliveryOption = z.infer<typeof deliveryOptionSchema>;

@@ -798,6 +798,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/carts/{id}/discount-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the code of a discount or of a gift card
+         * @description What is no code, or for nobody now, is refused. What this cart does not fit stays in it with the problem, for the cart may change. The same code again changes nothing.
+         */
+        post: operations["postCartsIdDiscountCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/carts/{id}/discount-codes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a code back
+         * @description A gift card's whole code, or its ending as the cart shows it.
+         */
+        delete: operations["deleteCartsIdDiscountCodesCode"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/carts/{id}/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whether the signed-in shopper's store credit pays */
+        put: operations["putCartsIdCredit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/carts/{id}/claim": {
         parameters: {
             query?: never;
@@ -829,7 +886,7 @@ export interface paths {
         put?: never;
         /**
          * Order what is in the cart
-         * @description Nothing is ordered unless the total is the expected one. A repeat with the same Idempotency-Key gets the first answer, failures too. Test cards: tok_approved, tok_declined, tok_requires_action, tok_stalls.
+         * @description Nothing is ordered unless the total is the expected one. A repeat with the same Idempotency-Key gets the first answer, failures too. Money is set aside first, taken when the stock is, and let go of where that is gone. The test provider is offered as `payment.provider` test: `tok_approved` is paid at once; `tok_declined` answers 402 and the cart stays; `tok_requires_action` waits for the second step at `payment.nextAction.url`; `tok_stalls` is never decided, and the order expires. `tok_webhook_late`, `tok_webhook_twice` and `tok_webhook_disordered` are pending at first and paid some seconds later: the webhook about it comes late, twice, or before an older one.
          */
         post: operations["postCartsIdCheckout"];
         delete?: never;
@@ -892,6 +949,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why an order costs what it costs
+         * @description Every number with the rule that made it. What is between shop and marketplace is for admins only.
+         */
+        get: operations["getOrdersIdExplain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{id}/events": {
         parameters: {
             query?: never;
@@ -909,6 +986,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{id}/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The invoices and credit notes of an order
+         * @description One invoice of each shop, issued when the order is placed, and a credit note for each refund.
+         */
+        get: operations["getOrdersIdInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{id}/invoices/{invoiceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One invoice or credit note, whole */
+        get: operations["getOrdersIdInvoicesInvoiceId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{id}/cancel": {
         parameters: {
             query?: never;
@@ -918,8 +1032,49 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Cancel an order, as long as nothing of it is on its way */
+        /**
+         * Cancel an order as long as nothing of it is on its way, or what has not been sent of it
+         * @description With `vendorOrderId` only that shop's part, with `lines` only these pieces, in both cases until the shop's first parcel leaves. Before the payment only all of it.
+         */
         post: operations["postOrdersIdCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What comes back of an order */
+        get: operations["getOrdersIdReturns"];
+        put?: never;
+        /**
+         * Send pieces back, or withdraw from the contract
+         * @description Pieces that have arrived, of one shop at a time. Within 14 days from the delivery `withdrawal` withdraws from the contract: it needs no reason, and the shop cannot refuse it. What has not been sent yet is canceled instead.
+         */
+        post: operations["postOrdersIdReturns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{id}/returns/{returnId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep the pieces after all */
+        post: operations["postOrdersIdReturnsReturnIdCancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -944,6 +1099,46 @@ export interface paths {
          * @description JSON gets the payment; the form of the page leads on to the order.
          */
         post: operations["postPaymentsTestActionsId"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{provider}/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A signed message of a payment provider
+         * @description In any order, any number of times: a message is a hint, and the provider is asked what became of the payment. The test provider signs with `X-Test-Signature: t=<seconds>,v1=<HMAC-SHA256 of t.body>`, Stripe with `Stripe-Signature`. A message about no payment of ours is answered and changes nothing.
+         */
+        post: operations["postPaymentsProviderWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{provider}/return/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a provider sends the shopper back to
+         * @description Asks the provider what became of the payment and leads on to the order.
+         */
+        get: operations["getPaymentsProviderReturnId"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1408,6 +1603,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/vendor/{vendorId}/orders/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why one of your orders comes to what you get for it */
+        get: operations["getVendorVendorIdOrdersIdExplain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/{vendorId}/orders/{id}/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your invoice and credit notes for an order */
+        get: operations["getVendorVendorIdOrdersIdInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/{vendorId}/orders/{id}/invoices/{invoiceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them, whole */
+        get: operations["getVendorVendorIdOrdersIdInvoicesInvoiceId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/vendor/{vendorId}/orders/accept": {
         parameters: {
             query?: never;
@@ -1496,6 +1742,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/vendor/{vendorId}/orders/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel pieces that have not been sent; all of them where none are named */
+        post: operations["postVendorVendorIdOrdersIdCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/{vendorId}/orders/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pay back an amount, pieces that were sent, or a return that was received */
+        post: operations["postVendorVendorIdOrdersIdRefunds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/{vendorId}/orders/{id}/returns/{returnId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a return */
+        post: operations["postVendorVendorIdOrdersIdReturnsReturnIdApprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/{vendorId}/orders/{id}/returns/{returnId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reject a return, as it is asked for or after the inspection; a withdrawal cannot be rejected */
+        post: operations["postVendorVendorIdOrdersIdReturnsReturnIdReject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/{vendorId}/orders/{id}/returns/{returnId}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count what arrived of a return; what can be sold again goes back on the shelf */
+        post: operations["postVendorVendorIdOrdersIdReturnsReturnIdReceive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/{vendorId}/orders/{id}/returns/{returnId}/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the same again for what came back
+         * @description Where too little is left on the shelf the return becomes a refund: its `wish` says so.
+         */
+        post: operations["postVendorVendorIdOrdersIdReturnsReturnIdReplace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/{vendorId}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What comes back to you */
+        get: operations["getVendorVendorIdReturns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/{vendorId}/promotions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your promotions
+         * @description Those that you pay for. What the marketplace pays for is not among them.
+         */
+        get: operations["getVendorVendorIdPromotions"];
+        put?: never;
+        /**
+         * Set up a promotion
+         * @description It is off your goods and your delivery, and you pay for it.
+         */
+        post: operations["postVendorVendorIdPromotions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/{vendorId}/promotions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of your promotions */
+        get: operations["getVendorVendorIdPromotionsId"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a promotion that no order has
+         * @description One that was used can be switched off: `isActive: false`.
+         */
+        delete: operations["deleteVendorVendorIdPromotionsId"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a promotion
+         * @description Orders that have it keep what they got.
+         */
+        patch: operations["patchVendorVendorIdPromotionsId"];
+        trace?: never;
+    };
     "/vendor/{vendorId}/reviews": {
         parameters: {
             query?: never;
@@ -1524,6 +1941,128 @@ export interface paths {
         put?: never;
         /** Answer a review in public; a second answer replaces the first */
         post: operations["postVendorVendorIdReviewsIdReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/{vendorId}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your ledger: what changed what the marketplace owes you */
+        get: operations["getVendorVendorIdLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/{vendorId}/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the marketplace owes you, and what it has paid */
+        get: operations["getVendorVendorIdBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/{vendorId}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A month of your ledger in sums */
+        get: operations["getVendorVendorIdStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/{vendorId}/statements.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A month of your ledger in sums, as a CSV file
+         * @description A line per kind between the opening and the closing balance; amounts are decimals.
+         */
+        get: operations["getVendorVendorIdStatements.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/{vendorId}/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your payouts */
+        get: operations["getVendorVendorIdPayouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/{vendorId}/payouts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of your payouts, with what it pays */
+        get: operations["getVendorVendorIdPayoutsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendor/{vendorId}/payee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the account that you are paid to, or go on with it */
+        post: operations["postVendorVendorIdPayee"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1660,6 +2199,64 @@ export interface paths {
         put?: never;
         /** Let a suspended shop back */
         post: operations["postAdminVendorsIdReinstate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/vendors/{id}/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a shop money, or take some */
+        post: operations["postAdminVendorsIdAdjustments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shops to be paid, and the payouts that were made */
+        get: operations["getAdminPayouts"];
+        put?: never;
+        /**
+         * Pay a shop, or all that are due
+         * @description All that are due are those with a ready account and at least the minimum available; a hundred at a time. Each payout is written before the payment provider is asked, and goes on by itself where that does not answer.
+         */
+        post: operations["postAdminPayouts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/payouts/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a payout again
+         * @description One that waits for its answer is asked for again; in place of one that failed a new one is made of what is available.
+         */
+        post: operations["postAdminPayoutsIdRetry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1814,8 +2411,268 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Cancel an order, as long as nothing of it is on its way */
+        /**
+         * Cancel an order as long as nothing of it is on its way, or what has not been sent of it
+         * @description With `vendorOrderId` or `lines` only that.
+         */
         post: operations["postAdminOrdersIdCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/orders/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pay back of an order: an amount, pieces that were sent, or a return */
+        post: operations["postAdminOrdersIdRefunds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/promotions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All promotions */
+        get: operations["getAdminPromotions"];
+        put?: never;
+        /** Set up a promotion */
+        post: operations["postAdminPromotions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/promotions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A promotion with how often it was used */
+        get: operations["getAdminPromotionsId"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a promotion that no order has
+         * @description One that was used can be switched off: `isActive: false`.
+         */
+        delete: operations["deleteAdminPromotionsId"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a promotion
+         * @description Orders that have it keep what they got.
+         */
+        patch: operations["patchAdminPromotionsId"];
+        trace?: never;
+    };
+    "/admin/tax-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tax rates, by country, region and category */
+        get: operations["getAdminTaxRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/tax-rates/{country}/{category}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a tax rate
+         * @description Carts have it at once; orders keep the rates that they were placed at.
+         */
+        put: operations["putAdminTaxRatesCountryCategory"];
+        post?: never;
+        /**
+         * Remove a tax rate
+         * @description Without one of its own a region has its country's, and a country none.
+         */
+        delete: operations["deleteAdminTaxRatesCountryCategory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/tax-exemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shoppers who pay no tax */
+        get: operations["getAdminTaxExemptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/tax-exemptions/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Exempt a shopper from tax */
+        put: operations["putAdminTaxExemptionsUserId"];
+        post?: never;
+        /** End a shopper's exemption */
+        delete: operations["deleteAdminTaxExemptionsUserId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/commission-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the marketplace takes of a sale */
+        get: operations["getAdminCommissionRules"];
+        put?: never;
+        /**
+         * Add a commission rule
+         * @description For what is sold from now on. One for the same shop, category and amount is a conflict.
+         */
+        post: operations["postAdminCommissionRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/commission-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a commission rule
+         * @description What was sold by it keeps its rate.
+         */
+        delete: operations["deleteAdminCommissionRulesId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/gift-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gift cards */
+        get: operations["getAdminGiftCards"];
+        put?: never;
+        /**
+         * Issue a gift card
+         * @description The answer has its code, which is shown this once: only a hash of it is kept.
+         */
+        post: operations["postAdminGiftCards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/gift-cards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A gift card with what was paid by it */
+        get: operations["getAdminGiftCardsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Switch a gift card off, or on again */
+        patch: operations["patchAdminGiftCardsId"];
+        trace?: never;
+    };
+    "/admin/store-credit/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A shopper's store credit */
+        get: operations["getAdminStoreCreditUserId"];
+        put?: never;
+        /**
+         * Put money onto a shopper's account, or take it off
+         * @description It never goes below nothing.
+         */
+        post: operations["postAdminStoreCreditUserId"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed promotions, taxes, commission, gift cards and store credit
+         * @description The log is only ever added to.
+         */
+        get: operations["getAdminChanges"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2040,7 +2897,7 @@ export interface components {
         CartChange: {
             lineId: string;
             /** @enum {string} */
-            kind: "price_changed" | "out_of_stock" | "unavailable" | "vendor_closed" | "total_changed";
+            kind: "price_changed" | "out_of_stock" | "unavailable" | "vendor_closed" | "total_changed" | "code_changed" | "credit_changed";
             was?: unknown;
             now?: unknown;
         };
@@ -2735,7 +3592,10 @@ export interface components {
                 option: components["schemas"]["DeliveryOffer"] | null;
                 options: components["schemas"]["DeliveryOffer"][];
             }[];
+            discounts: components["schemas"]["Discount"][];
+            codes: components["schemas"]["CartCode"][];
             totals: components["schemas"]["Totals"];
+            credit: components["schemas"]["CartCredit"];
             requirements: ("items" | "contact" | "delivery_address" | "delivery")[];
             problems: components["schemas"]["CartChange"][];
             /** Format: date-time */
@@ -2747,6 +3607,7 @@ export interface components {
             email: string;
             phone?: string;
         };
+        /** @description Coordinates are for shops that deliver within a distance. */
         Address: {
             name: string;
             line1: string;
@@ -2755,6 +3616,8 @@ export interface components {
             region?: string;
             postalCode: string;
             country: string;
+            latitude?: number;
+            longitude?: number;
         };
         CartLine: {
             id: string;
@@ -2781,8 +3644,43 @@ export interface components {
             title: string;
             estimate: string | null;
             price: components["schemas"]["Price"];
+            /** @description Of pickup: when, in the shop's local time. Empty where it does not say, and otherwise. */
+            hours: components["schemas"]["OpeningHours"][];
         };
-        /** @description Prices include tax: `tax` is the part of `total` that is tax. total = items − discount + delivery. */
+        /** @description Local time of the shop; a day that is not listed is closed. */
+        OpeningHours: {
+            /** @enum {string} */
+            day: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+            opens: string;
+            closes: string;
+        };
+        Discount: {
+            promotionId: string;
+            title: string;
+            code: string | null;
+            /** @description The shop whose goods or delivery it is off. */
+            vendorId: string;
+            amount: components["schemas"]["Price"];
+        };
+        CartCode: {
+            /** @description In capitals. Of a gift card only the ending. */
+            code: string;
+            /** @enum {string} */
+            kind: "promotion" | "gift_card";
+            title: string | null;
+            /**
+             * @description Why it does not apply now; null where it does.
+             * @enum {string|null}
+             */
+            problem: "unknown" | "not_yet_valid" | "no_longer_valid" | "used_up" | "used_by_customer" | "minimum_spend" | "nothing_to_discount" | "not_combined" | null;
+            /** @description Of what it is off, before discounts. */
+            minimumSpend: components["schemas"]["Price"] | null;
+            /** @description What is on a gift card. */
+            balance: components["schemas"]["Price"] | null;
+            /** @description As much of a gift card as pays this cart. */
+            used: components["schemas"]["Price"] | null;
+        };
+        /** @description `tax` is the part of `total` that is tax. total = items − discount + delivery, and tax on top where prices do not include it. */
         Totals: {
             items: components["schemas"]["Money"];
             discount: components["schemas"]["Money"];
@@ -2795,6 +3693,28 @@ export interface components {
             amount: number;
             /** @enum {string} */
             currency: "EUR";
+        };
+        CartCredit: {
+            /** @description The signed-in shopper's store credit. */
+            available: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /** @description Whether it is to be used. */
+            use: boolean;
+            /** @description As much of the total as gift cards and store credit pay. */
+            used: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /** @description What is left to pay. */
+            due: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
         };
         Cart: {
             id: string;
@@ -2811,7 +3731,10 @@ export interface components {
                 option: components["schemas"]["DeliveryOffer"] | null;
                 options: components["schemas"]["DeliveryOffer"][];
             }[];
+            discounts: components["schemas"]["Discount"][];
+            codes: components["schemas"]["CartCode"][];
             totals: components["schemas"]["Totals"];
+            credit: components["schemas"]["CartCredit"];
             requirements: ("items" | "contact" | "delivery_address" | "delivery")[];
             problems: components["schemas"]["CartChange"][];
             /** Format: date-time */
@@ -2846,6 +3769,13 @@ export interface components {
                 optionId: string;
             }[];
         };
+        CodeInput: {
+            /** @description Of a promotion or a gift card, however it is typed. */
+            code: string;
+        };
+        UseCredit: {
+            use: boolean;
+        };
         Order: {
             id: string;
             number: string;
@@ -2856,7 +3786,14 @@ export interface components {
             currency: string;
             contact: components["schemas"]["Contact"];
             deliveryAddress: components["schemas"]["Address"] | null;
+            discounts: components["schemas"]["Discount"][];
             totals: components["schemas"]["Totals"];
+            /** @description As much of the total as gift cards and store credit pay; the payment is for the rest. */
+            credit: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
             payment: components["schemas"]["Payment"];
             vendorOrders: components["schemas"]["VendorOrderPart"][];
             allowedActions: string[];
@@ -2888,8 +3825,23 @@ export interface components {
                 kind: "pickup" | "local" | "shipping";
                 title: string;
                 price: components["schemas"]["Price"];
+                discount: components["schemas"]["Price"];
             };
+            discounts: components["schemas"]["Discount"][];
             fulfillments: components["schemas"]["Fulfillment"][];
+            refunds: components["schemas"]["Refund"][];
+            returns: components["schemas"]["Return"][];
+            /** @description What may still be paid back. */
+            refundable: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /**
+             * Format: date-time
+             * @description Until when the shopper may withdraw from the contract; null as long as not everything has arrived.
+             */
+            withdrawalEndsAt: string | null;
             totals: components["schemas"]["Totals"];
             allowedActions: string[];
         };
@@ -2910,8 +3862,25 @@ export interface components {
             quantity: number;
             unitPrice: components["schemas"]["Price"];
             total: components["schemas"]["Price"];
+            /** @description What is taken off the line. */
+            discount: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
             tax: components["schemas"]["Money"];
             fulfilledQuantity: number;
+            canceledQuantity: number;
+            /** @description Pieces that have arrived and may be sent back now. */
+            returnableQuantity: number;
+            /** @description Pieces that are back at the shop and were not exchanged. */
+            returnedQuantity: number;
+            /** @description What was paid back for its pieces, or is on its way. */
+            refunded: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
         };
         Fulfillment: {
             id: string;
@@ -2924,6 +3893,8 @@ export interface components {
             shippedAt: string;
             /** Format: date-time */
             deliveredAt: string | null;
+            /** @description The return that it replaces the pieces of. */
+            returnId: string | null;
         };
         Tracking: {
             carrier: string;
@@ -2931,8 +3902,74 @@ export interface components {
             /** Format: uri */
             url?: string;
         };
+        Refund: {
+            id: string;
+            /** @enum {string} */
+            reason: "reject" | "cancel" | "return" | "goodwill";
+            amount: components["schemas"]["Price"];
+            /** @description As much of the amount as goes back to gift cards and store credit. */
+            credit: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            note: string | null;
+            lines: {
+                lineId: string;
+                quantity: number;
+                amount: components["schemas"]["Price"];
+            }[];
+            /**
+             * Format: date-time
+             * @description Null while it is on its way.
+             */
+            doneAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        Return: {
+            id: string;
+            vendorOrderId: string;
+            /** @enum {string} */
+            status: "requested" | "approved" | "rejected" | "canceled" | "received" | "refunded" | "exchanged";
+            /**
+             * @description An exchange that is out of stock becomes a refund.
+             * @enum {string}
+             */
+            wish: "refund" | "exchange";
+            /** @description A withdrawal from the contract (Directive 2011/83/EU, article 9): it needs no reason and cannot be rejected. */
+            isWithdrawal: boolean;
+            reason: string | null;
+            /** @description What the shop says to it. */
+            answer: string | null;
+            lines: {
+                lineId: string;
+                title: string;
+                /** @description Empty where the product has one variant. */
+                variantTitle: string;
+                quantity: number;
+                /** @description How many arrived; null until they are counted. */
+                receivedQuantity: number | null;
+                /** @description How many of those went back on the shelf. */
+                restockedQuantity: number | null;
+            }[];
+            refundId: string | null;
+            allowedActions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
         Checkout: {
             expectedTotal: components["schemas"]["Price"];
+            /** @description What is left to pay after gift cards and store credit; nothing is ordered where it is something else. */
+            expectedPayment?: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /** @description The language that the shopper is written to in (BCP 47); en where not given. */
+            locale?: string;
             payment: {
                 /** @enum {string} */
                 provider: "test";
@@ -2940,7 +3977,12 @@ export interface components {
                  * @default tok_approved
                  * @enum {string}
                  */
-                token: "tok_approved" | "tok_declined" | "tok_requires_action" | "tok_stalls";
+                token: "tok_approved" | "tok_declined" | "tok_requires_action" | "tok_stalls" | "tok_webhook_late" | "tok_webhook_twice" | "tok_webhook_disordered";
+            } | {
+                /** @enum {string} */
+                provider: "stripe";
+                /** @description The id of a Payment Method that Stripe.js made for this account. */
+                token: string;
             };
         };
         OrderPage: {
@@ -2957,7 +3999,14 @@ export interface components {
             currency: string;
             contact: components["schemas"]["Contact"];
             deliveryAddress: components["schemas"]["Address"] | null;
+            discounts: components["schemas"]["Discount"][];
             totals: components["schemas"]["Totals"];
+            /** @description As much of the total as gift cards and store credit pay; the payment is for the rest. */
+            credit: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
             payment: components["schemas"]["Payment"];
             vendorOrders: components["schemas"]["VendorOrderPart"][];
             allowedActions: string[];
@@ -2971,6 +4020,132 @@ export interface components {
             number: string;
             /** Format: email */
             email: string;
+        };
+        OrderExplanation: {
+            orderId: string;
+            number: string;
+            taxExempt: boolean;
+            parts: components["schemas"]["ExplainedPart"][];
+            total: components["schemas"]["Price"];
+            /** @description What gift cards and store credit pay. */
+            credit: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /** @description What is left of the total. */
+            payment: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+        };
+        ExplainedPart: {
+            vendorOrderId: string;
+            vendor: components["schemas"]["VendorRef"];
+            lines: {
+                id: string;
+                title: string;
+                unitPrice: components["schemas"]["Price"];
+                quantity: number;
+                /** @description The unit price times the quantity. */
+                price: {
+                    amount: number;
+                    /** @enum {string} */
+                    currency: "EUR";
+                };
+                discounts: components["schemas"]["ExplainedDiscount"][];
+                discount: components["schemas"]["Price"];
+                tax: components["schemas"]["ExplainedTax"];
+                /** @description The price less its discounts, with tax. */
+                paid: {
+                    amount: number;
+                    /** @enum {string} */
+                    currency: "EUR";
+                };
+                commission: components["schemas"]["ExplainedCommission"] | null;
+            }[];
+            delivery: {
+                title: string;
+                price: components["schemas"]["Price"];
+                discounts: components["schemas"]["ExplainedDiscount"][];
+                discount: components["schemas"]["Price"];
+                tax: components["schemas"]["ExplainedTax"];
+                /** @description The price less its discounts, with tax. */
+                paid: {
+                    amount: number;
+                    /** @enum {string} */
+                    currency: "EUR";
+                };
+            };
+            /** @description What the shopper pays for the part. */
+            paid: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /** @description Between shop and marketplace, for these two alone. */
+            settlement: {
+                /** @description What the marketplace pays of the discounts, to the shop. */
+                marketplaceDiscount: {
+                    amount: number;
+                    /** @enum {string} */
+                    currency: "EUR";
+                };
+                commission: components["schemas"]["Price"];
+                commissionTax: {
+                    amount: components["schemas"]["Price"];
+                    /** @description Basis points: 2300 is 23 %. */
+                    rateBps: number;
+                };
+                /** @description The shop's: paid + marketplaceDiscount − commission − commissionTax. */
+                net: {
+                    amount: number;
+                    /** @enum {string} */
+                    currency: "EUR";
+                };
+            } | null;
+        };
+        ExplainedDiscount: {
+            promotionId: string;
+            title: string;
+            code: string | null;
+            /** @enum {string} */
+            fundedBy: "vendor" | "marketplace";
+            amount: components["schemas"]["Price"];
+        };
+        /** @description Rounded half up, once, of what is paid after discounts. */
+        ExplainedTax: {
+            amount: components["schemas"]["Price"];
+            /** @description Basis points: 2300 is 23 %. */
+            rateBps: number;
+            /** @enum {string} */
+            category: "standard" | "reduced" | "zero";
+            country: string;
+            /** @description Empty where the rate is the country's or no region is known. */
+            region: string;
+            /** @description As much of it as was not in the price but came on top. */
+            added: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+        };
+        ExplainedCommission: {
+            /** @description What the shop earns of it: the price less the discounts that the shop pays for. */
+            base: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /** @description Basis points: 2300 is 23 %. */
+            rateBps: number;
+            /**
+             * @description Which kind of rule set the rate; vendor_rate: none, so the shop's own.
+             * @enum {string}
+             */
+            reason: "vendor_and_category" | "vendor" | "category" | "general" | "vendor_rate";
+            amount: components["schemas"]["Price"];
         };
         OrderEventPage: {
             items: components["schemas"]["OrderEvent"][];
@@ -2988,8 +4163,131 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
-        Reason: {
+        CancelInput: {
+            lines?: {
+                lineId: string;
+                quantity: number;
+            }[];
             reason?: string;
+            /** @description Only this shop's part. */
+            vendorOrderId?: string;
+        };
+        ReturnPage: {
+            items: components["schemas"]["Return"][];
+            nextCursor: string | null;
+        };
+        ReturnInput: {
+            /** @description Pieces that have arrived, all of one shop. */
+            lines: {
+                lineId: string;
+                quantity: number;
+            }[];
+            /**
+             * @description refund where not given.
+             * @enum {string}
+             */
+            wish?: "refund" | "exchange";
+            /** @description To withdraw from the contract, within 14 days from the delivery. The money goes back. */
+            withdrawal?: boolean;
+            reason?: string;
+        };
+        /** @description All of the order, the oldest first. */
+        InvoiceList: {
+            items: components["schemas"]["InvoiceRef"][];
+        };
+        InvoiceRef: {
+            id: string;
+            /** @enum {string} */
+            kind: "invoice" | "credit_note";
+            number: string;
+            vendorOrderId: string;
+            refundId: string | null;
+            seller: string;
+            gross: components["schemas"]["Money"];
+            /** Format: date-time */
+            issuedAt: string;
+        };
+        /** @description Amounts of a credit note are what goes back, and not negative. */
+        Invoice: {
+            id: string;
+            /** @enum {string} */
+            kind: "invoice" | "credit_note";
+            /** @description Of the shop's own sequence, which has no gaps. */
+            number: string;
+            /** Format: date-time */
+            issuedAt: string;
+            locale: string;
+            order: {
+                id: string;
+                number: string;
+                /** Format: date-time */
+                placedAt: string;
+            };
+            vendorOrderId: string;
+            refundId: string | null;
+            /** @description Of a credit note: the number of the invoice that it corrects. */
+            corrects: string | null;
+            seller: {
+                vendorId: string;
+                name: string;
+                traderName: string | null;
+                registrationNumber: string | null;
+                vatNumber: string | null;
+                email: string | null;
+                address: {
+                    line1: string;
+                    line2?: string;
+                    city: string;
+                    region?: string;
+                    postalCode: string;
+                    country: string;
+                } | null;
+            };
+            buyer: {
+                name: string | null;
+                email: string;
+                address: {
+                    line1: string;
+                    line2?: string;
+                    city: string;
+                    region?: string;
+                    postalCode: string;
+                    country: string;
+                } | null;
+            };
+            lines: components["schemas"]["InvoiceLine"][];
+            /** @description Sums by rate of tax. */
+            taxes: {
+                net: components["schemas"]["Money"];
+                tax: components["schemas"]["Money"];
+                gross: components["schemas"]["Money"];
+                rateBps: number;
+            }[];
+            totals: {
+                net: components["schemas"]["Money"];
+                tax: components["schemas"]["Money"];
+                gross: components["schemas"]["Money"];
+            };
+            isTaxExempt: boolean;
+        };
+        InvoiceLine: {
+            /** @enum {string} */
+            kind: "item" | "delivery" | "amount";
+            title: string;
+            variantTitle: string;
+            sku: string | null;
+            quantity: number;
+            /** @description As it was shown, before discounts. */
+            unitPrice: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            discount: components["schemas"]["Money"];
+            net: components["schemas"]["Money"];
+            taxRateBps: number;
+            tax: components["schemas"]["Money"];
+            gross: components["schemas"]["Money"];
         };
         AdminOrderPage: {
             items: components["schemas"]["AdminOrder"][];
@@ -3005,7 +4303,14 @@ export interface components {
             currency: string;
             contact: components["schemas"]["Contact"];
             deliveryAddress: components["schemas"]["Address"] | null;
+            discounts: components["schemas"]["Discount"][];
             totals: components["schemas"]["Totals"];
+            /** @description As much of the total as gift cards and store credit pay; the payment is for the rest. */
+            credit: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
             payment: components["schemas"]["Payment"];
             vendorOrders: components["schemas"]["VendorOrderPart"][];
             allowedActions: string[];
@@ -3015,6 +4320,609 @@ export interface components {
             updatedAt: string;
             /** @description Who placed it; null for a guest. */
             userId: string | null;
+        };
+        AdminRefundInput: {
+            /** @description With `returnId` what is paid back instead of all of it. */
+            amount?: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /** @description Pieces that were sent: what was paid for them goes back. */
+            lines?: {
+                lineId: string;
+                quantity: number;
+            }[];
+            /** @description A return that was received: what was paid for its pieces goes back. */
+            returnId?: string;
+            /** @description Whether what was paid for the delivery goes back too, with `lines` or `returnId`. */
+            delivery?: boolean;
+            /** @description Shown to the shopper. Required where less is paid back than a return is worth. */
+            note?: string;
+            /** @description The part; not needed where there is but one. */
+            vendorOrderId?: string;
+        };
+        PromotionPage: {
+            items: components["schemas"]["Promotion"][];
+            nextCursor: string | null;
+        };
+        Promotion: {
+            /** @description What shoppers read beside the discount. */
+            title: string;
+            code: string | null;
+            /** @description Off these products only, and off those of `categoryIds`; off all where both are empty. */
+            productIds: string[];
+            /** @description Off what is in one of these categories or below it. */
+            categoryIds: string[];
+            /** @description Of the goods that it is off, before discounts. */
+            minSpend: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /** @description How many orders may have it; null: any number. */
+            maxUses: number | null;
+            /** @description The same of one customer, who is known by the email. */
+            maxUsesPerCustomer: number | null;
+            /** @description Whether it goes together with others. Of those that do not, the one that takes off the most is used. */
+            combines: boolean;
+            isActive: boolean;
+            startsAt: string | null;
+            /** @description Not any more from this moment on. */
+            endsAt: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "percentage" | "fixed" | "free_delivery" | "buy_x_get_y";
+            percentBps: number | null;
+            amount: components["schemas"]["Price"] | null;
+            buyQuantity: number | null;
+            getQuantity: number | null;
+            vendor: components["schemas"]["VendorRef"] | null;
+            /**
+             * @description Who pays for it: the shops whose goods it is off, or the marketplace.
+             * @enum {string}
+             */
+            fundedBy: "vendor" | "marketplace";
+            /** @enum {string} */
+            status: "running" | "scheduled" | "ended" | "used_up" | "inactive";
+            /** @description How many orders have it. */
+            uses: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        PromotionInput: {
+            /** @enum {string} */
+            kind: "percentage";
+            /** @description Basis points: 1 to 10,000 (0.01 % to 100 %). */
+            percentBps: number;
+            /** @description What shoppers read beside the discount. */
+            title: string;
+            /**
+             * @description Kept in capitals. Null: it applies by itself.
+             * @default null
+             */
+            code: string | null;
+            /**
+             * @description Off these products only, and off those of `categoryIds`; off all where both are empty.
+             * @default []
+             */
+            productIds: string[];
+            /**
+             * @description Off what is in one of these categories or below it.
+             * @default []
+             */
+            categoryIds: string[];
+            /**
+             * @description Of the goods that it is off, before discounts.
+             * @default {
+             *       "amount": 0,
+             *       "currency": "EUR"
+             *     }
+             */
+            minSpend: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /**
+             * @description How many orders may have it; null: any number.
+             * @default null
+             */
+            maxUses: number | null;
+            /**
+             * @description The same of one customer, who is known by the email.
+             * @default null
+             */
+            maxUsesPerCustomer: number | null;
+            /**
+             * @description Whether it goes together with others. Of those that do not, the one that takes off the most is used.
+             * @default true
+             */
+            combines: boolean;
+            /** @default true */
+            isActive: boolean;
+            /** @default null */
+            startsAt: string | null;
+            /**
+             * @description Not any more from this moment on.
+             * @default null
+             */
+            endsAt: string | null;
+            /**
+             * @description The shop whose goods and delivery it is off; null for all shops.
+             * @default null
+             */
+            vendorId: string | null;
+            /**
+             * @description Who pays for it: the shops whose goods it is off, or the marketplace.
+             * @default marketplace
+             * @enum {string}
+             */
+            fundedBy: "vendor" | "marketplace";
+        } | {
+            /** @enum {string} */
+            kind: "fixed";
+            amount: components["schemas"]["PositivePrice"];
+            /** @description What shoppers read beside the discount. */
+            title: string;
+            /**
+             * @description Kept in capitals. Null: it applies by itself.
+             * @default null
+             */
+            code: string | null;
+            /**
+             * @description Off these products only, and off those of `categoryIds`; off all where both are empty.
+             * @default []
+             */
+            productIds: string[];
+            /**
+             * @description Off what is in one of these categories or below it.
+             * @default []
+             */
+            categoryIds: string[];
+            /**
+             * @description Of the goods that it is off, before discounts.
+             * @default {
+             *       "amount": 0,
+             *       "currency": "EUR"
+             *     }
+             */
+            minSpend: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /**
+             * @description How many orders may have it; null: any number.
+             * @default null
+             */
+            maxUses: number | null;
+            /**
+             * @description The same of one customer, who is known by the email.
+             * @default null
+             */
+            maxUsesPerCustomer: number | null;
+            /**
+             * @description Whether it goes together with others. Of those that do not, the one that takes off the most is used.
+             * @default true
+             */
+            combines: boolean;
+            /** @default true */
+            isActive: boolean;
+            /** @default null */
+            startsAt: string | null;
+            /**
+             * @description Not any more from this moment on.
+             * @default null
+             */
+            endsAt: string | null;
+            /**
+             * @description The shop whose goods and delivery it is off; null for all shops.
+             * @default null
+             */
+            vendorId: string | null;
+            /**
+             * @description Who pays for it: the shops whose goods it is off, or the marketplace.
+             * @default marketplace
+             * @enum {string}
+             */
+            fundedBy: "vendor" | "marketplace";
+        } | {
+            /** @enum {string} */
+            kind: "free_delivery";
+            /** @description What shoppers read beside the discount. */
+            title: string;
+            /**
+             * @description Kept in capitals. Null: it applies by itself.
+             * @default null
+             */
+            code: string | null;
+            /**
+             * @description Off these products only, and off those of `categoryIds`; off all where both are empty.
+             * @default []
+             */
+            productIds: string[];
+            /**
+             * @description Off what is in one of these categories or below it.
+             * @default []
+             */
+            categoryIds: string[];
+            /**
+             * @description Of the goods that it is off, before discounts.
+             * @default {
+             *       "amount": 0,
+             *       "currency": "EUR"
+             *     }
+             */
+            minSpend: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /**
+             * @description How many orders may have it; null: any number.
+             * @default null
+             */
+            maxUses: number | null;
+            /**
+             * @description The same of one customer, who is known by the email.
+             * @default null
+             */
+            maxUsesPerCustomer: number | null;
+            /**
+             * @description Whether it goes together with others. Of those that do not, the one that takes off the most is used.
+             * @default true
+             */
+            combines: boolean;
+            /** @default true */
+            isActive: boolean;
+            /** @default null */
+            startsAt: string | null;
+            /**
+             * @description Not any more from this moment on.
+             * @default null
+             */
+            endsAt: string | null;
+            /**
+             * @description The shop whose goods and delivery it is off; null for all shops.
+             * @default null
+             */
+            vendorId: string | null;
+            /**
+             * @description Who pays for it: the shops whose goods it is off, or the marketplace.
+             * @default marketplace
+             * @enum {string}
+             */
+            fundedBy: "vendor" | "marketplace";
+        } | {
+            /** @enum {string} */
+            kind: "buy_x_get_y";
+            buyQuantity: number;
+            getQuantity: number;
+            /**
+             * @description Basis points: 1 to 10,000 (0.01 % to 100 %).
+             * @default 10000
+             */
+            percentBps: number;
+            /** @description What shoppers read beside the discount. */
+            title: string;
+            /**
+             * @description Kept in capitals. Null: it applies by itself.
+             * @default null
+             */
+            code: string | null;
+            /**
+             * @description Off these products only, and off those of `categoryIds`; off all where both are empty.
+             * @default []
+             */
+            productIds: string[];
+            /**
+             * @description Off what is in one of these categories or below it.
+             * @default []
+             */
+            categoryIds: string[];
+            /**
+             * @description Of the goods that it is off, before discounts.
+             * @default {
+             *       "amount": 0,
+             *       "currency": "EUR"
+             *     }
+             */
+            minSpend: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /**
+             * @description How many orders may have it; null: any number.
+             * @default null
+             */
+            maxUses: number | null;
+            /**
+             * @description The same of one customer, who is known by the email.
+             * @default null
+             */
+            maxUsesPerCustomer: number | null;
+            /**
+             * @description Whether it goes together with others. Of those that do not, the one that takes off the most is used.
+             * @default true
+             */
+            combines: boolean;
+            /** @default true */
+            isActive: boolean;
+            /** @default null */
+            startsAt: string | null;
+            /**
+             * @description Not any more from this moment on.
+             * @default null
+             */
+            endsAt: string | null;
+            /**
+             * @description The shop whose goods and delivery it is off; null for all shops.
+             * @default null
+             */
+            vendorId: string | null;
+            /**
+             * @description Who pays for it: the shops whose goods it is off, or the marketplace.
+             * @default marketplace
+             * @enum {string}
+             */
+            fundedBy: "vendor" | "marketplace";
+        };
+        /** @description More than nothing, in minor units of an ISO 4217 currency. */
+        PositivePrice: {
+            amount: number;
+            /** @enum {string} */
+            currency: "EUR";
+        };
+        /** @description What is not given stays. Its kind, its shop and who pays for it cannot be changed. */
+        PromotionPatch: {
+            /** @description What shoppers read beside the discount. */
+            title?: string;
+            /** @description Kept in capitals. Null: it applies by itself. */
+            code?: string | null;
+            /** @description Off these products only, and off those of `categoryIds`; off all where both are empty. */
+            productIds?: string[];
+            /** @description Off what is in one of these categories or below it. */
+            categoryIds?: string[];
+            /** @description Of the goods that it is off, before discounts. */
+            minSpend?: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /** @description How many orders may have it; null: any number. */
+            maxUses?: number | null;
+            /** @description The same of one customer, who is known by the email. */
+            maxUsesPerCustomer?: number | null;
+            /** @description Whether it goes together with others. Of those that do not, the one that takes off the most is used. */
+            combines?: boolean;
+            isActive?: boolean;
+            startsAt?: string | null;
+            /** @description Not any more from this moment on. */
+            endsAt?: string | null;
+            /** @description Basis points: 1 to 10,000 (0.01 % to 100 %). */
+            percentBps?: number;
+            amount?: components["schemas"]["PositivePrice"];
+            buyQuantity?: number;
+            getQuantity?: number;
+        };
+        TaxRatePage: {
+            items: components["schemas"]["TaxRate"][];
+            nextCursor: string | null;
+        };
+        /** @description The rate of a region stands in for that of its country. A country without one has no tax. */
+        TaxRate: {
+            country: string;
+            /** @enum {string} */
+            category: "standard" | "reduced" | "zero";
+            region: string;
+            /** @description Basis points: 0 to 10,000 (100 %). */
+            rateBps: number;
+            isIncluded: boolean;
+        };
+        TaxRateInput: {
+            /** @description Basis points: 0 to 10,000 (100 %). */
+            rateBps: number;
+            /**
+             * @description Whether prices have the tax in them there, or it comes on top.
+             * @default true
+             */
+            isIncluded: boolean;
+        };
+        TaxExemptionPage: {
+            items: components["schemas"]["TaxExemption"][];
+            nextCursor: string | null;
+        };
+        /** @description A shopper who pays no tax. */
+        TaxExemption: {
+            userId: string;
+            reason: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        TaxExemptionInput: {
+            reason: string;
+        };
+        CommissionRulePage: {
+            items: components["schemas"]["CommissionRule"][];
+            nextCursor: string | null;
+        };
+        /** @description What the marketplace takes of a line. The rule that says the most holds: shop and category over shop over category over none; then the nearest category and the highest beginning. Where none fits it is the shop's own rate. */
+        CommissionRule: {
+            id: string;
+            vendor: components["schemas"]["VendorRef"] | null;
+            categoryId: string | null;
+            from: components["schemas"]["Price"];
+            /** @description Basis points: 0 to 10,000 (100 %). */
+            rateBps: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        CommissionRuleInput: {
+            /**
+             * @description Null for all shops.
+             * @default null
+             */
+            vendorId: string | null;
+            /**
+             * @description Null for all goods.
+             * @default null
+             */
+            categoryId: string | null;
+            /**
+             * @description From this total of a line on, in minor units.
+             * @default 0
+             */
+            fromMinor: number;
+            /** @description Basis points: 0 to 10,000 (100 %). */
+            rateBps: number;
+        };
+        GiftCardPage: {
+            items: components["schemas"]["GiftCard"][];
+            nextCursor: string | null;
+        };
+        GiftCard: {
+            id: string;
+            /** @description The last four characters of its code. */
+            codeEnding: string;
+            /** @description What is left on it. */
+            balance: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /** @description What it began with. */
+            issued: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            isActive: boolean;
+            expiresAt: string | null;
+            note: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        NewGiftCard: {
+            id: string;
+            /** @description The last four characters of its code. */
+            codeEnding: string;
+            /** @description What is left on it. */
+            balance: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /** @description What it began with. */
+            issued: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            isActive: boolean;
+            expiresAt: string | null;
+            note: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Shown here only: nobody can read it again. */
+            code: string;
+        };
+        GiftCardInput: {
+            amount: components["schemas"]["PositivePrice"];
+            /** @default null */
+            expiresAt: string | null;
+            /**
+             * @description For the operators: what it is for.
+             * @default
+             */
+            note: string;
+        };
+        GiftCardDetail: {
+            id: string;
+            /** @description The last four characters of its code. */
+            codeEnding: string;
+            /** @description What is left on it. */
+            balance: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /** @description What it began with. */
+            issued: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            isActive: boolean;
+            expiresAt: string | null;
+            note: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description The newest hundred, the newest first. */
+            entries: components["schemas"]["CreditEntry"][];
+        };
+        CreditEntry: {
+            id: string;
+            /** @description Positive: it came onto the account. */
+            amount: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            orderId: string | null;
+            note: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        GiftCardPatch: {
+            isActive: boolean;
+        };
+        StoreCredit: {
+            userId: string;
+            balance: components["schemas"]["Price"];
+            /** @description The newest first. */
+            entries: components["schemas"]["CreditEntry"][];
+            nextCursor: string | null;
+        };
+        StoreCreditInput: {
+            /** @description What comes onto the account; negative: what leaves it. Not zero. */
+            amount: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            reason: string;
+        };
+        AdminChangePage: {
+            items: components["schemas"]["AdminChange"][];
+            nextCursor: string | null;
+        };
+        AdminChange: {
+            id: string;
+            /** @enum {string} */
+            subject: "promotion" | "tax_rate" | "tax_exemption" | "commission_rule" | "gift_card" | "store_credit";
+            /** @description Of a tax rate: country/region/category. */
+            subjectId: string;
+            /** @enum {string} */
+            action: "create" | "change" | "delete";
+            actor: {
+                /** @enum {string} */
+                kind: "guest" | "shopper" | "vendor" | "admin" | "system";
+                id: string | null;
+            };
+            /** @description Null where there was nothing. */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Null where nothing is left. */
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
         };
         TestPaymentAction: {
             number: string;
@@ -3028,6 +4936,11 @@ export interface components {
             /** @enum {string} */
             outcome: "approve" | "decline";
         };
+        MessageReceived: {
+            /** @enum {boolean} */
+            received: true;
+        };
+        PaymentMessage: unknown;
         VendorPage: {
             items: components["schemas"]["Vendor"][];
             nextCursor: string | null;
@@ -3070,13 +4983,6 @@ export interface components {
             latitude: number;
             longitude: number;
         };
-        /** @description Local time of the shop; a day that is not listed is closed. */
-        OpeningHours: {
-            /** @enum {string} */
-            day: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
-            opens: string;
-            closes: string;
-        };
         DeliveryOptionSettings: {
             id: string;
             /** @enum {string} */
@@ -3085,12 +4991,31 @@ export interface components {
             /** @description When it arrives, in words. */
             estimate?: string;
             priceMinor: number;
-            /** @description Free from this spend at the shop on. */
+            rates?: components["schemas"]["DeliveryRates"];
+            /** @description Free from this spend at the shop on, before discounts. */
             freeOverMinor: number | null;
+            /** @description Pickup: when, where that is not while the shop is open. */
+            hours?: components["schemas"]["OpeningHours"][];
             /** @description Local delivery: postal codes that start with one of these. */
             postalPrefixes: string[];
+            /** @description Local delivery: so far around the shop, for addresses with coordinates. With postal codes too, one of both is enough. */
+            radiusMeters?: number;
             /** @description Shipping: ISO 3166-1 alpha-2 codes, or the groups EU and WORLD. */
             countries: (string | ("EU" | "WORLD"))[];
+            /** @description Shipping: regions of countries that are not shipped to as a whole, as addresses name them. */
+            regions?: {
+                country: string;
+                region: string;
+            }[];
+        };
+        /** @description What it costs from a weight in grams, or from a spend at the shop in minor units, on: the last tier that is reached counts, exactly reaching it is enough. Below the first it is `priceMinor`. Tiers go upward. */
+        DeliveryRates: {
+            /** @enum {string} */
+            by: "weight" | "price";
+            tiers: {
+                from: number;
+                priceMinor: number;
+            }[];
         };
         OwnVendor: {
             id: string;
@@ -3740,8 +5665,23 @@ export interface components {
                 kind: "pickup" | "local" | "shipping";
                 title: string;
                 price: components["schemas"]["Price"];
+                discount: components["schemas"]["Price"];
             };
+            discounts: components["schemas"]["Discount"][];
             fulfillments: components["schemas"]["Fulfillment"][];
+            refunds: components["schemas"]["Refund"][];
+            returns: components["schemas"]["Return"][];
+            /** @description What may still be paid back. */
+            refundable: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /**
+             * Format: date-time
+             * @description Until when the shopper may withdraw from the contract; null as long as not everything has arrived.
+             */
+            withdrawalEndsAt: string | null;
             totals: components["schemas"]["Totals"];
             allowedActions: string[];
             orderId: string;
@@ -3755,6 +5695,12 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        VendorOrderExplanation: {
+            orderId: string;
+            number: string;
+            taxExempt: boolean;
+            part: components["schemas"]["ExplainedPart"];
+        };
         AcceptedMany: {
             items: {
                 id: string;
@@ -3767,6 +5713,9 @@ export interface components {
         AcceptManyInput: {
             orderIds: string[];
         };
+        Reason: {
+            reason?: string;
+        };
         FulfillmentInput: {
             /** @description What is in this parcel; all that is left where not given. */
             lines?: {
@@ -3776,6 +5725,329 @@ export interface components {
             tracking?: components["schemas"]["Tracking"];
             /** @description The shopper has it in hand: delivered with this call, as at a pickup. */
             handedOver?: boolean;
+        };
+        /** @description The part's invoice, then its credit notes, the oldest first. */
+        VendorInvoices: {
+            items: components["schemas"]["Invoice"][];
+        };
+        ShopPromotionInput: {
+            /** @enum {string} */
+            kind: "percentage";
+            /** @description Basis points: 1 to 10,000 (0.01 % to 100 %). */
+            percentBps: number;
+            /** @description What shoppers read beside the discount. */
+            title: string;
+            /**
+             * @description Kept in capitals. Null: it applies by itself.
+             * @default null
+             */
+            code: string | null;
+            /**
+             * @description Off these products only, and off those of `categoryIds`; off all where both are empty.
+             * @default []
+             */
+            productIds: string[];
+            /**
+             * @description Off what is in one of these categories or below it.
+             * @default []
+             */
+            categoryIds: string[];
+            /**
+             * @description Of the goods that it is off, before discounts.
+             * @default {
+             *       "amount": 0,
+             *       "currency": "EUR"
+             *     }
+             */
+            minSpend: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /**
+             * @description How many orders may have it; null: any number.
+             * @default null
+             */
+            maxUses: number | null;
+            /**
+             * @description The same of one customer, who is known by the email.
+             * @default null
+             */
+            maxUsesPerCustomer: number | null;
+            /**
+             * @description Whether it goes together with others. Of those that do not, the one that takes off the most is used.
+             * @default true
+             */
+            combines: boolean;
+            /** @default true */
+            isActive: boolean;
+            /** @default null */
+            startsAt: string | null;
+            /**
+             * @description Not any more from this moment on.
+             * @default null
+             */
+            endsAt: string | null;
+        } | {
+            /** @enum {string} */
+            kind: "fixed";
+            amount: components["schemas"]["PositivePrice"];
+            /** @description What shoppers read beside the discount. */
+            title: string;
+            /**
+             * @description Kept in capitals. Null: it applies by itself.
+             * @default null
+             */
+            code: string | null;
+            /**
+             * @description Off these products only, and off those of `categoryIds`; off all where both are empty.
+             * @default []
+             */
+            productIds: string[];
+            /**
+             * @description Off what is in one of these categories or below it.
+             * @default []
+             */
+            categoryIds: string[];
+            /**
+             * @description Of the goods that it is off, before discounts.
+             * @default {
+             *       "amount": 0,
+             *       "currency": "EUR"
+             *     }
+             */
+            minSpend: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /**
+             * @description How many orders may have it; null: any number.
+             * @default null
+             */
+            maxUses: number | null;
+            /**
+             * @description The same of one customer, who is known by the email.
+             * @default null
+             */
+            maxUsesPerCustomer: number | null;
+            /**
+             * @description Whether it goes together with others. Of those that do not, the one that takes off the most is used.
+             * @default true
+             */
+            combines: boolean;
+            /** @default true */
+            isActive: boolean;
+            /** @default null */
+            startsAt: string | null;
+            /**
+             * @description Not any more from this moment on.
+             * @default null
+             */
+            endsAt: string | null;
+        } | {
+            /** @enum {string} */
+            kind: "free_delivery";
+            /** @description What shoppers read beside the discount. */
+            title: string;
+            /**
+             * @description Kept in capitals. Null: it applies by itself.
+             * @default null
+             */
+            code: string | null;
+            /**
+             * @description Off these products only, and off those of `categoryIds`; off all where both are empty.
+             * @default []
+             */
+            productIds: string[];
+            /**
+             * @description Off what is in one of these categories or below it.
+             * @default []
+             */
+            categoryIds: string[];
+            /**
+             * @description Of the goods that it is off, before discounts.
+             * @default {
+             *       "amount": 0,
+             *       "currency": "EUR"
+             *     }
+             */
+            minSpend: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /**
+             * @description How many orders may have it; null: any number.
+             * @default null
+             */
+            maxUses: number | null;
+            /**
+             * @description The same of one customer, who is known by the email.
+             * @default null
+             */
+            maxUsesPerCustomer: number | null;
+            /**
+             * @description Whether it goes together with others. Of those that do not, the one that takes off the most is used.
+             * @default true
+             */
+            combines: boolean;
+            /** @default true */
+            isActive: boolean;
+            /** @default null */
+            startsAt: string | null;
+            /**
+             * @description Not any more from this moment on.
+             * @default null
+             */
+            endsAt: string | null;
+        } | {
+            /** @enum {string} */
+            kind: "buy_x_get_y";
+            buyQuantity: number;
+            getQuantity: number;
+            /**
+             * @description Basis points: 1 to 10,000 (0.01 % to 100 %).
+             * @default 10000
+             */
+            percentBps: number;
+            /** @description What shoppers read beside the discount. */
+            title: string;
+            /**
+             * @description Kept in capitals. Null: it applies by itself.
+             * @default null
+             */
+            code: string | null;
+            /**
+             * @description Off these products only, and off those of `categoryIds`; off all where both are empty.
+             * @default []
+             */
+            productIds: string[];
+            /**
+             * @description Off what is in one of these categories or below it.
+             * @default []
+             */
+            categoryIds: string[];
+            /**
+             * @description Of the goods that it is off, before discounts.
+             * @default {
+             *       "amount": 0,
+             *       "currency": "EUR"
+             *     }
+             */
+            minSpend: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /**
+             * @description How many orders may have it; null: any number.
+             * @default null
+             */
+            maxUses: number | null;
+            /**
+             * @description The same of one customer, who is known by the email.
+             * @default null
+             */
+            maxUsesPerCustomer: number | null;
+            /**
+             * @description Whether it goes together with others. Of those that do not, the one that takes off the most is used.
+             * @default true
+             */
+            combines: boolean;
+            /** @default true */
+            isActive: boolean;
+            /** @default null */
+            startsAt: string | null;
+            /**
+             * @description Not any more from this moment on.
+             * @default null
+             */
+            endsAt: string | null;
+        };
+        VendorReturnPage: {
+            items: components["schemas"]["VendorReturn"][];
+            nextCursor: string | null;
+        };
+        VendorReturn: {
+            id: string;
+            vendorOrderId: string;
+            /** @enum {string} */
+            status: "requested" | "approved" | "rejected" | "canceled" | "received" | "refunded" | "exchanged";
+            /**
+             * @description An exchange that is out of stock becomes a refund.
+             * @enum {string}
+             */
+            wish: "refund" | "exchange";
+            /** @description A withdrawal from the contract (Directive 2011/83/EU, article 9): it needs no reason and cannot be rejected. */
+            isWithdrawal: boolean;
+            reason: string | null;
+            /** @description What the shop says to it. */
+            answer: string | null;
+            lines: {
+                lineId: string;
+                title: string;
+                /** @description Empty where the product has one variant. */
+                variantTitle: string;
+                quantity: number;
+                /** @description How many arrived; null until they are counted. */
+                receivedQuantity: number | null;
+                /** @description How many of those went back on the shelf. */
+                restockedQuantity: number | null;
+            }[];
+            refundId: string | null;
+            allowedActions: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            number: string;
+        };
+        ReturnAnswer: {
+            answer?: string;
+        };
+        ReturnRefusal: {
+            answer: string;
+        };
+        /** @description What arrived of a return. Lines that are not named did not. */
+        ReturnReceipt: {
+            lines: {
+                lineId: string;
+                receivedQuantity: number;
+                /** @description How many of them can be sold again. */
+                restockedQuantity: number;
+            }[];
+        };
+        ReplacementInput: {
+            tracking?: components["schemas"]["Tracking"];
+            /** @description The shopper has it in hand: delivered with this call, as at a pickup. */
+            handedOver?: boolean;
+        };
+        RefundInput: {
+            /** @description With `returnId` what is paid back instead of all of it. */
+            amount?: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /** @description Pieces that were sent: what was paid for them goes back. */
+            lines?: {
+                lineId: string;
+                quantity: number;
+            }[];
+            /** @description A return that was received: what was paid for its pieces goes back. */
+            returnId?: string;
+            /** @description Whether what was paid for the delivery goes back too, with `lines` or `returnId`. */
+            delivery?: boolean;
+            /** @description Shown to the shopper. Required where less is paid back than a return is worth. */
+            note?: string;
+        };
+        CancelPartInput: {
+            lines?: {
+                lineId: string;
+                quantity: number;
+            }[];
+            reason?: string;
         };
         OwnReviewPage: {
             items: components["schemas"]["OwnReview"][];
@@ -3809,6 +6081,234 @@ export interface components {
         ReviewReplyInput: {
             text: string;
         };
+        LedgerPage: {
+            items: components["schemas"]["LedgerEntry"][];
+            nextCursor: string | null;
+        };
+        LedgerEntry: {
+            id: string;
+            /** @enum {string} */
+            kind: "sale" | "refund" | "adjustment" | "payout" | "payout_returned";
+            /**
+             * Format: date-time
+             * @description When it was entered. The list is in this order.
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            occurredAt: string;
+            /** @description What the shop is owed more by it; below zero: less. */
+            amount: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /** @description What the shop was owed after it. */
+            balance: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /**
+             * Format: date-time
+             * @description From when on it can be paid out.
+             */
+            availableAt: string;
+            breakdown: components["schemas"]["LedgerBreakdown"] | null;
+            order: {
+                id: string;
+                vendorOrderId: string;
+                number: string;
+            } | null;
+            /** @description The payout that the entry is about, or that it is paid by. */
+            payoutId: string | null;
+            reason: string | null;
+        };
+        /** @description The amount is paid + marketplaceDiscount − commission − commissionTax. */
+        LedgerBreakdown: {
+            /** @description What the shopper paid; below zero where it was paid back, like all of a refund. */
+            paid: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /** @description As much of the discounts as the marketplace pays to the shop. */
+            marketplaceDiscount: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /** @description What the marketplace takes. */
+            commission: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /** @description The tax on the commission. */
+            commissionTax: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /** @description The tax that is contained in what was paid: the shop's to declare. */
+            tax: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+        };
+        VendorBalance: {
+            /** @description What the shop is owed: available + onHold. */
+            balance: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /** @description What can be paid out. Below zero it is carried forward. */
+            available: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /** @description What can be paid out later. */
+            onHold: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            underWay: components["schemas"]["Price"];
+            /** @description What was paid out so far. */
+            paid: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /** @description How many days after an order what it earns can be paid out. */
+            holdDays: number;
+            /** @description Less is not paid out. */
+            minimum: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            payee: components["schemas"]["Payee"];
+        };
+        /** @description The account that a shop is paid to. */
+        Payee: {
+            /**
+             * @description `incomplete`: opened, and the provider still asks for something.
+             * @enum {string}
+             */
+            status: "none" | "incomplete" | "ready";
+        };
+        LedgerStatement: {
+            month: string;
+            /** @description What the shop was owed when the month (UTC) began. */
+            opening: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /** @description What was entered in it; without kinds of which there was nothing. */
+            kinds: {
+                /** @enum {string} */
+                kind: "sale" | "refund" | "adjustment" | "payout" | "payout_returned";
+                count: number;
+                /** @description What the shopper paid; below zero where it was paid back, like all of a refund. */
+                paid: {
+                    amount: number;
+                    /** @enum {string} */
+                    currency: "EUR";
+                };
+                /** @description As much of the discounts as the marketplace pays to the shop. */
+                marketplaceDiscount: {
+                    amount: number;
+                    /** @enum {string} */
+                    currency: "EUR";
+                };
+                /** @description What the marketplace takes. */
+                commission: {
+                    amount: number;
+                    /** @enum {string} */
+                    currency: "EUR";
+                };
+                /** @description The tax on the commission. */
+                commissionTax: {
+                    amount: number;
+                    /** @enum {string} */
+                    currency: "EUR";
+                };
+                /** @description The tax that is contained in what was paid: the shop's to declare. */
+                tax: {
+                    amount: number;
+                    /** @enum {string} */
+                    currency: "EUR";
+                };
+                amount: components["schemas"]["Money"];
+            }[];
+            /** @description opening + the amounts of all kinds. */
+            closing: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+        };
+        PayoutPage: {
+            items: components["schemas"]["Payout"][];
+            nextCursor: string | null;
+        };
+        Payout: {
+            id: string;
+            /**
+             * @description `sent`: the provider was asked and has not answered yet; it is asked again. `failed`: refused, the money is back in the balance.
+             * @enum {string}
+             */
+            status: "created" | "sent" | "paid" | "failed";
+            amount: components["schemas"]["Price"];
+            /**
+             * Format: date-time
+             * @description It pays what was available then.
+             */
+            upTo: string;
+            /** @description The provider's own name for it. */
+            reference: string | null;
+            failure: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        PayoutStatement: {
+            id: string;
+            /**
+             * @description `sent`: the provider was asked and has not answered yet; it is asked again. `failed`: refused, the money is back in the balance.
+             * @enum {string}
+             */
+            status: "created" | "sent" | "paid" | "failed";
+            amount: components["schemas"]["Price"];
+            /**
+             * Format: date-time
+             * @description It pays what was available then.
+             */
+            upTo: string;
+            /** @description The provider's own name for it. */
+            reference: string | null;
+            failure: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            entries: components["schemas"]["LedgerPage"];
+        };
+        PayeeOnboarding: {
+            /**
+             * Format: uri
+             * @description Where the account is completed, at the payment provider. For a few minutes.
+             */
+            onboardingUrl: string;
+        };
         AdminVendorPage: {
             items: components["schemas"]["AdminVendor"][];
             nextCursor: string | null;
@@ -3839,6 +6339,75 @@ export interface components {
             allowedActions: string[];
             /** @description Whose account applied for it. */
             applicantId: string;
+        };
+        AdminPayoutPage: {
+            items: components["schemas"]["AdminPayout"][];
+            nextCursor: string | null;
+            /** @description The shops to be paid, the largest amounts first; on the first page only, a hundred at most. */
+            due: components["schemas"]["DuePayout"][];
+        };
+        AdminPayout: {
+            id: string;
+            /**
+             * @description `sent`: the provider was asked and has not answered yet; it is asked again. `failed`: refused, the money is back in the balance.
+             * @enum {string}
+             */
+            status: "created" | "sent" | "paid" | "failed";
+            amount: components["schemas"]["Price"];
+            /**
+             * Format: date-time
+             * @description It pays what was available then.
+             */
+            upTo: string;
+            /** @description The provider's own name for it. */
+            reference: string | null;
+            failure: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            vendor: {
+                id: string;
+                slug: string;
+                name: string;
+            };
+            /** @description The failed payout that it tries again. */
+            retryOf: string | null;
+            allowedActions: "retry"[];
+        };
+        /** @description A shop that has at least the minimum available. */
+        DuePayout: {
+            vendor: {
+                id: string;
+                slug: string;
+                name: string;
+            };
+            available: components["schemas"]["Price"];
+            payee: components["schemas"]["Payee"];
+        };
+        PayoutRun: {
+            id: string;
+            /** @description The payouts that were made, a hundred at most. */
+            items: components["schemas"]["AdminPayout"][];
+        };
+        PayoutRunInput: {
+            vendorId: string;
+        } | {
+            /**
+             * @description All shops that are due.
+             * @enum {boolean}
+             */
+            all: true;
+        };
+        /** @description Above zero the marketplace gives to the shop, below it takes. */
+        AdjustmentInput: {
+            /** @description An amount in minor units (cents) of an ISO 4217 currency. */
+            amount: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            reason: string;
         };
         ReviewPage: {
             items: components["schemas"]["Review"][];
@@ -8808,6 +11377,316 @@ export interface operations {
             };
         };
     };
+    postCartsIdDiscountCodes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The token that the cart was created with. Signed-in shoppers do not need it for their own. */
+                "x-cart-token"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeInput"];
+            };
+        };
+        responses: {
+            /** @description The whole cart, with prices and stock of now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCartsIdDiscountCodesCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The token that the cart was created with. Signed-in shoppers do not need it for their own. */
+                "x-cart-token"?: string;
+            };
+            path: {
+                id: string;
+                /** @description Of a promotion or a gift card, however it is typed. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole cart, with prices and stock of now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCartsIdCredit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The token that the cart was created with. Signed-in shoppers do not need it for their own. */
+                "x-cart-token"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseCredit"];
+            };
+        };
+        responses: {
+            /** @description The whole cart, with prices and stock of now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postCartsIdClaim: {
         parameters: {
             query?: never;
@@ -9308,6 +12187,87 @@ export interface operations {
             };
         };
     };
+    getOrdersIdExplain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The token that the cart was created with. Signed-in shoppers do not need it for their own. */
+                "x-cart-token"?: string;
+                /** @description The accessToken that `POST /orders/lookup` answered. */
+                "x-order-token"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every line, explained */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderExplanation"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOrdersIdEvents: {
         parameters: {
             query?: {
@@ -9400,7 +12360,7 @@ export interface operations {
             };
         };
     };
-    postOrdersIdCancel: {
+    getOrdersIdInvoices: {
         parameters: {
             query?: never;
             header?: {
@@ -9414,9 +12374,173 @@ export interface operations {
             };
             cookie?: never;
         };
+        requestBody?: never;
+        responses: {
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceList"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrdersIdInvoicesInvoiceId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The token that the cart was created with. Signed-in shoppers do not need it for their own. */
+                "x-cart-token"?: string;
+                /** @description The accessToken that `POST /orders/lookup` answered. */
+                "x-order-token"?: string;
+            };
+            path: {
+                id: string;
+                invoiceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it was issued */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrdersIdCancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The token that the cart was created with. Signed-in shoppers do not need it for their own. */
+                "x-cart-token"?: string;
+                /** @description The accessToken that `POST /orders/lookup` answered. */
+                "x-order-token"?: string;
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["CancelInput"];
             };
         };
         responses: {
@@ -9427,6 +12551,320 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrdersIdReturns: {
+        parameters: {
+            query?: {
+                /** @description A language tag (BCP 47). */
+                locale?: string;
+                /** @description ISO 4217. A product whose variants all have a price in it is shown with that, by itself and in lists; everything else is in the marketplace's. What lists are filtered, counted and sorted by is always in the marketplace's. */
+                currency?: "EUR" | "USD" | "GBP" | "CHF" | "SEK" | "DKK" | "NOK" | "PLN" | "CZK" | "HUF" | "RON" | "ISK" | "JPY";
+                /** @description Where the shopper is. */
+                country?: string;
+            };
+            header?: {
+                /** @description The token that the cart was created with. Signed-in shoppers do not need it for their own. */
+                "x-cart-token"?: string;
+                /** @description The accessToken that `POST /orders/lookup` answered. */
+                "x-order-token"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All returns, the oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnPage"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrdersIdReturns: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The token that the cart was created with. Signed-in shoppers do not need it for their own. */
+                "x-cart-token"?: string;
+                /** @description The accessToken that `POST /orders/lookup` answered. */
+                "x-order-token"?: string;
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnInput"];
+            };
+        };
+        responses: {
+            /** @description The return */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrdersIdReturnsReturnIdCancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The token that the cart was created with. Signed-in shoppers do not need it for their own. */
+                "x-cart-token"?: string;
+                /** @description The accessToken that `POST /orders/lookup` answered. */
+                "x-order-token"?: string;
+            };
+            path: {
+                id: string;
+                returnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Empty"];
+            };
+        };
+        responses: {
+            /** @description The return */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
                 };
             };
             /** @description invalid_input, malformed */
@@ -9659,6 +13097,173 @@ export interface operations {
             };
             /** @description unsupported_media_type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPaymentsProviderWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                "x-test-signature"?: string;
+                "stripe-signature"?: string;
+            };
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentMessage"];
+            };
+        };
+        responses: {
+            /** @description It has arrived */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageReceived"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPaymentsProviderReturnId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description On to the order, with `paid=true` or `paid=false` */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13573,6 +17178,265 @@ export interface operations {
             };
         };
     };
+    getVendorVendorIdOrdersIdExplain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vendorId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every number with the rule that made it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorOrderExplanation"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVendorVendorIdOrdersIdInvoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vendorId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, whole */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorInvoices"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVendorVendorIdOrdersIdInvoicesInvoiceId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vendorId: string;
+                id: string;
+                invoiceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it was issued */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postVendorVendorIdOrdersAccept: {
         parameters: {
             query?: never;
@@ -14160,6 +18024,1343 @@ export interface operations {
             };
         };
     };
+    postVendorVendorIdOrdersIdCancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path: {
+                vendorId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CancelPartInput"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorOrder"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postVendorVendorIdOrdersIdRefunds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required; 428 without it. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                vendorId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundInput"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorOrder"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postVendorVendorIdOrdersIdReturnsReturnIdApprove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vendorId: string;
+                id: string;
+                returnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReturnAnswer"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorOrder"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postVendorVendorIdOrdersIdReturnsReturnIdReject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vendorId: string;
+                id: string;
+                returnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRefusal"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorOrder"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postVendorVendorIdOrdersIdReturnsReturnIdReceive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vendorId: string;
+                id: string;
+                returnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnReceipt"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorOrder"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postVendorVendorIdOrdersIdReturnsReturnIdReplace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vendorId: string;
+                id: string;
+                returnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReplacementInput"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorOrder"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVendorVendorIdReturns: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has. */
+                limit?: number;
+                /** @description The previous page's nextCursor. */
+                cursor?: string;
+                status?: "requested" | "approved" | "rejected" | "canceled" | "received" | "refunded" | "exchanged";
+            };
+            header?: never;
+            path: {
+                vendorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of returns, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorReturnPage"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVendorVendorIdPromotions: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has. */
+                limit?: number;
+                /** @description The previous page's nextCursor. */
+                cursor?: string;
+                /** @description Whether it is switched on, has begun and has not ended. */
+                active?: "true" | "false";
+                /** @description The beginning of a code, or a part of the title. */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                vendorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of promotions, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionPage"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postVendorVendorIdPromotions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path: {
+                vendorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShopPromotionInput"];
+            };
+        };
+        responses: {
+            /** @description The promotion as it is now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promotion"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVendorVendorIdPromotionsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vendorId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The promotion as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promotion"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteVendorVendorIdPromotionsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vendorId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchVendorVendorIdPromotionsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vendorId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromotionPatch"];
+            };
+        };
+        responses: {
+            /** @description The promotion as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promotion"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getVendorVendorIdReviews: {
         parameters: {
             query?: {
@@ -14279,6 +19480,659 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnReview"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVendorVendorIdLedger: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has. */
+                limit?: number;
+                /** @description The previous page's nextCursor. */
+                cursor?: string;
+                kind?: "sale" | "refund" | "adjustment" | "payout" | "payout_returned";
+                /** @description Entered at this time or later. */
+                from?: string;
+                /** @description Entered before this time. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                vendorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries, the newest first, each with the balance after it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerPage"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVendorVendorIdBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vendorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balance now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorBalance"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVendorVendorIdStatements: {
+        parameters: {
+            query: {
+                /** @description A month (UTC) as 2026-11. */
+                month: string;
+            };
+            header?: never;
+            path: {
+                vendorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sums of each kind. A month that is over does not change any more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerStatement"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "getVendorVendorIdStatements.csv": {
+        parameters: {
+            query: {
+                /** @description A month (UTC) as 2026-11. */
+                month: string;
+            };
+            header?: never;
+            path: {
+                vendorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVendorVendorIdPayouts: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has. */
+                limit?: number;
+                /** @description The previous page's nextCursor. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                vendorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of payouts, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutPage"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVendorVendorIdPayoutsId: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has. */
+                limit?: number;
+                /** @description The previous page's nextCursor. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                vendorId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payout and a page of the entries that it pays; its own entry is among them, so that all sum to zero. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutStatement"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postVendorVendorIdPayee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vendorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Empty"];
+            };
+        };
+        responses: {
+            /** @description Where to go on, at the payment provider. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayeeOnboarding"];
                 };
             };
             /** @description invalid_input, malformed */
@@ -15154,6 +21008,478 @@ export interface operations {
             };
         };
     };
+    postAdminVendorsIdAdjustments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required; 428 without it. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustmentInput"];
+            };
+        };
+        responses: {
+            /** @description The entry in the shop's ledger. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntry"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminPayouts: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has. */
+                limit?: number;
+                /** @description The previous page's nextCursor. */
+                cursor?: string;
+                status?: "created" | "sent" | "paid" | "failed";
+                vendorId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of payouts, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPayoutPage"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminPayouts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required; 428 without it. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutRunInput"];
+            };
+        };
+        responses: {
+            /** @description What was made, as it is now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutRun"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminPayoutsIdRetry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required; 428 without it. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Empty"];
+            };
+        };
+        responses: {
+            /** @description The payout, or the new one. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPayout"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAdminReviews: {
         parameters: {
             query?: {
@@ -15899,7 +22225,9 @@ export interface operations {
     postAdminOrdersIdCancel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -15907,7 +22235,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["CancelInput"];
             };
         };
         responses: {
@@ -15976,6 +22304,2321 @@ export interface operations {
             };
             /** @description unsupported_media_type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminOrdersIdRefunds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required; 428 without it. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdminRefundInput"];
+            };
+        };
+        responses: {
+            /** @description The order */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminOrder"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminPromotions: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has. */
+                limit?: number;
+                /** @description The previous page's nextCursor. */
+                cursor?: string;
+                /** @description Whether it is switched on, has begun and has not ended. */
+                active?: "true" | "false";
+                /** @description Off this shop's goods only. */
+                vendorId?: string;
+                /** @description The beginning of a code, an id, or a part of the title of one of the newest 10,000. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of promotions, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionPage"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminPromotions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromotionInput"];
+            };
+        };
+        responses: {
+            /** @description The promotion as it is now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promotion"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminPromotionsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The promotion as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promotion"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAdminPromotionsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchAdminPromotionsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromotionPatch"];
+            };
+        };
+        responses: {
+            /** @description The promotion as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promotion"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminTaxRates: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has. */
+                limit?: number;
+                /** @description The previous page's nextCursor. */
+                cursor?: string;
+                country?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rates */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxRatePage"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAdminTaxRatesCountryCategory: {
+        parameters: {
+            query?: {
+                /** @description A region as addresses name it; the whole country where it is not given. */
+                region?: string;
+            };
+            header?: never;
+            path: {
+                country: string;
+                category: "standard" | "reduced" | "zero";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxRateInput"];
+            };
+        };
+        responses: {
+            /** @description The rate as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxRate"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAdminTaxRatesCountryCategory: {
+        parameters: {
+            query?: {
+                /** @description A region as addresses name it; the whole country where it is not given. */
+                region?: string;
+            };
+            header?: never;
+            path: {
+                country: string;
+                category: "standard" | "reduced" | "zero";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminTaxExemptions: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has. */
+                limit?: number;
+                /** @description The previous page's nextCursor. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of exemptions, by user */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxExemptionPage"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAdminTaxExemptionsUserId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaxExemptionInput"];
+            };
+        };
+        responses: {
+            /** @description The exemption as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaxExemption"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAdminTaxExemptionsUserId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminCommissionRules: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has. */
+                limit?: number;
+                /** @description The previous page's nextCursor. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rules, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommissionRulePage"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminCommissionRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommissionRuleInput"];
+            };
+        };
+        responses: {
+            /** @description The rule */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommissionRule"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAdminCommissionRulesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminGiftCards: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has. */
+                limit?: number;
+                /** @description The previous page's nextCursor. */
+                cursor?: string;
+                /** @description The ending of a code, an id, or a part of a note, of one of the newest 10,000. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of gift cards, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftCardPage"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminGiftCards: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiftCardInput"];
+            };
+        };
+        responses: {
+            /** @description The gift card with its code */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewGiftCard"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminGiftCardsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The gift card */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftCardDetail"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchAdminGiftCardsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiftCardPatch"];
+            };
+        };
+        responses: {
+            /** @description The gift card as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftCardDetail"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminStoreCreditUserId: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has. */
+                limit?: number;
+                /** @description The previous page's nextCursor. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What there is, and how it came and went */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreCredit"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminStoreCreditUserId: {
+        parameters: {
+            query?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoreCreditInput"];
+            };
+        };
+        responses: {
+            /** @description What there is now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreCredit"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminChanges: {
+        parameters: {
+            query?: {
+                /** @description How many items a page has. */
+                limit?: number;
+                /** @description The previous page's nextCursor. */
+                cursor?: string;
+                subject?: "promotion" | "tax_rate" | "tax_exemption" | "commission_rule" | "gift_card" | "store_credit";
+                /** @description Of one thing only, with its subject. */
+                subjectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminChangePage"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

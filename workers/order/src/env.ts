@@ -7,10 +7,22 @@ export interface OrderEnv {
 	INVENTORY: InventoryApi;
 	TO_PRODUCT: Queue;
 	TO_VENDOR: Queue;
+	TO_USER: Queue;
+	/** "local", "staging" or "production". */
+	ENVIRONMENT: string;
 	/** "on" where no cron runs. */
 	LOCAL_CLOCK: string;
+	/** Where the marketplace is found, with scheme. */
+	PUBLIC_ORIGIN: string;
+	/** What the test provider signs its messages with; where it is missing none is believed, but in the local environment. */
+	TEST_WEBHOOK_SECRET?: string;
 	/** How long a checkout may hold stock and wait for its payment. */
 	RESERVATION_MINUTES: string;
+	/** Stripe's, where orders can be paid by it (docs/payments.md). */
+	STRIPE_SECRET_KEY?: string;
+	STRIPE_WEBHOOK_SECRET?: string;
+	/** Where Stripe's API is, if not at Stripe's; for tests, so it counts in the local environment only. */
+	STRIPE_API_BASE?: string;
 }
 
 /** Makes the ports of a request out of the bindings. Tests pass their own. */

@@ -2,31 +2,48 @@ import { WorkerEntrypoint } from "cloudflare:workers";
 import type { EventOf } from "#contracts/events";
 import type { IdempotencyScope } from "#contracts/idempotency";
 import type { Actor } from "#contracts/identity";
-import type { FulfillmentInput } from "#contracts/order";
+import type { FulfillmentInput, ReplacementInput } from "#contracts/order";
+import type { CancelPartInput, Receipt, RefundInput } from "#contracts/returns";
+import type { PayeeRequest, PayoutsApi, TransferRequest } from "#contracts/payouts";
+import type { PromotionPatch, ShopPromotionInput } from "#contracts/promotion";
 import type { PurchasesApi, ReceivedPosition } from "#contracts/purchases";
-import type { VendorOrderFilter, VendorOrdersApi } from "#contracts/vendor-orders";
+import type { ReturnFilter, VendorOrderFilter, VendorOrdersApi } from "#contracts/vendor-orders";
+import type { ShopPromotionFilter, VendorPromotionsApi } from "#contracts/vendor-promotions";
 import { forgetConsumedEvents } from "#kit/consumer";
 import { forgetOldKeys } from "#kit/idempotency";
 import { forgetSentEvents } from "#kit/outbox";
 import { createService, sendOutboxSoon } from "#kit/service";
 import { createOrderApp } from "./app.ts";
 import { sweep } from "./domain/checkout/sweep.ts";
+import { sendTestMessages } from "./domain/payment/send-test-messages.ts";
 import type { OrderEnv } from "./env.ts";
-import { portsFrom } from "./ports.ts";
+import { payoutPortsFrom } from "./payout-ports.ts";
+import { payoutsApi } from "./payouts-api.ts";
+import { portsFrom, testWebhookSecret } from "./ports.ts";
 import { dbOf } from "#kit/db";
 import { effectsOf } from "./store/effects.ts";
 import { findReceivedLine } from "./store/find-received-line.ts";
 import { listReceivedProducts } from "./store/list-received-products.ts";
 import { vendorOrdersApi } from "./vendor-orders-api.ts";
+import { vendorPromotionsApi } from "./vendor-promotions-api.ts";
 
-const queuesOf = (env: OrderEnv) => ({ product: env.TO_PRODUCT, vendor: env.TO_VENDOR });
+const queuesOf = (env: OrderEnv) => ({ product: env.TO_PRODUCT, vendor: env.TO_VENDOR, user: env.TO_USER });
+
+const app = createOrderApp(portsFrom);
 
 export default createService<OrderEnv>({
-	app: createOrderApp(portsFrom),
+	app,
 	queues: queuesOf,
 	effects: (_env, db) => effectsOf(db),
 	sweep: async (env, db, now) => {
-		await sweep(portsFrom(env));
+		const ports = portsFrom(env);
+		await sendTestMessages({
+			testCharges: ports.testCharges,
+			now: () => ports.now(),
+			secret: testWebhookSecret(env),
+			deliver: async (message) => app.fetch(message, env),
+		}).catch((error: unknown) => ports.report("messages of the test provider wait", error));
+		await sweep(ports);
 		await db.batch([forgetOldKeys(db, now), forgetConsumedEvents(db, now), forgetSentEvents(db, now)]);
 	},
 });
@@ -39,6 +56,18 @@ export class VendorOrders extends WorkerEntrypoint<OrderEnv> implements VendorOr
 
 	find(vendorId: string, vendorOrderId: string) {
 		return vendorOrdersApi(portsFrom(this.env), dbOf(this.env)).find(vendorId, vendorOrderId);
+	}
+
+	listInvoices(vendorId: string, vendorOrderId: string) {
+		return vendorOrdersApi(portsFrom(this.env), dbOf(this.env)).listInvoices(vendorId, vendorOrderId);
+	}
+
+	findInvoice(vendorId: string, vendorOrderId: string, invoiceId: string) {
+		return vendorOrdersApi(portsFrom(this.env), dbOf(this.env)).findInvoice(vendorId, vendorOrderId, invoiceId);
+	}
+
+	explain(vendorId: string, vendorOrderId: string) {
+		return vendorOrdersApi(portsFrom(this.env), dbOf(this.env)).explain(vendorId, vendorOrderId);
 	}
 
 	showVendor(vendor: EventOf<"vendor.changed">["vendor"], version: number) {
@@ -73,6 +102,94 @@ export class VendorOrders extends WorkerEntrypoint<OrderEnv> implements VendorOr
 		const delivered = await vendorOrdersApi(portsFrom(this.env), dbOf(this.env)).deliver(actor, vendorId, vendorOrderId, fulfillmentId);
 		sendOutboxSoon(this.ctx, this.env.DB, queuesOf(this.env));
 		return delivered;
+	}
+
+	async cancel(actor: Actor, vendorId: string, vendorOrderId: string, input: CancelPartInput, scope: IdempotencyScope | null) {
+		const canceled = await vendorOrdersApi(portsFrom(this.env), dbOf(this.env)).cancel(actor, vendorId, vendorOrderId, input, scope);
+		sendOutboxSoon(this.ctx, this.env.DB, queuesOf(this.env));
+		return canceled;
+	}
+
+	async refund(actor: Actor, vendorId: string, vendorOrderId: string, input: RefundInput, scope: IdempotencyScope) {
+		const refunded = await vendorOrdersApi(portsFrom(this.env), dbOf(this.env)).refund(actor, vendorId, vendorOrderId, input, scope);
+		sendOutboxSoon(this.ctx, this.env.DB, queuesOf(this.env));
+		return refunded;
+	}
+
+	listReturns(vendorId: string, filter: ReturnFilter) {
+		return vendorOrdersApi(portsFrom(this.env), dbOf(this.env)).listReturns(vendorId, filter);
+	}
+
+	async answerReturn(
+		actor: Actor,
+		vendorId: string,
+		partId: string,
+		returnId: string,
+		action: "approve" | "reject",
+		answer: string | null,
+	) {
+		const orders = vendorOrdersApi(portsFrom(this.env), dbOf(this.env));
+		const answered = await orders.answerReturn(actor, vendorId, partId, returnId, action, answer);
+		sendOutboxSoon(this.ctx, this.env.DB, queuesOf(this.env));
+		return answered;
+	}
+
+	async receiveReturn(actor: Actor, vendorId: string, partId: string, returnId: string, receipt: Receipt) {
+		const orders = vendorOrdersApi(portsFrom(this.env), dbOf(this.env));
+		const received = await orders.receiveReturn(actor, vendorId, partId, returnId, receipt);
+		sendOutboxSoon(this.ctx, this.env.DB, queuesOf(this.env));
+		return received;
+	}
+
+	async replaceReturn(actor: Actor, vendorId: string, partId: string, returnId: string, input: ReplacementInput) {
+		const orders = vendorOrdersApi(portsFrom(this.env), dbOf(this.env));
+		const replaced = await orders.replaceReturn(actor, vendorId, partId, returnId, input);
+		sendOutboxSoon(this.ctx, this.env.DB, queuesOf(this.env));
+		return replaced;
+	}
+}
+
+/** What the vendor service may do with money that is a shop's. */
+export class Payouts extends WorkerEntrypoint<OrderEnv> implements PayoutsApi {
+	openPayee(vendorId: string, payee: PayeeRequest) {
+		return payoutsApi(payoutPortsFrom(this.env)).openPayee(vendorId, payee);
+	}
+
+	payee(vendorId: string) {
+		return payoutsApi(payoutPortsFrom(this.env)).payee(vendorId);
+	}
+
+	transfer(request: TransferRequest) {
+		return payoutsApi(payoutPortsFrom(this.env)).transfer(request);
+	}
+
+	reverseTransfer(key: string, vendorId: string) {
+		return payoutsApi(payoutPortsFrom(this.env)).reverseTransfer(key, vendorId);
+	}
+}
+
+const promotionsIn = (env: OrderEnv): VendorPromotionsApi => vendorPromotionsApi(dbOf(env), () => new Date());
+
+/** What the vendor service may do with discounts, and only for the shop it names. */
+export class VendorPromotions extends WorkerEntrypoint<OrderEnv> implements VendorPromotionsApi {
+	list(vendorId: string, filter: ShopPromotionFilter) {
+		return promotionsIn(this.env).list(vendorId, filter);
+	}
+
+	find(vendorId: string, id: string) {
+		return promotionsIn(this.env).find(vendorId, id);
+	}
+
+	create(actor: Actor, vendorId: string, input: ShopPromotionInput, scope: IdempotencyScope | null) {
+		return promotionsIn(this.env).create(actor, vendorId, input, scope);
+	}
+
+	change(actor: Actor, vendorId: string, id: string, patch: PromotionPatch) {
+		return promotionsIn(this.env).change(actor, vendorId, id, patch);
+	}
+
+	remove(actor: Actor, vendorId: string, id: string) {
+		return promotionsIn(this.env).remove(actor, vendorId, id);
 	}
 }
 

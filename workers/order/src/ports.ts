@@ -1,27 +1,62 @@
 import { logError } from "#kit/log";
 import { reach } from "#kit/reach";
 import { ORDER_NUMBER_BYTES, orderNumberFrom } from "./domain/order/order-number.ts";
+import type { PaymentProvider } from "./domain/payment/provider.ts";
+import type { TestCharges } from "./domain/payment/test-charges.ts";
 import { testProvider } from "./domain/payment/test-provider.ts";
 import type { OrderPorts } from "./domain/ports.ts";
 import type { OrderEnv } from "./env.ts";
 import { cartStore } from "./store/cart-store.ts";
 import { dbOf } from "#kit/db";
 import { orderStore } from "./store/order-store.ts";
+import { testChargesIn } from "./store/test-charges.ts";
+import { stripeSettings } from "./stripe/settings.ts";
+import { stripeProvider } from "./stripe/stripe-provider.ts";
 
 const SECRET_BYTES = 32;
 
 const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count));
 
+const newSecret = (): string => [...randomBytes(SECRET_BYTES)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+
+/** Where the gateway serves this service. */
+const PUBLIC_BASE_PATH = "/api/v1";
+
+const LOCAL_WEBHOOK_SECRET = "test_webhook_secret";
+
+/** What the test provider signs its messages with. */
+export const testWebhookSecret = ({ ENVIRONMENT, TEST_WEBHOOK_SECRET }: OrderEnv): string =>
+	TEST_WEBHOOK_SECRET ?? (ENVIRONMENT === "local" ? LOCAL_WEBHOOK_SECRET : "");
+
+/** The test provider with the memory that `charges` is. Tests give it a clock of their own. */
+export const testProviderWith = (env: OrderEnv, charges: TestCharges, now: () => Date): PaymentProvider =>
+	testProvider({
+		charges,
+		secret: testWebhookSecret(env),
+		now,
+		newSecret,
+		actionUrl: (actionToken) => `${PUBLIC_BASE_PATH}/payments/test/actions/${actionToken}`,
+	});
+
 /** What the rules need, made of the bindings. */
 export function portsFrom(env: OrderEnv): OrderPorts {
 	const db = dbOf(env);
+	const stripe = stripeSettings(env);
+	const now = () => new Date();
+	const testCharges = testChargesIn(db);
 	return {
 		carts: cartStore(db),
 		orders: orderStore(db),
 		inventory: reach(env.INVENTORY, "product"),
-		providers: { test: testProvider },
-		now: () => new Date(),
-		newSecret: () => [...randomBytes(SECRET_BYTES)].map((byte) => byte.toString(16).padStart(2, "0")).join(""),
+		providers: {
+			test: testProviderWith(env, testCharges, now),
+			...(stripe && { stripe: reach(stripeProvider(stripe), "payment") }),
+		},
+		returnUrl: ({ provider, actionToken }) => `${env.PUBLIC_ORIGIN}${PUBLIC_BASE_PATH}/payments/${provider}/return/${actionToken}`,
+		testCharges,
+		offers: [...(stripe ? ["stripe"] : []), ...(stripe && env.ENVIRONMENT === "production" ? [] : ["test"])],
+		now,
+		newSecret,
 		newOrderNumber: () => orderNumberFrom(randomBytes(ORDER_NUMBER_BYTES)),
 		reservationInMs: Number(env.RESERVATION_MINUTES) * 60_000,
 		report: logError,

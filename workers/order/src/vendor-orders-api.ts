@@ -1,15 +1,27 @@
 import type { ShopOrder } from "#contracts/order";
-import { ok, type Result } from "#contracts/result";
+import { notFound, ok, type Result } from "#contracts/result";
+import type { Created } from "#contracts/vendor-catalog";
 import type { VendorOrdersApi } from "#contracts/vendor-orders";
+import { cancelOfPart } from "./domain/order/cancel-pieces.ts";
+import { explainShopOrder } from "./domain/order/explain-order.ts";
 import { deliverFulfillment, fulfillVendorOrder } from "./domain/order/fulfill-vendor-order.ts";
 import { acceptVendorOrder, findPart, type FoundPart, rejectVendorOrder } from "./domain/order/move-vendor-order.ts";
 import { showShopOrder } from "./domain/order/show-order.ts";
+import { showShopReturn } from "./domain/order/show-after-sale.ts";
+import { refundPart } from "./domain/refund/refund-part.ts";
+import { answerReturn, receiveReturn } from "./domain/return/move-return.ts";
+import { replaceReturn } from "./domain/return/replace-return.ts";
 import type { OrderPorts } from "./domain/ports.ts";
 import type { Db } from "#kit/db";
 import { projectVendor } from "./store/effects.ts";
+import { findInvoice, loadInvoices } from "./store/invoice-store.ts";
+import { listReturns } from "./store/list-returns.ts";
 import { listVendorOrders } from "./store/list-vendor-orders.ts";
 
 const shown = (found: Result<FoundPart>): Result<ShopOrder> => (found.ok ? ok(showShopOrder(found.value.order, found.value.part)) : found);
+
+const shownOnce = (done: Result<Created<FoundPart>>): Result<Created<ShopOrder>> =>
+	done.ok ? ok({ value: showShopOrder(done.value.value.order, done.value.value.part), replayed: done.value.replayed }) : done;
 
 /** The orders of one shop, as its staff may read and move them. Everything is looked up by the shop's id too. */
 export const vendorOrdersApi = (ports: OrderPorts, db: Db): VendorOrdersApi => ({
@@ -27,7 +39,22 @@ export const vendorOrdersApi = (ports: OrderPorts, db: Db): VendorOrdersApi => (
 		await projectVendor(db, { vendor, version });
 	},
 
+	async listInvoices(vendorId, vendorOrderId) {
+		const found = await findPart({ vendorId, vendorOrderId }, ports);
+		return found.ok ? ok({ items: await loadInvoices(db, found.value.order.id, vendorOrderId) }) : found;
+	},
+	async findInvoice(vendorId, vendorOrderId, invoiceId) {
+		const found = await findPart({ vendorId, vendorOrderId }, ports);
+		if (!found.ok) return found;
+		const invoice = await findInvoice(db, found.value.order.id, invoiceId, vendorOrderId);
+		return invoice ? ok(invoice) : notFound("invoice");
+	},
+
 	find: async (vendorId, vendorOrderId) => shown(await findPart({ vendorId, vendorOrderId }, ports)),
+	async explain(vendorId, vendorOrderId) {
+		const found = await findPart({ vendorId, vendorOrderId }, ports);
+		return found.ok ? ok(explainShopOrder(found.value.order, found.value.part)) : found;
+	},
 	accept: async (actor, vendorId, vendorOrderId) => shown(await acceptVendorOrder(actor, { vendorId, vendorOrderId }, ports)),
 	async acceptMany(actor, vendorId, vendorOrderIds) {
 		const items = await Promise.all(
@@ -45,10 +72,24 @@ export const vendorOrdersApi = (ports: OrderPorts, db: Db): VendorOrdersApi => (
 	deliver: async (actor, vendorId, vendorOrderId, fulfillmentId) =>
 		shown(await deliverFulfillment(actor, { vendorId, vendorOrderId }, fulfillmentId, ports)),
 
+	cancel: async (actor, vendorId, vendorOrderId, input, scope) =>
+		shownOnce(await cancelOfPart(actor, { vendorId, vendorOrderId }, input, scope, ports)),
+	refund: async (actor, vendorId, vendorOrderId, input, scope) =>
+		shownOnce(await refundPart(actor, { vendorId, vendorOrderId }, input, scope, ports)),
+	async listReturns(vendorId, filter) {
+		const page = await listReturns(db, vendorId, filter);
+		if (!page.ok) return page;
+		const items = page.value.items.map(({ order, part, asked }) => showShopReturn(order, part, asked));
+		return ok({ items, nextCursor: page.value.nextCursor });
+	},
+	answerReturn: async (actor, vendorId, vendorOrderId, returnId, action, answer) =>
+		shown(await answerReturn(actor, { vendorId, vendorOrderId, returnId }, action, answer, ports)),
+	receiveReturn: async (actor, vendorId, vendorOrderId, returnId, receipt) =>
+		shown(await receiveReturn(actor, { vendorId, vendorOrderId, returnId }, receipt, ports)),
+	replaceReturn: async (actor, vendorId, vendorOrderId, returnId, input) =>
+		shown(await replaceReturn(actor, { vendorId, vendorOrderId, returnId }, input, ports)),
+
 	async fulfill(actor, vendorId, vendorOrderId, input, scope) {
-		const sent = await fulfillVendorOrder(actor, { vendorId, vendorOrderId }, input, scope, ports);
-		if (!sent.ok) return sent;
-		const { value, replayed } = sent.value;
-		return ok({ value: showShopOrder(value.order, value.part), replayed });
+		return shownOnce(await fulfillVendorOrder(actor, { vendorId, vendorOrderId }, input, scope, ports));
 	},
 });

@@ -10,8 +10,8 @@ describe.each(STEPS)("after a crash behind the step: %s", (step) => {
 		const retried = await street.checkOut(ready, { key: "k" });
 		expect(retried).toMatchObject({ status: 201, body: { status: "placed", paymentStatus: "paid" } });
 		expect(await storedOrders(ready.id)).toEqual(["placed"]);
-		expect([street.charges.size, street.inventory.left(variant), street.inventory.heldOrders()]).toEqual([1, 8, []]);
-		expect(await street.eventTypes(orderOf(retried).id, ready)).toEqual(["created", "reserved", "paid", "placed"]);
+		expect([(await street.captured()).length, street.inventory.left(variant), street.inventory.heldOrders()]).toEqual([1, 8, []]);
+		expect(await street.eventTypes(orderOf(retried).id, ready)).toEqual(["created", "reserved", "authorized", "paid", "placed"]);
 	});
 
 	it("the sweep finishes what nobody retries", async () => {
@@ -22,12 +22,12 @@ describe.each(STEPS)("after a crash behind the step: %s", (step) => {
 		street.pass(0.2);
 		await street.sweep();
 		expect(await storedOrders(ready.id)).toEqual(["placed"]);
-		expect([street.charges.size, street.inventory.left(variant), street.inventory.heldOrders()]).toEqual([1, 8, []]);
+		expect([(await street.captured()).length, street.inventory.left(variant), street.inventory.heldOrders()]).toEqual([1, 8, []]);
 		expect((await street.checkOut(ready, { key: "k" })).status).toBe(201);
 	});
 });
 
-describe.each(["record", "reserve", "note the reservation", "charge", "fail", "release"] as const)(
+describe.each(["record", "reserve", "note the reservation", "authorize", "fail", "release"] as const)(
 	"after a crash behind the step of a declined payment: %s",
 	(step) => {
 		it("the sweep leaves no order, no hold and no charge", async () => {
@@ -38,7 +38,7 @@ describe.each(["record", "reserve", "note the reservation", "charge", "fail", "r
 			street.pass(2);
 			await street.sweep();
 			expect(await storedOrders(ready.id)).toEqual(["failed"]);
-			expect([street.charges.size, street.inventory.left(variant), street.inventory.heldOrders()]).toEqual([0, 10, []]);
+			expect([(await street.captured()).length, street.inventory.left(variant), street.inventory.heldOrders()]).toEqual([0, 10, []]);
 			expect((await street.checkOut(ready, { key: "k", cardToken: "tok_declined" })).status).toBe(402);
 			expect(await env.DB.prepare("SELECT count(*) AS n FROM pending_effects").first("n")).toBe(0);
 		});
@@ -53,29 +53,29 @@ describe("a payment that comes after the hold has ended", () => {
 		const other = await street.checkOut(await street.cart({ [variant]: quantityOfOther }));
 		expect(other.status).toBe(201);
 		await street.sweep();
-		return { street, ready, variant };
+		return { street, ready, variant, other: orderOf(other).totals.total.amount };
 	};
 
 	it("still buys what is on the shelf", async () => {
 		const { street, ready, variant } = await late(8);
 		expect(await storedOrders(ready.id)).toEqual(["placed"]);
-		expect([street.inventory.left(variant), street.refunds.size]).toEqual([0, 0]);
+		expect([street.inventory.left(variant), (await street.paidBack()).length]).toEqual([0, 0]);
 	});
 
-	it("is paid back when somebody else has bought it", async () => {
-		const { street, ready, variant } = await late(9);
+	it("is let go of when somebody else has bought it", async () => {
+		const { street, ready, variant, other } = await late(9);
 		expect(await storedOrders(ready.id)).toEqual(["failed"]);
 		expect([street.inventory.left(variant), street.inventory.heldOrders()]).toEqual([1, []]);
-		expect([...street.refunds.values()].map((refund) => refund.amountMinor)).toEqual([3110]);
+		expect([await street.captured(), await street.setAside(), await street.paidBack()]).toEqual([[other], [], []]);
 		expect(await street.checkOut(ready, { key: "k" })).toMatchObject({ status: 409, body: { code: "out_of_stock" } });
 	});
 
-	it("is paid back when the inventory has let go of the hold for good", async () => {
+	it("is let go of when the inventory has let go of the hold for good", async () => {
 		const { street, ready, variant } = await aCartOfTwo(new Street((ports) => crashingAfter("note the payment", ports)));
 		await street.checkOut(ready, { key: "k" });
 		for (const orderId of street.inventory.heldOrders()) await street.inventory.release(orderId);
 		expect(await street.checkOut(ready, { key: "k" })).toMatchObject({ status: 409, body: { code: "out_of_stock", changes: [] } });
-		expect([...street.refunds.values()].map((refund) => refund.amountMinor)).toEqual([3110]);
+		expect([await street.captured(), await street.setAside(), await street.paidBack()]).toEqual([[], [], []]);
 		expect(street.inventory.left(variant)).toBe(10);
 	});
 });

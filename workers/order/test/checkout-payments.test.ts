@@ -23,8 +23,35 @@ describe("a payment that needs an action", () => {
 		expect(new Set(answers.map((answer) => answer.status))).toEqual(new Set([200]));
 		expect(await street.read(order.id, ready)).toMatchObject({ status: "placed", paymentStatus: "paid", payment: { nextAction: null } });
 		expect(street.inventory.left(variant)).toBe(8);
-		expect(await street.eventTypes(order.id, ready)).toEqual(["created", "reserved", "payment_pending", "paid", "placed"]);
+		expect(await street.eventTypes(order.id, ready)).toEqual(["created", "reserved", "payment_pending", "authorized", "paid", "placed"]);
 		expect((await decide(street, page, "decline")).status).toBe(409);
+	});
+
+	it("is not awaited longer than its stock is held, unless somebody opens the page", async () => {
+		const { street, ready, variant, order } = await waiting();
+		street.pass(14);
+		await street.sweep();
+		expect(await storedOrders(ready.id)).toEqual(["pending_payment"]);
+		street.pass(2);
+		await street.sweep();
+		expect(await street.read(order.id, ready)).toMatchObject({ status: "canceled", paymentStatus: "failed" });
+		expect([street.inventory.left(variant), street.inventory.heldOrders(), await street.setAside()]).toEqual([10, [], []]);
+	});
+
+	it("has its stock held on when its page is opened, twice as long at most", async () => {
+		const { street, ready, variant, order, page } = await waiting();
+		street.pass(14);
+		expect((await street.call("GET", page)).status).toBe(200);
+		street.pass(14);
+		expect((await street.call("GET", page)).status).toBe(200);
+		await street.sweep();
+		expect([await storedOrders(ready.id), street.inventory.left(variant)]).toEqual([["pending_payment"], 8]);
+		street.pass(2);
+		await street.sweep();
+		expect([await storedOrders(ready.id), street.inventory.left(variant)]).toEqual([["canceled"], 10]);
+		expect((await decide(street, page, "approve")).status).toBe(409);
+		expect((await street.read(order.id, ready)).status).toBe("canceled");
+		expect([await street.captured(), await street.setAside()]).toEqual([[], []]);
 	});
 
 	it("ends the order when it is declined", async () => {
@@ -64,23 +91,26 @@ describe("a payment that needs an action", () => {
 });
 
 describe("a payment that stalls", () => {
-	it("waits as long as the reservation, then the sweep cancels the order and lets go of its stock", async () => {
+	it("has its stock held on while the provider is at it, twice as long at most, then the sweep cancels the order", async () => {
 		const { street, ready, variant } = await aCartOfTwo();
 		const reply = await street.checkOut(ready, { cardToken: "tok_stalls" });
 		expect(reply).toMatchObject({
 			status: 201,
 			body: { status: "pending_payment", paymentStatus: "pending", payment: { nextAction: null } },
 		});
-		street.pass(14);
-		await street.sweep();
+		for (let minute = 0; minute < 29; minute++) {
+			street.pass(1);
+			await street.sweep();
+			expect(street.inventory.left(variant)).toBe(8);
+		}
 		expect(await storedOrders(ready.id)).toEqual(["pending_payment"]);
-		expect(street.inventory.left(variant)).toBe(8);
 		street.pass(2);
 		await street.sweep();
 		const order = await street.read(orderOf(reply).id, ready);
 		expect(order).toMatchObject({ status: "canceled", paymentStatus: "failed", allowedActions: [] });
 		expect(order.vendorOrders.map((part) => part.status)).toEqual(["canceled"]);
 		expect([street.inventory.left(variant), street.inventory.heldOrders()]).toEqual([10, []]);
+		expect([await street.captured(), await street.setAside()]).toEqual([[], []]);
 		expect((await street.call("GET", `/carts/${ready.id}`, { token: ready.token })).body["status"]).toBe("ordered");
 	});
 });

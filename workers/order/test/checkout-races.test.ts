@@ -12,8 +12,14 @@ describe("ten identical checkouts at once", () => {
 		expect(new Set(answers.map((answer) => answer.body["id"])).size).toBe(1);
 		expect(answers.filter((answer) => answer.headers.get("Idempotent-Replayed") === "true")).toHaveLength(9);
 		expect(await storedOrders(ready.id)).toEqual(["placed"]);
-		expect([street.charges.size, street.inventory.left(variant)]).toEqual([1, 8]);
-		expect(await street.eventTypes(orderOf(answers[0] ?? { body: {} }).id, ready)).toEqual(["created", "reserved", "paid", "placed"]);
+		expect([(await street.captured()).length, street.inventory.left(variant)]).toEqual([1, 8]);
+		expect(await street.eventTypes(orderOf(answers[0] ?? { body: {} }).id, ready)).toEqual([
+			"created",
+			"reserved",
+			"authorized",
+			"paid",
+			"placed",
+		]);
 	});
 
 	it("are one declined payment", async () => {
@@ -42,7 +48,7 @@ describe("ten identical checkouts at once", () => {
 			...Array.from({ length: 5 }, () => 409),
 		]);
 		expect(await storedOrders(ready.id)).toEqual(["placed"]);
-		expect([street.charges.size, street.inventory.left(variant)]).toEqual([1, 8]);
+		expect([(await street.captured()).length, street.inventory.left(variant)]).toEqual([1, 8]);
 	});
 });
 
@@ -85,11 +91,11 @@ describe("a cart that is being ordered", () => {
 					ports.orders.once(scope, answer, (orders) =>
 						effect({
 							...orders,
-							insert: async (order, resumeAt, cartVersion, event) => {
+							insert: async (order, resumeAt, cartVersion, event, credits) => {
 								const cart = await ports.carts.find(order.cartId);
 								if (cart && interferences++ === 0)
 									await ports.carts.save({ ...cart, lines: cart.lines.map((line) => ({ ...line, quantity: 3 })) }, order.createdAt);
-								return orders.insert(order, resumeAt, cartVersion, event);
+								return orders.insert(order, resumeAt, cartVersion, event, credits);
 							},
 						}),
 					),
@@ -120,5 +126,5 @@ it("sells stock of 20 to exactly 20 of 200 buyers, and holds nothing for the oth
 	expect(answers.filter((answer) => answer.status === 201)).toHaveLength(20);
 	expect(refused).toHaveLength(180);
 	expect(new Set(refused.map((answer) => answer.body["code"]))).toEqual(new Set(["out_of_stock"]));
-	expect([street.inventory.left(variant), street.inventory.heldOrders(), street.charges.size]).toEqual([0, [], 20]);
+	expect([street.inventory.left(variant), street.inventory.heldOrders(), (await street.captured()).length]).toEqual([0, [], 20]);
 }, 60_000);

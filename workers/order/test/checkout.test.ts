@@ -30,16 +30,18 @@ describe("a checkout", () => {
 			expect(order.vendorOrders.reduce((sum, part) => sum + part.totals[key].amount, 0)).toBe(order.totals[key].amount);
 		}
 		expect([street.inventory.left(mug), street.inventory.left(book)]).toEqual([8, 7]);
-		expect([...street.charges.values()].map((charge) => charge.amountMinor)).toEqual([order.totals.total.amount]);
+		expect(await street.captured()).toEqual([order.totals.total.amount]);
 		expect((await street.call("GET", `/carts/${ready.id}`, { token: ready.token })).body).toMatchObject({
 			status: "ordered",
 			orderId: order.id,
 			requirements: [],
 			problems: [],
 		});
-		expect(await street.eventTypes(order.id, ready)).toEqual(["created", "reserved", "paid", "placed"]);
+		expect(await street.eventTypes(order.id, ready)).toEqual(["created", "reserved", "authorized", "paid", "placed"]);
 		const { results } = await env.DB.prepare("SELECT body FROM outbox WHERE body LIKE ?").bind(`%${order.id}%`).all<{ body: string }>();
-		expect(results.map((row) => JSON.parse(row.body) as unknown)).toMatchObject([
+		const told = results.map((row) => JSON.parse(row.body) as { type: string });
+		const types = new Set(["order.vendor_order_changed", "order.products_bought"]);
+		expect(told.filter(({ type }) => types.has(type))).toMatchObject([
 			{ type: "order.vendor_order_changed", version: 1, vendorOrder: { status: "placed", totalMinor: 3110 } },
 			{ type: "order.vendor_order_changed", version: 1, vendorOrder: { status: "placed", totalMinor: 3647 } },
 			{ type: "order.products_bought", order: { id: order.id } },
@@ -95,7 +97,7 @@ describe("a checkout", () => {
 			},
 		});
 		expect(await storedOrders(ready.id)).toEqual([]);
-		expect(street.charges.size).toBe(0);
+		expect((await street.captured()).length).toBe(0);
 		expect((await street.checkOut(ready, { amount: 3650 })).status).toBe(201);
 	});
 
@@ -110,6 +112,29 @@ describe("a checkout", () => {
 		});
 	});
 
+	it("names everything that has changed, not only what decides", async () => {
+		const street = new Street();
+		const [open, closing] = [await street.vendor(), await street.vendor()];
+		const [mug, bowl, gone] = [street.variant(open), street.variant(open), street.variant(closing)];
+		const ready = await street.cart({ [mug]: 1, [bowl]: 3, [gone]: 1 });
+		await street.vendor({ id: closing, version: 2, status: "suspended" });
+		Object.assign(street.inventory.shelves.get(mug) ?? {}, { priceMinor: 1500 });
+		Object.assign(street.inventory.shelves.get(bowl) ?? {}, { stock: 2 });
+		const line = (variantId: string) => ready.cart.lines.find((candidate) => candidate.variantId === variantId)?.id;
+		expect(await street.checkOut(ready)).toMatchObject({
+			status: 409,
+			body: {
+				code: "vendor_closed",
+				changes: [
+					{ lineId: line(gone), kind: "vendor_closed", was: "open", now: "closed" },
+					{ lineId: line(mug), kind: "price_changed", was: { amount: 1230 }, now: { amount: 1500 } },
+					{ lineId: line(bowl), kind: "out_of_stock", was: 3, now: 2 },
+				],
+			},
+		});
+		expect(await storedOrders(ready.id)).toEqual([]);
+	});
+
 	it("beyond the stock is refused, the cart stays, and a replay says the same", async () => {
 		const { street, ready, variant } = await aCartOfTwo(new Street(), 11);
 		const refused = await street.checkOut(ready, { key: "k" });
@@ -121,7 +146,7 @@ describe("a checkout", () => {
 		if (shelf) shelf.stock = 20;
 		const replayed = await street.checkOut(ready, { key: "k" });
 		expect([replayed.status, replayed.headers.get("Idempotent-Replayed")]).toEqual([409, "true"]);
-		expect(street.charges.size).toBe(0);
+		expect((await street.captured()).length).toBe(0);
 		expect((await street.call("GET", `/carts/${ready.id}`, { token: ready.token })).body["status"]).toBe("open");
 		expect((await street.checkOut(ready, { key: "another" })).status).toBe(201);
 		expect(await storedOrders(ready.id)).toEqual(["failed", "placed"]);
@@ -131,11 +156,11 @@ describe("a checkout", () => {
 		const { street, ready, variant } = await aCartOfTwo();
 		const declined = await street.checkOut(ready, { key: "k", cardToken: "tok_declined" });
 		expect(declined).toMatchObject({ status: 402, body: { code: "payment_declined" } });
-		expect([street.inventory.left(variant), street.inventory.heldOrders(), street.charges.size]).toEqual([10, [], 0]);
+		expect([street.inventory.left(variant), street.inventory.heldOrders(), (await street.captured()).length]).toEqual([10, [], 0]);
 		expect((await street.checkOut(ready, { key: "k", cardToken: "tok_declined" })).status).toBe(402);
 		const paid = await street.checkOut(ready, { key: "k2" });
 		expect(paid.status).toBe(201);
-		expect([street.inventory.left(variant), street.charges.size]).toEqual([8, 1]);
+		expect([street.inventory.left(variant), (await street.captured()).length]).toEqual([8, 1]);
 	});
 
 	it("of an ordered cart is a conflict that names the order, and the cart cannot be changed", async () => {

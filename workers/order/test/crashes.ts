@@ -1,6 +1,6 @@
 import type { OrderPorts } from "../src/domain/ports.ts";
 
-export const STEPS = ["record", "reserve", "note the reservation", "charge", "note the payment", "commit", "place"] as const;
+export const STEPS = ["record", "reserve", "note the reservation", "authorize", "note the payment", "commit", "capture", "place"] as const;
 export type Step = (typeof STEPS)[number];
 
 /** Ports that do one step of the checkout and then crash, the first time only. */
@@ -29,7 +29,7 @@ export function crashingAfter(step: Step | "release" | "fail", ports: OrderPorts
 			apply: async (order, change) => {
 				const applied = await orders.apply(order, change);
 				crashIf(step === "note the reservation" && change.status === "reserved");
-				crashIf(step === "note the payment" && change.payment === "paid");
+				crashIf(step === "note the payment" && change.payment?.status === "authorized");
 				crashIf(step === "place" && change.status === "placed");
 				crashIf(step === "fail" && change.status === "failed");
 				return applied;
@@ -42,6 +42,12 @@ export function crashingAfter(step: Step | "release" | "fail", ports: OrderPorts
 			commit: after("commit", (orderId) => inventory.commit(orderId)),
 			release: after("release", (orderId) => inventory.release(orderId)),
 		},
-		providers: { test: { ...provider, charge: after("charge", (request) => provider.charge(request)) } },
+		providers: {
+			test: {
+				...provider,
+				authorize: after("authorize", (request) => provider.authorize(request)),
+				capture: after("capture", (charge, amountMinor) => provider.capture(charge, amountMinor)),
+			},
+		},
 	};
 }

@@ -8,6 +8,7 @@ export interface Shelf {
 	stock: number;
 	taxCategory: Quote["taxCategory"];
 	productId: string;
+	categoryIds?: string[];
 }
 
 interface Reservation {
@@ -56,12 +57,13 @@ export class InTestInventory implements InventoryApi {
 	private quoteOf(variantId: string): Quote[] {
 		const shelf = this.shelves.get(variantId);
 		if (!shelf) return [];
-		const { vendorId, productId, priceMinor: unitPriceMinor, taxCategory, volumePrices = [] } = shelf;
+		const { vendorId, productId, priceMinor: unitPriceMinor, taxCategory, volumePrices = [], categoryIds = [] } = shelf;
 		return [
 			{
 				variantId,
 				productId,
 				productSlug: "mug",
+				categoryIds,
 				title: "Mug",
 				variantTitle: "Blue",
 				options: { Color: "Blue" },
@@ -81,6 +83,7 @@ export class InTestInventory implements InventoryApi {
 	reserve(orderId: string, lines: readonly LineRequest[], expiresAt: string) {
 		const known = this.reservations.get(orderId);
 		if (known?.status === "released") return Promise.resolve(fail("conflict", "The reservation has been released."));
+		if (known && this.holds(orderId) && known.expiresAt < expiresAt) known.expiresAt = expiresAt;
 		if (known?.status === "committed" || this.holds(orderId)) return Promise.resolve(ok({ shortages: [] }));
 		const wanted = total(lines);
 		const shortages = [...wanted].flatMap(([variantId, requested]) => {

@@ -9,17 +9,21 @@ import { CALLER_HEADER, encodeIdentity, IDENTITY_HEADER } from "#kit/internal-he
 import { bindings } from "../../../tests/support/service-under-test.ts";
 import { createOrderApp } from "../src/app.ts";
 import { sweep } from "../src/domain/checkout/sweep.ts";
-import type { ChargeRequest, PaymentProvider, RefundRequest } from "../src/domain/payment/provider.ts";
-import { testProvider } from "../src/domain/payment/test-provider.ts";
+import { sendTestMessages } from "../src/domain/payment/send-test-messages.ts";
+import type { PaymentProvider } from "../src/domain/payment/provider.ts";
 import type { OrderPorts } from "../src/domain/ports.ts";
 import type { OrderEnv } from "../src/env.ts";
-import { portsFrom } from "../src/ports.ts";
+import { portsFrom, testProviderWith, testWebhookSecret } from "../src/ports.ts";
 import { dbOf } from "#kit/db";
 import { effectsOf } from "../src/store/effects.ts";
+import { testChargesIn } from "../src/store/test-charges.ts";
 import { vendorOrdersApi } from "../src/vendor-orders-api.ts";
 import { InTestInventory, type Shelf } from "./in-test-inventory.ts";
 
 export const env = bindings<OrderEnv>();
+
+/** One app for all streets; each brings its ports along. */
+const app = createOrderApp((given) => (given as OrderEnv & { ports: OrderPorts }).ports);
 
 const START = new Date("2026-11-22T10:00:00.000Z");
 
@@ -49,8 +53,8 @@ interface CallOptions {
 export class Street {
 	clock = START;
 	readonly inventory = new InTestInventory(() => this.clock);
-	readonly charges = new Map<string, ChargeRequest>();
-	readonly refunds = new Map<string, RefundRequest>();
+	/** The keys of all charges that were asked for. */
+	private readonly keys = new Set<string>();
 	readonly reports: unknown[] = [];
 	readonly ports: OrderPorts;
 
@@ -66,15 +70,12 @@ export class Street {
 	}
 
 	private provider(): PaymentProvider {
+		const provider = testProviderWith(env, testChargesIn(dbOf(env)), () => this.clock);
 		return {
-			charge: async (request) => {
-				const outcome = await testProvider.charge(request);
-				if (outcome === "approved") this.charges.set(request.key, request);
-				return outcome;
-			},
-			refund: (request) => {
-				this.refunds.set(request.key, request);
-				return Promise.resolve();
+			...provider,
+			authorize: (request) => {
+				this.keys.add(request.key);
+				return provider.authorize(request);
 			},
 		};
 	}
@@ -83,8 +84,46 @@ export class Street {
 		this.clock = new Date(this.clock.getTime() + minutes * 60_000);
 	}
 
-	sweep(): Promise<void> {
-		return sweep(this.ports);
+	async sweep(): Promise<void> {
+		await this.sendMessages();
+		await sweep(this.ports);
+	}
+
+	/** The test provider tells what it has to tell by now, to the address that is there for it. */
+	sendMessages(): Promise<void> {
+		return sendTestMessages({
+			testCharges: this.ports.testCharges,
+			now: () => this.clock,
+			secret: testWebhookSecret(env),
+			deliver: (message) => this.receive(message),
+		});
+	}
+
+	/** Sends a request as it is. */
+	async receive(request: Request): Promise<Response> {
+		return app.fetch(request, { ...env, ports: this.ports });
+	}
+
+	/** What the test provider has taken from the shoppers of this street, one amount per charge. */
+	captured(): Promise<number[]> {
+		return this.amounts("SELECT captured_minor AS amount FROM test_charges WHERE status = 'captured' AND key");
+	}
+
+	/** What is set aside there and neither taken nor let go of. */
+	setAside(): Promise<number[]> {
+		return this.amounts(
+			"SELECT amount_minor AS amount FROM test_charges WHERE status IN ('authorized', 'pending', 'requires_action') AND key",
+		);
+	}
+
+	/** What was paid back. */
+	paidBack(): Promise<number[]> {
+		return this.amounts("SELECT amount_minor AS amount FROM test_refunds WHERE charge_key");
+	}
+
+	private async amounts(where: string): Promise<number[]> {
+		const query = env.DB.prepare(`${where} IN (SELECT value FROM json_each(?)) ORDER BY rowid`).bind(JSON.stringify([...this.keys]));
+		return (await query.all<{ amount: number }>()).results.map((row) => row.amount);
 	}
 
 	get vendorOrders(): VendorOrdersApi {
@@ -138,11 +177,8 @@ export class Street {
 		if (orderToken) headers.set("x-order-token", orderToken);
 		if (key) headers.set("idempotency-key", key);
 		if (body !== undefined) headers.set("content-type", "application/json");
-		const app = createOrderApp(() => this.ports);
-		const response = await app.request(
-			`http://street${path}`,
-			{ method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) },
-			env,
+		const response = await this.receive(
+			new Request(`http://street${path}`, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }),
 		);
 		const text = await response.text();
 		return { status: response.status, headers: response.headers, body: text ? (JSON.parse(text) as Record<string, unknown>) : {} };

@@ -1,5 +1,7 @@
 import { newId } from "#contracts/ids";
+import type { Category } from "#contracts/category";
 import { describe, expect, it } from "vitest";
+import { call, somebody } from "../../../tests/support/service-under-test.ts";
 import { addProduct, catalog, env, inMinutes, inventory, openShop, shelf, sound, stocked, variantInput } from "./street.ts";
 
 const order = () => newId("order");
@@ -40,6 +42,19 @@ describe("a reservation", () => {
 		]);
 		expect(await shelf(plenty)).toEqual({ stock: 10, reserved: 0 });
 		expect(await shelf(few)).toEqual({ stock: 1, reserved: 0 });
+	});
+
+	it("is held on where it is asked for again until later, and never shorter", async () => {
+		const variant = await stocked(5);
+		const id = order();
+		const until = () => env.DB.prepare("SELECT expires_at FROM reservations WHERE order_id = ?").bind(id).first("expires_at");
+		await hold(variant, 2, id, inMinutes(10));
+		const muchLater = inMinutes(30);
+		expect(sound(await hold(variant, 2, id, muchLater))).toEqual({ shortages: [] });
+		expect(await until()).toBe(muchLater);
+		expect(sound(await hold(variant, 2, id, inMinutes(5)))).toEqual({ shortages: [] });
+		expect(await until()).toBe(muchLater);
+		expect(await shelf(variant)).toEqual({ stock: 5, reserved: 2 });
 	});
 
 	it("fails when its order was released before it came", async () => {
@@ -200,6 +215,7 @@ describe("a quote", () => {
 		const common = {
 			productId: product.id,
 			productSlug: "quoted",
+			categoryIds: [],
 			title: "Quoted",
 			imageUrl: "https://example.com/q.jpg",
 			vendorId: shop,
@@ -231,6 +247,17 @@ describe("a quote", () => {
 			},
 		]);
 	});
+});
+
+const addCategory = async (name: string, parentId?: string): Promise<Category> =>
+	(await call("POST", "/admin/categories", { as: somebody({ role: "admin" }), body: { name, ...(parentId && { parentId }) } })).json();
+
+it("a quote names the product's categories and all above them, its own first", async () => {
+	const top = await addCategory("Food");
+	const [bread, gift] = [await addCategory("Bread", top.id), await addCategory("Gifts")];
+	const product = await addProduct(await openShop(), { categoryIds: [bread.id, gift.id] });
+	const [quote] = await inventory.quote([product.variants[0]?.id ?? ""]);
+	expect(quote?.categoryIds).toEqual([bread.id, gift.id, top.id]);
 });
 
 describe("a shop that counts its shelf", () => {

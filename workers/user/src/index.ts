@@ -6,12 +6,12 @@ import { createService } from "#kit/service";
 import { app } from "./app.ts";
 import { resolveIdentity } from "./auth/resolve-identity.ts";
 import type { UserEnv } from "./env.ts";
-import { mailBackInStock } from "./mail/mail-back-in-stock.ts";
+import { mailEvent } from "./mail/mail-event.ts";
 import { forgetExpired } from "./store/session-store.ts";
 
 export default createService<UserEnv>({
 	app,
-	effects: (env, db) => async (event) => (event.type === "product.back_in_stock" ? mailBackInStock(env, db, event.alert) : []),
+	effects: (env, db) => (event) => mailEvent(env, db, event),
 	sweep: async (_env, db, now) => {
 		await forgetExpired(db, now);
 		await forgetOldKeys(db, now);

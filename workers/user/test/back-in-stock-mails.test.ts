@@ -1,10 +1,8 @@
 import type { Event } from "#contracts/events";
-import { createExecutionContext, createMessageBatch, getQueueResult } from "cloudflare:test";
 import { newId } from "#contracts/ids";
 import { expect, it, vi } from "vitest";
-import type { UserEnv } from "../src/env.ts";
-import worker from "../src/index.ts";
 import { env, mailsTo } from "./people.ts";
+import { deliver } from "./queue.ts";
 
 const backInStock = (email: string, change: Partial<{ title: string; variantTitle: string }> = {}): Event => ({
 	type: "product.back_in_stock",
@@ -13,16 +11,6 @@ const backInStock = (email: string, change: Partial<{ title: string; variantTitl
 	at: "2026-11-22T10:00:00.000Z",
 	alert: { email, productId: "prod_1", slug: "blue-mug", title: "Blue mug", variantTitle: "Default", ...change },
 });
-
-/** Delivers events as the queue does. */
-async function deliver(change: Partial<UserEnv>, ...events: Event[]) {
-	const messages = events.map((body) => ({ id: crypto.randomUUID(), timestamp: new Date(), attempts: 1, body }));
-	const batch = createMessageBatch("highstreet-to-user", messages);
-	const context = createExecutionContext();
-	await worker.queue?.(batch, { ...env, ...change }, context);
-	const { explicitAcks, retryMessages } = await getQueueResult(batch, context);
-	return { acknowledged: explicitAcks.length, retried: retryMessages.length };
-}
 
 it("mails whoever asked that something is back in stock, once, however often the event comes", async () => {
 	const event = backInStock("waiting@example.com", { variantTitle: "M / Blue" });

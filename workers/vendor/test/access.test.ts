@@ -31,6 +31,13 @@ const PORTAL = [
 	["GET", "/collections/coll_1"],
 	["PATCH", "/collections/coll_1"],
 	["DELETE", "/collections/coll_1"],
+	["GET", "/ledger"],
+	["GET", "/balance"],
+	["GET", "/statements?month=2026-11"],
+	["GET", "/statements.csv?month=2026-11"],
+	["GET", "/payouts"],
+	["GET", "/payouts/pout_1"],
+	["POST", "/payee"],
 	["GET", "/reviews"],
 	["POST", "/reviews/rev_1/reply"],
 ] as const;
@@ -89,6 +96,10 @@ it.each([
 	["POST", `/admin/vendors/${shop.id}/reject`],
 	["POST", `/admin/vendors/${shop.id}/suspend`],
 	["POST", `/admin/vendors/${shop.id}/reinstate`],
+	["POST", `/admin/vendors/${shop.id}/adjustments`],
+	["GET", "/admin/payouts"],
+	["POST", "/admin/payouts"],
+	["POST", "/admin/payouts/pout_1/retry"],
 ])("keeps %s %s for the marketplace", async (method, path) => {
 	expect((await call(method, path)).status).toBe(401);
 	expect((await call(method, path, { as: owner })).status).toBe(403);

@@ -4,11 +4,27 @@ import type { Result } from "#contracts/result";
 import type { Created } from "#contracts/vendor-catalog";
 import type { CartFacts } from "./cart/assess-cart.ts";
 import type { Cart } from "./cart/cart.ts";
-import type { Effect, NewEvent, Order, OrderChange } from "./order/order.ts";
-import type { PaymentProvider } from "./payment/provider.ts";
+import type { Effect, NewEvent, Order, OrderChange, Payment } from "./order/order.ts";
+import type { ChargeRef, PaymentProvider } from "./payment/provider.ts";
+import type { TestCharges } from "./payment/test-charges.ts";
+import type { UsedCredit } from "./pricing/credit.ts";
 
 /** A cart as it is stored; `order` is derived. */
 export type CartToStore = Omit<Cart, "order">;
+
+/** What the facts about a cart depend on. */
+export interface FactsQuery {
+	vendorIds: readonly string[];
+	/** Where it goes; null where that is not known. */
+	country: string | null;
+	codes: readonly string[];
+	cardHashes: readonly string[];
+	userId: string | null;
+	email: string | null;
+	/** The order that the cart has become: what it has used itself does not count against it. */
+	orderId: string | null;
+	at: string;
+}
 
 export interface Carts {
 	find(id: string): Promise<Cart | null>;
@@ -28,13 +44,16 @@ export interface Carts {
 	merge(from: CartToStore, into: CartToStore & { userId: string }, now: string): Promise<boolean>;
 	/** False like `save`. */
 	delete(cart: CartToStore): Promise<boolean>;
-	/** Shops as far as they are known, and the tax rates of their countries and of `country`. */
-	factsFor(vendorIds: readonly string[], country: string | null): Promise<CartFacts>;
+	/** Whether a promotion has this code, or a gift card the one with this hash. */
+	findCode(code: string, cardHash: string): Promise<"promotion" | "gift_card" | null>;
+	factsFor(query: FactsQuery): Promise<CartFacts>;
 	/** Runs an effect once per scope; the key is written with the effect's own write, and the answer to all is the first one's. */
 	once(scope: IdempotencyScope | null, answer: string, effect: (carts: Carts) => Promise<Result<void>>): Promise<Result<Created<string>>>;
 	/** Forgets carts that nobody has touched since, some at a time. */
 	forgetOlderThan(time: string): Promise<void>;
 }
+
+export type Inserted = "inserted" | "cart_changed" | "cart_has_order" | "limit_reached";
 
 export interface Orders {
 	find(id: string): Promise<Order | null>;
@@ -46,10 +65,15 @@ export interface Orders {
 	findGranted(tokenHash: string, now: string): Promise<string | null>;
 	forgetGrants(now: string): Promise<void>;
 	findByActionToken(token: string): Promise<Order | null>;
+	/** The id of the order that a provider's charge is for. */
+	findByCharge(charge: ChargeRef): Promise<string | null>;
 	/** The order with this part of this shop, once it is placed. */
 	findByVendorOrder(vendorId: string, vendorOrderId: string): Promise<Order | null>;
-	/** Stores a new order, if the cart still is what it was made of and has no other. */
-	insert(order: Order, resumeAt: string, cartVersion: number, event: NewEvent): Promise<"inserted" | "cart_changed" | "cart_has_order">;
+	/**
+	 * Stores a new order with its uses of promotions and credit, if the cart still is what it was made of and has no other.
+	 * `limit_reached` where a promotion has been used up meanwhile, or credit.
+	 */
+	insert(order: Order, resumeAt: string, cartVersion: number, event: NewEvent, credits: readonly UsedCredit[]): Promise<Inserted>;
 	/** Writes a change, its events and what it tells others, all or nothing. False when the order has changed since it was read. */
 	apply(order: Order, change: OrderChange): Promise<boolean>;
 	once(scope: IdempotencyScope | null, answer: string, effect: (orders: Orders) => Promise<Result<void>>): Promise<Result<Created<string>>>;
@@ -68,6 +92,12 @@ export interface OrderPorts {
 	orders: Orders;
 	inventory: InventoryApi;
 	providers: Record<string, PaymentProvider>;
+	/** Those of them that a new order can be paid with; the others are there for what was paid with them. */
+	offers: readonly string[];
+	/** Where a provider sends the shopper back to. The same for every attempt at a payment. */
+	returnUrl(payment: Pick<Payment, "provider" | "actionToken">): string;
+	/** What the test provider remembers: its own pages and messages are made of that. */
+	testCharges: TestCharges;
 	now(): Date;
 	/** Random, and nobody guesses it. */
 	newSecret(): string;

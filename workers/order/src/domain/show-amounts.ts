@@ -1,6 +1,6 @@
 import type { Totals } from "#contracts/cart";
 import { money } from "#contracts/money";
-import type { Amounts } from "./pricing.ts";
+import type { Amounts } from "./pricing/amounts.ts";
 
 /** Amounts as the public API has them. */
 export const showTotals = (amounts: Amounts): Totals => ({

@@ -1,15 +1,18 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
 import { idSchema } from "#contracts/ids";
-import { ORDER_STATUSES, orderEventPageSchema, orderSchema, PAYMENT_STATUSES, reasonSchema } from "#contracts/order";
+import { ORDER_STATUSES, orderEventPageSchema, orderSchema, PAYMENT_STATUSES } from "#contracts/order";
 import { ordersOverviewSchema } from "#contracts/overview";
 import { pageOf, pageQuery, text } from "#contracts/page";
 import { FOUND_AT_MOST, foundSchema, searchQuerySchema, type SearchItem } from "#contracts/search";
+import { cancelInputSchema } from "#contracts/returns";
 import { requireAdmin, type ServiceApp } from "#kit/app";
 import { dbOf } from "#kit/db";
+import { idempotencyHeader, replayHeaders, scopeOf } from "#kit/idempotency";
 import { problems, valueOf } from "#kit/problem";
 import { json, noQuery, optionalJsonBody } from "#kit/route-parts";
-import { cancelOrder, findOrder } from "../domain/order/cancel-order.ts";
+import { findOrder } from "../domain/order/cancel-order.ts";
+import { cancelOrderOrPieces } from "../domain/order/cancel-pieces.ts";
 import type { Order } from "../domain/order/order.ts";
 import { showOrder } from "../domain/order/show-order.ts";
 import type { OrderEnv, PortsFrom } from "../env.ts";
@@ -20,7 +23,8 @@ import { callerOf, type OrderContext } from "./caller.ts";
 
 const tags = ["Admin"];
 const params = z.strictObject({ id: idSchema });
-const adminOrderSchema = orderSchema
+/** An order as the operators see it. */
+export const adminOrderSchema = orderSchema
 	.extend({ userId: z.string().nullable().meta({ description: "Who placed it; null for a guest." }) })
 	.meta({ id: "AdminOrder" });
 
@@ -63,9 +67,10 @@ const cancel = createRoute({
 	method: "post",
 	path: "/admin/orders/{id}/cancel",
 	tags,
-	summary: "Cancel an order, as long as nothing of it is on its way",
-	request: { params, query: noQuery, body: optionalJsonBody(reasonSchema) },
-	responses: { 200: json(adminOrderSchema, "The order"), ...problems(400, 401, 403, 404, 409, 413, 415) },
+	summary: "Cancel an order as long as nothing of it is on its way, or what has not been sent of it",
+	description: "With `vendorOrderId` or `lines` only that.",
+	request: { params, query: noQuery, headers: idempotencyHeader, body: optionalJsonBody(cancelInputSchema) },
+	responses: { 200: json(adminOrderSchema, "The order"), ...problems(400, 401, 403, 404, 409, 413, 415, 422) },
 });
 /** For the gateway, which composes the search of all services and describes it. */
 const search = createRoute({
@@ -85,7 +90,8 @@ const overview = createRoute({
 	responses: { 200: json(ordersOverviewSchema, "Today's orders"), ...problems(400, 401, 403) },
 });
 
-const show = (c: OrderContext, order: Order) => ({ ...showOrder(order, "admin", actionUrlFor(c)), userId: order.userId });
+/** An order as the operators see it. */
+export const showAdminOrder = (c: OrderContext, order: Order) => ({ ...showOrder(order, "admin", actionUrlFor(c)), userId: order.userId });
 
 const toItem = ({ id, number, contact, deliveryAddress, status, createdAt }: Order): SearchItem => ({
 	kind: "order",
@@ -102,12 +108,12 @@ export function addAdminOrderRoutes(app: ServiceApp<OrderEnv>, portsFrom: PortsF
 		requireAdmin(c);
 		const { limit, cursor, ...filter } = c.req.valid("query");
 		const found = valueOf(await listOrders(dbOf(c.env), filter, { limit, cursor }));
-		return c.json({ ...found, items: found.items.map((order) => show(c, order)) }, 200);
+		return c.json({ ...found, items: found.items.map((order) => showAdminOrder(c, order)) }, 200);
 	});
 
 	app.openapi(read, async (c) => {
 		requireAdmin(c);
-		return c.json(show(c, valueOf(await findOrder(await callerOf(c), c.req.valid("param").id, portsFrom(c.env)))), 200);
+		return c.json(showAdminOrder(c, valueOf(await findOrder(await callerOf(c), c.req.valid("param").id, portsFrom(c.env)))), 200);
 	});
 
 	app.openapi(events, async (c) => {
@@ -118,8 +124,10 @@ export function addAdminOrderRoutes(app: ServiceApp<OrderEnv>, portsFrom: PortsF
 
 	app.openapi(cancel, async (c) => {
 		requireAdmin(c);
-		const reason = c.req.valid("json").reason ?? null;
-		return c.json(show(c, valueOf(await cancelOrder(await callerOf(c), c.req.valid("param").id, reason, portsFrom(c.env)))), 200);
+		const input = c.req.valid("json");
+		const scope = await scopeOf(c, input);
+		const done = valueOf(await cancelOrderOrPieces(await callerOf(c), c.req.valid("param").id, input, scope, portsFrom(c.env)));
+		return c.json(showAdminOrder(c, done.value), 200, replayHeaders(done));
 	});
 
 	app.openapi(overview, async (c) => {

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import * as z from "zod";
 import type { ServiceEnv } from "#kit/app";
+import { hashOf } from "#kit/hash";
 import type { Caller } from "../domain/access.ts";
 import type { OrderPorts } from "../domain/ports.ts";
 import type { OrderEnv } from "../env.ts";
@@ -17,12 +18,6 @@ export const cartTokenHeader = z.object({
 export const orderTokenHeaders = cartTokenHeader.extend({
 	"x-order-token": z.string().optional().meta({ description: "The accessToken that `POST /orders/lookup` answered." }),
 });
-
-/** SHA-256 in hexadecimal digits: all that is stored of a token. */
-export async function hashOf(secret: string): Promise<string> {
-	const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(secret));
-	return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}
 
 /** Who asks: the identity that the gateway verified, and the cart token. */
 export async function callerOf(c: OrderContext): Promise<Caller> {

@@ -5,6 +5,7 @@ import { cartSchema, deliveryOptionsSchema, newCartSchema } from "#contracts/car
 import { idSchema, newId } from "#contracts/ids";
 import { fail, notFound, ok } from "#contracts/result";
 import { requireIdentity, type ServiceApp, type ServiceEnv } from "#kit/app";
+import { hashOf } from "#kit/hash";
 import { idempotencyHeader, replayHeaders, scopeOf } from "#kit/idempotency";
 import { problems, valueOf } from "#kit/problem";
 import { audienceQuery } from "#kit/route-parts";
@@ -12,7 +13,7 @@ import { claimCart } from "../domain/cart/claim-cart.ts";
 import { showCart, showOffer } from "../domain/cart/show-cart.ts";
 import { deleteCart, findCart, openOwnCart, readCart } from "../domain/cart/use-cart.ts";
 import type { OrderEnv, PortsFrom } from "../env.ts";
-import { callerOf, cartTokenHeader, hashOf } from "./caller.ts";
+import { callerOf, cartTokenHeader } from "./caller.ts";
 import { openNewCart } from "./new-cart.ts";
 
 const tags = ["Carts"];

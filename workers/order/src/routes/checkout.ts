@@ -19,7 +19,7 @@ const route = createRoute({
 	tags: ["Carts"],
 	summary: "Order what is in the cart",
 	description:
-		"Nothing is ordered unless the total is the expected one. A repeat with the same Idempotency-Key gets the first answer, failures too. Test cards: tok_approved, tok_declined, tok_requires_action, tok_stalls.",
+		"Nothing is ordered unless the total is the expected one. A repeat with the same Idempotency-Key gets the first answer, failures too. Money is set aside first, taken when the stock is, and let go of where that is gone. The test provider is offered as `payment.provider` test: `tok_approved` is paid at once; `tok_declined` answers 402 and the cart stays; `tok_requires_action` waits for the second step at `payment.nextAction.url`; `tok_stalls` is never decided, and the order expires. `tok_webhook_late`, `tok_webhook_twice` and `tok_webhook_disordered` are pending at first and paid some seconds later: the webhook about it comes late, twice, or before an older one.",
 	request: {
 		params: z.strictObject({ id: idSchema }),
 		query: z.strictObject({}),

@@ -1,10 +1,11 @@
 import type { IdempotencyScope } from "#contracts/idempotency";
 import { newId } from "#contracts/ids";
+import { hashOf } from "#kit/hash";
 import { ok, type Result } from "#contracts/result";
 import { openCart } from "../domain/cart/use-cart.ts";
 import type { Caller } from "../domain/access.ts";
 import type { OrderPorts } from "../domain/ports.ts";
-import { hashOf } from "./caller.ts";
+import { maskedSecret } from "./masked-secret.ts";
 
 interface NewCart {
 	cartId: string;
@@ -20,16 +21,10 @@ export async function openNewCart(caller: Caller, scope: IdempotencyScope | null
 	const cartId = newId("cart");
 	const cartToken = ports.newSecret();
 	const hidden = scope && { ...scope, key: await hashOf(scope.key) };
-	const answer = scope ? `${cartId} ${await masked(cartToken, scope.key)}` : cartId;
+	const answer = scope ? `${cartId} ${await maskedSecret(cartToken, scope.key, "cart token")}` : cartId;
 	const opened = await openCart(caller, answer, cartId, await hashOf(cartToken), hidden, ports);
 	if (!opened.ok) return opened;
 	if (!scope || !opened.value.replayed) return ok({ cartId, cartToken, replayed: false });
 	const [firstId = "", firstToken = ""] = opened.value.value.split(" ");
-	return ok({ cartId: firstId, cartToken: await masked(firstToken, scope.key), replayed: true });
-}
-
-/** A secret of hexadecimal digits, combined with a key so that the same again gives it back. */
-async function masked(secret: string, key: string): Promise<string> {
-	const mask = await hashOf(`cart token ${key}`);
-	return Array.from(secret, (digit, index) => (Number.parseInt(digit, 16) ^ Number.parseInt(mask[index] ?? "0", 16)).toString(16)).join("");
+	return ok({ cartId: firstId, cartToken: await maskedSecret(firstToken, scope.key, "cart token"), replayed: true });
 }

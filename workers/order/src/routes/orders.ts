@@ -1,13 +1,19 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
+import { explanationSchema } from "#contracts/explanation";
 import { idSchema } from "#contracts/ids";
-import { orderEventPageSchema, orderPageSchema, orderSchema, reasonSchema } from "#contracts/order";
+import { orderEventPageSchema, orderPageSchema, orderSchema } from "#contracts/order";
 import { pageQuery, text } from "#contracts/page";
+import { cancelInputSchema } from "#contracts/returns";
 import { requireIdentity, type ServiceApp } from "#kit/app";
+import { hashOf } from "#kit/hash";
+import { idempotencyHeader, replayHeaders, scopeOf } from "#kit/idempotency";
 import { problems, valueOf } from "#kit/problem";
-import { audienceQuery } from "#kit/route-parts";
+import { audienceQuery, optionalJsonBody } from "#kit/route-parts";
 import { actorOn, type Caller } from "../domain/access.ts";
-import { cancelOrder, findOrder } from "../domain/order/cancel-order.ts";
+import { findOrder } from "../domain/order/cancel-order.ts";
+import { cancelOrderOrPieces } from "../domain/order/cancel-pieces.ts";
+import { explainOrder } from "../domain/order/explain-order.ts";
 import { findOrderByNumber, grantAccess } from "../domain/order/find-by-number.ts";
 import type { Order } from "../domain/order/order.ts";
 import { showOrder } from "../domain/order/show-order.ts";
@@ -15,7 +21,7 @@ import type { OrderEnv, PortsFrom } from "../env.ts";
 import { dbOf } from "#kit/db";
 import { listOrderEvents, listOrders } from "../store/list-orders.ts";
 import { actionUrlFor } from "./action-url.ts";
-import { callerOf, hashOf, type OrderContext, orderCallerOf, orderTokenHeaders } from "./caller.ts";
+import { callerOf, type OrderContext, orderCallerOf, orderTokenHeaders } from "./caller.ts";
 
 const tags = ["Orders"];
 const params = z.strictObject({ id: idSchema });
@@ -43,6 +49,18 @@ const read = createRoute({
 	request: { params, query: z.strictObject(audienceQuery), headers },
 	responses: { 200: orderAnswer, ...problems(400, 404) },
 });
+const explain = createRoute({
+	method: "get",
+	path: "/orders/{id}/explain",
+	tags,
+	summary: "Why an order costs what it costs",
+	description: "Every number with the rule that made it. What is between shop and marketplace is for admins only.",
+	request: { params, query, headers },
+	responses: {
+		200: { description: "Every line, explained", content: { "application/json": { schema: explanationSchema } } },
+		...problems(400, 404),
+	},
+});
 const events = createRoute({
 	method: "get",
 	path: "/orders/{id}/events",
@@ -58,9 +76,11 @@ const cancel = createRoute({
 	method: "post",
 	path: "/orders/{id}/cancel",
 	tags,
-	summary: "Cancel an order, as long as nothing of it is on its way",
-	request: { params, query, headers, body: { required: false, content: { "application/json": { schema: reasonSchema } } } },
-	responses: { 200: orderAnswer, ...problems(400, 404, 409, 413, 415) },
+	summary: "Cancel an order as long as nothing of it is on its way, or what has not been sent of it",
+	description:
+		"With `vendorOrderId` only that shop's part, with `lines` only these pieces, in both cases until the shop's first parcel leaves. Before the payment only all of it.",
+	request: { params, query, headers: headers.extend(idempotencyHeader.shape), body: optionalJsonBody(cancelInputSchema) },
+	responses: { 200: orderAnswer, ...problems(400, 404, 409, 413, 415, 422) },
 });
 const lookup = createRoute({
 	method: "post",
@@ -99,6 +119,13 @@ export function addOrderRoutes(app: ServiceApp<OrderEnv>, portsFrom: PortsFrom):
 		return c.json(show(c, caller, valueOf(await findOrder(caller, c.req.valid("param").id, ports))), 200);
 	});
 
+	app.openapi(explain, async (c) => {
+		const ports = portsFrom(c.env);
+		const caller = await orderCallerOf(c, ports);
+		const order = valueOf(await findOrder(caller, c.req.valid("param").id, ports));
+		return c.json(explainOrder(order, caller.isAdmin ? "party" : "shopper"), 200);
+	});
+
 	app.openapi(events, async (c) => {
 		const ports = portsFrom(c.env);
 		const order = valueOf(await findOrder(await orderCallerOf(c, ports), c.req.valid("param").id, ports));
@@ -108,7 +135,8 @@ export function addOrderRoutes(app: ServiceApp<OrderEnv>, portsFrom: PortsFrom):
 	app.openapi(cancel, async (c) => {
 		const ports = portsFrom(c.env);
 		const caller = await orderCallerOf(c, ports);
-		const reason = c.req.valid("json").reason ?? null;
-		return c.json(show(c, caller, valueOf(await cancelOrder(caller, c.req.valid("param").id, reason, ports))), 200);
+		const input = c.req.valid("json");
+		const done = valueOf(await cancelOrderOrPieces(caller, c.req.valid("param").id, input, await scopeOf(c, input), ports));
+		return c.json(show(c, caller, done.value), 200, replayHeaders(done));
 	});
 }

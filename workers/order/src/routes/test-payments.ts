@@ -5,7 +5,7 @@ import { money, priceSchema } from "#contracts/money";
 import { FORM_TYPE, type ServiceApp } from "#kit/app";
 import { fieldErrors, ProblemError, problems, refuse, valueOf } from "#kit/problem";
 import { accepts } from "hono/accepts";
-import { ACTION_OUTCOMES, decidePayment, findPaymentAction } from "../domain/checkout/payment-action.ts";
+import { ACTION_OUTCOMES, decidePayment, findPaymentAction, openPaymentAction } from "../domain/checkout/payment-action.ts";
 import { type Order, STORED_PAYMENT_STATUSES } from "../domain/order/order.ts";
 import type { OrderPorts } from "../domain/ports.ts";
 import type { OrderEnv, PortsFrom } from "../env.ts";
@@ -99,7 +99,7 @@ async function decideByForm(c: OrderContext, actionToken: string, ports: OrderPo
 /** Stands in for a payment provider's own pages. */
 export function addTestPaymentRoutes(app: ServiceApp<OrderEnv>, portsFrom: PortsFrom): void {
 	app.openapi(read, async (c) => {
-		const order = valueOf(await findPaymentAction(c.req.valid("param").id, portsFrom(c.env)));
+		const order = valueOf(await openPaymentAction(c.req.valid("param").id, portsFrom(c.env)));
 		c.header("Vary", "Accept");
 		const type = accepts(c, { header: "Accept", supports: ["application/json", "text/html"], default: "application/json" });
 		if (type !== "text/html") return c.json(showAction(order), 200);

@@ -1,15 +1,13 @@
 import { and, asc, desc, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
 import type { Cart } from "../domain/cart/cart.ts";
 import type { Carts, CartToStore } from "../domain/ports.ts";
-import { taxRatesFrom } from "../domain/pricing.ts";
 import { isVisible } from "../domain/order/show-order.ts";
 import { type Db, type Statement, writeAll } from "#kit/db";
-import { isOneOf, mustHaveChanged } from "./db.ts";
+import { factsFor, findCode } from "./cart-facts.ts";
+import { mustHaveChanged } from "./db.ts";
 import { onceWith } from "./once.ts";
 import { carts, claimedCarts } from "./schema/carts.ts";
 import { orders } from "./schema/orders.ts";
-import { taxRates } from "./schema/pricing.ts";
-import { vendors } from "./schema/vendors.ts";
 
 const FORGOTTEN_AT_ONCE = 500;
 
@@ -58,13 +56,17 @@ export function cartStore(db: Db, alongside: readonly Statement[] = []): Carts {
 
 	const isAsRead = ({ id, version }: CartToStore) => and(eq(carts.id, id), eq(carts.version, version), sql`NOT ${hasOrder}`);
 
-	const update = ({ userId, contact, deliveryAddress, lines, choices, ...cart }: CartToStore, now: string): Statement[] => [
-		db
-			.update(carts)
-			.set({ userId, contact, deliveryAddress, lines, choices, version: cart.version + 1, updatedAt: now })
-			.where(isAsRead({ userId, contact, deliveryAddress, lines, choices, ...cart })),
-		mustHaveChanged(db),
-	];
+	const update = (cart: CartToStore, now: string): Statement[] => {
+		const { userId, contact, deliveryAddress, lines, choices, codes, usesCredit } = cart;
+		const contents = { userId, contact, deliveryAddress, lines, choices, codes, usesCredit };
+		return [
+			db
+				.update(carts)
+				.set({ ...contents, version: cart.version + 1, updatedAt: now })
+				.where(isAsRead(cart)),
+			mustHaveChanged(db),
+		];
+	};
 
 	const remove = (cart: CartToStore): Statement[] => [db.delete(carts).where(isAsRead(cart)), mustHaveChanged(db)];
 
@@ -99,18 +101,8 @@ export function cartStore(db: Db, alongside: readonly Statement[] = []): Carts {
 		merge: (from, into, now) => writeIfSame([from, into], [...remove(from), ...update(into, now), remember(from, into, now)]),
 		delete: (cart) => writeIfSame([cart], remove(cart)),
 
-		async factsFor(vendorIds, country) {
-			const [shopRows, rateRows] = await db.batch([
-				db.select().from(vendors).where(isOneOf(vendors.id, vendorIds)),
-				db
-					.select()
-					.from(taxRates)
-					.where(
-						sql`${taxRates.country} = ${country} OR ${taxRates.country} IN (SELECT country FROM vendors WHERE ${isOneOf(sql`id`, vendorIds)})`,
-					),
-			]);
-			return { shops: new Map(shopRows.map((shop) => [shop.id, shop])), rates: taxRatesFrom(rateRows) };
-		},
+		findCode: (code, cardHash) => findCode(db, code, cardHash),
+		factsFor: (query) => factsFor(db, query),
 
 		once: (scope, answer, effect) => onceWith(db, scope, answer, (statements) => effect(cartStore(db, statements))),
 
@@ -132,7 +124,7 @@ export function cartStore(db: Db, alongside: readonly Statement[] = []): Carts {
 	};
 }
 
-const stored = ({ id, tokenHash, userId, version, contact, deliveryAddress, lines, choices, updatedAt }: CartToStore) => ({
+const stored = ({
 	id,
 	tokenHash,
 	userId,
@@ -141,5 +133,19 @@ const stored = ({ id, tokenHash, userId, version, contact, deliveryAddress, line
 	deliveryAddress,
 	lines,
 	choices,
+	codes,
+	usesCredit,
+	updatedAt,
+}: CartToStore) => ({
+	id,
+	tokenHash,
+	userId,
+	version,
+	contact,
+	deliveryAddress,
+	lines,
+	choices,
+	codes,
+	usesCredit,
 	updatedAt,
 });

@@ -10,13 +10,15 @@ export const effectsOf =
 	(event) =>
 		Promise.resolve(event.type === "vendor.changed" ? [projectVendor(db, event)] : []);
 
-/** Keeps what orders need of a shop; an older version than the one known is ignored. */
-/** What this service keeps of a shop, unless something newer is known. */
+/** What this service keeps of a shop, unless something newer is known. The same version may be told again, with more than before. */
 export function projectVendor(db: Db, { version, vendor }: Pick<EventOf<"vendor.changed">, "vendor" | "version">) {
-	const { id, slug, name, status, deliveryOptions, commissionBps } = vendor;
-	const values = { version, slug, name, status, country: vendor.place.country, deliveryOptions, commissionBps };
+	const { id, slug, name, status, place, openingHours, deliveryOptions, commissionBps, email, trader } = vendor;
+	const { country, latitude, longitude } = place;
+	const offers = { openingHours, deliveryOptions, commissionBps };
+	const legal = { ...(email !== undefined && { email }), ...(trader !== undefined && { trader }), place };
+	const values = { version, slug, name, status, country, latitude, longitude, ...offers, ...legal };
 	return db
 		.insert(vendors)
 		.values({ id, ...values })
-		.onConflictDoUpdate({ target: vendors.id, set: values, setWhere: sql`${vendors.version} < ${version}` });
+		.onConflictDoUpdate({ target: vendors.id, set: values, setWhere: sql`${vendors.version} <= ${version}` });
 }

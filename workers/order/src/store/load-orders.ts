@@ -1,10 +1,12 @@
 import { asc, eq, type SQL, sql } from "drizzle-orm";
 import type { Fulfillment, Order, OrderLine, RefundLine, VendorOrder } from "../domain/order/order.ts";
+import type { Return } from "../domain/return/return.ts";
 import type { Db } from "#kit/db";
 import { isOneOf } from "./db.ts";
 import { fulfillmentLines, fulfillments } from "./schema/fulfillments.ts";
 import { orderAccessTokens, orderLines, orders, vendorOrders, orderDiscounts } from "./schema/orders.ts";
 import { payments, refunds, refundLines } from "./schema/payments.ts";
+import { returnLines, returns } from "./schema/returns.ts";
 
 /** Loads whole orders in one round trip, in the sequence of `ids`; at most some hundred. Missing ones are left out. */
 export async function loadOrders(db: Db, ids: readonly string[]): Promise<Order[]> {
@@ -20,7 +22,7 @@ export async function loadOrder(db: Db, id: string): Promise<Order | null> {
 }
 
 async function loadRows(db: Db, ofOrders: SQL, areOrders: SQL) {
-	const [order, part, line, discount, parcel, parcelLine, payment, refund, refundLine] = await db.batch([
+	const [order, part, line, discount, parcel, parcelLine, payment, refund, refundLine, goodsBack, goodsBackLine] = await db.batch([
 		db.select().from(orders).where(areOrders),
 		db.select().from(vendorOrders).where(ofOrders).orderBy(asc(vendorOrders.id)),
 		db.select().from(orderLines).where(ofOrders).orderBy(asc(orderLines.orderId), asc(orderLines.position)),
@@ -30,8 +32,10 @@ async function loadRows(db: Db, ofOrders: SQL, areOrders: SQL) {
 		db.select().from(payments).where(ofOrders).orderBy(asc(payments.attempt)),
 		db.select().from(refunds).where(ofOrders).orderBy(asc(refunds.id)),
 		db.select().from(refundLines).where(ofOrders),
+		db.select().from(returns).where(ofOrders).orderBy(asc(returns.id)),
+		db.select().from(returnLines).where(ofOrders),
 	]);
-	return { order, part, line, discount, parcel, parcelLine, payment, refund, refundLine };
+	return { order, part, line, discount, parcel, parcelLine, payment, refund, refundLine, goodsBack, goodsBackLine };
 }
 
 type Rows = Awaited<ReturnType<typeof loadRows>>;
@@ -44,21 +48,30 @@ function assemble(rows: Rows): Order[] {
 	const payments = Map.groupBy(rows.payment, (row) => row.orderId);
 	const refunds = Map.groupBy(rows.refund, (row) => row.orderId);
 	const refundLines = Map.groupBy(rows.refundLine, (row) => row.refundId);
+	const goodsBack = Map.groupBy(rows.goodsBack, (row) => row.vendorOrderId);
+	const goodsBackLines = Map.groupBy(rows.goodsBackLine, (row) => row.returnId);
+	const canceled = canceledPieces(rows);
 	const discounts = Map.groupBy(rows.discount, (row) => row.vendorOrderId);
 
-	const fulfillmentOf = ({ id, vendorOrderId, tracking, shippedAt, deliveredAt }: Rows["parcel"][number]): Fulfillment => ({
+	const fulfillmentOf = ({ id, vendorOrderId, tracking, shippedAt, deliveredAt, returnId }: Rows["parcel"][number]): Fulfillment => ({
 		id,
 		vendorOrderId,
 		lines: (parcelLines.get(id) ?? []).map(({ lineId, quantity }) => ({ lineId, quantity })),
 		tracking,
 		shippedAt,
 		deliveredAt,
+		returnId,
+	});
+	const returnOf = ({ orderId: _order, ...each }: Rows["goodsBack"][number]): Return => ({
+		...each,
+		lines: (goodsBackLines.get(each.id) ?? []).map(({ orderId: _order, returnId: _return, ...line }) => line),
 	});
 	const partOf = ({ orderId: _orderId, ...part }: Rows["part"][number]): VendorOrder => ({
 		...part,
-		lines: (lines.get(part.id) ?? []).map(lineOf),
+		lines: (lines.get(part.id) ?? []).map((line) => lineOf(line, hasEnded(part) ? line.quantity : (canceled.get(line.id) ?? 0))),
 		discounts: (discounts.get(part.id) ?? []).map(({ orderId: _order, ...discount }) => discount),
 		fulfillments: (parcels.get(part.id) ?? []).map(fulfillmentOf),
+		returns: (goodsBack.get(part.id) ?? []).map(returnOf),
 	});
 	return rows.order.map(({ resumeAt: _resumeAt, placedAt: _placedAt, ...order }) => {
 		const payment = payments.get(order.id)?.at(-1);
@@ -79,7 +92,22 @@ const refundLineOf = ({ lineId, quantity, amountMinor, restocked }: Rows["refund
 	restocked,
 });
 
-const lineOf = ({ orderId: _orderId, position: _position, ...line }: Rows["line"][number]): OrderLine => line;
+const lineOf = ({ orderId: _orderId, position: _position, ...line }: Rows["line"][number], canceledQuantity: number): OrderLine => ({
+	...line,
+	canceledQuantity,
+});
+
+const hasEnded = ({ status }: Pick<Rows["part"][number], "status">): boolean => status === "canceled" || status === "rejected";
+
+/** How many pieces of each line were canceled: what was paid for them was refunded for that. */
+function canceledPieces({ refund, refundLine }: Pick<Rows, "refund" | "refundLine">): Map<string, number> {
+	const ends = new Set(refund.filter(({ reason }) => reason === "cancel" || reason === "reject").map(({ id }) => id));
+	const pieces = new Map<string, number>();
+	for (const { refundId, lineId, quantity } of refundLine) {
+		if (ends.has(refundId)) pieces.set(lineId, (pieces.get(lineId) ?? 0) + quantity);
+	}
+	return pieces;
+}
 
 /** The id of the one order that meets a condition on `table`. */
 export async function findOrderId(

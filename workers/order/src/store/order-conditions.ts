@@ -35,12 +35,12 @@ export const matchingOfShop = (q: string): SQL => sql`EXISTS (SELECT 1 FROM orde
 	AND (${numbered(q)} OR ${contains(email, q)} OR ${contains(name, q)}))`;
 
 const payment = sql`(SELECT payments.status FROM payments WHERE payments.order_id = orders.id ORDER BY attempt DESC LIMIT 1)`;
-const paid = sql`(SELECT amount_minor FROM payments WHERE payments.order_id = orders.id ORDER BY attempt DESC LIMIT 1)`;
+const paid = sql`(credit_minor + (SELECT amount_minor FROM payments WHERE payments.order_id = orders.id ORDER BY attempt DESC LIMIT 1))`;
 const refunded = sql`(SELECT coalesce(sum(amount_minor), 0) FROM refunds WHERE refunds.order_id = orders.id AND done_at IS NOT NULL)`;
 
 /** What `paymentStatus` derives from an order's rows, as conditions on them. */
 const PAYMENT_CONDITIONS: Record<PaymentStatus, SQL> = {
-	pending: sql`${payment} IN ('new', 'processing')`,
+	pending: sql`${payment} IN ('new', 'processing', 'authorized')`,
 	requires_action: sql`${payment} = 'requires_action'`,
 	failed: sql`${payment} IN ('declined', 'voided')`,
 	paid: sql`${payment} = 'paid' AND ${refunded} = 0`,
@@ -50,21 +50,33 @@ const PAYMENT_CONDITIONS: Record<PaymentStatus, SQL> = {
 
 export const hasPaymentStatus = (status: PaymentStatus): SQL => sql`(${PAYMENT_CONDITIONS[status]})`;
 
-const ofPart = sql`fulfillments.order_id = vendor_orders.order_id AND fulfillments.vendor_order_id = vendor_orders.id`;
+const ofPart = sql`fulfillments.order_id = vendor_orders.order_id AND fulfillments.vendor_order_id = vendor_orders.id AND fulfillments.return_id IS NULL`;
 const hasParcel = sql`EXISTS (SELECT 1 FROM fulfillments WHERE ${ofPart})`;
 const hasParcelUnderWay = sql`EXISTS (SELECT 1 FROM fulfillments WHERE ${ofPart} AND delivered_at IS NULL)`;
-const hasOpenLine = sql`EXISTS (SELECT 1 FROM order_lines WHERE order_lines.order_id = vendor_orders.order_id
-	AND order_lines.vendor_order_id = vendor_orders.id
-	AND quantity > (SELECT coalesce(sum(fulfillment_lines.quantity), 0) FROM fulfillment_lines WHERE line_id = order_lines.id))`;
 
-/** What `fulfillmentStatus` derives from a part's rows, as conditions on them. Nothing is returned yet. */
+const hasLine = (condition: SQL): SQL => sql`EXISTS (SELECT 1 FROM order_lines WHERE order_lines.order_id = vendor_orders.order_id
+	AND order_lines.vendor_order_id = vendor_orders.id AND ${condition})`;
+
+/** Of a line: its pieces in parcels, those that were canceled, and those that are back at the shop without an exchange. */
+const sent = sql`(SELECT coalesce(sum(fulfillment_lines.quantity), 0) FROM fulfillment_lines JOIN fulfillments ON fulfillments.id = fulfillment_id
+	WHERE line_id = order_lines.id AND return_id IS NULL)`;
+const canceled = sql`(SELECT coalesce(sum(refund_lines.quantity), 0) FROM refund_lines JOIN refunds ON refunds.id = refund_id
+	WHERE line_id = order_lines.id AND reason IN ('cancel', 'reject'))`;
+const returned = sql`(SELECT coalesce(sum(received_quantity), 0) FROM return_lines JOIN returns ON returns.id = return_id
+	WHERE line_id = order_lines.id AND returns.status IN ('received', 'refunded'))`;
+
+const isSent = sql`${hasParcel} AND NOT ${hasLine(sql`quantity > ${sent} + ${canceled}`)}`;
+const hasReturned = hasLine(sql`${returned} > 0`);
+const hasKept = hasLine(sql`${returned} < quantity - ${canceled}`);
+
+/** What `fulfillmentStatus` derives from a part's rows, as conditions on them. */
 const FULFILLMENT_CONDITIONS: Record<FulfillmentStatus, SQL> = {
 	unfulfilled: sql`NOT ${hasParcel}`,
-	partially_fulfilled: sql`${hasParcel} AND ${hasOpenLine}`,
-	fulfilled: sql`${hasParcelUnderWay} AND NOT ${hasOpenLine}`,
-	delivered: sql`${hasParcel} AND NOT ${hasParcelUnderWay} AND NOT ${hasOpenLine}`,
-	partially_returned: sql`0`,
-	returned: sql`0`,
+	partially_fulfilled: sql`${hasParcel} AND ${hasLine(sql`quantity > ${sent} + ${canceled}`)}`,
+	fulfilled: sql`${isSent} AND ${hasParcelUnderWay} AND NOT ${hasReturned}`,
+	delivered: sql`${isSent} AND NOT ${hasParcelUnderWay} AND NOT ${hasReturned}`,
+	partially_returned: sql`${isSent} AND ${hasReturned} AND ${hasKept}`,
+	returned: sql`${isSent} AND ${hasReturned} AND NOT ${hasKept}`,
 };
 
 export const hasFulfillmentStatus = (status: FulfillmentStatus): SQL => sql`(${FULFILLMENT_CONDITIONS[status]})`;

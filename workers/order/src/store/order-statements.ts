@@ -9,6 +9,11 @@ import type { Db, Statement } from "#kit/db";
 import { mustHaveChanged } from "./db.ts";
 import { fulfillmentLines, fulfillments } from "./schema/fulfillments.ts";
 import { orderEvents, orderLines, orders, vendorOrders, orderDiscounts } from "./schema/orders.ts";
+import { returnStatements } from "./return-statements.ts";
+import { giveUsesBack } from "./uses.ts";
+import { tellSales } from "./tell-money.ts";
+import { invoiceStatements } from "./invoice-store.ts";
+import { tellNews } from "./tell-news.ts";
 import { payments, pendingEffects, refunds, refundLines } from "./schema/payments.ts";
 
 /** D1 binds at most 100 parameters a statement. */
@@ -37,7 +42,7 @@ export function eventStatement(db: Db, orderId: string, event: NewEvent, at: str
 /** A new order with its parts, lines and payment. */
 export function insertStatements(db: Db, order: Order, resumeAt: string): Statement[] {
 	const { vendorOrders: parts, payment, refunds: _refunds, ...row } = order;
-	const partRows = parts.map(({ lines: _lines, discounts: _discounts, fulfillments: _fulfillments, ...part }) => ({
+	const partRows = parts.map(({ lines: _lines, discounts: _discounts, fulfillments: _fulfillments, returns: _returns, ...part }) => ({
 		...part,
 		orderId: order.id,
 	}));
@@ -58,17 +63,27 @@ export function changeStatements(db: Db, order: Order, change: OrderChange): Sta
 		moveOrder(db, order, change),
 		mustHaveChanged(db),
 		...(change.payment
-			? [db.update(payments).set({ status: change.payment, updatedAt: change.at }).where(eq(payments.id, order.payment.id))]
+			? [
+					db
+						.update(payments)
+						.set({ ...change.payment, updatedAt: change.at })
+						.where(eq(payments.id, order.payment.id)),
+				]
 			: []),
 		...(change.vendorOrders ?? []).flatMap((part) => moveVendorOrder(db, order, part, change.at)),
 		...tellBought(db, order, change),
+		...tellSales(db, order, change),
 		...fulfillmentStatements(db, order, change),
 		...refundStatements(db, order, change.refunds ?? []),
+		...returnStatements(db, order, change),
+		...giveUsesBack(db, order, change),
 		...inChunks(
 			(change.effects ?? []).map((effect) => ({ ...effect, orderId: order.id, dueAt: laterThan(new Date(change.at)) })),
 			(chunk) => db.insert(pendingEffects).values(chunk),
 		),
 		...change.events.map((event) => eventStatement(db, order.id, event, change.at)),
+		...tellNews(db, order, change),
+		...invoiceStatements(db, order, change),
 	];
 }
 

@@ -1,18 +1,23 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
 import { SYSTEM } from "#contracts/identity";
 import type { Effect, Order } from "../domain/order/order.ts";
 import type { Orders } from "../domain/ports.ts";
-import { type Db, type Statement, writeAll } from "#kit/db";
+import { brokeConstraint, type Db, type Statement, writeAll } from "#kit/db";
 import { isOneOf, mustHaveChanged, mustHold } from "./db.ts";
 import { findOrderId, isAtVersion, loadOrder } from "./load-orders.ts";
 import { onceWith } from "./once.ts";
+import { tellRefunded } from "./tell-news.ts";
+import { giveCreditBack } from "./credit-back.ts";
 import { changeStatements, eventStatement, insertStatements } from "./order-statements.ts";
+import { tellRefund } from "./tell-money.ts";
+import { customerHash, LIMITS, useStatements } from "./uses.ts";
 import { carts } from "./schema/carts.ts";
 import { orderAccessTokens, orders, vendorOrders } from "./schema/orders.ts";
 import { payments, pendingEffects, refunds } from "./schema/payments.ts";
 
 const TAKEN_AT_ONCE = 25;
 const FORGOTTEN_AT_ONCE = 500;
+const FINISH_ATTEMPTS = 5;
 
 /** The orders in the database. Statements `alongside` go into the batch of the next insert or change. */
 export function orderStore(db: Db, alongside: readonly Statement[] = []): Orders {
@@ -36,6 +41,8 @@ export function orderStore(db: Db, alongside: readonly Statement[] = []): Orders
 			await db.delete(orderAccessTokens).where(inArray(orderAccessTokens.tokenHash, old));
 		},
 		findByActionToken: async (token) => found(await findOrderId(db, payments, eq(payments.actionToken, token))),
+		findByCharge: ({ key, reference }) =>
+			findOrderId(db, payments, reference === null ? eq(payments.id, key) : or(eq(payments.id, key), eq(payments.reference, reference))),
 		findByVendorOrder: async (vendorId, id) =>
 			found(
 				await findOrderId(
@@ -45,18 +52,20 @@ export function orderStore(db: Db, alongside: readonly Statement[] = []): Orders
 				),
 			),
 
-		async insert(order, resumeAt, cartVersion, event) {
+		async insert(order, resumeAt, cartVersion, event, credits) {
 			const cartIsAsRead = sql`EXISTS (SELECT 1 FROM carts WHERE id = ${order.cartId} AND version = ${cartVersion})`;
 			try {
 				await writeAll(db, [
 					mustHold(db, cartIsAsRead),
 					...insertStatements(db, order, resumeAt),
+					...useStatements(db, order, await customerHash(order.contact.email), credits),
 					eventStatement(db, order.id, event, order.createdAt),
 					...alongside,
 				]);
 				return "inserted";
 			} catch (error) {
 				const reason = await whyNotInserted(db, order.cartId, cartVersion);
+				if (reason === null && LIMITS.some((limit) => brokeConstraint(error, limit))) return "limit_reached";
 				if (reason === null) throw error;
 				return reason;
 			}
@@ -89,6 +98,7 @@ const effectColumns = {
 	kind: pendingEffects.kind,
 	vendorOrderId: pendingEffects.vendorOrderId,
 	refundId: pendingEffects.refundId,
+	returnId: pendingEffects.returnId,
 };
 
 async function whyNotInserted(db: Db, cartId: string, version: number): Promise<"cart_has_order" | "cart_changed" | null> {
@@ -131,18 +141,26 @@ async function finishEffect(db: Db, orderId: string, effect: Effect, now: string
 	const forget = db.delete(pendingEffects).where(eq(pendingEffects.id, effect.id));
 	if (effect.kind !== "refund" || effect.refundId === null || effect.vendorOrderId === null) return writeAll(db, [forget]);
 	const unfinished = and(eq(refunds.id, effect.refundId), isNull(refunds.doneAt));
-	const event = { type: "refunded", actor: SYSTEM, vendorOrderId: effect.vendorOrderId };
+	const event = { type: "refunded", actor: SYSTEM, vendorOrderId: effect.vendorOrderId, data: { refundId: effect.refundId } };
 	const touch = db.update(orders).set({ updatedAt: now }).where(eq(orders.id, orderId));
-	try {
-		await writeAll(db, [
-			db.update(refunds).set({ doneAt: now }).where(unfinished),
-			mustHaveChanged(db),
-			eventStatement(db, orderId, event, now),
-			touch,
-			forget,
-		]);
-	} catch (error) {
-		const [open] = await db.select({ id: refunds.id }).from(refunds).where(unfinished);
-		if (open) throw error; // otherwise somebody else has finished it
+	for (let attempt = 1; ; attempt += 1) {
+		const money = await tellRefund(db, effect.refundId, now);
+		try {
+			await writeAll(db, [
+				db.update(refunds).set({ doneAt: now }).where(unfinished),
+				mustHaveChanged(db),
+				giveCreditBack(db, effect.refundId, now),
+				eventStatement(db, orderId, event, now),
+				...money,
+				...(await tellRefunded(db, orderId, effect.refundId, now)),
+				touch,
+				forget,
+			]);
+			return;
+		} catch (error) {
+			const [open] = await db.select({ id: refunds.id }).from(refunds).where(unfinished);
+			if (!open) return; // somebody else has finished it
+			if (attempt === FINISH_ATTEMPTS) throw error; // otherwise another refund of the part was faster
+		}
 	}
 }

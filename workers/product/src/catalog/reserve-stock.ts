@@ -4,6 +4,7 @@ import { sumLines } from "../domain/reservation.ts";
 import type { Db } from "#kit/db";
 import {
 	commitReservation,
+	extendReservation,
 	findReservation,
 	findReservationState,
 	insertReservation,
@@ -31,13 +32,15 @@ export async function reserveStock(
 	const wanted = sumLines(lines);
 	if (!wanted.ok) return wanted;
 	const at = now.toISOString();
+	const until = new Date(expiresAt).toISOString();
 	for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
 		const state = await findReservationState(db, orderId, wanted.value, at);
 		if (state.status === "released") return LET_GO;
+		if (state.status === "held") await extendReservation(db, orderId, until);
 		if (state.status !== null) return ok({ shortages: [] });
 		if (state.shortages.length > 0) return ok({ shortages: state.shortages });
 		if (state.expired) await releaseExpired(db, at);
-		const outcome = await insertReservation(db, orderId, wanted.value, new Date(expiresAt).toISOString(), at);
+		const outcome = await insertReservation(db, orderId, wanted.value, until, at);
 		if (outcome === "held") return ok({ shortages: [] });
 	}
 	return fail("unavailable", "Too many want this at once. Please try again.");

@@ -38,8 +38,17 @@ const buyable = (now: string) =>
 const FROM_VARIANTS = sql`FROM variants s JOIN products p ON p.id = s.product_id JOIN vendors v ON v.id = p.vendor_id`;
 const FOR_SALE = sql`s.archived_at IS NULL AND p.status = 'published' AND v.status = 'approved'`;
 
-type QuoteRow = Omit<Quote, "options" | "unitPriceMinor" | "volumePrices" | "requiresShipping" | "taxCategory"> & {
+/** The categories of a product (`p`) and all above them, the nearest first. */
+const CATEGORY_IDS = sql`(
+	WITH RECURSIVE up (id, position, height) AS (
+		SELECT category_id, position, 0 FROM product_categories WHERE product_id = p.id
+		UNION ALL SELECT c.parent_id, up.position, up.height + 1 FROM up JOIN categories c ON c.id = up.id WHERE c.parent_id IS NOT NULL
+	) SELECT json_group_array(id ORDER BY height, position) FROM up
+)`;
+
+type QuoteRow = Omit<Quote, "options" | "categoryIds" | "unitPriceMinor" | "volumePrices" | "requiresShipping" | "taxCategory"> & {
 	options: string;
+	categoryIds: string;
 	priceMinor: number;
 	sale: string | null;
 	volumePrices: string;
@@ -50,7 +59,7 @@ type QuoteRow = Omit<Quote, "options" | "unitPriceMinor" | "volumePrices" | "req
 /** The variants among `ids` that are for sale. */
 export async function quoteVariants(db: Db, ids: readonly string[], now: string): Promise<Quote[]> {
 	const rows = await db.all<QuoteRow>(sql`
-		SELECT s.id AS variantId, p.id AS productId, p.slug AS productSlug, p.title, s.title AS variantTitle, s.options,
+		SELECT s.id AS variantId, p.id AS productId, p.slug AS productSlug, ${CATEGORY_IDS} AS categoryIds, p.title, s.title AS variantTitle, s.options,
 			COALESCE(s.image_url, p.media ->> '$[0].url') AS imageUrl, s.sku, p.vendor_id AS vendorId, s.price_minor AS priceMinor,
 			${SALE_JSON} AS sale, ${VOLUME_PRICES_JSON} AS volumePrices,
 			s.tax_category AS taxCategory, s.weight_grams AS weightGrams, s.requires_shipping AS requiresShipping, ${buyable(now)} AS availableQuantity
@@ -58,12 +67,13 @@ export async function quoteVariants(db: Db, ids: readonly string[], now: string)
 	return rows.map((row) => toQuote(row, now));
 }
 
-function toQuote({ priceMinor, sale, volumePrices, options, requiresShipping, ...row }: QuoteRow, now: string): Quote {
+function toQuote({ priceMinor, sale, volumePrices, options, categoryIds, requiresShipping, ...row }: QuoteRow, now: string): Quote {
 	const terms = { priceMinor, compareAtMinor: null, sale: sale === null ? null : (JSON.parse(sale) as Sale) };
 	const { priceMinor: unitPriceMinor } = priceAt(terms, now);
 	return {
 		...row,
 		options: JSON.parse(options) as Record<string, string>,
+		categoryIds: [...new Set(JSON.parse(categoryIds) as string[])],
 		unitPriceMinor,
 		volumePrices: worthwhile(JSON.parse(volumePrices) as VolumePrice[], unitPriceMinor),
 		requiresShipping: requiresShipping === 1,
@@ -147,6 +157,13 @@ export async function insertReservation(
 		if (constraint === "reservations.order_id") return "known";
 		throw error;
 	}
+}
+
+/** Holds on to what is held, where `expiresAt` is later. */
+export async function extendReservation(db: Db, orderId: string, expiresAt: string): Promise<void> {
+	await db.run(
+		sql`UPDATE reservations SET expires_at = ${expiresAt} WHERE order_id = ${orderId} AND status = 'held' AND expires_at < ${expiresAt}`,
+	);
 }
 
 /** Takes the held pieces of an order off the shelf; false where it holds none. What can be sold stays as it is: they were held before. */

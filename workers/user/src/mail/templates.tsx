@@ -1,29 +1,10 @@
-import type { Child } from "hono/jsx";
+import { htmlOf, Letter, LinkButton } from "./letter.tsx";
 import type { Mail } from "./mail.ts";
 
 /** No more than the address: a name is what somebody typed, perhaps not its owner, and no text of theirs goes out in our mails. */
 interface Recipient {
 	email: string;
 }
-
-const BUTTON = "display:inline-block;padding:12px 20px;border-radius:8px;background:#1d4d4f;color:#ffffff;text-decoration:none";
-
-function Letter({ title, children }: { title: string; children: Child }) {
-	return (
-		<html lang="en">
-			<head>
-				<meta charset="utf-8" />
-				<title>{title}</title>
-			</head>
-			<body style="font-family:system-ui,sans-serif;line-height:1.5;color:#1c2b2b;max-width:36rem;margin:2rem auto;padding:0 1rem">
-				{children}
-				<p style="color:#5c6b6b">Highstreet, the street you live near and the shops you would walk to.</p>
-			</body>
-		</html>
-	);
-}
-
-const htmlOf = (letter: { toString(): unknown }): string => `<!doctype html>${String(letter)}`;
 
 /** Asks a new person to confirm the address. */
 export function verifyEmailMail(to: Recipient, link: string): Mail {
@@ -36,11 +17,7 @@ export function verifyEmailMail(to: Recipient, link: string): Mail {
 			<Letter title={subject}>
 				<p>Hello,</p>
 				<p>welcome to Highstreet. Please confirm your email address within a day:</p>
-				<p>
-					<a href={link} style={BUTTON}>
-						Confirm my email
-					</a>
-				</p>
+				<LinkButton href={link}>Confirm my email</LinkButton>
 				<p>If you did not sign up, ignore this mail: do not open the link.</p>
 			</Letter>,
 		),
@@ -78,11 +55,7 @@ export function resetPasswordMail(to: Recipient, link: string): Mail {
 			<Letter title={subject}>
 				<p>Hello,</p>
 				<p>set a new password within an hour:</p>
-				<p>
-					<a href={link} style={BUTTON}>
-						Set a new password
-					</a>
-				</p>
+				<LinkButton href={link}>Set a new password</LinkButton>
 				<p>It signs you out everywhere. If you did not ask for it, ignore this mail: your password stays.</p>
 			</Letter>,
 		),
@@ -102,11 +75,7 @@ export function backInStockMail(alert: { email: string; slug: string; title: str
 			<Letter title={subject}>
 				<p>Hello,</p>
 				<p>you asked to be told: {what} can be bought again.</p>
-				<p>
-					<a href={link} style={BUTTON}>
-						See it
-					</a>
-				</p>
+				<LinkButton href={link}>See it</LinkButton>
 				<p>This is the only mail about it. We have forgotten your address.</p>
 			</Letter>,
 		),

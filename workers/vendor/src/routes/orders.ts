@@ -1,5 +1,6 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
+import { partExplanationSchema } from "#contracts/explanation";
 import { idSchema } from "#contracts/ids";
 import {
 	acceptedManySchema,
@@ -62,6 +63,15 @@ const getOrder = createRoute({
 	responses: { 200: json(shopOrderSchema, "What to pack and where to send it."), ...readProblems },
 });
 
+const explainOrder = createRoute({
+	method: "get",
+	path: `${path}/{id}/explain`,
+	summary: "Why one of your orders comes to what you get for it",
+	tags,
+	request: { params: thingInShop, query: noQuery },
+	responses: { 200: json(partExplanationSchema, "Every number with the rule that made it."), ...readProblems },
+});
+
 const acceptMany = createRoute({
 	method: "post",
 	path: `${path}/accept`,
@@ -115,6 +125,11 @@ export function addOrderRoutes(app: ServiceApp<VendorEnv>, portsFrom: PortsFrom)
 		const { ids, ...filter } = c.req.valid("query");
 		const asked = ids === undefined ? filter : { ...filter, ids: ids.split(",") };
 		return c.json(valueOf(await orders.list(c.req.valid("param").vendorId, asked)), 200);
+	});
+
+	app.openapi(explainOrder, async (c) => {
+		const { vendorId, id } = c.req.valid("param");
+		return c.json(valueOf(await portsFrom(c.env).orders.explain(vendorId, id)), 200);
 	});
 
 	app.openapi(getOrder, async (c) => {

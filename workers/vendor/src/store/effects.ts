@@ -3,12 +3,14 @@ import type { BatchItem } from "drizzle-orm/batch";
 import type { EventOf } from "#contracts/events";
 import type { Effects } from "#kit/consumer";
 import type { Db } from "#kit/db";
+import { enterMovement } from "./ledger/enter-movement.ts";
 import { vendorOrders, vendors } from "./schema.ts";
 
 /** What other services' events change here. */
 export const effectsOf =
-	(db: Db): Effects =>
+	(db: Db, holdDays: number): Effects =>
 	async (event) => {
+		if (event.type === "order.money_moved") return [enterMovement(db, event.movement, event.at, { holdDays, now: new Date() })];
 		if (event.type === "order.vendor_order_changed") return [projectOrder(db, event)];
 		if (event.type === "review.vendor_rated") return [projectRating(db, event)];
 		return [];

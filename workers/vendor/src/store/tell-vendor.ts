@@ -17,7 +17,7 @@ export function tellVendorChanged(db: Db, vendorId: string, at: string, guard: S
 	const eventId = newId("event");
 	const vendor = sql`json_object('id', id, 'slug', slug, 'name', name, 'status', status, 'place', json(place),
 		'openingHours', json(opening_hours), 'deliveryOptions', json(delivery_options), 'commissionBps', commission_bps,
-		'formerSlugs', json(${FORMER_SLUGS}))`;
+		'email', email, 'trader', json(trader), 'formerSlugs', json(${FORMER_SLUGS}))`;
 	const body = sql`json_object('type', 'vendor.changed', 'id', ${eventId}, 'version', version, 'at', ${at}, 'vendor', ${vendor})`;
 	return READERS["vendor.changed"].map((destination) =>
 		db.run(

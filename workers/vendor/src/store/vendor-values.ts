@@ -47,6 +47,8 @@ export const changedVendorOf = ({
 	openingHours,
 	deliveryOptions,
 	commissionBps,
+	email,
+	trader,
 }: VendorRow): EventOf<"vendor.changed">["vendor"] => ({
 	id,
 	slug,
@@ -56,6 +58,8 @@ export const changedVendorOf = ({
 	openingHours,
 	deliveryOptions,
 	commissionBps,
+	email,
+	trader,
 });
 
 /** Settings as columns: with what searching, sorting and distances need beside them. */

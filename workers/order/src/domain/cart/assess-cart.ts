@@ -1,16 +1,28 @@
 import type { Requirement } from "#contracts/cart";
 import { unitPriceOf } from "#contracts/inventory";
-import { money } from "#contracts/money";
+import { money, sum } from "#contracts/money";
 import type { CartChange } from "#contracts/result";
-import { type Offer, offersOf, type Shop } from "../delivery-offers.ts";
-import { type PartToPrice, priceOrder, type Pricing, type TaxRates } from "../pricing.ts";
+import { type Offer, offersOf, type Parcel, type Shop } from "../delivery-offers.ts";
+import type { CommissionRule } from "../pricing/commission.ts";
+import type { CreditAccount } from "../pricing/credit.ts";
+import { priceOrder, type Pricing } from "../pricing/price-order.ts";
+import type { OfferedPromotion } from "../pricing/promotion.ts";
+import { regionKey, type TaxRates } from "../pricing/tax.ts";
+import type { PartToPrice } from "../pricing/goods.ts";
+import { payingWith, promotionCodes } from "./given-codes.ts";
 import { type Cart, type CartLine, vendorIdsOf } from "./cart.ts";
 import type { Quotes } from "./change-cart.ts";
 
-/** What is known of shops and taxes besides the cart. */
+/** What is known besides the cart: of shops, taxes and promotions, and of what can be paid with. */
 export interface CartFacts {
 	shops: ReadonlyMap<string, Shop>;
 	rates: TaxRates;
+	/** Those that need no code, and those whose codes are in the cart. */
+	promotions: OfferedPromotion[];
+	commissionRules: CommissionRule[];
+	/** The gift cards whose codes are in the cart, and the shopper's store credit. */
+	accounts: CreditAccount[];
+	isTaxExempt: boolean;
 }
 
 /** One shop's part of a cart: how it could be delivered, and what of that is chosen. */
@@ -31,23 +43,34 @@ export interface AssessedCart {
 	pricing: Pricing;
 	requirements: Requirement[];
 	problems: CartChange[];
+	/** As in the facts. */
+	accounts: CreditAccount[];
+	isTaxExempt: boolean;
+	/** The moment of all this, ISO 8601. */
+	at: string;
 }
 
 /** Looks at a cart in the light of fresh quotes: the one place that says what it costs, what is missing and what is wrong. */
-export function assessCart(cart: Cart, quotes: Quotes, facts: CartFacts): AssessedCart {
+export function assessCart(cart: Cart, quotes: Quotes, facts: CartFacts, at: string): AssessedCart {
 	const lines = cart.lines.map((line) => ({ ...line, unitPriceMinor: priceNow(line, quotes) }));
-	const parts = vendorIdsOf(cart).map((vendorId) => assessPart(vendorId, cart, lines, facts.shops.get(vendorId)));
+	const parts = vendorIdsOf(cart).map((vendorId) => assessPart(vendorId, cart, lines, quotes, facts.shops.get(vendorId)));
 	return {
 		cart,
 		lines,
 		parts,
-		pricing: priceOrder(
-			lines,
-			parts.map((part) => toPrice(part, cart)),
-			facts.rates,
-		),
+		pricing: priceOrder({
+			...facts,
+			at,
+			lines: lines.map((line) => ({ ...line, categoryIds: quotes.get(line.variantId)?.categoryIds ?? line.categoryIds ?? [] })),
+			parts: parts.map((part) => toPrice(part, cart)),
+			codes: promotionCodes(cart),
+			credits: payingWith(cart, facts.accounts, at),
+		}),
 		requirements: requirementsOf(cart, parts),
 		problems: cart.lines.flatMap((line) => problemsOf(line, quotes, facts.shops.get(line.vendorId))),
+		accounts: facts.accounts,
+		isTaxExempt: facts.isTaxExempt,
+		at,
 	};
 }
 
@@ -57,20 +80,40 @@ function priceNow(line: CartLine, quotes: Quotes): number {
 	return quote ? unitPriceOf(quote, line.quantity) : line.unitPriceMinor;
 }
 
-function assessPart(vendorId: string, cart: Cart, lines: readonly CartLine[], shop: Shop | undefined): CartPart {
-	const itemsMinor = lines
-		.filter((line) => line.vendorId === vendorId)
-		.reduce((total, line) => total + line.unitPriceMinor * line.quantity, 0);
-	const offers = offersOf(shop, itemsMinor, cart.deliveryAddress);
+function assessPart(vendorId: string, cart: Cart, lines: readonly CartLine[], quotes: Quotes, shop: Shop | undefined): CartPart {
+	const parcel = parcelOf(
+		lines.filter((line) => line.vendorId === vendorId),
+		quotes,
+	);
+	const offers = offersOf(shop, parcel, cart.deliveryAddress);
 	const chosen = cart.choices.find((choice) => choice.vendorId === vendorId);
 	return { vendorId, shop, offers, choice: offers.find((offer) => offer.id === chosen?.optionId) ?? null };
+}
+
+/** What a shop is to get to the shopper. What does not have to be sent weighs nothing. */
+function parcelOf(lines: readonly CartLine[], quotes: Quotes): Parcel {
+	const sent = lines
+		.map((line) => ({ ...line, ...quotes.get(line.variantId), quantity: line.quantity }))
+		.filter(({ requiresShipping = true }) => requiresShipping);
+	return {
+		itemsMinor: sum(lines.map((line) => line.unitPriceMinor * line.quantity)),
+		weightGrams: sum(sent.map(({ weightGrams = 0, quantity }) => weightGrams * quantity)),
+		requiresShipping: sent.length > 0,
+	};
 }
 
 /** Tax is that of the country where the goods are handed over: the shop's for pickup, and as long as there is no address. */
 function toPrice(part: CartPart, cart: Cart): PartToPrice {
 	const shopCountry = part.shop?.country ?? "";
-	const taxCountry = part.choice?.kind === "pickup" ? shopCountry : (cart.deliveryAddress?.country ?? shopCountry);
-	return { vendorId: part.vendorId, deliveryMinor: part.choice?.priceMinor ?? 0, taxCountry };
+	const address = part.choice?.kind === "pickup" ? null : cart.deliveryAddress;
+	return {
+		vendorId: part.vendorId,
+		deliveryMinor: part.choice?.priceMinor ?? 0,
+		taxCountry: address?.country ?? shopCountry,
+		taxRegion: regionKey(address?.region ?? ""),
+		shopCountry,
+		commissionBps: part.shop?.commissionBps ?? 0,
+	};
 }
 
 function requirementsOf(cart: Cart, parts: readonly CartPart[]): Requirement[] {

@@ -14,6 +14,11 @@ export interface CartLine {
 	sku: string | null;
 	unitPriceMinor: number;
 	taxCategory: TaxCategory;
+	/** Of one piece. Carts from before it was kept have neither. */
+	weightGrams?: number;
+	requiresShipping?: boolean;
+	/** The product's, its own first. Carts from before they were kept have none. */
+	categoryIds?: string[];
 }
 
 export interface DeliveryChoice {
@@ -38,6 +43,10 @@ export interface Cart {
 	deliveryAddress: Address | null;
 	lines: CartLine[];
 	choices: DeliveryChoice[];
+	/** What was given: codes of promotions in capitals, and the hashes of gift cards' codes. */
+	codes: string[];
+	/** Whether the shopper's store credit is to be used. */
+	usesCredit: boolean;
 	order: OrderOfCart | null;
 	updatedAt: string;
 }
@@ -50,6 +59,8 @@ export const emptyCart = (owner: Pick<Cart, "id" | "tokenHash" | "userId">, upda
 	deliveryAddress: null,
 	lines: [],
 	choices: [],
+	codes: [],
+	usesCredit: false,
 	updatedAt,
 });
 
@@ -68,6 +79,9 @@ export const seenOf = (quote: Quote, quantity: number): Omit<CartLine, "id" | "q
 	sku: quote.sku,
 	unitPriceMinor: unitPriceOf(quote, quantity),
 	taxCategory: quote.taxCategory,
+	weightGrams: quote.weightGrams,
+	requiresShipping: quote.requiresShipping,
+	categoryIds: quote.categoryIds,
 });
 
 /** The shops in a cart, in the order in which they came. */

@@ -1,4 +1,4 @@
-import { MAX_QUANTITY } from "#contracts/cart";
+import { MAX_QUANTITY, MOST_CODES } from "#contracts/cart";
 import { newId } from "#contracts/ids";
 import type { Quote } from "#contracts/inventory";
 import { fail, notFound, ok, type Result } from "#contracts/result";
@@ -55,6 +55,7 @@ export function mergeCarts(cart: Cart, guest: Cart): Result<Cart> {
 		lines: [...lines.values()],
 		contact: cart.contact ?? guest.contact,
 		deliveryAddress: cart.deliveryAddress ?? guest.deliveryAddress,
+		codes: [...new Set([...cart.codes, ...guest.codes])].slice(0, MOST_CODES),
 		choices: [...cart.choices, ...guest.choices.filter((choice) => !mine.has(choice.vendorId))],
 	});
 }

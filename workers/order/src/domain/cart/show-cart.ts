@@ -2,7 +2,9 @@ import type { Cart as PublicCart } from "#contracts/cart";
 import { CURRENCY, money } from "#contracts/money";
 import type { Offer, Shop } from "../delivery-offers.ts";
 import { showTotals } from "../show-amounts.ts";
+import { showDiscounts } from "../show-discounts.ts";
 import type { AssessedCart } from "./assess-cart.ts";
+import { showCodes } from "./cart-codes.ts";
 import type { CartLine } from "./cart.ts";
 
 export const showOffer = ({ priceMinor, ...offer }: Offer) => ({ ...offer, price: money(priceMinor) });
@@ -19,8 +21,25 @@ function showLine(line: CartLine, shop: Shop | undefined): PublicCart["lines"][n
 	};
 }
 
+/** What those pay for a piece who pay no tax is less than what is asked of others. */
+function asPriced(line: CartLine, { pricing }: AssessedCart): CartLine {
+	const priced = pricing.parts.flatMap((part) => part.lines).find(({ id }) => id === line.id);
+	return { ...line, unitPriceMinor: priced?.unitPriceMinor ?? line.unitPriceMinor };
+}
+
+function showCredit({ cart, accounts, pricing }: AssessedCart): PublicCart["credit"] {
+	const own = accounts.find((account) => account.kind === "store_credit");
+	return {
+		available: money(Math.max(0, own?.balanceMinor ?? 0)),
+		use: cart.usesCredit,
+		used: money(pricing.creditMinor),
+		due: money(pricing.totalMinor - pricing.creditMinor),
+	};
+}
+
 /** A cart as the public API has it. One that was ordered has neither problems nor requirements. */
-export function showCart({ cart, lines, parts, pricing, requirements, problems }: AssessedCart): PublicCart {
+export function showCart(assessed: AssessedCart): PublicCart {
+	const { cart, lines, parts, pricing, requirements, problems } = assessed;
 	const ordered = cart.order?.visible === true;
 	const shops = new Map(parts.map((part) => [part.vendorId, part.shop]));
 	return {
@@ -30,13 +49,16 @@ export function showCart({ cart, lines, parts, pricing, requirements, problems }
 		currency: CURRENCY,
 		contact: cart.contact,
 		deliveryAddress: cart.deliveryAddress,
-		lines: lines.map((line) => showLine(line, shops.get(line.vendorId))),
+		lines: lines.map((line) => showLine(asPriced(line, assessed), shops.get(line.vendorId))),
 		delivery: parts.map(({ vendorId, choice, offers }) => ({
 			vendorId,
 			option: choice && showOffer(choice),
 			options: offers.map(showOffer),
 		})),
+		discounts: showDiscounts(pricing.parts),
+		codes: showCodes(assessed),
 		totals: showTotals(pricing),
+		credit: showCredit(assessed),
 		requirements: ordered ? [] : requirements,
 		problems: ordered ? [] : problems,
 		updatedAt: cart.updatedAt,

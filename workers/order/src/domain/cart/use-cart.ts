@@ -6,6 +6,7 @@ import type { Created } from "#contracts/vendor-catalog";
 import { type Caller, isOwner } from "../access.ts";
 import type { OrderPorts } from "../ports.ts";
 import { assessCart, type AssessedCart, withFittingChoices } from "./assess-cart.ts";
+import { cardHashes, promotionCodes } from "./given-codes.ts";
 import { type Cart, type DeliveryChoice, emptyCart, vendorIdsOf } from "./cart.ts";
 import { addItem, type Quotes, refreshLines, removeItem, setQuantity } from "./change-cart.ts";
 
@@ -48,7 +49,7 @@ export const openOwnCart = (userId: string, cartId: string, tokenHash: string, p
 /** A cart with fresh quotes. One that was ordered shows what it was ordered with. */
 export async function readCart(cart: Cart, ports: OrderPorts): Promise<AssessedCart> {
 	const [quotes, facts] = await Promise.all([cart.order?.visible ? new Map() : quotesFor(cart, [], ports), factsOf(cart, ports)]);
-	return assessCart(cart, quotes, facts);
+	return assessCart(cart, quotes, facts, ports.now().toISOString());
 }
 
 async function quotesFor(cart: Cart, others: readonly string[], ports: OrderPorts): Promise<Quotes> {
@@ -58,7 +59,17 @@ async function quotesFor(cart: Cart, others: readonly string[], ports: OrderPort
 	return new Map(quotes.map((quote) => [quote.variantId, quote]));
 }
 
-const factsOf = (cart: Cart, ports: OrderPorts) => ports.carts.factsFor(vendorIdsOf(cart), cart.deliveryAddress?.country ?? null);
+const factsOf = (cart: Cart, ports: OrderPorts) =>
+	ports.carts.factsFor({
+		vendorIds: vendorIdsOf(cart),
+		country: cart.deliveryAddress?.country ?? null,
+		codes: promotionCodes(cart),
+		cardHashes: cardHashes(cart),
+		userId: cart.userId,
+		email: cart.contact?.email ?? null,
+		orderId: cart.order?.id ?? null,
+		at: ports.now().toISOString(),
+	});
 
 /** What a cart that was ordered, or is being ordered, answers to whoever wants to change it. */
 export const orderedAlready = ({ order }: Cart) =>
@@ -84,7 +95,7 @@ async function editedCart(cart: Cart, edit: CartEdit, ports: OrderPorts): Promis
 	const edited = edit.apply(refreshLines(cart, quotes), quotes);
 	if (!edited.ok) return edited;
 	const seen = refreshLines(edited.value, quotes); // again: what a piece costs may depend on how many there are now
-	const assessed = assessCart(seen, quotes, await factsOf(seen, ports));
+	const assessed = assessCart(seen, quotes, await factsOf(seen, ports), ports.now().toISOString());
 	if (assessed.pricing.totalMinor > MAX_AMOUNT_MINOR) {
 		return fail("invalid_input", "That is more than can be paid at once.", {
 			errors: [{ path: "quantity", message: "the total is too large" }],

@@ -7,7 +7,8 @@ import type { Cart } from "../cart/cart.ts";
 import { findCart, orderedAlready, readCart } from "../cart/use-cart.ts";
 import type { Order } from "../order/order.ts";
 import type { OrderPorts } from "../ports.ts";
-import { checkOrderable, draftOrder } from "./draft-order.ts";
+import { checkOrderable, type Expectation, expectationOf } from "./check-orderable.ts";
+import { draftOrder } from "./draft-order.ts";
 import { laterThan } from "./later.ts";
 import { resumeOrder } from "./resume-order.ts";
 
@@ -18,6 +19,10 @@ export interface CheckoutAnswer {
 }
 
 const ATTEMPTS = 5;
+
+const NOT_OFFERED = fail("invalid_input", "Orders cannot be paid by that provider here.", {
+	errors: [{ path: "payment.provider", message: "not offered here" }],
+});
 
 /**
  * Turns a cart into an order: records it, then resumes it as every repeat, every concurrent caller and the sweep do.
@@ -32,6 +37,7 @@ export async function checkOut(
 ): Promise<Result<CheckoutAnswer>> {
 	const found = await findCart(caller, cartId, ports);
 	if (!found.ok) return found;
+	if (!ports.offers.includes(input.payment.provider)) return NOT_OFFERED;
 	const ofCart = { ...scope, caller: cartId }; // whoever may use the cart, from whatever network
 	const orderId = newId("order");
 	const recorded = await ports.orders.once(ofCart, orderId, (orders) => record(caller, found.value, orderId, input, { ...ports, orders }));
@@ -42,17 +48,20 @@ export async function checkOut(
 
 /** Step one: the order with its parts and lines is stored, if the shopper expects what it costs. Nothing else has happened yet. */
 async function record(caller: Caller, asFound: Cart, orderId: string, input: Checkout, ports: OrderPorts): Promise<Result<void>> {
+	let expected: Expectation | null = null;
 	for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
 		const found = attempt === 0 ? ok(asFound) : await findCart(caller, asFound.id, ports);
 		if (!found.ok) return found;
 		const cart = found.value;
 		if (cart.order) return orderedAlready(cart);
 		const assessed = await readCart(cart, ports);
-		const orderable = checkOrderable(assessed, input.expectedTotal);
+		expected ??= expectationOf(input, assessed);
+		const orderable = checkOrderable(assessed, expected);
 		if (!orderable.ok) return orderable;
-		const order = draftOrder({ orderId, userId: caller.userId, payment: input.payment }, assessed, ports);
+		const order = draftOrder({ orderId, userId: caller.userId, payment: input.payment, locale: input.locale }, assessed, ports);
 		const event = { type: "created", actor: actorOn(caller, cart) };
-		if ((await ports.orders.insert(order, laterThan(ports.now()), cart.version, event)) === "inserted") return ok(undefined);
+		const { credits } = assessed.pricing;
+		if ((await ports.orders.insert(order, laterThan(ports.now()), cart.version, event, credits)) === "inserted") return ok(undefined);
 	}
 	return fail("conflict", "Too many are changing this cart at once. Please try again.");
 }

@@ -1,40 +1,25 @@
 import type { Checkout } from "#contracts/cart";
 import { newId } from "#contracts/ids";
-import { CURRENCY, money } from "#contracts/money";
-import { fail, ok, type Result } from "#contracts/result";
+import { CURRENCY } from "#contracts/money";
 import type { AssessedCart, CartPart } from "../cart/assess-cart.ts";
 import type { Offer, Shop } from "../delivery-offers.ts";
-import type { Order, OrderLine, VendorOrder } from "../order/order.ts";
+import type { Order, OrderDiscount, OrderLine, VendorOrder } from "../order/order.ts";
 import type { OrderPorts } from "../ports.ts";
-import type { PricedPart } from "../pricing.ts";
-
-/** Why a cart cannot be ordered as it is, if so. Whether there is enough stock is not asked here: the reservation decides. */
-export function checkOrderable({ requirements, problems, pricing }: AssessedCart, expected: Checkout["expectedTotal"]): Result<void> {
-	const closed = problems.filter((problem) => problem.kind === "vendor_closed");
-	if (closed.length > 0) return fail("vendor_closed", "A shop in the cart is closed.", { changes: closed });
-	const unavailable = problems.filter((problem) => problem.kind === "unavailable");
-	if (unavailable.length > 0) return fail("cart_changed", "Something in the cart cannot be bought any more.", { changes: unavailable });
-	if (requirements.length > 0) return fail("cart_incomplete", `Checkout still needs: ${requirements.join(", ").replaceAll("_", " ")}.`);
-	if (expected.amount === pricing.totalMinor) return ok(undefined);
-	const repriced = problems.filter((problem) => problem.kind === "price_changed");
-	if (repriced.length > 0) return fail("price_changed", "A price has changed since the cart was shown.", { changes: repriced });
-	const now = money(pricing.totalMinor);
-	return fail("cart_changed", "The total is not what was expected.", {
-		changes: [{ lineId: "", kind: "total_changed", was: expected, now }],
-	});
-}
+import type { PricedDiscount, PricedLine, PricedPart } from "../pricing/price-order.ts";
 
 interface Draft {
 	orderId: string;
 	userId: string | null;
 	payment: Checkout["payment"];
+	/** The language that the shopper is written to in. */
+	locale?: string | undefined;
 }
 
 /** The order that a cart becomes: everything is copied, so that later changes elsewhere do not touch it. */
-export function draftOrder({ orderId, userId, payment }: Draft, assessed: AssessedCart, ports: OrderPorts): Order {
+export function draftOrder({ orderId, userId, payment, locale = "en" }: Draft, assessed: AssessedCart, ports: OrderPorts): Order {
 	const { cart, pricing } = assessed;
 	if (!cart.contact) throw new Error("a cart without contact is not orderable");
-	const { parts, ...amounts } = pricing;
+	const { parts, creditMinor, credits: _credits, codes: _codes, ...amounts } = pricing;
 	const at = ports.now();
 	return {
 		id: orderId,
@@ -46,9 +31,9 @@ export function draftOrder({ orderId, userId, payment }: Draft, assessed: Assess
 		version: 1,
 		currency: CURRENCY,
 		...amounts,
-		creditMinor: 0,
-		isTaxExempt: false,
-		locale: "en",
+		creditMinor,
+		isTaxExempt: assessed.isTaxExempt,
+		locale,
 		contact: cart.contact,
 		deliveryAddress: cart.deliveryAddress,
 		failure: null,
@@ -62,7 +47,7 @@ export function draftOrder({ orderId, userId, payment }: Draft, assessed: Assess
 			provider: payment.provider,
 			token: payment.token,
 			status: "new",
-			amountMinor: amounts.totalMinor,
+			amountMinor: amounts.totalMinor - creditMinor,
 			capturedMinor: 0,
 			reference: null,
 			actionUrl: null,
@@ -75,27 +60,23 @@ export function draftOrder({ orderId, userId, payment }: Draft, assessed: Assess
 function draftPart({ shop, choice }: CartPart, priced: PricedPart | undefined, assessed: AssessedCart, at: string): VendorOrder {
 	if (!shop || !choice || !priced) throw new Error("a part without shop, delivery or price is not orderable");
 	const id = newId("vendorOrder");
-	const { lines, taxCountry, vendorId, ...amounts } = priced;
+	const { lines: pricedLines, discounts, isDeliveryTaxIncluded: _included, ...amounts } = priced;
+	const lines = pricedLines.map((line) => draftLine(id, line, assessed));
+	const lineIds = new Map(pricedLines.map((line, index) => [line.id, lines[index]?.id ?? null]));
 	return {
 		id,
-		vendorId,
 		...shopOf(shop),
 		...deliveryOf(choice),
 		status: "pending",
 		version: 0,
-		taxCountry,
 		...amounts,
-		deliveryDiscountMinor: 0,
-		marketplaceDiscountMinor: 0,
-		deliveryTaxRateBps: 0,
-		commissionMinor: 0,
-		commissionTaxMinor: 0,
 		placedAt: null,
 		completedAt: null,
 		updatedAt: at,
-		lines: lines.map((line) => draftLine(id, line, assessed)),
-		discounts: [],
+		lines,
+		discounts: discounts.map((discount) => draftDiscount(id, discount, lineIds)),
 		fulfillments: [],
+		returns: [],
 	};
 }
 
@@ -103,11 +84,18 @@ const shopOf = (shop: Shop) => ({ vendorSlug: shop.slug, vendorName: shop.name, 
 
 const deliveryOf = (choice: Offer) => ({ deliveryOptionId: choice.id, deliveryKind: choice.kind, deliveryTitle: choice.title });
 
-function draftLine(vendorOrderId: string, priced: PricedPart["lines"][number], { lines }: AssessedCart): OrderLine {
+const draftDiscount = (vendorOrderId: string, discount: PricedDiscount, lineIds: ReadonlyMap<string, string | null>): OrderDiscount => ({
+	id: newId("orderDiscount"),
+	vendorOrderId,
+	...discount,
+	lineId: discount.lineId === null ? null : (lineIds.get(discount.lineId) ?? null),
+});
+
+function draftLine(vendorOrderId: string, priced: PricedLine, { lines }: AssessedCart): OrderLine {
 	const line = lines.find((candidate) => candidate.id === priced.id);
 	if (!line) throw new Error("a price without a line");
-	const { variantId, productId, product, sku, quantity, unitPriceMinor, taxCategory } = line;
-	const { totalMinor, taxMinor, taxRateBps } = priced;
+	const { variantId, productId, product, sku, quantity, taxCategory } = line;
+	const { id: _id, isTaxIncluded: _included, ...amounts } = priced;
 	return {
 		id: newId("orderLine"),
 		vendorOrderId,
@@ -116,15 +104,8 @@ function draftLine(vendorOrderId: string, priced: PricedPart["lines"][number], {
 		product,
 		sku,
 		quantity,
-		unitPriceMinor,
-		totalMinor,
-		discountMinor: 0,
-		marketplaceDiscountMinor: 0,
-		taxMinor,
-		taxAddedMinor: 0,
 		taxCategory,
-		taxRateBps,
-		commissionBps: 0,
-		commissionMinor: 0,
+		...amounts,
+		canceledQuantity: 0,
 	};
 }

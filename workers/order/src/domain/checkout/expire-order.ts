@@ -5,4 +5,7 @@ import { failCheckout } from "./fail-checkout.ts";
 
 /** Nobody has paid in time: the order is canceled and lets go of its stock. */
 export const expireOrder = (order: Order, ports: OrderPorts): Promise<Order | null> =>
-	failCheckout(order, fail("conflict", "The payment did not come in time.").error, ports, { payment: "voided", reason: "payment_expired" });
+	failCheckout(order, fail("conflict", "The payment did not come in time.").error, ports, {
+		payment: { status: "voided" },
+		reason: "payment_expired",
+	});

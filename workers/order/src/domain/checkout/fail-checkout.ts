@@ -2,7 +2,7 @@ import { SYSTEM } from "#contracts/identity";
 import type { Failure } from "#contracts/result";
 import { endUnplaced } from "../order/end-parts.ts";
 import { moveOrder } from "../order/move-order.ts";
-import type { Order, OrderChange, StoredPaymentStatus } from "../order/order.ts";
+import type { Order, OrderChange, PaymentChange } from "../order/order.ts";
 import { nextOrderStatus } from "../order/order-status.ts";
 import type { OrderPorts } from "../ports.ts";
 
@@ -14,7 +14,7 @@ export async function failCheckout(
 	order: Order,
 	failure: Failure,
 	ports: OrderPorts,
-	why: { payment?: StoredPaymentStatus; reason?: string } = {},
+	why: { payment?: PaymentChange; reason?: string } = {},
 ): Promise<Order | null> {
 	const at = ports.now().toISOString();
 	const failed = nextOrderStatus(order, "fail", "system");

@@ -1,24 +1,43 @@
 import { SYSTEM } from "#contracts/identity";
+import { chargeOf, providerOf } from "../order/finish-effects.ts";
 import { moveOrder } from "../order/move-order.ts";
 import type { Order } from "../order/order.ts";
 import { nextOrderStatus } from "../order/order-status.ts";
+import type { Charge } from "../payment/provider.ts";
 import type { OrderPorts } from "../ports.ts";
 import { failCheckout } from "./fail-checkout.ts";
 import { holdStock, isBusy } from "./reserve-stock.ts";
+import { endUnpaid } from "./take-payment.ts";
 
-/** Takes the stock of a paid order off the shelf and hands the parts to their shops. Its undo is the order's cancellation. */
+/**
+ * Takes the stock of an order whose money is set aside off the shelf, then the money, and hands the parts to their shops.
+ * In this sequence, so that nobody has paid for what is gone. Its undo is the order's cancellation.
+ */
 export async function placeOrder(order: Order, ports: OrderPorts): Promise<Order | null> {
 	const committed = await ports.inventory.commit(order.id);
 	if (!committed.ok) return placeLate(order, ports);
-	return place(order, ports);
+	return captureAndPlace(order, ports);
 }
 
-/** The payment came after the hold had ended: what is still on the shelf is taken, or the money goes back. */
+/** The payment came after the hold had ended: what is still on the shelf is taken, or the money is let go of. */
 async function placeLate(order: Order, ports: OrderPorts): Promise<Order | null> {
 	const held = await holdStock(order, ports);
-	if (!held.ok) return isBusy(held.error) ? null : failCheckout(order, held.error, ports);
+	if (!held.ok) return isBusy(held.error) ? null : failCheckout(order, held.error, ports, { payment: { status: "voided" } });
 	const committed = await ports.inventory.commit(order.id);
-	return committed.ok ? place(order, ports) : null;
+	return committed.ok ? captureAndPlace(order, ports) : null;
+}
+
+async function captureAndPlace(order: Order, ports: OrderPorts): Promise<Order | null> {
+	const charge = await capture(order, ports);
+	if (charge.status === "captured") return place(order, ports);
+	if (charge.status === "voided" || charge.status === "declined") return endUnpaid(order, charge, charge.status, ports);
+	throw new Error(`a charge that is ${charge.status} cannot be captured`);
+}
+
+async function capture(order: Order, ports: OrderPorts): Promise<Charge> {
+	const { amountMinor, status, reference } = order.payment;
+	if (amountMinor === 0 || status === "paid") return { status: "captured", reference, actionUrl: null };
+	return providerOf(order, ports).capture(chargeOf(order), amountMinor);
 }
 
 async function place(order: Order, ports: OrderPorts): Promise<Order | null> {
@@ -32,5 +51,7 @@ async function place(order: Order, ports: OrderPorts): Promise<Order | null> {
 		placedAt: at,
 		updatedAt: at,
 	}));
-	return moveOrder(order, { at, status: status.value, resumeAt: null, vendorOrders, events: [{ type: "placed", actor: SYSTEM }] }, ports);
+	const payment = { status: "paid", capturedMinor: order.payment.amountMinor, actionUrl: null } as const;
+	const events = ["paid", "placed"].map((type) => ({ type, actor: SYSTEM }));
+	return moveOrder(order, { at, status: status.value, payment, resumeAt: null, vendorOrders, events }, ports);
 }

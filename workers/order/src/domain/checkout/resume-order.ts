@@ -1,10 +1,11 @@
 import { finishEffects } from "../order/finish-effects.ts";
 import type { Order } from "../order/order.ts";
+import { isSecured } from "../order/order-status.ts";
 import type { OrderPorts } from "../ports.ts";
 import { expireOrder } from "./expire-order.ts";
 import { placeOrder } from "./place-order.ts";
 import { reserveStock } from "./reserve-stock.ts";
-import { takePayment } from "./take-payment.ts";
+import { askProvider, takePayment } from "./take-payment.ts";
 
 const ENOUGH_TURNS = 50;
 
@@ -12,12 +13,14 @@ const ENOUGH_TURNS = 50;
 type Step = (order: Order, ports: OrderPorts) => Promise<Order | null>;
 
 /** What an order needs next, if it is not at rest. Each step moves it on, or finds that somebody else has. */
-function nextStep(order: Order, now: Date): Step | null {
+function nextStep(order: Order, hasAsked: boolean, now: Date): Step | null {
 	if (order.status === "recorded") return reserveStock;
 	if (order.status !== "reserved" && order.status !== "pending_payment") return null;
-	if (order.payment.status === "paid") return placeOrder;
-	if (order.status === "reserved") return takePayment;
-	return order.expiresAt <= now.toISOString() ? expireOrder : null;
+	if (isSecured(order.payment)) return placeOrder;
+	const isTooLate = order.expiresAt <= now.toISOString();
+	if (order.status === "reserved" && !isTooLate) return takePayment;
+	if (!hasAsked) return askProvider; // before anybody gives up above all
+	return isTooLate ? expireOrder : null;
 }
 
 /**
@@ -26,15 +29,17 @@ function nextStep(order: Order, now: Date): Step | null {
  */
 export async function resumeOrder(orderId: string, ports: OrderPorts): Promise<Order> {
 	let moved: Order | null = null;
+	let hasAsked = false;
 	for (let turn = 0; turn < ENOUGH_TURNS; turn++) {
 		const order = moved ?? (await ports.orders.find(orderId));
 		if (!order) throw new Error(`no order ${orderId}`);
-		const step = nextStep(order, ports.now());
+		const step = nextStep(order, hasAsked, ports.now());
 		if (!step) {
 			if (order.status === "failed" || order.status === "canceled") await finishEffects(orderId, ports);
 			return order;
 		}
 		moved = await step(order, ports);
+		hasAsked ||= step === takePayment || step === askProvider;
 	}
 	throw new Error(`order ${orderId} does not come to rest`);
 }

@@ -1,52 +1,85 @@
 import { SYSTEM } from "#contracts/identity";
 import { fail } from "#contracts/result";
-import { providerOf } from "../order/finish-effects.ts";
+import { chargeOf, providerOf } from "../order/finish-effects.ts";
 import { moveOrder } from "../order/move-order.ts";
-import type { Order, StoredPaymentStatus } from "../order/order.ts";
+import type { Order, PaymentChange, StoredPaymentStatus } from "../order/order.ts";
 import { nextOrderStatus } from "../order/order-status.ts";
-import type { ChargeOutcome } from "../payment/provider.ts";
+import type { Charge } from "../payment/provider.ts";
 import type { OrderPorts } from "../ports.ts";
+import { extendHold } from "./extend-hold.ts";
 import { failCheckout } from "./fail-checkout.ts";
-import { laterThan } from "./later.ts";
+import { askAgainAt, laterThan } from "./later.ts";
 
-/** Asks the provider for the money, under the payment's id: a repeat is the same charge. Its undo are the refunds that failCheckout leaves. */
+const NOTHING_TO_PAY: Charge = { status: "authorized", reference: null, actionUrl: null };
+
+/**
+ * Has the provider set the money aside, under the payment's id: a repeat is the same charge. It is taken when the stock is.
+ * Its undo is the effect that failCheckout leaves. What costs nothing needs no provider.
+ */
 export async function takePayment(order: Order, ports: OrderPorts): Promise<Order | null> {
 	const { id: key, amountMinor, token } = order.payment;
-	const outcome = await providerOf(order, ports).charge({ key, amountMinor, currency: order.currency, token });
-	return AFTER[outcome](order, ports);
+	if (amountMinor === 0) return noteCharge(order, NOTHING_TO_PAY, ports);
+	const { number: orderNumber, currency } = order;
+	const returnUrl = ports.returnUrl(order.payment);
+	const charge = await providerOf(order, ports).authorize({ key, amountMinor, currency, token, orderNumber, returnUrl });
+	return noteCharge(order, charge, ports);
 }
 
-const AFTER: Record<ChargeOutcome, (order: Order, ports: OrderPorts) => Promise<Order | null>> = {
-	approved: notePayment,
-	declined: endDeclined,
-	requires_action: (order, ports) => awaitPayment(order, "requires_action", ports),
-	pending: (order, ports) => awaitPayment(order, "processing", ports),
+/** Asks the provider what became of a payment that is awaited. What it has not heard of, or not decided, is awaited further. */
+export async function askProvider(order: Order, ports: OrderPorts): Promise<Order | null> {
+	const charge = await providerOf(order, ports).find(chargeOf(order));
+	return charge ? noteCharge(order, charge, ports) : order;
+}
+
+const noteCharge = (order: Order, charge: Charge, ports: OrderPorts): Promise<Order | null> => AFTER[charge.status](order, charge, ports);
+
+const AFTER: Record<Charge["status"], (order: Order, charge: Charge, ports: OrderPorts) => Promise<Order | null>> = {
+	authorized: noteSecured,
+	captured: noteSecured, // by somebody who did not get as far as noting it; to place it is the same
+	declined: (order, charge, ports) => endUnpaid(order, charge, "declined", ports),
+	voided: (order, charge, ports) => endUnpaid(order, charge, "voided", ports),
+	requires_action: (order, charge, ports) => awaitPayment(order, charge, "requires_action", ports),
+	pending: (order, charge, ports) => awaitPayment(order, charge, "processing", ports),
 };
 
-/** The order is paid; what remains is to place it. */
-export function notePayment(order: Order, ports: OrderPorts): Promise<Order | null> {
+/** What the order keeps of a charge. */
+const keptOf = (order: Order, { reference, actionUrl }: Charge): PaymentChange => ({
+	reference: reference ?? order.payment.reference,
+	actionUrl,
+});
+
+/** The money is set aside; what remains is to take the stock and it, and to place the order. */
+function noteSecured(order: Order, charge: Charge, ports: OrderPorts): Promise<Order | null> {
 	const now = ports.now();
+	const payment: PaymentChange = { ...keptOf(order, charge), status: "authorized" };
 	return moveOrder(
 		order,
-		{ at: now.toISOString(), payment: "paid", resumeAt: laterThan(now), events: [{ type: "paid", actor: SYSTEM }] },
+		{ at: now.toISOString(), payment, resumeAt: laterThan(now), events: [{ type: "authorized", actor: SYSTEM }] },
 		ports,
 	);
 }
 
-async function awaitPayment(order: Order, payment: StoredPaymentStatus, ports: OrderPorts): Promise<Order | null> {
+/** The order waits for its payment, and holds its stock on while the provider is at it. */
+async function awaitPayment(order: Order, charge: Charge, status: StoredPaymentStatus, ports: OrderPorts): Promise<Order | null> {
+	const waiting = await noteWaiting(order, { ...keptOf(order, charge), status }, ports);
+	return waiting && status === "processing" ? extendHold(waiting, ports) : waiting;
+}
+
+async function noteWaiting(order: Order, payment: PaymentChange, ports: OrderPorts): Promise<Order | null> {
+	const now = ports.now();
+	const change = { at: now.toISOString(), payment, resumeAt: askAgainAt(order.expiresAt, now) };
+	if (order.status === "pending_payment") return isKnown(order, payment) ? order : moveOrder(order, { ...change, events: [] }, ports);
 	const status = nextOrderStatus(order, "await_payment", "system");
 	if (!status.ok) return null;
-	const at = ports.now().toISOString();
-	return moveOrder(
-		order,
-		{ at, status: status.value, payment, resumeAt: order.expiresAt, events: [{ type: "payment_pending", actor: SYSTEM }] },
-		ports,
-	);
+	return moveOrder(order, { ...change, status: status.value, events: [{ type: "payment_pending", actor: SYSTEM }] }, ports);
 }
 
+const isKnown = ({ payment }: Order, { status, reference, actionUrl }: PaymentChange): boolean =>
+	payment.status === status && payment.reference === reference && payment.actionUrl === actionUrl;
+
 /** No money, no order. */
-export function endDeclined(order: Order, ports: OrderPorts): Promise<Order | null> {
+export function endUnpaid(order: Order, charge: Charge, status: "declined" | "voided", ports: OrderPorts): Promise<Order | null> {
 	return failCheckout(order, fail("payment_declined", "The payment was declined. Nothing was ordered.").error, ports, {
-		payment: "declined",
+		payment: { ...keptOf(order, charge), status },
 	});
 }

@@ -1,4 +1,6 @@
+import type { IdempotencyScope } from "#contracts/idempotency";
 import { notFound, ok, type Result } from "#contracts/result";
+import type { Created } from "#contracts/vendor-catalog";
 import { actorOn, type Caller, isOwner } from "../access.ts";
 import { resumeOrder } from "../checkout/resume-order.ts";
 import type { OrderPorts } from "../ports.ts";
@@ -19,15 +21,34 @@ export async function findOrder(caller: Caller, orderId: string, ports: OrderPor
 }
 
 /** Cancels all that is left of an order: stock and money go back. `conflict` once a part is on its way. */
-export async function cancelOrder(caller: Caller, orderId: string, reason: string | null, ports: OrderPorts): Promise<Result<Order>> {
+export async function cancelOrder(
+	caller: Caller,
+	orderId: string,
+	reason: string | null,
+	scope: IdempotencyScope | null,
+	ports: OrderPorts,
+): Promise<Result<Created<Order>>> {
 	const found = await findOrder(caller, orderId, ports);
 	if (!found.ok) return found;
 	await resumeOrder(orderId, ports); // a payment that has just succeeded: place it first, then cancel that
-	return changeOrder(
-		() => ports.orders.find(orderId),
-		(order) => cancellation(caller, order, reason, ports.now().toISOString()),
-		ports,
-	);
+	return changeOnce(caller, orderId, (order) => cancellation(caller, order, reason, ports.now().toISOString()), scope, ports);
+}
+
+/** Changes an order that the caller may see, once per scope, and answers it as it is then. */
+export async function changeOnce(
+	caller: Caller,
+	orderId: string,
+	decide: (order: Order) => Result<OrderChange>,
+	scope: IdempotencyScope | null,
+	ports: OrderPorts,
+): Promise<Result<Created<Order>>> {
+	const done = await ports.orders.once(scope, orderId, async (orders) => {
+		const changed = await changeOrder(() => orders.find(orderId), decide, { ...ports, orders });
+		return changed.ok ? ok(undefined) : changed;
+	});
+	if (!done.ok) return done;
+	const found = await findOrder(caller, orderId, ports);
+	return found.ok ? ok({ value: found.value, replayed: done.value.replayed }) : found;
 }
 
 function cancellation(caller: Caller, order: Order, reason: string | null, at: string): Result<OrderChange> {
@@ -36,7 +57,7 @@ function cancellation(caller: Caller, order: Order, reason: string | null, at: s
 	if (!status.ok) return status;
 	const events = [{ type: "canceled", actor, data: reason ? { reason } : {} }];
 	if (order.status === "pending_payment") {
-		return ok({ at, status: status.value, resumeAt: null, payment: "voided", ...endUnplaced(order, at), events });
+		return ok({ at, status: status.value, resumeAt: null, payment: { status: "voided" }, ...endUnplaced(order, at), events });
 	}
 	const alive = order.vendorOrders.filter((part) => part.status === "placed" || part.status === "accepted");
 	return ok({ at, status: status.value, resumeAt: null, ...endParts(order, alive, "cancel", at), events });

@@ -1,6 +1,7 @@
-import { newId } from "#contracts/ids";
-import { refundEffect, restockEffect, undoStockEffect } from "./finish-effects.ts";
+import { draftRefund, type RefundPieces } from "../refund/draft-refund.ts";
+import { refundEffect, restockEffect, undoPaymentEffect, undoStockEffect } from "./finish-effects.ts";
 import type { Effect, Order, Refund, RefundReason, VendorOrder } from "./order.ts";
+import { isAllDelivered, unsentQuantity } from "./pieces.ts";
 
 interface Ending {
 	vendorOrders: VendorOrder[];
@@ -8,49 +9,69 @@ interface Ending {
 	effects: Effect[];
 }
 
-const ended = (part: VendorOrder, status: "rejected" | "canceled", at: string): VendorOrder => ({
-	...part,
-	status,
-	version: part.version + 1,
-	updatedAt: at,
-});
-
-const refundOf = (order: Order, part: VendorOrder, reason: RefundReason, at: string): Refund => ({
-	id: newId("refund"),
-	paymentId: order.payment.id,
-	vendorOrderId: part.id,
-	reason,
-	amountMinor: part.totalMinor,
-	creditMinor: 0,
-	note: null,
-	lines: [],
-	doneAt: null,
-	createdAt: at,
-});
-
-/** Pays parts back, where they were paid and cost anything. A part's refund is its total, so that no order is paid back more than it cost. */
-function refundParts(order: Order, parts: readonly VendorOrder[], reason: RefundReason, at: string): Pick<Ending, "refunds" | "effects"> {
-	const paid = order.payment.status === "paid" ? parts.filter((part) => part.totalMinor > 0) : [];
-	const refunds = paid.map((part) => refundOf(order, part, reason, at));
-	return { refunds, effects: refunds.map(refundEffect) };
+/** Pieces of a part that are not sent any more, and how the part is called where none are left. */
+export interface PiecesToEnd {
+	part: VendorOrder;
+	pieces: ReadonlyMap<string, number>;
 }
 
-/** Parts of a placed order that end before their goods left: back to the shelf, and the money to the shopper. */
-export function endParts(order: Order, parts: readonly VendorOrder[], why: "reject" | "cancel", at: string): Ending {
-	const { refunds, effects } = refundParts(order, parts, why, at);
-	return {
-		vendorOrders: parts.map((part) => ended(part, why === "reject" ? "rejected" : "canceled", at)),
-		refunds,
-		effects: [...parts.map((part) => restockEffect(why, part)), ...effects],
-	};
+/** All pieces of a part that have not been sent. */
+export const unsentPieces = (part: VendorOrder): PiecesToEnd => ({
+	part,
+	pieces: new Map(part.lines.map((line) => [line.id, unsentQuantity(part, line)])),
+});
+
+/** The part without pieces: ended where none are left, completed where all that are left have arrived. */
+function without({ part, pieces }: PiecesToEnd, why: "reject" | "cancel", at: string): VendorOrder {
+	const lines = part.lines.map((line) => ({ ...line, canceledQuantity: line.canceledQuantity + (pieces.get(line.id) ?? 0) }));
+	const left: VendorOrder = { ...part, lines, version: part.version + 1, updatedAt: at };
+	if (lines.every((line) => line.canceledQuantity === line.quantity))
+		return { ...left, status: why === "reject" ? "rejected" : "canceled" };
+	return part.status === "accepted" && isAllDelivered(left) ? { ...left, status: "completed", completedAt: at } : left;
 }
 
-/** All parts of an order that never was placed: its stock is let go of, and what was paid already is paid back. */
+/** What was paid for the pieces, and for the delivery where nothing is to be delivered any more. */
+function refundPieces(
+	order: Order,
+	{ part, pieces }: PiecesToEnd,
+	ended: VendorOrder,
+	reason: RefundReason,
+	note: string | null,
+	at: string,
+): Refund {
+	const refunded: RefundPieces[] = part.lines.flatMap((line) => {
+		const quantity = pieces.get(line.id) ?? 0;
+		return quantity > 0 ? [{ line, quantity, restocked: quantity }] : [];
+	});
+	const delivery = ended.status === "rejected" || ended.status === "canceled";
+	return draftRefund(order, part, { reason, pieces: refunded, delivery, note }, at);
+}
+
+/** Pieces of a placed order that end before they left: back to the shelf, and the money to the shopper. A part ends with its last piece. */
+export function endPieces(order: Order, parts: readonly PiecesToEnd[], why: "reject" | "cancel", note: string | null, at: string): Ending {
+	const ending: Ending = { vendorOrders: [], refunds: [], effects: [] };
+	for (const each of parts) {
+		const ended = without(each, why, at);
+		const refund = refundPieces({ ...order, refunds: [...order.refunds, ...ending.refunds] }, each, ended, why, note, at);
+		ending.vendorOrders.push(ended);
+		ending.refunds.push(refund);
+		ending.effects.push(restockEffect(refund), ...refundEffects([refund]));
+	}
+	return ending;
+}
+
+const refundEffects = (refunds: readonly Refund[]): Effect[] => refunds.filter((refund) => refund.doneAt === null).map(refundEffect);
+
+/** Parts of a placed order that end before their goods left. */
+export const endParts = (order: Order, parts: readonly VendorOrder[], why: "reject" | "cancel", at: string): Ending =>
+	endPieces(order, parts.map(unsentPieces), why, null, at);
+
+/** All parts of an order that never was placed: its stock and its money are let go of. Before its stock was held nobody can have asked for money. */
 export function endUnplaced(order: Order, at: string): Ending {
-	const { refunds, effects } = refundParts(order, order.vendorOrders, "cancel", at);
+	const mayHaveCharge = order.status !== "recorded" && order.payment.amountMinor > 0;
 	return {
-		vendorOrders: order.vendorOrders.map((part) => ended(part, "canceled", at)),
-		refunds,
-		effects: [undoStockEffect(order), ...effects],
+		vendorOrders: order.vendorOrders.map((part) => ({ ...part, status: "canceled", version: part.version + 1, updatedAt: at })),
+		refunds: [],
+		effects: [undoStockEffect(order), ...(mayHaveCharge ? [undoPaymentEffect(order)] : [])],
 	};
 }

@@ -1,13 +1,34 @@
 import type { Result } from "#contracts/result";
+import type { ChargeRef } from "../payment/provider.ts";
 import type { OrderPorts } from "../ports.ts";
-import { type Effect, type EffectKind, type Order, type Refund, stockOf, type VendorOrder } from "./order.ts";
+import type { Return } from "../return/return.ts";
+import { type Effect, type EffectKind, type Order, type Refund, stockOf } from "./order.ts";
+import { exchangeReference, putBack, restockReference, takeReplacement } from "./stock-after-sale.ts";
 
-/** The part goes back on the shelf. */
-export const restockEffect = (why: "reject" | "cancel", part: VendorOrder): Effect => ({
-	id: `${why}:${part.id}`,
+/** The pieces of a refund go back on the shelf. */
+export const restockEffect = (refund: Refund): Effect => ({
+	id: `restock:${refund.id}`,
 	kind: "restock",
-	vendorOrderId: part.id,
+	vendorOrderId: refund.vendorOrderId,
+	refundId: refund.id,
+});
+
+/** The pieces of a return that can be sold again go back on the shelf. */
+export const restockReturnEffect = ({ id, vendorOrderId }: Return): Effect => ({
+	id: restockReference({ id }),
+	kind: "restock",
+	vendorOrderId,
 	refundId: null,
+	returnId: id,
+});
+
+/** The pieces that replace those of a return leave the shelf. */
+export const takeStockEffect = ({ id, vendorOrderId }: Return): Effect => ({
+	id: exchangeReference({ id }),
+	kind: "take_stock",
+	vendorOrderId,
+	refundId: null,
+	returnId: id,
 });
 
 /** What was paid goes back. */
@@ -22,6 +43,14 @@ export const refundEffect = (refund: Refund): Effect => ({
 export const undoStockEffect = (order: Order): Effect => ({
 	id: `undo:${order.id}`,
 	kind: "undo_stock",
+	vendorOrderId: null,
+	refundId: null,
+});
+
+/** Nothing is set aside for the order any more, and nothing taken, however far its checkout got. */
+export const undoPaymentEffect = (order: Order): Effect => ({
+	id: `undo:${order.payment.id}`,
+	kind: "undo_payment",
 	vendorOrderId: null,
 	refundId: null,
 });
@@ -49,15 +78,15 @@ const EFFECTS: Record<EffectKind, (order: Order, effect: Effect, ports: OrderPor
 	async refund(order, effect, ports) {
 		const refund = order.refunds.find((candidate) => candidate.id === effect.refundId);
 		if (!refund) throw new Error(`no refund for ${effect.id}`);
-		const { id: key, amountMinor } = refund;
-		await providerOf(order, ports).refund({ key, chargeKey: order.payment.id, amountMinor, currency: order.currency });
+		const { id: key } = refund;
+		const amountMinor = refund.amountMinor - refund.creditMinor;
+		if (amountMinor === 0) return; // all of it goes back as credit
+		await providerOf(order, ports).refund({ key, charge: chargeOf(order), amountMinor, currency: order.currency });
 	},
 
-	async restock(order, effect, ports) {
-		const part = order.vendorOrders.find((candidate) => candidate.id === effect.vendorOrderId);
-		if (!part) throw new Error(`no part for ${effect.id}`);
-		succeed(await ports.inventory.restock(effect.id, order.id, stockOf(part)));
-	},
+	restock: putBack,
+
+	take_stock: takeReplacement,
 
 	/** Another caller may have got as far as the commit before the checkout was given up: after a release, only what was committed can be. */
 	async undo_stock(order, effect, ports) {
@@ -65,7 +94,21 @@ const EFFECTS: Record<EffectKind, (order: Order, effect: Effect, ports: OrderPor
 		const wasCommitted = (await ports.inventory.commit(order.id)).ok;
 		if (wasCommitted) succeed(await ports.inventory.restock(effect.id, order.id, stockOf(...order.vendorOrders)));
 	},
+
+	/** Another caller may have got as far as the capture before the checkout was given up: then all of it goes back. */
+	async undo_payment(order, effect, ports) {
+		const { amountMinor } = order.payment;
+		if (amountMinor === 0) return; // no provider has heard of it
+		const provider = providerOf(order, ports);
+		const charge = chargeOf(order);
+		const { status } = await provider.void(charge);
+		if (status === "captured") return provider.refund({ key: effect.id, charge, amountMinor, currency: order.currency });
+		if (status !== "voided" && status !== "declined") throw new Error(`the charge is ${status} and cannot be let go of yet`);
+	},
 };
+
+/** What the provider is to know a payment by. */
+export const chargeOf = ({ payment }: Order): ChargeRef => ({ key: payment.id, reference: payment.reference });
 
 /** The provider that an order is paid with. */
 export function providerOf(order: Order, ports: OrderPorts) {

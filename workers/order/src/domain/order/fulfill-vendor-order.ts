@@ -7,7 +7,7 @@ import type { Created } from "#contracts/vendor-catalog";
 import type { OrderPorts } from "../ports.ts";
 import { changePart, findPart, type FoundPart, type PartRef, withOrderStatus } from "./move-vendor-order.ts";
 import type { Fulfillment, NewEvent, OrderChange, VendorOrder } from "./order.ts";
-import { fulfilledQuantity, fulfillmentStatus } from "./order-status.ts";
+import { isAllDelivered, unsentQuantity } from "./pieces.ts";
 import { allowedVendorOrderActions, nextVendorOrderStatus } from "./vendor-order-status.ts";
 
 /** Sends lines of a part on their way or hands them over, all that is left where none are named. `conflict` beyond what is left, also when raced. */
@@ -39,6 +39,7 @@ function fulfillment(actor: Actor, { order, part }: FoundPart, input: Fulfillmen
 		tracking: input.tracking ?? null,
 		shippedAt: at,
 		deliveredAt: input.handedOver ? at : null,
+		returnId: null,
 	};
 	const moved: VendorOrder = { ...part, version: part.version + 1, updatedAt: at, fulfillments: [...part.fulfillments, sent] };
 	const event: NewEvent = { type: "fulfilled", actor, vendorOrderId: part.id, data: { fulfillmentId: sent.id, tracking: sent.tracking } };
@@ -57,23 +58,21 @@ function fulfillment(actor: Actor, { order, part }: FoundPart, input: Fulfillmen
 /** What the arrival of a parcel means for its part, whose parcels already say so: completed with the last one, if nothing is left to send. */
 function arrival(actor: Actor, part: VendorOrder, fulfillmentId: string, at: string): { part: VendorOrder; events: NewEvent[] } {
 	const delivered: NewEvent = { type: "delivered", actor, vendorOrderId: part.id, data: { fulfillmentId } };
-	if (fulfillmentStatus(part) !== "delivered") return { part, events: [delivered] };
+	if (part.status !== "accepted" || !isAllDelivered(part)) return { part, events: [delivered] };
 	const completed: NewEvent = { type: "completed", actor, vendorOrderId: part.id };
 	return { part: { ...part, status: "completed", completedAt: at }, events: [delivered, completed] };
 }
 
-const leftOf = (part: VendorOrder, line: { id: string; quantity: number }): number => line.quantity - fulfilledQuantity(part, line.id);
-
 function linesToSend(part: VendorOrder, input: FulfillmentInput): Result<Fulfillment["lines"]> {
 	if (!input.lines) {
-		return ok(part.lines.map((line) => ({ lineId: line.id, quantity: leftOf(part, line) })).filter((line) => line.quantity > 0));
+		return ok(part.lines.map((line) => ({ lineId: line.id, quantity: unsentQuantity(part, line) })).filter((line) => line.quantity > 0));
 	}
 	const wanted = new Map<string, number>();
 	for (const { lineId, quantity } of input.lines) wanted.set(lineId, (wanted.get(lineId) ?? 0) + quantity);
 	for (const [lineId, quantity] of wanted) {
 		const line = part.lines.find((candidate) => candidate.id === lineId);
 		if (!line) return notFound("order line");
-		const left = leftOf(part, line);
+		const left = unsentQuantity(part, line);
 		if (quantity > left) {
 			return fail("conflict", `Of "${line.product.title}" ${left} are left to send, not ${quantity}.`, {
 				allowedActions: allowedVendorOrderActions(part, "vendor"),

@@ -14,9 +14,9 @@ import { allowedVendorOrderActions, nextVendorOrderStatus, VENDOR_ORDER_ACTIONS 
 
 /** A part with two pieces of one line, of which `sent` are on their way. */
 function part(status: StoredVendorOrderStatus, sent = 0, deliveredAt: string | null = null): VendorOrder {
-	const line = { id: "oline_1", quantity: 2 };
-	const fulfillments = sent === 0 ? [] : [{ id: "ful_1", lines: [{ lineId: line.id, quantity: sent }], deliveredAt }];
-	return { id: "vord_1", status, lines: [line], fulfillments } as unknown as VendorOrder;
+	const line = { id: "oline_1", quantity: 2, canceledQuantity: 0 };
+	const fulfillments = sent === 0 ? [] : [{ id: "ful_1", lines: [{ lineId: line.id, quantity: sent }], deliveredAt, returnId: null }];
+	return { id: "vord_1", status, lines: [line], fulfillments, returns: [] } as unknown as VendorOrder;
 }
 
 const order = (status: StoredOrderStatus, parts: VendorOrder[], payment: StoredPaymentStatus = "paid"): Order =>

@@ -2,7 +2,7 @@ import type { OrderPorts } from "../ports.ts";
 import type { Order, OrderChange } from "./order.ts";
 
 /** The order as a step of its checkout leaves it, without reading it again. */
-const afterChange = (order: Order, change: OrderChange): Order => {
+export const afterChange = (order: Order, change: OrderChange): Order => {
 	const changed = new Map(change.vendorOrders?.map((part) => [part.id, part]));
 	return {
 		...order,
@@ -11,7 +11,7 @@ const afterChange = (order: Order, change: OrderChange): Order => {
 		failure: change.failure ?? order.failure,
 		expiresAt: change.expiresAt ?? order.expiresAt,
 		updatedAt: change.at,
-		payment: { ...order.payment, status: change.payment ?? order.payment.status },
+		payment: { ...order.payment, ...change.payment },
 		vendorOrders: order.vendorOrders.map((part) => changed.get(part.id) ?? part),
 		refunds: [...order.refunds, ...(change.refunds ?? [])],
 	};

@@ -3,6 +3,7 @@ import type { FulfillmentStatus, PaymentStatus } from "#contracts/order";
 import { sum } from "#contracts/money";
 import { fail, ok, type Result } from "#contracts/result";
 import type { Order, Payment, Refund, StoredOrderStatus, StoredPaymentStatus, VendorOrder } from "./order.ts";
+import { isAllDelivered, parcelsOf, returnedQuantity, unsentQuantity } from "./pieces.ts";
 
 export type OrderAction = "reserve" | "await_payment" | "place" | "fail" | "expire" | "cancel" | "complete";
 
@@ -18,18 +19,21 @@ interface Rule {
 const RULES: Record<OrderAction, Rule> = {
 	reserve: { by: ["system"], from: ["recorded"], to: "reserved" },
 	await_payment: { by: ["system"], from: ["reserved"], to: "pending_payment" },
-	place: { by: ["system"], from: ["reserved", "pending_payment"], to: "placed", when: (order) => order.payment.status === "paid" },
+	place: { by: ["system"], from: ["reserved", "pending_payment"], to: "placed", when: (order) => isSecured(order.payment) },
 	fail: { by: ["system"], from: ["recorded", "reserved"], to: "failed" },
 	expire: { by: ["system"], from: ["pending_payment"], to: "canceled" },
 	cancel: { by: ["shopper", "guest", "admin"], from: ["pending_payment", "placed"], to: "canceled", when: mayStillBeCanceled },
 	complete: { by: ["system"], from: ["placed"], to: "completed" },
 };
 
+/** Whether the money is there: set aside, or taken already. */
+export const isSecured = ({ status }: Payment): boolean => status === "authorized" || status === "paid";
+
 const isAlive = (part: VendorOrder): boolean => part.status !== "rejected" && part.status !== "canceled";
 
 /** Nothing of it is accepted for good: no part is on its way or done. */
 function mayStillBeCanceled(order: Order): boolean {
-	if (order.status === "pending_payment") return order.payment.status !== "paid";
+	if (order.status === "pending_payment") return !isSecured(order.payment);
 	const alive = order.vendorOrders.filter(isAlive);
 	return alive.length > 0 && alive.every((part) => part.status !== "completed" && part.fulfillments.length === 0);
 }
@@ -69,20 +73,21 @@ export const refundedMinor = (refunds: readonly Refund[]): number =>
 	sum(refunds.filter((refund) => refund.doneAt !== null).map((refund) => refund.amountMinor));
 
 /** Follows from the rows of the payment and of its refunds, and is stored nowhere. */
-export function paymentStatus(payment: Payment, refunds: readonly Refund[]): PaymentStatus {
+export function paymentStatus(payment: Payment, refunds: readonly Refund[], creditMinor = 0): PaymentStatus {
 	if (payment.status !== "paid") return UNPAID[payment.status];
 	const refunded = refundedMinor(refunds);
 	if (refunded === 0) return "paid";
-	return refunded >= payment.amountMinor ? "refunded" : "partially_refunded";
+	return refunded >= payment.amountMinor + creditMinor ? "refunded" : "partially_refunded";
 }
 
-/** How many pieces of a line are in parcels. */
-export const fulfilledQuantity = (part: VendorOrder, lineId: string): number =>
-	sum(part.fulfillments.flatMap((fulfillment) => fulfillment.lines.filter((line) => line.lineId === lineId).map((line) => line.quantity)));
-
-/** Follows from the parcels, and is stored nowhere. */
+/** Follows from the parcels and from what came back, and is stored nowhere. */
 export function fulfillmentStatus(part: VendorOrder): FulfillmentStatus {
-	if (part.fulfillments.length === 0) return "unfulfilled";
-	if (part.lines.some((line) => fulfilledQuantity(part, line.id) < line.quantity)) return "partially_fulfilled";
-	return part.fulfillments.every((fulfillment) => fulfillment.deliveredAt !== null) ? "delivered" : "fulfilled";
+	if (parcelsOf(part).length === 0) return "unfulfilled";
+	if (part.lines.some((line) => unsentQuantity(part, line) > 0)) return "partially_fulfilled";
+	const returned = part.lines.map((line) => returnedQuantity(part, line.id));
+	if (returned.some((quantity) => quantity > 0)) {
+		const isAllBack = part.lines.every((line, index) => returned[index] === line.quantity - line.canceledQuantity);
+		return isAllBack ? "returned" : "partially_returned";
+	}
+	return isAllDelivered(part) ? "delivered" : "fulfilled";
 }

@@ -5,7 +5,9 @@ import { ORDER_STATUSES, VENDOR_ORDER_STATUSES } from "#contracts/order";
 import type { TaxCategory } from "#contracts/product";
 import type { Failure } from "#contracts/result";
 import type { Funder } from "../funders.ts";
-import type { Amounts } from "../pricing.ts";
+import type { Return } from "../return/return.ts";
+import type { Amounts } from "../pricing/amounts.ts";
+import type { CommissionReason } from "../pricing/commission.ts";
 
 /** A checkout under way or failed is an order that nobody sees: it was recorded, its stock is reserved, or it failed. */
 export const STORED_ORDER_STATUSES = ["recorded", "reserved", "failed", ...ORDER_STATUSES] as const;
@@ -26,8 +28,8 @@ export type StoredPaymentStatus = (typeof STORED_PAYMENT_STATUSES)[number];
 export const REFUND_REASONS = ["reject", "cancel", "return", "goodwill"] as const;
 export type RefundReason = (typeof REFUND_REASONS)[number];
 
-/** What may remain to be done elsewhere: pay back, put stock back, or undo a checkout's hold on stock. */
-export const EFFECT_KINDS = ["refund", "restock", "undo_stock"] as const;
+/** What may remain to be done elsewhere: pay back, put stock back, take the stock of an exchange, or undo a checkout's hold on stock and on money. */
+export const EFFECT_KINDS = ["refund", "restock", "take_stock", "undo_stock", "undo_payment"] as const;
 export type EffectKind = (typeof EFFECT_KINDS)[number];
 
 export interface Effect {
@@ -37,6 +39,8 @@ export interface Effect {
 	vendorOrderId: string | null;
 	/** The refund that is to be paid back, or whose pieces are to be put back. */
 	refundId: string | null;
+	/** The return whose pieces are to be put back, or sent anew. */
+	returnId?: string | null;
 }
 
 export interface LineProduct {
@@ -67,7 +71,11 @@ export interface OrderLine {
 	taxRateBps: number;
 	/** What the marketplace takes of the line. */
 	commissionBps: number;
+	/** Which kind of rule said so. */
+	commissionReason: CommissionReason;
 	commissionMinor: number;
+	/** Pieces that will not be sent; follows from the refunds of what was canceled. */
+	canceledQuantity: number;
 }
 
 /** A discount of a line, or of the part's delivery where there is no line. */
@@ -95,6 +103,8 @@ export interface Fulfillment {
 	tracking: Tracking | null;
 	shippedAt: string;
 	deliveredAt: string | null;
+	/** Of the pieces of an exchange: the return that they replace. */
+	returnId: string | null;
 }
 
 export interface VendorOrder extends Amounts {
@@ -108,6 +118,8 @@ export interface VendorOrder extends Amounts {
 	deliveryKind: (typeof DELIVERY_KINDS)[number];
 	deliveryTitle: string;
 	taxCountry: string;
+	/** Empty where no region of it is known. */
+	taxRegion: string;
 	commissionBps: number;
 	/** As much of the discount as is off the delivery, and as the marketplace pays. */
 	deliveryDiscountMinor: number;
@@ -117,12 +129,14 @@ export interface VendorOrder extends Amounts {
 	/** What the marketplace takes, and the tax on that. */
 	commissionMinor: number;
 	commissionTaxMinor: number;
+	commissionTaxRateBps: number;
 	placedAt: string | null;
 	completedAt: string | null;
 	updatedAt: string;
 	lines: OrderLine[];
 	discounts: OrderDiscount[];
 	fulfillments: Fulfillment[];
+	returns: Return[];
 }
 
 export interface Payment {
@@ -140,6 +154,9 @@ export interface Payment {
 	actionUrl: string | null;
 	actionToken: string;
 }
+
+/** What a step learned of the payment. */
+export type PaymentChange = Partial<Pick<Payment, "status" | "reference" | "actionUrl" | "capturedMinor">>;
 
 /** Pieces that a refund is for. */
 export interface RefundLine {
@@ -207,13 +224,16 @@ export interface OrderChange {
 	expiresAt?: string;
 	/** When the sweep has to look after the order, should nobody else; null: never. */
 	resumeAt: string | null;
-	payment?: StoredPaymentStatus;
+	payment?: PaymentChange;
 	/** The parts that changed, as they are afterwards. */
 	vendorOrders?: VendorOrder[];
 	fulfillment?: Fulfillment;
 	/** The fulfillment that arrived. */
 	deliveredId?: string;
 	refunds?: Refund[];
+	/** A return that is asked for, and one that has moved, as it is afterwards. */
+	newReturn?: Return;
+	movedReturn?: Return;
 	effects?: Effect[];
 	events: NewEvent[];
 }

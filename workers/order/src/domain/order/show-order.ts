@@ -2,18 +2,21 @@ import type { ActorKind } from "#contracts/identity";
 import { money } from "#contracts/money";
 import type { Order as PublicOrder, OrderStatus, ShopOrder, VendorOrderStatus } from "#contracts/order";
 import { showTotals } from "../show-amounts.ts";
+import { showDiscounts } from "../show-discounts.ts";
 import type { Order, OrderLine, StoredOrderStatus, VendorOrder } from "./order.ts";
-import { allowedOrderActions, fulfilledQuantity, fulfillmentStatus, paymentStatus, refundedMinor } from "./order-status.ts";
+import { allowedOrderActions, fulfillmentStatus, paymentStatus, refundedMinor } from "./order-status.ts";
+import { allowedPartActions } from "./part-actions.ts";
+import { lineAfterSale, partAfterSale } from "./show-after-sale.ts";
 import { allowedVendorOrderActions } from "./vendor-order-status.ts";
 
 /** Whether there is anything to show: a checkout under way or failed is nobody's order. */
 export const isVisible = (status: StoredOrderStatus): status is OrderStatus =>
 	status !== "recorded" && status !== "reserved" && status !== "failed";
 
-/** Where a payment's action is taken, for the address that the client called. */
-export type ActionUrl = (actionToken: string) => string;
+/** Where a payment's action is taken, in full, for the address that the client called. */
+export type ActionUrl = (actionUrl: string) => string;
 
-function showLine(line: OrderLine, part: VendorOrder): PublicOrder["vendorOrders"][number]["lines"][number] {
+function showLine(order: Order, line: OrderLine, part: VendorOrder): PublicOrder["vendorOrders"][number]["lines"][number] {
 	return {
 		id: line.id,
 		variantId: line.variantId,
@@ -22,29 +25,42 @@ function showLine(line: OrderLine, part: VendorOrder): PublicOrder["vendorOrders
 		quantity: line.quantity,
 		unitPrice: money(line.unitPriceMinor),
 		total: money(line.totalMinor),
+		discount: money(line.discountMinor),
 		tax: money(line.taxMinor),
-		fulfilledQuantity: fulfilledQuantity(part, line.id),
+		...lineAfterSale(order, part, line),
 	};
 }
 
 /** A part whose order waits for its payment is shown as placed: what it waits for is the order's status. */
 const shownStatus = (part: VendorOrder): VendorOrderStatus => (part.status === "pending" ? "placed" : part.status);
 
-function showVendorOrder(part: VendorOrder, allowedActions: string[]): PublicOrder["vendorOrders"][number] {
+function showVendorOrder(
+	order: Order,
+	part: VendorOrder,
+	viewer: ActorKind,
+	allowedActions: string[],
+): PublicOrder["vendorOrders"][number] {
 	return {
 		id: part.id,
 		vendor: { id: part.vendorId, slug: part.vendorSlug, name: part.vendorName },
 		status: shownStatus(part),
 		fulfillmentStatus: fulfillmentStatus(part),
-		lines: part.lines.map((line) => showLine(line, part)),
-		delivery: { kind: part.deliveryKind, title: part.deliveryTitle, price: money(part.deliveryMinor) },
+		lines: part.lines.map((line) => showLine(order, line, part)),
+		delivery: {
+			kind: part.deliveryKind,
+			title: part.deliveryTitle,
+			price: money(part.deliveryMinor),
+			discount: money(part.deliveryDiscountMinor),
+		},
+		discounts: showDiscounts([part]),
 		fulfillments: part.fulfillments.map(({ vendorOrderId: _part, ...fulfillment }) => fulfillment),
+		...partAfterSale(order, part, viewer),
 		totals: showTotals(part),
-		allowedActions,
+		allowedActions: [...allowedActions, ...allowedPartActions(order, part, viewer)],
 	};
 }
 
-/** An order as the public API has it, for somebody of a kind. Its parts are moved by their shops alone. */
+/** An order as the public API has it, for somebody of a kind. Of its parts it offers what concerns their pieces and money; they are moved by their shops alone. */
 export function showOrder(order: Order, viewer: ActorKind, actionUrl: ActionUrl): PublicOrder {
 	const { payment } = order;
 	const waits = order.status === "pending_payment" && payment.status === "requires_action";
@@ -52,18 +68,20 @@ export function showOrder(order: Order, viewer: ActorKind, actionUrl: ActionUrl)
 		id: order.id,
 		number: order.number,
 		status: order.status as OrderStatus,
-		paymentStatus: paymentStatus(payment, order.refunds),
+		paymentStatus: paymentStatus(payment, order.refunds, order.creditMinor),
 		currency: order.currency,
 		contact: order.contact,
 		deliveryAddress: order.deliveryAddress,
+		discounts: showDiscounts(order.vendorOrders),
 		totals: showTotals(order),
+		credit: money(order.creditMinor),
 		payment: {
 			provider: payment.provider,
 			amount: money(payment.amountMinor),
 			refunded: money(refundedMinor(order.refunds)),
-			nextAction: waits ? { type: "redirect", url: actionUrl(payment.actionToken) } : null,
+			nextAction: waits && payment.actionUrl !== null ? { type: "redirect", url: actionUrl(payment.actionUrl) } : null,
 		},
-		vendorOrders: order.vendorOrders.map((part) => showVendorOrder(part, [])),
+		vendorOrders: order.vendorOrders.map((part) => showVendorOrder(order, part, viewer, [])),
 		allowedActions: allowedOrderActions(order, viewer),
 		createdAt: order.createdAt,
 		updatedAt: order.updatedAt,
@@ -72,10 +90,10 @@ export function showOrder(order: Order, viewer: ActorKind, actionUrl: ActionUrl)
 
 /** One part as its shop sees it. */
 export const showShopOrder = (order: Order, part: VendorOrder): ShopOrder => ({
-	...showVendorOrder(part, allowedVendorOrderActions(part, "vendor")),
+	...showVendorOrder(order, part, "vendor", allowedVendorOrderActions(part, "vendor")),
 	orderId: order.id,
 	number: order.number,
-	paymentStatus: paymentStatus(order.payment, order.refunds),
+	paymentStatus: paymentStatus(order.payment, order.refunds, order.creditMinor),
 	contact: order.contact,
 	deliveryAddress: order.deliveryAddress,
 	createdAt: order.createdAt,

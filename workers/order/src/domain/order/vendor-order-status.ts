@@ -1,7 +1,7 @@
 import type { ActorKind } from "#contracts/identity";
 import { fail, ok, type Result } from "#contracts/result";
 import type { StoredVendorOrderStatus, VendorOrder } from "./order.ts";
-import { fulfilledQuantity } from "./order-status.ts";
+import { parcelsOf, unsentQuantity } from "./pieces.ts";
 
 export const VENDOR_ORDER_ACTIONS = ["accept", "reject", "fulfill", "deliver"] as const;
 export type VendorOrderAction = (typeof VENDOR_ORDER_ACTIONS)[number];
@@ -18,20 +18,20 @@ const SHOP: readonly ActorKind[] = ["vendor", "admin"];
 
 /**
  * The lifecycle of a shop's part as far as the shop moves it. It is placed, completed and canceled with its order:
- * completed by the delivery that leaves nothing open, canceled as order-status.ts says.
+ * completed by the delivery that leaves nothing open, canceled as order-status.ts says. What replaces a return arrives after that.
  */
 const RULES: Record<VendorOrderAction, Rule> = {
 	accept: { by: SHOP, from: ["placed"], to: "accepted" },
-	reject: { by: SHOP, from: ["placed", "accepted"], to: "rejected", when: (part) => part.fulfillments.length === 0 },
+	reject: { by: SHOP, from: ["placed", "accepted"], to: "rejected", when: (part) => parcelsOf(part).length === 0 },
 	fulfill: {
 		by: SHOP,
 		from: ["accepted"],
 		to: "accepted",
-		when: (part) => part.lines.some((line) => fulfilledQuantity(part, line.id) < line.quantity),
+		when: (part) => part.lines.some((line) => unsentQuantity(part, line) > 0),
 	},
 	deliver: {
 		by: SHOP,
-		from: ["accepted"],
+		from: ["accepted", "completed"],
 		to: "accepted",
 		when: (part) => part.fulfillments.some((fulfillment) => fulfillment.deliveredAt === null),
 	},

@@ -1,9 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { CREDIT_KINDS } from "#contracts/credit";
 import { isIn } from "./columns.ts";
-
-/** Money that the marketplace owes a shopper: on a card with a code, or on their account. */
-export const CREDIT_KINDS = ["gift_card", "store_credit"] as const;
 
 /** What can be paid with besides a payment. The balance is the sum of the entries. */
 export const creditAccounts = sqliteTable(
@@ -11,7 +9,7 @@ export const creditAccounts = sqliteTable(
 	{
 		id: text("id").primaryKey(),
 		kind: text("kind", { enum: CREDIT_KINDS }).notNull(),
-		/** Of a gift card: SHA-256 of its code, in hexadecimal digits, and the last four characters of it. */
+		/** Of a gift card: SHA-256 of the `giftCardKey` of its code, in hexadecimal digits, and the last four characters of it. */
 		codeHash: text("code_hash"),
 		codeEnding: text("code_ending"),
 		/** Of store credit: whose. */

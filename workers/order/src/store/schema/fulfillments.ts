@@ -16,6 +16,8 @@ export const fulfillments = sqliteTable(
 		tracking: text("tracking", { mode: "json" }).$type<Tracking>(),
 		shippedAt: text("shipped_at").notNull(),
 		deliveredAt: text("delivered_at"),
+		/** Of pieces that replace those of a return: which. */
+		returnId: text("return_id"),
 	},
 	(table) => [index("fulfillments_of_order").on(table.orderId)],
 );

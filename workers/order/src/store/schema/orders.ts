@@ -7,6 +7,7 @@ import type { Failure } from "#contracts/result";
 import { type LineProduct, STORED_ORDER_STATUSES, STORED_VENDOR_ORDER_STATUSES } from "../../domain/order/order.ts";
 import { addUp, amounts, isIn } from "./columns.ts";
 import { FUNDERS } from "../../domain/funders.ts";
+import { COMMISSION_REASONS } from "../../domain/pricing/commission.ts";
 
 /** Orders. The row is the log of its checkout: `status` says how far it came, `resume_at` when the sweep has to look after it. */
 export const orders = sqliteTable(
@@ -87,6 +88,8 @@ export const vendorOrders = sqliteTable(
 		deliveryKind: text("delivery_kind", { enum: DELIVERY_KINDS }).notNull(),
 		deliveryTitle: text("delivery_title").notNull(),
 		taxCountry: text("tax_country").notNull(),
+		/** Empty where no region of it is known. */
+		taxRegion: text("tax_region").notNull().default(""),
 		commissionBps: integer("commission_bps").notNull(),
 		...amounts,
 		/** As much of the discount as is off the delivery, and as the marketplace pays. */
@@ -97,6 +100,7 @@ export const vendorOrders = sqliteTable(
 		/** What the marketplace takes, with the tax on it. */
 		commissionMinor: integer("commission_minor").notNull().default(0),
 		commissionTaxMinor: integer("commission_tax_minor").notNull().default(0),
+		commissionTaxRateBps: integer("commission_tax_rate_bps").notNull().default(0),
 		/** Null as long as the order is not placed: then the shop does not see it. */
 		placedAt: text("placed_at"),
 		completedAt: text("completed_at"),
@@ -144,6 +148,8 @@ export const orderLines = sqliteTable(
 		taxRateBps: integer("tax_rate_bps").notNull(),
 		/** What the marketplace takes of the line. */
 		commissionBps: integer("commission_bps").notNull().default(0),
+		/** Which kind of rule said so. */
+		commissionReason: text("commission_reason", { enum: COMMISSION_REASONS }).notNull().default("vendor_rate"),
 		commissionMinor: integer("commission_minor").notNull().default(0),
 	},
 	(table) => [

@@ -104,6 +104,8 @@ export const pendingEffects = sqliteTable(
 		vendorOrderId: text("vendor_order_id"),
 		/** What a refund's effect is about. */
 		refundId: text("refund_id"),
+		/** The return whose pieces an effect is about. */
+		returnId: text("return_id"),
 		kind: text("kind", { enum: EFFECT_KINDS }).notNull(),
 		/** When the sweep has to see to it. */
 		dueAt: text("due_at").notNull(),

@@ -1,12 +1,10 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { TAX_CATEGORIES } from "#contracts/product";
+import { PROMOTION_KINDS } from "#contracts/promotion";
 import { FUNDERS } from "../../domain/funders.ts";
 import { isIn } from "./columns.ts";
 import { orders } from "./orders.ts";
-
-/** What a promotion does. */
-export const PROMOTION_KINDS = ["percentage", "fixed", "free_delivery", "buy_x_get_y"] as const;
 
 /**
  * Tax by country, region and category of goods. The region is empty for the whole country, and the category's rate of the region

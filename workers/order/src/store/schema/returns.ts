@@ -1,14 +1,9 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { RETURN_STATUSES, RETURN_WISHES } from "#contracts/returns";
 import { isIn } from "./columns.ts";
 import { orderLines, orders, vendorOrders } from "./orders.ts";
 import { refunds } from "./payments.ts";
-
-/** Where a return stands. */
-export const RETURN_STATUSES = ["requested", "approved", "rejected", "canceled", "received", "closed"] as const;
-
-/** What the shopper wants for what comes back. */
-export const RETURN_WISHES = ["refund", "exchange"] as const;
 
 /** Goods that come back to a shop. */
 export const returns = sqliteTable(
@@ -21,6 +16,8 @@ export const returns = sqliteTable(
 		vendorOrderId: text("vendor_order_id")
 			.notNull()
 			.references(() => vendorOrders.id),
+		/** The part's, so that a shop's returns are listed without its orders. */
+		vendorId: text("vendor_id").notNull(),
 		status: text("status", { enum: RETURN_STATUSES }).notNull(),
 		wish: text("wish", { enum: RETURN_WISHES }).notNull(),
 		/** Whether the shopper withdraws from the contract (Directive 2011/83/EU, article 9), for which no reason is needed. */
@@ -35,6 +32,8 @@ export const returns = sqliteTable(
 	(table) => [
 		index("returns_of_order").on(table.orderId),
 		index("returns_of_part").on(table.vendorOrderId),
+		index("returns_of_vendor").on(table.vendorId, table.id),
+		index("returns_by_status").on(table.vendorId, table.status, table.id),
 		check("returns_status", isIn(table.status, RETURN_STATUSES)),
 		check("returns_wish", isIn(table.wish, RETURN_WISHES)),
 	],

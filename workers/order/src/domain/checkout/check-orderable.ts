@@ -1,0 +1,54 @@
+import type { Checkout } from "#contracts/cart";
+import { money } from "#contracts/money";
+import { type CartChange, fail, ok, type Result } from "#contracts/result";
+import type { AssessedCart } from "../cart/assess-cart.ts";
+import { showCodes } from "../cart/cart-codes.ts";
+
+/** What the shopper agreed to pay. */
+export interface Expectation {
+	totalMinor: number;
+	/** After gift cards and store credit. */
+	paymentMinor: number;
+}
+
+/** What a shopper expects who has seen the cart: what was said, and where nothing was said of the payment, what it is now. */
+export const expectationOf = ({ expectedTotal, expectedPayment }: Checkout, { pricing }: AssessedCart): Expectation => ({
+	totalMinor: expectedTotal.amount,
+	paymentMinor: expectedPayment?.amount ?? expectedTotal.amount - pricing.creditMinor,
+});
+
+/** Why a cart cannot be ordered as it is, if so. Whether there is enough stock is not asked here: the reservation decides. */
+export function checkOrderable(assessed: AssessedCart, expected: Expectation): Result<void> {
+	const { requirements, problems, pricing } = assessed;
+	const closed = withFirst("vendor_closed", problems);
+	if (closed) return fail("vendor_closed", "A shop in the cart is closed.", { changes: closed });
+	const unavailable = withFirst("unavailable", problems);
+	if (unavailable) return fail("cart_changed", "Something in the cart cannot be bought any more.", { changes: unavailable });
+	if (requirements.length > 0) return fail("cart_incomplete", `Checkout still needs: ${requirements.join(", ").replaceAll("_", " ")}.`);
+	const total = totalChanges(assessed, expected);
+	const repriced = withFirst("price_changed", problems);
+	if (total.length > 0 && repriced) return fail("price_changed", "A price has changed since the cart was shown.", { changes: repriced });
+	if (total.length > 0) return fail("cart_changed", "The total is not what was expected.", { changes: total });
+	if (pricing.totalMinor - pricing.creditMinor === expected.paymentMinor) return ok(undefined);
+	const was = money(expected.totalMinor - expected.paymentMinor);
+	const changes = [{ lineId: "", kind: "credit_changed" as const, was, now: money(pricing.creditMinor) }, ...codeChanges(assessed)];
+	return fail("cart_changed", "There is not as much credit as was expected.", { changes });
+}
+
+/** All that is wrong with the cart, what has decided first; null where nothing of that kind is. */
+const withFirst = (kind: CartChange["kind"], problems: readonly CartChange[]): CartChange[] | null => {
+	const deciding = problems.filter((problem) => problem.kind === kind);
+	return deciding.length > 0 ? [...deciding, ...problems.filter((problem) => problem.kind !== kind)] : null;
+};
+
+function totalChanges(assessed: AssessedCart, { totalMinor }: Expectation): CartChange[] {
+	if (assessed.pricing.totalMinor === totalMinor) return [];
+	const changed = { lineId: "", kind: "total_changed" as const, was: money(totalMinor), now: money(assessed.pricing.totalMinor) };
+	return [changed, ...codeChanges(assessed)];
+}
+
+/** The codes that do not apply now, each with why. */
+const codeChanges = (assessed: AssessedCart): CartChange[] =>
+	showCodes(assessed)
+		.filter(({ problem }) => problem !== null)
+		.map(({ code, problem }) => ({ lineId: "", kind: "code_changed" as const, was: code, now: problem }));

@@ -1,0 +1,150 @@
+import type { NewsKind, OrderNews } from "#contracts/order-news";
+import type { NewEvent, Order, OrderChange, Refund, VendorOrder } from "../order/order.ts";
+import { newsPart, orderAmounts, partAmounts } from "./news-parts.ts";
+
+/** A mail to be sent: to the shopper, or to a shop, whose address and language the store adds. */
+export type News = { to: "shopper"; withSellers: boolean; news: OrderNews } | { to: "shop"; vendorId: string; news: OrderNews };
+
+/** The mails that a change of an order causes, one for each thing that happened which somebody waits to hear of. */
+export function newsOf(order: Order, change: OrderChange): News[] {
+	return change.events.flatMap((event) => {
+		const tell = BY_EVENT[event.type];
+		return tell ? tell({ order, change, event, part: partOf(order, change, event) }) : [];
+	});
+}
+
+interface Happening {
+	order: Order;
+	change: OrderChange;
+	event: NewEvent;
+	/** The part that it is about, as it is afterwards. */
+	part: VendorOrder | undefined;
+}
+
+type Tell = (happening: Happening) => News[];
+
+/** What of the order's log is told, and how. Everything else is nobody's news. */
+const BY_EVENT: Record<string, Tell | undefined> = {
+	payment_pending: ({ order, change }) => [
+		toShopper(order, "payment_needed", { amounts: orderAmounts(order), payBy: change.expiresAt ?? order.expiresAt }),
+	],
+	placed: ({ order }) => [
+		placed(order),
+		...order.vendorOrders.map((part) => toShop(order, part, "shop_new_order", { amounts: partAmounts(part) })),
+	],
+	canceled: (happening) => canceled(happening),
+	accepted: (happening) => ofPart(happening, "accepted"),
+	rejected: (happening) => ofPart(happening, "rejected"),
+	fulfilled: (happening) => fulfilled(happening),
+	delivered: (happening) => delivered(happening),
+	part_canceled: (happening) => piecesCanceled(happening),
+	pieces_canceled: (happening) => piecesCanceled(happening),
+	return_requested: (happening) => [...ofReturn(happening, "return_requested"), ...returnForShop(happening)],
+	return_approved: (happening) => ofReturn(happening, "return_approved"),
+	return_rejected: (happening) => ofReturn(happening, "return_rejected"),
+	return_received: (happening) => ofReturn(happening, "return_received"),
+	return_canceled: (happening) => ofReturn(happening, "return_canceled"),
+};
+
+const partOf = (order: Order, change: OrderChange, { vendorOrderId }: NewEvent): VendorOrder | undefined =>
+	[...(change.vendorOrders ?? []), ...order.vendorOrders].find(({ id }) => id === vendorOrderId);
+
+const base = (order: Order, kind: NewsKind): OrderNews => ({
+	kind,
+	email: order.contact.email,
+	locale: order.locale,
+	orderId: order.id,
+	number: order.number,
+	hasAccount: order.userId !== null,
+	currency: order.currency,
+	parts: [],
+});
+
+/** News for who ordered. */
+export const toShopper = (order: Order, kind: NewsKind, more: Partial<OrderNews> = {}): News => ({
+	to: "shopper",
+	withSellers: false,
+	news: { ...base(order, kind), ...more },
+});
+
+/** News for a shop: what of its part is concerned, and nothing of who ordered. */
+export const toShop = (order: Order, part: VendorOrder, kind: NewsKind, more: Partial<OrderNews> = {}): News => ({
+	to: "shop",
+	vendorId: part.vendorId,
+	news: { ...base(order, kind), email: "", vendorOrderId: part.id, parts: [newsPart(part)], ...more },
+});
+
+/** The confirmation of the contract, with all that it has to say. */
+const placed = (order: Order): News => ({
+	...toShopper(order, "placed", { parts: order.vendorOrders.map((part) => newsPart(part)), amounts: orderAmounts(order) }),
+	to: "shopper",
+	withSellers: true,
+});
+
+const ofPart = ({ order, part }: Happening, kind: NewsKind): News[] => (part ? [toShopper(order, kind, { parts: [newsPart(part)] })] : []);
+
+/** By somebody, or because the payment did not come. A checkout that never became an order has no such event. */
+function canceled({ order, event }: Happening): News[] {
+	const reason = event.data?.["reason"];
+	if (order.status === "pending_payment") {
+		if (event.actor.kind !== "system") return [toShopper(order, "canceled")];
+		return [toShopper(order, reason === "payment_expired" ? "payment_expired" : "payment_failed")];
+	}
+	const alive = order.vendorOrders.filter(({ status }) => status === "placed" || status === "accepted");
+	const parts = alive.map((part) => newsPart(part));
+	return [toShopper(order, "canceled", { parts }), ...alive.map((part) => toShop(order, part, "shop_order_canceled"))];
+}
+
+/** A parcel on its way, or ready at the shop. What was handed over with it is told as delivered. */
+function fulfilled({ order, change, part, event }: Happening): News[] {
+	const sent = change.fulfillment;
+	if (!part || !sent || event.data?.["fulfillmentId"] !== sent.id || sent.deliveredAt !== null) return [];
+	const kind = part.deliveryKind === "pickup" ? "ready_for_pickup" : "sent";
+	const tracking = sent.tracking ?? undefined;
+	return [toShopper(order, kind, { parts: [newsPart(part, sent.lines)], ...(tracking && { tracking }) })];
+}
+
+function delivered({ order, part, event }: Happening): News[] {
+	const parcel = part?.fulfillments.find(({ id }) => id === event.data?.["fulfillmentId"]);
+	if (!part || !parcel) return [];
+	return [toShopper(order, part.deliveryKind === "pickup" ? "handed_over" : "delivered", { parts: [newsPart(part, parcel.lines)] })];
+}
+
+/** Pieces that are not sent any more. A shop that canceled them itself need not be told. */
+function piecesCanceled({ order, part, event }: Happening): News[] {
+	if (!part) return [];
+	const parts = [newsPart(part, event.data?.["lines"] as Pieces | undefined)];
+	const isByShop = event.actor.kind === "vendor";
+	const forShop = isByShop ? [] : [toShop(order, part, "shop_order_canceled", { parts })];
+	return [toShopper(order, "part_canceled", { parts }), ...forShop];
+}
+
+type Pieces = readonly { lineId: string; quantity: number }[];
+
+/** What a return is about: when it was received, what has arrived. */
+function returnIn({ part, event }: Happening): Pick<OrderNews, "parts" | "return"> | null {
+	const asked = part?.returns.find(({ id }) => id === event.data?.["returnId"]);
+	if (!part || !asked) return null;
+	const pieces = asked.lines.map(({ lineId, quantity, receivedQuantity }) => ({
+		lineId,
+		quantity: event.type === "return_received" ? (receivedQuantity ?? quantity) : quantity,
+	}));
+	const { id, isWithdrawal, wish } = asked;
+	return { parts: [newsPart(part, pieces)], ...(event.type === "return_requested" && { return: { id, isWithdrawal, wish } }) };
+}
+
+function ofReturn(happening: Happening, kind: NewsKind): News[] {
+	const more = returnIn(happening);
+	return more ? [toShopper(happening.order, kind, more)] : [];
+}
+
+function returnForShop(happening: Happening): News[] {
+	const more = returnIn(happening);
+	return happening.part && more ? [toShop(happening.order, happening.part, "shop_new_return", { parts: more.parts })] : [];
+}
+
+/** The money of a refund has gone back. */
+export function refundedNews(order: Order, { vendorOrderId, amountMinor, creditMinor }: Refund): News[] {
+	const part = order.vendorOrders.find(({ id }) => id === vendorOrderId);
+	return part ? [toShopper(order, "refunded", { parts: [newsPart(part, [])], refund: { amountMinor, creditMinor } })] : [];
+}

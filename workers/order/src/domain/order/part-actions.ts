@@ -1,0 +1,56 @@
+import type { ActorKind } from "#contracts/identity";
+import { fail, ok, type Result } from "#contracts/result";
+import { refundableMinor } from "../refund/paid-amounts.ts";
+import type { Order, VendorOrder } from "./order.ts";
+import { parcelsOf, returnableQuantity, unsentQuantity } from "./pieces.ts";
+
+export const PART_ACTIONS = ["cancel", "refund", "return"] as const;
+export type PartAction = (typeof PART_ACTIONS)[number];
+
+interface Rule {
+	readonly by: readonly ActorKind[];
+	/** What has to be true. */
+	readonly when: (order: Order, part: VendorOrder, by: ActorKind) => boolean;
+	/** What is said where it is not. */
+	readonly otherwise: string;
+}
+
+const isOpen = ({ status }: VendorOrder): boolean => status === "placed" || status === "accepted";
+const isShop = (by: ActorKind): boolean => by === "vendor" || by === "admin";
+
+/**
+ * What is done to the pieces and the money of a part that is placed. Shoppers cancel until its first parcel leaves, for then the rest is
+ * being packed; the shop cancels whatever it has not sent. Before the payment only the whole order is canceled: the shopper consents to
+ * its amount at the bank, and to no other (Regulation (EU) 2018/389, article 5).
+ */
+const RULES: Record<PartAction, Rule> = {
+	cancel: {
+		by: ["shopper", "guest", "vendor", "admin"],
+		when: (_order, part, by) =>
+			isOpen(part) && part.lines.some((line) => unsentQuantity(part, line) > 0) && (isShop(by) || parcelsOf(part).length === 0),
+		otherwise: "Nothing of this can be canceled any more.",
+	},
+	refund: {
+		by: ["vendor", "admin"],
+		when: (order, part) => part.placedAt !== null && refundableMinor(order, part) > 0,
+		otherwise: "Nothing of this is left to refund.",
+	},
+	return: {
+		by: ["shopper", "guest", "admin"],
+		when: (_order, part) => part.lines.some((line) => returnableQuantity(part, line.id) > 0),
+		otherwise: "Nothing of this can be returned now.",
+	},
+};
+
+const isAllowed = (order: Order, part: VendorOrder, action: PartAction, by: ActorKind): boolean =>
+	RULES[action].by.includes(by) && RULES[action].when(order, part, by);
+
+/** What a page may offer `by` for the pieces and the money of a part. */
+export const allowedPartActions = (order: Order, part: VendorOrder, by: ActorKind): PartAction[] =>
+	PART_ACTIONS.filter((action) => isAllowed(order, part, action, by));
+
+/** Nothing, or the conflict that says what is possible. */
+export function mayDo(order: Order, part: VendorOrder, action: PartAction, by: ActorKind): Result<void> {
+	if (isAllowed(order, part, action, by)) return ok(undefined);
+	return fail("conflict", RULES[action].otherwise, { allowedActions: allowedPartActions(order, part, by) });
+}

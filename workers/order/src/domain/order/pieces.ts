@@ -1,0 +1,55 @@
+import { sum } from "#contracts/money";
+import type { Fulfillment, OrderLine, VendorOrder } from "./order.ts";
+import type { Return } from "../return/return.ts";
+
+const piecesIn = (fulfillments: readonly Fulfillment[], lineId: string): number =>
+	sum(fulfillments.flatMap((each) => each.lines.filter((line) => line.lineId === lineId).map((line) => line.quantity)));
+
+/** The parcels of what was ordered: without those that replace what came back. */
+export const parcelsOf = (part: VendorOrder): Fulfillment[] => part.fulfillments.filter((each) => each.returnId === null);
+
+/** How many pieces of a line are in parcels. */
+export const fulfilledQuantity = (part: VendorOrder, lineId: string): number => piecesIn(parcelsOf(part), lineId);
+
+/** How many pieces of a line are neither sent nor canceled. */
+export const unsentQuantity = (part: VendorOrder, line: OrderLine): number =>
+	line.quantity - line.canceledQuantity - fulfilledQuantity(part, line.id);
+
+/** Whether everything that is to be sent of a part has arrived. */
+export function isAllDelivered(part: VendorOrder): boolean {
+	const parcels = parcelsOf(part);
+	return (
+		parcels.length > 0 && parcels.every((each) => each.deliveredAt !== null) && part.lines.every((line) => unsentQuantity(part, line) === 0)
+	);
+}
+
+const OUT_OF_HAND: Record<Return["status"], "asked" | "arrived" | "not"> = {
+	requested: "asked",
+	approved: "asked",
+	rejected: "not",
+	canceled: "not",
+	received: "arrived",
+	refunded: "arrived",
+	exchanged: "arrived",
+};
+
+function piecesOutOfHand({ status, lines }: Return, lineId: string): number {
+	const found = lines.find((line) => line.lineId === lineId);
+	if (!found || OUT_OF_HAND[status] === "not") return 0;
+	return OUT_OF_HAND[status] === "asked" ? found.quantity : (found.receivedQuantity ?? 0);
+}
+
+/** How many pieces of a line the shopper has, replacements included, and has not asked to send back. */
+export const returnableQuantity = (part: VendorOrder, lineId: string): number =>
+	piecesIn(
+		part.fulfillments.filter((each) => each.deliveredAt !== null),
+		lineId,
+	) - sum(part.returns.map((each) => piecesOutOfHand(each, lineId)));
+
+/** How many pieces of a line are back at the shop and were not exchanged. */
+export const returnedQuantity = (part: VendorOrder, lineId: string): number =>
+	sum(
+		part.returns
+			.filter(({ status }) => status === "received" || status === "refunded")
+			.map(({ lines }) => lines.find((line) => line.lineId === lineId)?.receivedQuantity ?? 0),
+	);

@@ -1,0 +1,70 @@
+import type { ActorKind } from "#contracts/identity";
+import { money } from "#contracts/money";
+import type { ShopOrder } from "#contracts/order";
+import type { OrderRefund, OrderReturn, ShopReturn } from "#contracts/returns";
+import { lineRefundedMinor, refundableMinor, refundsOf } from "../refund/paid-amounts.ts";
+import { allowedReturnActions } from "../return/return-status.ts";
+import type { Return } from "../return/return.ts";
+import { withdrawalEndsAt } from "../return/withdrawal-period.ts";
+import type { Order, OrderLine, Refund, VendorOrder } from "./order.ts";
+import { fulfilledQuantity, returnableQuantity, returnedQuantity } from "./pieces.ts";
+
+type ShownLine = ShopOrder["lines"][number];
+
+/** What became of a line's pieces and of what was paid for them. */
+export const lineAfterSale = (
+	order: Order,
+	part: VendorOrder,
+	line: OrderLine,
+): Pick<ShownLine, "fulfilledQuantity" | "canceledQuantity" | "returnableQuantity" | "returnedQuantity" | "refunded"> => ({
+	fulfilledQuantity: fulfilledQuantity(part, line.id),
+	canceledQuantity: line.canceledQuantity,
+	returnableQuantity: returnableQuantity(part, line.id),
+	returnedQuantity: returnedQuantity(part, line.id),
+	refunded: money(lineRefundedMinor(order, line.id)),
+});
+
+const showRefund = ({ id, reason, amountMinor, creditMinor, note, lines, doneAt, createdAt }: Refund): OrderRefund => ({
+	id,
+	reason,
+	amount: money(amountMinor),
+	credit: money(creditMinor),
+	note,
+	lines: lines.map((line) => ({ lineId: line.lineId, quantity: line.quantity, amount: money(line.amountMinor) })),
+	doneAt,
+	createdAt,
+});
+
+/** A return as the public API has it, for somebody of a kind. */
+export function showReturn(part: VendorOrder, asked: Return, viewer: ActorKind): OrderReturn {
+	const { vendorId: _shop, lines, ...shown } = asked;
+	return {
+		...shown,
+		lines: lines.map((each) => {
+			const product = part.lines.find((line) => line.id === each.lineId)?.product;
+			const hasOptions = product !== undefined && Object.keys(product.options).length > 0; // without, the variant's title says nothing
+			return { ...each, title: product?.title ?? "", variantTitle: hasOptions ? product.variantTitle : "" };
+		}),
+		allowedActions: allowedReturnActions(asked, viewer),
+	};
+}
+
+/** A return as its shop sees it in a list. */
+export const showShopReturn = (order: Order, part: VendorOrder, asked: Return): ShopReturn => ({
+	...showReturn(part, asked, "vendor"),
+	number: order.number,
+});
+
+/** What was paid back of a part, what comes back, and what is left of both. */
+export const partAfterSale = (
+	order: Order,
+	part: VendorOrder,
+	viewer: ActorKind,
+): Pick<ShopOrder, "refunds" | "returns" | "refundable" | "withdrawalEndsAt"> => ({
+	refunds: refundsOf(order, part)
+		.filter((refund) => refund.amountMinor > 0)
+		.map(showRefund),
+	returns: part.returns.map((asked) => showReturn(part, asked, viewer)),
+	refundable: money(refundableMinor(order, part)),
+	withdrawalEndsAt: withdrawalEndsAt(part),
+});

@@ -1,0 +1,48 @@
+import type { ActorKind } from "#contracts/identity";
+import { fail, ok, type Result } from "#contracts/result";
+import type { ReturnStatus } from "#contracts/returns";
+import type { Return } from "./return.ts";
+
+export const RETURN_ACTIONS = ["approve", "reject", "receive", "refund", "replace", "cancel"] as const;
+export type ReturnAction = (typeof RETURN_ACTIONS)[number];
+
+interface Rule {
+	readonly by: readonly ActorKind[];
+	readonly from: readonly ReturnStatus[];
+	readonly to: ReturnStatus;
+	/** What else has to be true. */
+	readonly when?: (asked: Return) => boolean;
+}
+
+const SHOP: readonly ActorKind[] = ["vendor", "admin"];
+
+/** The whole lifecycle of a return. A withdrawal waits for nobody's approval and cannot be rejected (Directive 2011/83/EU, articles 9 and 14). */
+const RULES: Record<ReturnAction, Rule> = {
+	approve: { by: SHOP, from: ["requested"], to: "approved" },
+	reject: { by: SHOP, from: ["requested", "received"], to: "rejected", when: ({ isWithdrawal }) => !isWithdrawal },
+	receive: {
+		by: SHOP,
+		from: ["requested", "approved"],
+		to: "received",
+		when: ({ status, isWithdrawal }) => isWithdrawal || status === "approved",
+	},
+	refund: { by: SHOP, from: ["received"], to: "refunded" },
+	replace: { by: SHOP, from: ["received"], to: "exchanged", when: ({ wish }) => wish === "exchange" },
+	cancel: { by: ["shopper", "guest", "admin"], from: ["requested", "approved"], to: "canceled" },
+};
+
+const isAllowed = (asked: Return, action: ReturnAction, by: ActorKind): boolean => {
+	const { by: who, from, when } = RULES[action];
+	return who.includes(by) && from.includes(asked.status) && (when?.(asked) ?? true);
+};
+
+/** What a page may offer `by` for a return. */
+export const allowedReturnActions = (asked: Return, by: ActorKind): ReturnAction[] =>
+	RETURN_ACTIONS.filter((action) => isAllowed(asked, action, by));
+
+/** Where the action leads, or the conflict that names the state. */
+export function nextReturnStatus(asked: Return, action: ReturnAction, by: ActorKind): Result<ReturnStatus> {
+	if (isAllowed(asked, action, by)) return ok(RULES[action].to);
+	const why = action === "reject" && asked.isWithdrawal ? "a withdrawal cannot be rejected" : `it is ${asked.status}`;
+	return fail("conflict", `This return cannot be changed like that: ${why}.`, { allowedActions: allowedReturnActions(asked, by) });
+}

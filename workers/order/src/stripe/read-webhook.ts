@@ -1,0 +1,44 @@
+import { Stripe } from "stripe";
+import { fail, ok, type Result } from "#contracts/result";
+import type { ChargeRef } from "../domain/payment/provider.ts";
+
+/** What is signed longer ago than this is refused, so that nobody can play a message again later. */
+const TOLERANCE_IN_S = 300;
+
+const NOT_SIGNED = fail("invalid_input", "The signature of this message is not right.");
+
+/** The charge that a message of Stripe's is about, if Stripe has signed it. Says nothing of its state, which may be old news. */
+export async function readWebhook(request: Request, secret: string): Promise<Result<ChargeRef | null>> {
+	const event: unknown = await signedEvent(await request.text(), request.headers.get("stripe-signature"), secret);
+	return isEvent(event) ? ok(chargeIn(event.data.object)) : NOT_SIGNED;
+}
+
+async function signedEvent(body: string, signature: string | null, secret: string): Promise<Stripe.Event | null> {
+	if (secret === "" || signature === null) return null;
+	try {
+		return await Stripe.webhooks.constructEventAsync(body, signature, secret, TOLERANCE_IN_S, Stripe.createSubtleCryptoProvider());
+	} catch {
+		return null; // not signed, not with our secret, too long ago, or no JSON
+	}
+}
+
+/** Somebody with our secret may still have sent something else. */
+const isEvent = (value: unknown): value is { data: { object: EventObject } } =>
+	isObject(value) && isObject(value["data"]) && isObject(value["data"]["object"]);
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+interface EventObject {
+	object?: string;
+	id?: string;
+	payment_intent?: string | { id: string } | null;
+	metadata?: Record<string, string> | null;
+}
+
+function chargeIn({ object, id, payment_intent: intent, metadata }: EventObject): ChargeRef | null {
+	const key = metadata?.["key"];
+	if (key === undefined) return null;
+	if (object === "payment_intent") return { key, reference: id ?? null };
+	if (object === "charge") return { key, reference: typeof intent === "object" ? (intent?.id ?? null) : (intent ?? null) };
+	return null;
+}
