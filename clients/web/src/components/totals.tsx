@@ -14,8 +14,8 @@ const Row = ({ label, amount, hint }: TotalRow) => (
 	</>
 );
 
-/** What it comes to: the parts and the sum. */
-export const Totals = ({ rows, total }: { rows: readonly TotalRow[]; total: TotalRow }) => (
+/** What it comes to: the parts and the sum, and after it how that is paid. */
+export const Totals = ({ rows, total, after = [] }: { rows: readonly TotalRow[]; total: TotalRow; after?: readonly TotalRow[] }) => (
 	<dl class="totals">
 		{rows.map((row) => (
 			<div>
@@ -25,5 +25,10 @@ export const Totals = ({ rows, total }: { rows: readonly TotalRow[]; total: Tota
 		<div class="sum">
 			<Row {...total} />
 		</div>
+		{after.map((row) => (
+			<div>
+				<Row {...row} />
+			</div>
+		))}
 	</dl>
 );

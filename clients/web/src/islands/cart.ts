@@ -80,11 +80,13 @@ function placeOf(element: Element | null): string {
 	return line && name ? `[data-line="${line}"] [name="${name}"]${value ? `[value="${value}"]` : ""}:enabled` : "";
 }
 
-/** The same control; where it is gone the way back, or the cart itself. */
+/** What is wrong, or the same control; where it is gone the way back, or the cart itself. */
 function focusOn(cart: HTMLElement, place: string): void {
 	cart.tabIndex = -1;
 	const same = place ? cart.querySelector<HTMLElement>(place) : null;
-	(same ?? cart.querySelector<HTMLElement>(".notice button") ?? cart).focus({ preventScroll: true });
+	(cart.querySelector<HTMLElement>("[aria-invalid=true]") ?? same ?? cart.querySelector<HTMLElement>(".notice button") ?? cart).focus({
+		preventScroll: true,
+	});
 }
 
 /** Nothing is known to have arrived: the cart is shown as it was. */

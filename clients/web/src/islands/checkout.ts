@@ -74,16 +74,23 @@ function updater(form: HTMLFormElement): () => void {
 async function ask(form: HTMLFormElement): Promise<Document> {
 	const body = new FormData(form);
 	body.set("do", "update");
+	body.delete("code"); // its own button sends it
 	const response = await fetch(form.action, { method: "POST", headers: { Accept: "text/html" }, body });
 	return new DOMParser().parseFromString(await response.text(), "text/html");
 }
+
+/** What is typed there is not sent with an update, and stays. */
+const codeField = (): HTMLInputElement | null => document.querySelector<HTMLInputElement>("#summary [name=code]");
 
 function show(form: HTMLFormElement, answer: Document): void {
 	const fresh = PARTS.map((id) => answer.getElementById(id));
 	const focused = document.activeElement?.id ?? "";
 	// Not a checkout any more: the browser goes where the form leads.
 	if (fresh.some((part) => !part)) return form.requestSubmit(form.querySelector<HTMLButtonElement>("[value=update]"));
+	const typed = codeField()?.value ?? "";
 	for (const part of fresh) if (part) document.getElementById(part.id)?.replaceWith(part);
+	const code = codeField();
+	if (code) code.value = typed;
 	if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
 	const status = document.querySelector("[data-checkout-status]");
 	if (status) status.textContent = document.getElementById("summary")?.dataset["updated"] ?? "";

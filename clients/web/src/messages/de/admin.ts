@@ -2,9 +2,11 @@ import type { admin as english } from "../en/admin.ts";
 import { plural } from "../plural.ts";
 import { adminCategories } from "./admin-categories.ts";
 import { adminOrders } from "./admin-orders.ts";
+import { adminPayouts } from "./admin-payouts.ts";
 import { adminPeople } from "./admin-people.ts";
 import { adminReviews } from "./admin-reviews.ts";
 import { adminShops } from "./admin-shops.ts";
+import { adminSum } from "./admin-sum.ts";
 
 export const admin: typeof english = {
 	name: "Verwaltung",
@@ -14,9 +16,15 @@ export const admin: typeof english = {
 			shops: "Läden",
 			reviews: "Bewertungen",
 			orders: "Bestellungen",
+			payouts: "Auszahlungen",
 			users: "Konten",
 			categories: "Kategorien",
 			collections: "Sammlungen",
+			promotions: "Aktionen",
+			taxes: "Steuern",
+			commission: "Provision",
+			giftCards: "Geschenkkarten",
+			changes: "Änderungen",
 			health: "Zustand",
 		},
 		elsewhere: "Anderswo",
@@ -114,9 +122,11 @@ export const admin: typeof english = {
 		},
 		databaseDown: "Der Dienst läuft, aber seine Datenbank antwortet nicht: Er kann so gut wie nichts tun.",
 	},
+	sum: adminSum,
 	shops: adminShops,
 	reviews: adminReviews,
 	orders: adminOrders,
+	payouts: adminPayouts,
 	people: adminPeople,
 	categories: adminCategories,
 };

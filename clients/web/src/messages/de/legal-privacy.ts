@@ -88,6 +88,7 @@ export const legalPrivacy: typeof english = {
 			"highstreet.cart": "Welcher Warenkorb Ihrer ist, solange Sie ohne Konto einkaufen.",
 			"highstreet.turn": "Damit ein Doppelklick etwas nur einmal in den Warenkorb legt.",
 			"highstreet.removed": "Was Sie gerade aus dem Warenkorb genommen haben, um es zurückzulegen.",
+			"highstreet.not-orderable": "Was von einer Bestellung nicht wieder in den Warenkorb konnte, um es Ihnen einmal zu sagen.",
 			"highstreet.undo": "Was ein Laden gerade in seinem Portal geändert hat, um es rückgängig zu machen.",
 			"highstreet.order-cart": "Lässt Sie Ihre Bestellung ohne Konto sehen.",
 			"highstreet.order-lookup": "Lässt Sie eine Bestellung sehen, die Sie gesucht haben.",

@@ -14,6 +14,13 @@ export const legalWithdrawal: typeof english = {
 			],
 		},
 		{
+			title: "Hier widerrufen",
+			text: [
+				"Der schnellste Weg: Öffnen Sie Ihre Bestellung, drücken Sie „Vertrag hier widerrufen“, wählen Sie, was zurückgeht, und bestätigen Sie es. Sie bekommen eine E-Mail, die es mit Datum und Uhrzeit bestätigt. Haben Sie ohne Konto bestellt, finden Sie die Bestellung zuerst mit ihrer Nummer und Ihrer E-Mail-Adresse.",
+			],
+			link: ["/orders", "Einen Vertrag widerrufen: Ihre Bestellungen"],
+		},
+		{
 			title: "Was dann geschieht",
 			list: [
 				"Der Laden zahlt zurück, was Sie bezahlt haben, mit den Kosten der Lieferung. Nur was eine teurere Lieferart als die übliche mehr gekostet hat, bleibt bei Ihnen.",

@@ -33,6 +33,8 @@ export const cart: typeof english = {
 	checkout: "Zur Kasse",
 	fixFirst: "Bitte sehen Sie sich an, was im Warenkorb markiert ist, bevor Sie weitergehen.",
 	continue: "Weiter einkaufen",
+	left: (products) => `Nicht mehr im Verkauf und darum nicht in Ihrem Warenkorb: ${products}.`,
+	leftMore: (count) => `${count} weitere`,
 	removed: (product) => `${product} liegt nicht mehr im Warenkorb.`,
 	updated: (total) => `Ihr Warenkorb ist aktualisiert. Summe: ${total}.`,
 	notSent: "Das ist nicht angekommen. Bitte sehen Sie in Ihrem Warenkorb nach und versuchen Sie es noch einmal.",

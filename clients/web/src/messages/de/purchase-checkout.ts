@@ -21,6 +21,7 @@ export const checkout: typeof english = {
 	noOption: (shop) =>
 		`${shop} liefert nicht an diese Adresse und bietet keine Abholung an. Bitte wählen Sie eine andere Adresse oder entfernen Sie diese Artikel aus dem Warenkorb.`,
 	kinds: { pickup: "Abholung", local: "Lieferung vor Ort", shipping: "Versand" },
+	pickupTimes: (hours) => `Geöffnet ${hours}`,
 	payment: "Zahlung",
 	testMode: "Testbetrieb: Es fließt kein Geld, und niemand fragt nach einer Kartennummer. Wählen Sie, wie die Zahlung ausgeht.",
 	card: "Testkarte",
@@ -57,6 +58,8 @@ export const checkout: typeof english = {
 		quantity: (product, was, now) => `${product}: ${now} statt ${was}.`,
 		price: (product, was, now) => `${product} kostet jetzt ${now}, vorher ${was}.`,
 		delivery: (was, now) => `Die Lieferung kostet jetzt ${now}, vorher ${was}.`,
+		code: (code) => `${code} gilt jetzt nicht.`,
+		due: (was, now) => `Zu zahlen sind jetzt ${now}, vorher ${was}.`,
 		total: (was, now) => `Der Gesamtbetrag ist jetzt ${now}, vorher ${was}.`,
 		ofLine: (product, problem) => `${product}: ${problem}`,
 	},

@@ -5,8 +5,11 @@ export const sellFrame: typeof english = {
 		sections: {
 			dashboard: "Übersicht",
 			orders: "Bestellungen",
+			returns: "Rücksendungen",
+			money: "Geld",
 			products: "Produkte",
 			collections: "Sammlungen",
+			promotions: "Aktionen",
 			stock: "Preise und Bestand",
 			imports: "Import",
 			reviews: "Bewertungen",

@@ -168,6 +168,8 @@ export const street: typeof english = {
 		kinds: { pickup: "Abholung", local: "Lieferung vor Ort", shipping: "Versand" },
 		free: "Kostenlos",
 		freeOver: (amount) => `Kostenlos ab ${amount}`,
+		costsFrom: (price, beginning) => `${price} ab ${beginning}`,
+		within: (distance) => `Im Umkreis von ${distance}`,
 		postalCodes: (prefixes) => `Postleitzahlen, die mit ${prefixes} beginnen`,
 		to: (countries) => `Nach: ${countries}`,
 		eu: "Europäische Union",

@@ -1,8 +1,10 @@
 import { adminCategories } from "./admin-categories.ts";
 import { adminOrders } from "./admin-orders.ts";
+import { adminPayouts } from "./admin-payouts.ts";
 import { adminPeople } from "./admin-people.ts";
 import { adminReviews } from "./admin-reviews.ts";
 import { adminShops } from "./admin-shops.ts";
+import { adminSum } from "./admin-sum.ts";
 import { plural } from "../plural.ts";
 
 /** The administration: its frame, overview, search and health; its parts are in files of their own. */
@@ -14,9 +16,15 @@ export const admin = {
 			shops: "Shops",
 			reviews: "Reviews",
 			orders: "Orders",
+			payouts: "Payouts",
 			users: "Users",
 			categories: "Categories",
 			collections: "Collections",
+			promotions: "Promotions",
+			taxes: "Taxes",
+			commission: "Commission",
+			giftCards: "Gift cards",
+			changes: "Changes",
 			health: "Health",
 		},
 		elsewhere: "Elsewhere",
@@ -113,9 +121,11 @@ export const admin = {
 		} as Record<string, string>,
 		databaseDown: "The service runs, but its database does not answer: it can do next to nothing.",
 	},
+	sum: adminSum,
 	shops: adminShops,
 	reviews: adminReviews,
 	orders: adminOrders,
+	payouts: adminPayouts,
 	people: adminPeople,
 	categories: adminCategories,
 };

@@ -92,6 +92,7 @@ export const legalPrivacy: LegalText & {
 			"highstreet.cart": "Which cart is yours, while you shop without an account.",
 			"highstreet.turn": "So that a double click puts something into the cart only once.",
 			"highstreet.removed": "What you have just taken out of the cart, to put it back.",
+			"highstreet.not-orderable": "What of an order could not be put into your cart again, to tell you once.",
 			"highstreet.undo": "What a shop has just changed in its portal, to take it back.",
 			"highstreet.order-cart": "Lets you see your order without an account.",
 			"highstreet.order-lookup": "Lets you see an order that you looked up.",

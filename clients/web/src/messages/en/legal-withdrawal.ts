@@ -14,6 +14,13 @@ export const legalWithdrawal: LegalText & { formTitle: string; formLead: string;
 			],
 		},
 		{
+			title: "Withdraw here",
+			text: [
+				"The quickest way: open your order, press “Withdraw from contract here”, choose what goes back, and confirm. You get a mail that confirms it, with the date and time. If you ordered without an account, find the order first by its number and your email.",
+			],
+			link: ["/orders", "Withdraw from a contract: your orders"],
+		},
+		{
 			title: "What happens then",
 			list: [
 				"The shop pays back what you paid, with the delivery there. Only the extra cost of a way of delivery that is dearer than the usual one stays with you.",

@@ -33,6 +33,8 @@ export const cart = {
 	checkout: "Go to checkout",
 	fixFirst: "Please look at what is marked in your cart before you go on.",
 	continue: "Continue shopping",
+	left: (products: string) => `Not on sale any more, and so not in your cart: ${products}.`,
+	leftMore: (count: number) => `${count} more`,
 	removed: (product: string) => `${product} is out of your cart.`,
 	updated: (total: string) => `Your cart is updated. Total: ${total}.`,
 	notSent: "That did not get through. Please look at your cart and try again.",

@@ -20,6 +20,7 @@ export const checkout = {
 	noOption: (shop: string) =>
 		`${shop} does not deliver to this address and has no pickup. Please choose another address, or remove its items from your cart.`,
 	kinds: { pickup: "Pickup", local: "Local delivery", shipping: "Shipping" },
+	pickupTimes: (hours: string) => `Open ${hours}`,
 	payment: "Payment",
 	testMode: "Test mode: no money moves, and nobody asks for a card number. Choose how the payment ends.",
 	card: "Test card",
@@ -56,6 +57,8 @@ export const checkout = {
 		quantity: (product: string, was: string, now: string) => `${product}: ${now} instead of ${was}.`,
 		price: (product: string, was: string, now: string) => `${product} costs ${now} now; it was ${was}.`,
 		delivery: (was: string, now: string) => `Delivery costs ${now} now; it was ${was}.`,
+		code: (code: string) => `${code} does not apply now.`,
+		due: (was: string, now: string) => `You pay ${now} now; it was ${was}.`,
 		total: (was: string, now: string) => `The total is ${now} now; it was ${was}.`,
 		ofLine: (product: string, problem: string) => `${product}: ${problem}`,
 	},

@@ -4,8 +4,11 @@ export const sellFrame = {
 		sections: {
 			dashboard: "Dashboard",
 			orders: "Orders",
+			returns: "Returns",
+			money: "Money",
 			products: "Products",
 			collections: "Collections",
+			promotions: "Promotions",
 			stock: "Prices and stock",
 			imports: "Import",
 			reviews: "Reviews",

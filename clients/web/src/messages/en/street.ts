@@ -169,6 +169,8 @@ export const street = {
 		kinds: { pickup: "Pickup", local: "Local delivery", shipping: "Shipping" },
 		free: "Free",
 		freeOver: (amount: string) => `Free from ${amount}`,
+		costsFrom: (price: string, beginning: string) => `${price} from ${beginning}`,
+		within: (distance: string) => `Within ${distance}`,
 		postalCodes: (prefixes: string) => `Postal codes that begin with ${prefixes}`,
 		to: (countries: string) => `To ${countries}`,
 		eu: "the European Union",

@@ -8,16 +8,36 @@ import type { RequestContext } from "../../core/request-context.ts";
 import { PortalPage } from "../../layout/portal-page.tsx";
 
 /** The parts of the administration. */
-export type AdminSection = "overview" | "shops" | "reviews" | "orders" | "users" | "categories" | "collections" | "health";
+export type AdminSection =
+	| "overview"
+	| "shops"
+	| "reviews"
+	| "orders"
+	| "payouts"
+	| "users"
+	| "categories"
+	| "collections"
+	| "promotions"
+	| "taxes"
+	| "commission"
+	| "giftCards"
+	| "changes"
+	| "health";
 
 const SECTIONS: readonly (readonly [section: AdminSection, path: string, icon: IconName])[] = [
 	["overview", "/admin", "home"],
 	["shops", "/admin/shops", "shop"],
 	["reviews", "/admin/reviews", "review"],
 	["orders", "/admin/orders", "receipt"],
+	["payouts", "/admin/payouts", "money"],
 	["users", "/admin/users", "users"],
 	["categories", "/admin/categories", "categories"],
 	["collections", "/admin/collections", "heart"],
+	["promotions", "/admin/promotions", "tag"],
+	["taxes", "/admin/tax-rates", "list"],
+	["commission", "/admin/commission-rules", "chart"],
+	["giftCards", "/admin/gift-cards", "money"],
+	["changes", "/admin/changes", "clock"],
 	["health", "/admin/health", "health"],
 ];
 

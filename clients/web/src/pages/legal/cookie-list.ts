@@ -10,6 +10,7 @@ export const COOKIES: readonly CookieFacts[] = [
 	{ name: "highstreet.cart", lifespan: { unit: "days", count: 90 } },
 	{ name: "highstreet.turn", lifespan: { unit: "days", count: 30 } },
 	{ name: "highstreet.removed", lifespan: { unit: "minutes", count: 10 } },
+	{ name: "highstreet.not-orderable", lifespan: { unit: "minutes", count: 10 } },
 	{ name: "highstreet.ordered", lifespan: { unit: "days", count: 1 } },
 	{ name: "highstreet.order-cart", lifespan: { unit: "days", count: 30 } },
 	{ name: "highstreet.order-lookup", lifespan: { unit: "days", count: 1 } },

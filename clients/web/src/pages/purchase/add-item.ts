@@ -78,7 +78,7 @@ function refuse(c: Context<Web>, values: FormValues, refusal: Refusal): Response
 	const text = c.get("page").t.purchase.cart.refused[refusal];
 	if (wantsJson(c)) return c.json({ problem: text }, STATUS_OF[refusal]);
 	const back = new URL(safeNext(values["back"]), c.get("page").origin);
-	if (back.pathname === "/") return refusedCart(c, text, STATUS_OF[refusal]);
+	if (back.pathname === "/") return refusedCart(c, { problem: text }, STATUS_OF[refusal]);
 	back.searchParams.set("problem", refusal);
 	return goTo(c, splitLocale(back.pathname).path + back.search);
 }

@@ -13,6 +13,8 @@ const seenSchema = z.object({
 	lines: z.array(z.tuple([z.string(), z.string().max(500), amount, amount])).max(200),
 	delivery: amount,
 	total: amount,
+	/** After credit. */
+	due: amount.optional(),
 });
 export type Seen = z.infer<typeof seenSchema>;
 
@@ -21,6 +23,7 @@ export const seenOf = (cart: Cart): Seen => ({
 	lines: cart.lines.map((line) => [line.id, nameOf(line), line.quantity, line.unitPrice.amount]),
 	delivery: cart.totals.delivery.amount,
 	total: cart.totals.total.amount,
+	due: cart.credit.due.amount,
 });
 
 /** What a form brought back; null where it is not ours. */
@@ -62,11 +65,21 @@ function linesSince({ lines }: Seen, cart: Cart, { t, format }: RequestContext):
 	return [...changed, ...cart.lines.filter(({ id }) => !known.has(id)).map((line) => changes.added(nameOf(line)))];
 }
 
-function amountsSince({ delivery, total }: Seen, { totals, currency }: Cart, { t, format }: RequestContext): string[] {
+function amountsSince(
+	{ delivery, total, due = total }: Seen,
+	{ totals, credit, codes, currency }: Cart,
+	{ t, format }: RequestContext,
+): string[] {
 	const { changes } = t.purchase.checkout;
 	const money = (minor: number) => format.money({ amount: minor, currency });
 	return [
 		...(totals.delivery.amount === delivery ? [] : [changes.delivery(money(delivery), format.money(totals.delivery))]),
 		...(totals.total.amount === total ? [] : [changes.total(money(total), format.money(totals.total))]),
+		...(credit.due.amount === due ? [] : [changes.due(money(due), format.money(credit.due))]),
+		...(isCheaper(totals, credit, total, due) ? [] : codes.flatMap((code) => (code.problem === null ? [] : [changes.code(code.code)]))),
 	];
 }
+
+/** Then no code needs to be blamed. */
+const isCheaper = (totals: Cart["totals"], credit: Cart["credit"], total: number, due: number): boolean =>
+	totals.total.amount <= total && credit.due.amount <= due;

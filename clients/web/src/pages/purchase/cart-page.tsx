@@ -6,6 +6,7 @@ import { PageHeader } from "../../components/page-header.tsx";
 import type { RemovedLine } from "../../core/cart-cookies.ts";
 import type { RequestContext } from "../../core/request-context.ts";
 import { ShopPage } from "../../layout/shop-page.tsx";
+import type { RefusedCode } from "./cart-codes.tsx";
 import { CartShops } from "./cart-shops.tsx";
 import { CartSummary } from "./cart-summary.tsx";
 import { type Cart, countOf, type OwnCart } from "./own-cart.ts";
@@ -17,8 +18,12 @@ interface CartPageProps {
 	/** What the page before left to say. */
 	notice?: string | null | undefined;
 	removed?: RemovedLine | null | undefined;
+	/** What of an order could not be put into the cart again. */
+	left?: { titles: readonly string[]; more: number } | null | undefined;
 	/** Why something did not work. */
 	problem?: string | undefined;
+	/** A code that was not taken. */
+	refused?: RefusedCode | undefined;
 }
 
 /** The cart, by shop. What is in `data-cart` is exchanged by the island when something changes. */
@@ -38,7 +43,7 @@ export function CartPage(props: CartPageProps) {
 					data-failed={text.notSent}
 				>
 					<Messages {...props} />
-					{filled ? <Filled page={page} cart={filled} /> : <Empty page={page} own={own} />}
+					{filled ? <Filled page={page} cart={filled} refused={props.refused} /> : <Empty page={page} own={own} />}
 				</div>
 			</div>
 		</ShopPage>
@@ -48,7 +53,7 @@ export function CartPage(props: CartPageProps) {
 /** What one has done oneself; everything else that a page before leaves to say is news. */
 const DONE = new Set(["addedToCart", "orderedAgain"]);
 
-function Messages({ page, own, notice, removed, problem }: CartPageProps) {
+function Messages({ page, own, notice, removed, left, problem }: CartPageProps) {
 	const { t } = page;
 	return (
 		<>
@@ -60,6 +65,11 @@ function Messages({ page, own, notice, removed, problem }: CartPageProps) {
 			{notice && Object.hasOwn(t.notices, notice) && (
 				<Notice tone={DONE.has(notice) ? "success" : "info"} role="status">
 					<p>{t.notices[notice]}</p>
+				</Notice>
+			)}
+			{left && (
+				<Notice tone="warning" role="status">
+					<p>{t.purchase.cart.left(page.format.list([...left.titles, ...(left.more > 0 ? [t.purchase.cart.leftMore(left.more)] : [])]))}</p>
 				</Notice>
 			)}
 			{removed && <Removed page={page} removed={removed} />}
@@ -97,7 +107,7 @@ function Removed({ page, removed }: { page: RequestContext; removed: RemovedLine
 	);
 }
 
-function Filled({ page, cart }: { page: RequestContext; cart: Cart }) {
+function Filled({ page, cart, refused }: { page: RequestContext; cart: Cart; refused?: RefusedCode | undefined }) {
 	const { cart: text } = page.t.purchase;
 	const shops = cart.delivery.length;
 	const items = text.items(countOf(cart), page.format.number(countOf(cart)));
@@ -106,7 +116,7 @@ function Filled({ page, cart }: { page: RequestContext; cart: Cart }) {
 			<PageHeader title={text.title} lead={text.summary(items, shops, page.format.number(shops))} />
 			<div class="with-aside">
 				<CartShops page={page} cart={cart} />
-				<CartSummary page={page} cart={cart} />
+				<CartSummary page={page} cart={cart} refused={refused} />
 			</div>
 		</>
 	);

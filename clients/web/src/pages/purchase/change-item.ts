@@ -55,4 +55,4 @@ function rememberRemoved(c: Context<Web>, { variantId = "", title = "", was = ""
 }
 
 const refuse = (c: Context<Web>, why: Refusal): Promise<Response> =>
-	refusedCart(c, c.get("page").t.purchase.cart.refused[why], STATUS_OF[why]);
+	refusedCart(c, { problem: c.get("page").t.purchase.cart.refused[why] }, STATUS_OF[why]);

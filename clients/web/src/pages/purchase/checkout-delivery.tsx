@@ -1,5 +1,6 @@
 import { ChoiceGroup } from "../../components/choice-group.tsx";
 import { Notice } from "../../components/notice.tsx";
+import { hoursInWords } from "../../core/hours-in-words.ts";
 import type { FormState } from "../../core/forms.ts";
 import type { RequestContext } from "../../core/request-context.ts";
 import { type ShopInCart, shopsIn } from "./cart-shops.tsx";
@@ -55,12 +56,13 @@ function ShopDelivery({ page, cart, state, shop: { vendor, lines } }: DeliveryPr
 	);
 }
 
-function toChoice({ id, kind, title, estimate, price }: Option, page: RequestContext) {
-	const { kinds } = page.t.purchase.checkout;
+function toChoice({ id, kind, title, estimate, price, hours }: Option, page: RequestContext) {
+	const { kinds, pickupTimes } = page.t.purchase.checkout;
+	const times = hours.length > 0 ? pickupTimes(hoursInWords(hours, page)) : "";
 	return {
 		value: id,
 		text: title,
-		hint: [kinds[kind], estimate].filter(Boolean).join(" · "),
+		hint: [kinds[kind], estimate, times].filter(Boolean).join(" · "),
 		aside: price.amount === 0 ? page.t.words.free : page.format.money(price),
 	};
 }

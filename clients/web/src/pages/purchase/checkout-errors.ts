@@ -48,5 +48,5 @@ function labelOf(name: string, cart: Cart, { t }: RequestContext): string | unde
 	if (part === "delivery") return cart.lines.find(({ vendor }) => vendor.id === field)?.vendor.name;
 	if (part === "contact") return field === "phone" ? text.phone : text.email;
 	if (part === "address") return (t.account.addressFields as Record<string, string>)[field];
-	return { saved: text.addressChoice, card: text.card }[part ?? ""];
+	return { code: t.purchase.codes.code, saved: text.addressChoice, card: text.card }[part ?? ""];
 }

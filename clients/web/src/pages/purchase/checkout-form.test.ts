@@ -22,6 +22,7 @@ it("reads what was filled in", () => {
 		choices: [{ vendorId: "vend_bakery", optionId: "post" }],
 		card: "tok_stalls",
 		expectedTotal: 1360,
+		expectedPayment: 1360,
 		errors: {},
 	});
 });

@@ -24,6 +24,8 @@ export interface CheckoutInput {
 	card: Card;
 	/** What the shopper saw on the button. */
 	expectedTotal: number;
+	/** As much of it as is to be paid after credit. */
+	expectedPayment: number;
 	errors: FormErrors;
 }
 
@@ -37,10 +39,14 @@ export function readCheckout(values: FormValues, saved: readonly SavedAddress[],
 		details: { ...contact.found, ...address.found },
 		choices: readChoices(values),
 		card: cardOf(values["card"]),
-		expectedTotal: /^\d{1,15}$/.test(values["expectedTotal"] ?? "") ? Number(values["expectedTotal"]) : -1,
+		expectedTotal: amountOf(values["expectedTotal"]),
+		expectedPayment: amountOf(values["expectedPayment"] ?? values["expectedTotal"]),
 		errors: { ...contact.errors, ...address.errors, ...(isCard(values["card"]) ? {} : { card: page.t.purchase.checkout.chooseCard }) },
 	};
 }
+
+/** An amount as the form carries it; none that anything costs where it is not one. */
+const amountOf = (value = ""): number => (/^\d{1,15}$/.test(value) ? Number(value) : -1);
 
 /** The card that is meant; the one that is approved where none is. */
 export const cardOf = (value: string | undefined): Card => CARDS.find((card) => card === value) ?? "tok_approved";

@@ -3,6 +3,7 @@ import { HiddenFields } from "../../components/hidden-fields.tsx";
 import { seenOf } from "./cart-drift.ts";
 import { nameOf } from "./cart-line.tsx";
 import { CartTotals } from "./cart-summary.tsx";
+import { CheckoutCodes } from "./checkout-codes.tsx";
 import type { CheckoutView } from "./checkout-view.ts";
 
 /** A link that leaves the form as it is. */
@@ -14,14 +15,21 @@ const NewTab = ({ href, text, hint }: { href: string; text: string; hint: string
 );
 
 /** What is ordered, what it costs, and the button that orders it. The island exchanges this part together with the delivery. */
-export function CheckoutSummary({ page, cart, formKey }: Pick<CheckoutView, "page" | "cart" | "formKey">) {
+export function CheckoutSummary({ page, cart, formKey, state }: Pick<CheckoutView, "page" | "cart" | "formKey" | "state">) {
 	const { t, format } = page;
 	const { checkout: text } = t.purchase;
-	const total = format.money(cart.totals.total);
+	const { due } = cart.credit;
 	return (
-		<aside class="panel stack" id="summary" aria-labelledby="summary-title" data-updated={text.updated(total)}>
+		<aside class="panel stack" id="summary" aria-labelledby="summary-title" data-updated={text.updated(format.money(cart.totals.total))}>
 			<h2 id="summary-title">{text.summary}</h2>
-			<HiddenFields keep={{ _key: formKey, expectedTotal: String(cart.totals.total.amount), seen: JSON.stringify(seenOf(cart)) }} />
+			<HiddenFields
+				keep={{
+					_key: formKey,
+					expectedTotal: String(cart.totals.total.amount),
+					expectedPayment: String(due.amount),
+					seen: JSON.stringify(seenOf(cart)),
+				}}
+			/>
 			<ul role="list" class="stack tight summary-lines">
 				{cart.lines.map((line) => (
 					<li>
@@ -31,6 +39,7 @@ export function CheckoutSummary({ page, cart, formKey }: Pick<CheckoutView, "pag
 				))}
 			</ul>
 			<CartTotals page={page} cart={cart} />
+			<CheckoutCodes page={page} cart={cart} state={state} />
 			<p class="small muted">
 				{text.legal.before}
 				<NewTab href={page.href("/legal/terms")} text={text.legal.terms} hint={text.newTab} />
@@ -39,7 +48,7 @@ export function CheckoutSummary({ page, cart, formKey }: Pick<CheckoutView, "pag
 				{text.legal.after}
 			</p>
 			<Button variant="primary" wide name="do" value="pay">
-				{cart.totals.total.amount === 0 ? text.payNothing : text.pay(total)}
+				{due.amount === 0 ? text.payNothing : text.pay(format.money(due))}
 			</Button>
 			<a class="small" href={page.href("/cart")}>
 				{text.toCart}

@@ -63,9 +63,13 @@ export function FindOrderPage({ page, state: { values, errors } }: { page: Reque
 	);
 }
 
-/** Shows the form, the same for everybody. */
-export const showFindOrder = (c: Context<Web>): Promise<Response> =>
-	publicPage(c, [], () => Promise.resolve({ body: <FindOrderPage page={c.get("page")} state={EMPTY_FORM} />, tags: ["orders-find"] }));
+/** Shows the form, the same for everybody; whoever comes from a mail finds the number of the order filled in. */
+export async function showFindOrder(c: Context<Web>): Promise<Response> {
+	const page = c.get("page");
+	const number = lookupSchema.shape.number.safeParse(c.req.query("number"));
+	if (number.success) return privatePage(c, <FindOrderPage page={page} state={{ ...EMPTY_FORM, values: { number: number.data } }} />);
+	return publicPage(c, [], () => Promise.resolve({ body: <FindOrderPage page={page} state={EMPTY_FORM} />, tags: ["orders-find"] }));
+}
 
 /** Finds the order and leads to it. Whichever of number and email is wrong, the answer is the same. */
 export async function findOrder(c: Context<Web>): Promise<Response> {

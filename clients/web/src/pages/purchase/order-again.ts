@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { Schemas } from "../../../../api/client.ts";
 import { ApiFailure, myApi, tried } from "../../core/api.ts";
-import { nextTurn } from "../../core/cart-cookies.ts";
+import { leaveNotOrderable, nextTurn } from "../../core/cart-cookies.ts";
 import { leaveNotice, readCart } from "../../core/cookies.ts";
 import { readForm } from "../../core/forms.ts";
 import { goTo } from "../../core/request-context.ts";
@@ -21,20 +21,25 @@ export async function orderAgain(c: Context<Web>): Promise<Response> {
 	const own = await findOwnCart(c);
 	const cart = await cartToFill(c, own.cart ? undefined : readCart(c)?.id);
 	const lines = found.data.vendorOrders.flatMap((part) => part.lines);
-	const isFilled = await addLines(cart, lines, key);
+	const left = await addLines(cart, lines, key);
 	nextTurn(c);
-	leaveNotice(c, isFilled ? "orderedAgain" : "nothingToOrderAgain");
+	leaveNotice(c, left.length === lines.length ? "nothingToOrderAgain" : "orderedAgain");
+	leaveNotOrderable(
+		c,
+		left.map(({ product }) => product.title),
+	);
 	return goTo(c, "/cart");
 }
 
-/** Whether any of the lines is in the cart now. */
-async function addLines(cart: CartToFill, lines: readonly Schemas["OrderLine"][], key: string): Promise<boolean> {
-	let isFilled = false;
+/** Tries to put the lines into the cart; answers those that cannot be bought any more. What is sold out says so in the cart. */
+async function addLines(cart: CartToFill, lines: readonly Schemas["OrderLine"][], key: string): Promise<Schemas["OrderLine"][]> {
+	const left: Schemas["OrderLine"][] = [];
 	for (let start = 0; start < lines.length; start += AT_ONCE) {
-		const added = await Promise.all(lines.slice(start, start + AT_ONCE).map((line) => addLine(cart, line, key)));
-		isFilled ||= added.includes(true);
+		const some = lines.slice(start, start + AT_ONCE);
+		const added = await Promise.all(some.map((line) => addLine(cart, line, key)));
+		left.push(...some.filter((_line, index) => added[index] !== true));
 	}
-	return isFilled;
+	return left;
 }
 
 async function addLine({ id, api }: CartToFill, line: Schemas["OrderLine"], key: string): Promise<boolean> {

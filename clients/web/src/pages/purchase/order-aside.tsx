@@ -2,15 +2,18 @@ import type { Schemas } from "../../../../api/client.ts";
 import { Address } from "../../components/address.tsx";
 import { Totals } from "../../components/totals.tsx";
 import type { RequestContext } from "../../core/request-context.ts";
+import { addedTax, creditRows, discountRows } from "./total-rows.ts";
+import { InvoiceLinks } from "./invoices/invoice-links.tsx";
 import { addressLines } from "../account/addresses-page.tsx";
 
 interface AsideProps {
 	page: RequestContext;
 	order: Schemas["Order"];
+	invoices: readonly Schemas["InvoiceRef"][] | null;
 }
 
 /** What an order came to, where it goes and how it was paid. */
-export function OrderAside({ page, order }: AsideProps) {
+export function OrderAside({ page, order, invoices }: AsideProps) {
 	const { order: text } = page.t.purchase;
 	const { contact, deliveryAddress, payment, paymentStatus } = order;
 	return (
@@ -28,6 +31,7 @@ export function OrderAside({ page, order }: AsideProps) {
 					</p>
 				)}
 			</div>
+			{invoices && <InvoiceLinks page={page} orderId={order.id} invoices={invoices} />}
 			<div>
 				<h3>{text.address}</h3>
 				{deliveryAddress ? <Address name={deliveryAddress.name} lines={addressLines(page, deliveryAddress)} /> : <p>{text.noAddress}</p>}
@@ -40,17 +44,22 @@ export function OrderAside({ page, order }: AsideProps) {
 	);
 }
 
-function OrderTotals({ page: { t, format }, order: { totals } }: AsideProps) {
+function OrderTotals({ page, order }: Omit<AsideProps, "invoices">) {
+	const { t, format } = page;
+	const { totals, credit, payment } = order;
 	const { cart } = t.purchase;
-	const discount = totals.discount.amount === 0 ? [] : [{ label: cart.discount, amount: `−${format.money(totals.discount)}` }];
+	const tax = addedTax(totals, page);
+	const shops = new Map(order.vendorOrders.map(({ vendor }) => [vendor.id, vendor.name]));
 	return (
 		<Totals
 			rows={[
 				{ label: cart.itemTotal, amount: format.money(totals.items) },
-				...discount,
+				...discountRows(order, shops, page),
 				{ label: cart.delivery, amount: totals.delivery.amount === 0 ? t.words.free : format.money(totals.delivery) },
+				...tax.rows,
 			]}
-			total={{ label: cart.total, amount: format.money(totals.total), hint: cart.taxIncluded(format.money(totals.tax)) }}
+			total={{ label: cart.total, amount: format.money(totals.total), hint: tax.hint }}
+			after={creditRows(credit, payment.amount, page)}
 		/>
 	);
 }

@@ -40,7 +40,7 @@ export function OrderPage(view: OrderView) {
 								<OrderPart {...view} part={part} />
 							))}
 						</div>
-						<OrderAside page={page} order={order} />
+						<OrderAside page={page} order={order} invoices={view.invoices} />
 					</div>
 					<OrderHistory page={page} order={order} events={events} />
 				</div>
@@ -55,7 +55,10 @@ const stateOf = (order: Order): string =>
 	[
 		order.status,
 		order.paymentStatus,
-		...order.vendorOrders.map((part) => `${part.status} ${part.fulfillmentStatus} ${part.fulfillments.length}`),
+		...order.vendorOrders.map(
+			(part) =>
+				`${part.status} ${part.fulfillmentStatus} ${part.fulfillments.length} ${part.refunds.length} ${part.returns.map((asked) => asked.status).join(" ")}`,
+		),
 	].join(", ");
 
 function Header({ page, order, hasAccount }: OrderView) {

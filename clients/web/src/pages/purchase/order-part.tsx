@@ -7,6 +7,7 @@ import { ownPicture } from "../../core/own-content.ts";
 import type { RequestContext } from "../../core/request-context.ts";
 import { nameOf } from "./cart-line.tsx";
 import type { OrderView } from "./order-view.ts";
+import { lineAfterSale, PartAfterSale } from "./returns/part-after-sale.tsx";
 import { statusOfPart, stepsInWords, stepsOf } from "./order-steps.ts";
 
 type Part = Schemas["VendorOrderPart"];
@@ -53,6 +54,7 @@ export function OrderPart(props: PartProps) {
 				</span>
 				<span class="num">{delivery.price.amount === 0 ? page.t.words.free : page.format.money(delivery.price)}</span>
 			</p>
+			<PartAfterSale page={page} order={order} part={part} />
 		</section>
 	);
 }
@@ -60,6 +62,7 @@ export function OrderPart(props: PartProps) {
 function OrderLine({ page, part, line, hasAccount }: PartProps & { line: Line }) {
 	const { format, t } = page;
 	const { order: text } = t.purchase;
+	const after = lineAfterSale(page, line);
 	const mayReview = hasAccount && line.fulfilledQuantity > 0 && part.fulfillments.some(({ deliveredAt }) => deliveredAt !== null);
 	return (
 		<li class="cart-line ordered">
@@ -71,6 +74,7 @@ function OrderLine({ page, part, line, hasAccount }: PartProps & { line: Line })
 					</a>
 				</p>
 				<p class="muted small num">{text.each(format.money(line.unitPrice))}</p>
+				{after && <p class="small num">{after}</p>}
 				{mayReview && (
 					<p class="no-print">
 						<LinkButton small href={page.href(`/account/reviews/new?product=${encodeURIComponent(line.product.id)}`)}>

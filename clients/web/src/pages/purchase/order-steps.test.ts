@@ -12,6 +12,7 @@ const parcel = (change: Partial<Part["fulfillments"][number]> = {}) => ({
 	tracking: null,
 	shippedAt: "2026-11-22T12:00:00.000Z",
 	deliveredAt: null,
+	returnId: null,
 	...change,
 });
 const aPart = (change: Partial<Part> = {}): Part => ({
@@ -20,8 +21,13 @@ const aPart = (change: Partial<Part> = {}): Part => ({
 	status: "placed",
 	fulfillmentStatus: "unfulfilled",
 	lines: [],
-	delivery: { kind: "shipping", title: "By post", price: eur(500) },
+	delivery: { kind: "shipping", title: "By post", price: eur(500), discount: eur(0) },
+	discounts: [],
 	fulfillments: [],
+	refunds: [],
+	returns: [],
+	refundable: eur(0),
+	withdrawalEndsAt: null,
 	totals,
 	allowedActions: [],
 	...change,
@@ -90,7 +96,7 @@ it("speaks of pickup where something is picked up", () => {
 		status: "accepted",
 		fulfillmentStatus: "fulfilled",
 		fulfillments: [parcel()],
-		delivery: { kind: "pickup", title: "Collect", price: eur(0) },
+		delivery: { kind: "pickup", title: "Collect", price: eur(0), discount: eur(0) },
 	});
 	const page = aPage();
 	expect(stepsInWords(stepsOf(ORDER, part, EVENTS), part, page).map(({ title }) => title)).toEqual([

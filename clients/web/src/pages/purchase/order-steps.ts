@@ -23,7 +23,7 @@ export function stepsOf(order: Pick<Order, "status" | "paymentStatus" | "created
 			? { name: "payment", state: "failed" }
 			: { name: "placed", state: "done", at: at("placed") ?? order.createdAt };
 	if (part.status === "rejected" || part.status === "canceled")
-		return [placed, { name: part.status, state: "failed", at: at(part.status) ?? at("order_canceled") }];
+		return [placed, { name: part.status, state: "failed", at: at(part.status) ?? at("part_canceled") ?? at("order_canceled") }];
 	return [placed, ...stepsAfter(part, at)];
 }
 

@@ -10,6 +10,8 @@ export interface OrderView {
 	order: Order;
 	/** What has happened to it; null where that cannot be said right now. */
 	events: readonly Schemas["OrderEvent"][] | null;
+	/** Its invoices and credit notes; null where they cannot be said right now. */
+	invoices: readonly Schemas["InvoiceRef"][] | null;
 	/** Signed in, so that there are other orders and reviews to write. */
 	hasAccount: boolean;
 	/** The order was placed just now. */

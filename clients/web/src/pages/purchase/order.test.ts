@@ -11,7 +11,9 @@ const ORDER = {
 	currency: "EUR",
 	contact,
 	deliveryAddress,
+	discounts: [],
 	totals,
+	credit: totals.discount,
 	payment: { provider: "test", amount: totals.total, refunded: totals.discount, nextAction: null },
 	vendorOrders: [],
 	allowedActions: ["cancel"],
@@ -121,7 +123,7 @@ describe("finding an order", () => {
 });
 
 it("orders the same again, each line once per form", async () => {
-	const part = { lines: [{ id: "oline_1", variantId: "var_1", quantity: 2 }] };
+	const part = { lines: [{ id: "oline_1", variantId: "var_1", quantity: 2, product: { title: "Mug" } }] };
 	const street = new TestStreet({
 		[READ]: order({ status: "canceled", vendorOrders: [part] }),
 		"POST /carts": Response.json({ ...aCart({ id: "cart_new00000" }), cartToken: "fedcba9876543210" }, { status: 201 }),
@@ -135,7 +137,12 @@ it("orders the same again, each line once per form", async () => {
 
 it("orders again what can still be bought, and says so where that is nothing", async () => {
 	const again = async (...answers: (() => Response)[]) => {
-		const lines = Array.from({ length: 12 }, (_, index) => ({ id: `oline_${index}`, variantId: `var_${index}`, quantity: 1 }));
+		const lines = Array.from({ length: 12 }, (_, index) => ({
+			id: `oline_${index}`,
+			variantId: `var_${index}`,
+			quantity: 1,
+			product: { title: "Mug" },
+		}));
 		const ADD = "POST /carts/cart_new00000/items";
 		const street = new TestStreet({
 			[READ]: order({ status: "canceled", vendorOrders: [{ lines: lines.slice(0, 7) }, { lines: lines.slice(7) }] }),

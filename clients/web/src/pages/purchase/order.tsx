@@ -12,17 +12,18 @@ import { sessionOver } from "./session-over.ts";
 
 type Order = Schemas["Order"];
 type Events = Schemas["OrderEvent"][] | null;
+type Invoices = Schemas["InvoiceRef"][] | null;
 
 const pathOf = (c: Context<Web>) => ({ path: { id: c.req.param("id") ?? "" } });
 
 /** An order, for who placed it or has found it. The payment's provider leads here with `?paid=`, in no language. */
 export async function showOrder(c: Context<Web>): Promise<Response> {
 	if (c.req.query("paid") !== undefined) return c.redirect(ownAddress(c), 303);
-	const [order, events] = await load(c);
+	const [order, events, invoices] = await load(c);
 	if (!order) return missingOrder(c);
 	const thanks = owedThanks(c) !== undefined && (order.status === "placed" || order.status === "completed");
 	if (thanks) haveThanked(c, order.id);
-	return orderPage(c, order, events, { thanks, notice: takeNotice(c) });
+	return orderPage(c, order, events, { invoices, thanks, notice: takeNotice(c) });
 }
 
 /** The order's page in the language that it was placed in. */
@@ -30,15 +31,15 @@ const ownAddress = (c: Context<Web>): string => localPath(owedThanks(c) ?? c.get
 
 /** The page of an order with the reason why something did not work. */
 export async function refusedOrder(c: Context<Web>, problem: string, status: 409 | 422 | 429 | 503): Promise<Response> {
-	const [order, events] = await load(c);
-	return order ? orderPage(c, order, events, { problem }, status) : missingOrder(c);
+	const [order, events, invoices] = await load(c);
+	return order ? orderPage(c, order, events, { invoices, problem }, status) : missingOrder(c);
 }
 
 function orderPage(
 	c: Context<Web>,
 	order: Order,
 	events: Events,
-	more: { thanks?: boolean; notice?: string | null; problem?: string },
+	more: { invoices: Invoices; thanks?: boolean; notice?: string | null; problem?: string },
 	status?: 409 | 422 | 429 | 503,
 ): Response {
 	const view = { page: c.get("page"), order, events, hasAccount: sessionCookie(c) !== undefined, ...more };
@@ -46,14 +47,15 @@ function orderPage(
 }
 
 /** The order, or null where there is none or it is somebody else's; and its history, which the page can do without. */
-async function load(c: Context<Web>): Promise<[Order | null, Events]> {
+async function load(c: Context<Web>): Promise<[Order | null, Events, Invoices]> {
 	const api = myApi(c);
-	const [order, history] = await Promise.all([
+	const [order, history, invoices] = await Promise.all([
 		tried(api.GET("/orders/{id}", { params: pathOf(c) })),
 		ifThere(api.GET("/orders/{id}/events", { params: { ...pathOf(c), query: { limit: 100 } } })),
+		ifThere(api.GET("/orders/{id}/invoices", { params: pathOf(c) })),
 	]);
-	if (order.ok) return [order.data, history?.items ?? null];
-	if (order.problem.status === 404 || order.problem.status === 400) return [null, null];
+	if (order.ok) return [order.data, history?.items ?? null, invoices?.items ?? null];
+	if (order.problem.status === 404 || order.problem.status === 400) return [null, null, null];
 	throw new ApiFailure(order.problem);
 }
 

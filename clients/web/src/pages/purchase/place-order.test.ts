@@ -43,6 +43,8 @@ describe("a checkout form", () => {
 		expect(street.calls).toEqual([PATCH, CHECKOUT]);
 		expect(street.asked[1]?.body).toEqual({
 			expectedTotal: { amount: 1360, currency: "EUR" },
+			expectedPayment: { amount: 1360, currency: "EUR" },
+			locale: "en",
 			payment: { provider: "test", token: "tok_approved" },
 		});
 		expect(cookies).toContainEqual(expect.stringMatching(/^highstreet\.cart=; Max-Age=0/));

@@ -8,7 +8,8 @@ import { orderOfCart, oweThanks } from "../../core/order-cookies.ts";
 import { goTo } from "../../core/request-context.ts";
 import type { Web } from "../../env.ts";
 import { isBlocked } from "./cart-problems.ts";
-import { deliveryErrors } from "./checkout-errors.ts";
+import { type CodeWish, codeWish, grant, typedCode } from "./change-codes.ts";
+import { checkoutErrorsOf, deliveryErrors } from "./checkout-errors.ts";
 import { type CheckoutInput, readCheckout } from "./checkout-form.ts";
 import { fillIn } from "./fill-in.ts";
 import { becameOrder, type Cart } from "./own-cart.ts";
@@ -26,11 +27,13 @@ export async function placeOrder(c: Context<Web>): Promise<Response> {
 	const before = orderOfCart(c, cartId);
 	if (before) return goTo(c, `/orders/${before}`);
 	const me = await accountOf(c, cartId);
-	const isUpdate = values["do"] === "update";
+	const wish = codeWish(values) ?? typedCode(values);
+	const isUpdate = values["do"] === "update" || wish !== null;
 	const input = readCheckout(values, me?.addresses ?? [], c.get("page"), isUpdate);
 	const sent: Sent = { values, cartId, me, api: myApi(c) };
 	const filled = await fillIn(sent.api, cartId, input);
 	if (!filled.ok) return notAccepted(c, sent, filled.problem);
+	if (wish && !(wish.kind === "add" && wish.code === "")) return codesChanged(c, sent, filled.data, input, wish);
 	return isUpdate ? updated(c, sent, filled.data, input) : order(c, sent, filled.data, input);
 }
 
@@ -49,24 +52,43 @@ function updated(c: Context<Web>, sent: Sent, cart: Cart, { errors, card }: Chec
 	return goTo(c, `/checkout?card=${card}#delivery`);
 }
 
+/** A code or store credit: what else is filled in stays, and so does a code that is not taken, with why. */
+async function codesChanged(c: Context<Web>, sent: Sent, cart: Cart, input: CheckoutInput, wish: CodeWish): Promise<Response> {
+	const outcome = await grant(sent.api, sent.cartId, wish);
+	if (outcome.ok) return updated(c, { ...sent, values: { ...sent.values, code: "" } }, outcome.data, input);
+	const { problem } = outcome;
+	if (problem.status === 404) return updated(c, sent, cart, input); // taken out already
+	if (problem.status === 429)
+		return showAgain(c, sent, cart, { errors: { code: c.get("page").t.purchase.cart.refused.busy }, status: 422 });
+	return problem.status === 400
+		? showAgain(c, sent, cart, { errors: checkoutErrorsOf(problem, c.get("page")), status: 422 })
+		: notAccepted(c, sent, problem);
+}
+
 async function order(c: Context<Web>, sent: Sent, cart: Cart, input: CheckoutInput): Promise<Response> {
 	const errors: FormErrors = { ...input.errors, ...deliveryErrors(input, cart, c.get("page")) };
 	if (Object.keys(errors).length > 0) return showAgain(c, sent, cart, { errors, status: 422 });
-	if (cart.totals.total.amount !== input.expectedTotal || isBlocked(cart.problems)) return drifted(c, sent, cart, []);
-	const outcome = await tried(checkOut(sent.api, cart, input, await keyOf(sent.values, input)));
+	const isAsExpected = cart.totals.total.amount === input.expectedTotal && cart.credit.due.amount === input.expectedPayment;
+	if (!isAsExpected || isBlocked(cart.problems)) return drifted(c, sent, cart, []);
+	const outcome = await tried(checkOut(sent.api, cart, input, c.get("page").locale, await keyOf(sent.values, input)));
 	if (outcome.ok) return ordered(c, sent.cartId, outcome.data);
 	return outcome.problem.status === 402 ? declined(c, sent, cart) : notAccepted(c, sent, outcome.problem);
 }
 
-const checkOut = (api: Api, { id, totals }: Cart, { expectedTotal, card }: CheckoutInput, key: string) =>
+const checkOut = (api: Api, { id, totals }: Cart, { expectedTotal, expectedPayment, card }: CheckoutInput, locale: string, key: string) =>
 	api.POST("/carts/{id}/checkout", {
 		params: { path: { id }, header: { "idempotency-key": key } },
-		body: { expectedTotal: { amount: expectedTotal, currency: totals.total.currency }, payment: { provider: "test", token: card } },
+		body: {
+			expectedTotal: { ...totals.total, amount: expectedTotal },
+			expectedPayment: { ...totals.total, amount: expectedPayment },
+			locale,
+			payment: { provider: "test", token: card },
+		},
 	});
 
 /** The same for a form that is sent twice, another one where it was sent with another card or for another total. */
-async function keyOf(values: FormValues, { expectedTotal, card }: CheckoutInput): Promise<string> {
-	const said = [values["_key"] ?? "", values["cart"] ?? "", expectedTotal, card].join(" ");
+async function keyOf(values: FormValues, { expectedTotal, expectedPayment, card }: CheckoutInput): Promise<string> {
+	const said = [values["_key"] ?? "", values["cart"] ?? "", expectedTotal, expectedPayment, card].join(" ");
 	const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(said));
 	return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,13 +1,17 @@
 import type { WebApp } from "../../env.ts";
 import { addItem } from "./add-item.ts";
 import { askToCancel, cancelOrder } from "./cancel.tsx";
+import { changeCodes } from "./change-codes.ts";
 import { changeItem } from "./change-item.ts";
 import { showCheckout } from "./checkout.tsx";
 import { findOrder, showFindOrder } from "./find-order.tsx";
+import { showInvoice } from "./invoices/invoice.tsx";
 import { orderAgain } from "./order-again.ts";
 import { showOrder } from "./order.tsx";
 import { showOrders } from "./orders.tsx";
 import { placeOrder } from "./place-order.ts";
+import { askToCancelItems, cancelItems } from "./returns/cancel-items.tsx";
+import { cancelReturn, chooseReturn, confirmReturn, requestReturn } from "./returns/return.tsx";
 import { showCart } from "./show-cart.tsx";
 
 /** The addresses of this area. */
@@ -15,6 +19,7 @@ export function addPurchasePages(app: WebApp): void {
 	app.get("/cart", showCart);
 	app.post("/cart/items", addItem);
 	app.post("/cart/items/:id", changeItem);
+	app.post("/cart/codes", changeCodes);
 
 	app.get("/checkout", showCheckout);
 	app.post("/checkout", placeOrder);
@@ -26,4 +31,11 @@ export function addPurchasePages(app: WebApp): void {
 	app.get("/orders/:id/cancel", askToCancel);
 	app.post("/orders/:id/cancel", cancelOrder);
 	app.post("/orders/:id/again", orderAgain);
+	app.get("/orders/:id/invoices/:invoiceId", showInvoice);
+	app.get("/orders/:id/cancel-items", askToCancelItems);
+	app.post("/orders/:id/cancel-items", cancelItems);
+	app.get("/orders/:id/return", chooseReturn);
+	app.post("/orders/:id/return", requestReturn);
+	app.get("/orders/:id/return/confirm", confirmReturn);
+	app.post("/orders/:id/returns/:returnId/cancel", cancelReturn);
 }

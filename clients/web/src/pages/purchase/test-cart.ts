@@ -30,8 +30,9 @@ export const aLine = (change: Partial<Schemas["CartLine"]> = {}): Schemas["CartL
 	...change,
 });
 
-const PICKUP = { id: "pickup", kind: "pickup", title: "Collect", estimate: null, price: eur(0) } as const;
-const POST = { id: "post", kind: "shipping", title: "By post", estimate: null, price: eur(500) } as const;
+type Offer = Cart["delivery"][number]["options"][number];
+const PICKUP: Offer = { id: "pickup", kind: "pickup", title: "Collect", estimate: null, price: eur(0), hours: [] };
+const POST: Offer = { id: "post", kind: "shipping", title: "By post", estimate: null, price: eur(500), hours: [] };
 
 /** A cart that is ready to be ordered, in tests: the line above, posted to Galway for 5.00. */
 export const aCart = (change: Partial<Cart> = {}): Cart => ({
@@ -43,6 +44,9 @@ export const aCart = (change: Partial<Cart> = {}): Cart => ({
 	deliveryAddress: { name: "Ada", line1: "1 Quay Street", city: "Galway", postalCode: "H91 X2Y3", country: "IE" },
 	lines: [aLine()],
 	delivery: [{ vendorId: "vend_bakery", option: POST, options: [PICKUP, POST] }],
+	discounts: [],
+	codes: [],
+	credit: { available: eur(0), use: false, used: eur(0), due: eur(1360) },
 	totals: { items: eur(860), discount: eur(0), delivery: eur(500), tax: eur(0), total: eur(1360) },
 	requirements: [],
 	problems: [],

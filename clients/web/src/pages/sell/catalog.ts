@@ -2,11 +2,13 @@ import type { Handler } from "hono";
 import { goTo } from "../../core/request-context.ts";
 import type { Web, WebApp } from "../../env.ts";
 import { addCollectionPages } from "../collections/add-collection-pages.ts";
+import { addPromotionPages } from "../promotions/add-promotion-pages.ts";
 import { shopKeeper } from "./collections/shop-keeper.tsx";
 import { startWaitingImport } from "./imports/start-waiting-import.tsx";
 import { downloadReport, downloadSample, showImport } from "./imports/import.tsx";
 import { showImports, startImport } from "./imports/imports.tsx";
 import { askToRemove, removeLocation, saveLocations, showLocations } from "./locations/locations.tsx";
+import { shopPromotions } from "./promotions/shop-promotions.tsx";
 import { SHOP_PATH } from "./own-shop.ts";
 import { deleteProduct, postProduct, showDeletion, showProduct } from "./products/edit-product.tsx";
 import { postNewProduct, showNewProduct } from "./products/new-product.tsx";
@@ -53,6 +55,7 @@ export function addCatalogPages(app: WebApp): void {
 	app.get(`${VARIANT}/:action{places|undo}`, goUp);
 
 	addCollectionPages(app, `${SHOP_PATH}/collections`, shopKeeper);
+	addPromotionPages(app, `${SHOP_PATH}/promotions`, shopPromotions);
 
 	app.get(`${SHOP_PATH}/stock`, showStock);
 	app.get(`${SHOP_PATH}/stock/undo`, goUp);

@@ -6,13 +6,27 @@ import { PortalPage } from "../../layout/portal-page.tsx";
 import type { OwnShop } from "./own-shop.ts";
 
 /** The parts of a shop's portal. */
-export type SellSection = "dashboard" | "orders" | "products" | "collections" | "stock" | "imports" | "reviews" | "settings";
+export type SellSection =
+	| "dashboard"
+	| "orders"
+	| "returns"
+	| "money"
+	| "products"
+	| "collections"
+	| "promotions"
+	| "stock"
+	| "imports"
+	| "reviews"
+	| "settings";
 
 const SECTIONS: readonly (readonly [section: SellSection, path: string, icon: IconName])[] = [
 	["dashboard", "", "chart"],
 	["orders", "/orders", "receipt"],
+	["returns", "/returns", "undo"],
+	["money", "/money", "money"],
 	["products", "/products", "tag"],
 	["collections", "/collections", "heart"],
+	["promotions", "/promotions", "tag"],
 	["stock", "/stock", "list"],
 	["imports", "/imports", "upload"],
 	["reviews", "/reviews", "review"],

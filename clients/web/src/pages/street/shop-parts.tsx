@@ -2,6 +2,7 @@ import type { Schemas } from "../../../../api/client.ts";
 import { Address } from "../../components/address.tsx";
 import { DefinitionList } from "../../components/definition-list.tsx";
 import { Icon, type IconName } from "../../components/icon.tsx";
+import { hoursInWords } from "../../core/hours-in-words.ts";
 import { MARKETPLACE, type RequestContext } from "../../core/request-context.ts";
 
 type Shop = Schemas["Vendor"];
@@ -122,7 +123,10 @@ export function DeliveryOptions({ page, options }: { page: RequestContext; optio
 						<strong>{option.title}</strong>
 						<p class="muted small">{detailsOf(page, option).join(" · ")}</p>
 					</div>
-					<span class="end nowrap">{costOf(page, option.priceMinor)}</span>
+					<span class="end nowrap">
+						{isTiered(option) && `${page.t.street.from} `}
+						{costOf(page, lowestOf(option))}
+					</span>
 				</li>
 			))}
 		</ul>
@@ -133,7 +137,7 @@ export function DeliveryOptions({ page, options }: { page: RequestContext; optio
 export function DeliveryInShort({ page, options }: { page: RequestContext; options: readonly Delivery[] }) {
 	const { shop: texts, from } = page.t.street;
 	const kinds = (["pickup", "local", "shipping"] as const).flatMap((kind) => {
-		const prices = options.filter((option) => option.kind === kind).map(({ priceMinor }) => priceMinor);
+		const prices = options.filter((option) => option.kind === kind).flatMap(pricesOf);
 		return prices.length === 0 ? [] : [{ kind, lowest: Math.min(...prices), isRange: new Set(prices).size > 1 }];
 	});
 	return (
@@ -155,15 +159,38 @@ export function DeliveryInShort({ page, options }: { page: RequestContext; optio
 const costOf = ({ t, format }: RequestContext, amount: number): string =>
 	amount === 0 ? t.street.shop.free : format.money({ amount, currency: MARKETPLACE.currency });
 
+/** Everything that an option may cost, but for being free from a spend on. */
+const pricesOf = ({ priceMinor, rates }: Delivery): number[] => [priceMinor, ...(rates?.tiers ?? []).map((tier) => tier.priceMinor)];
+
+const lowestOf = (option: Delivery): number => Math.min(...pricesOf(option));
+
+const isTiered = (option: Delivery): boolean => new Set(pricesOf(option)).size > 1;
+
 const detailsOf = (page: RequestContext, option: Delivery): string[] => {
 	const { freeOverMinor, priceMinor, estimate } = option;
 	const free = freeOverMinor !== null && priceMinor > 0 ? page.t.street.shop.freeOver(costOf(page, freeOverMinor)) : "";
-	return [estimate, areaOf(page, option), free].flatMap((detail) => detail || []);
+	const hours = option.hours && option.hours.length > 0 ? hoursInWords(option.hours, page) : "";
+	return [estimate, hours, areaOf(page, option), ratesOf(page, option), free].flatMap((detail) => detail || []);
 };
 
-function areaOf({ t, format }: RequestContext, { kind, postalPrefixes, countries }: Delivery): string {
+/** What it costs from which weight or spend on. */
+function ratesOf(page: RequestContext, { priceMinor, rates }: Delivery): string {
+	if (!rates) return "";
+	const texts = page.t.street.shop;
+	const beginning = (from: number) => (rates.by === "weight" ? `${page.format.number(from / 1_000)} kg` : costOf(page, from));
+	return [
+		costOf(page, priceMinor),
+		...rates.tiers.map((tier) => texts.costsFrom(costOf(page, tier.priceMinor), beginning(tier.from))),
+	].join(", ");
+}
+
+function areaOf({ t, format }: RequestContext, { kind, postalPrefixes, radiusMeters, countries, regions }: Delivery): string {
 	const texts = t.street.shop;
 	const nameOf = (code: string) => (code === "EU" ? texts.eu : code === "WORLD" ? texts.world : format.country(code));
-	if (kind === "local" && postalPrefixes.length > 0) return texts.postalCodes(format.list(postalPrefixes));
-	return kind === "shipping" && countries.length > 0 ? texts.to(format.list(countries.map(nameOf))) : "";
+	if (kind === "local") {
+		const near = radiusMeters === undefined ? [] : [texts.within(format.distance(radiusMeters))];
+		return [...(postalPrefixes.length > 0 ? [texts.postalCodes(format.list(postalPrefixes))] : []), ...near].join(", ");
+	}
+	const zones = [...countries.map(nameOf), ...(regions ?? []).map(({ country, region }) => `${region} (${format.country(country)})`)];
+	return kind === "shipping" && zones.length > 0 ? texts.to(format.list(zones)) : "";
 }

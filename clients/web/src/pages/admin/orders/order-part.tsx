@@ -39,6 +39,7 @@ export const OrderPartPanel = ({ page, part }: PartProps) => {
 						details: `${part.delivery.title}, ${part.delivery.price.amount === 0 ? page.t.words.free : page.format.money(part.delivery.price)}`,
 					},
 					{ term: detail.parcels, details: <Parcels page={page} part={part} /> },
+					{ term: page.t.admin.orders.refund.section, details: <GoneBack page={page} part={part} /> },
 					{ term: detail.total, details: page.format.money(part.totals.total) },
 				]}
 			/>
@@ -67,6 +68,21 @@ const lineRow = (page: RequestContext, line: OrderPart["lines"][number]): TableR
 /** A product without options has one variant, whose title says nothing. */
 const variantOf = ({ product }: OrderPart["lines"][number]): string =>
 	Object.keys(product.options).length > 0 ? product.variantTitle : "";
+
+const GoneBack = ({ page, part: { refunds, returns } }: PartProps) => {
+	const { refund, returnStatus, nothingBack } = page.t.admin.orders;
+	if (refunds.length + returns.length === 0) return <>{nothingBack}</>;
+	return (
+		<ul role="list">
+			{refunds.map(({ amount, doneAt }) => (
+				<li>{refund.state(page.format.money(amount), doneAt === null ? refund.onItsWay : page.format.dateTime(doneAt))}</li>
+			))}
+			{returns.map(({ status, updatedAt }) => (
+				<li>{refund.state(returnStatus[status], page.format.dateTime(updatedAt))}</li>
+			))}
+		</ul>
+	);
+};
 
 const Parcels = ({ page, part: { fulfillments } }: PartProps) => {
 	const { detail, eventTracking } = page.t.admin.orders;

@@ -36,7 +36,7 @@ interface OrderPageProps {
 
 /** An order: its parts, the money, and what has happened. */
 export const OrderPage = ({ page, order, events, left }: OrderPageProps) => {
-	const { detail, cancel } = page.t.admin.orders;
+	const { detail, cancel, refund } = page.t.admin.orders;
 	return (
 		<AdminPage
 			page={page}
@@ -50,11 +50,16 @@ export const OrderPage = ({ page, order, events, left }: OrderPageProps) => {
 			}
 			above={[]}
 			actions={
-				order.allowedActions.includes("cancel") && (
-					<LinkButton variant="danger" href={page.href(`/admin/orders/${order.id}/cancel`)}>
-						{cancel.open}
-					</LinkButton>
-				)
+				<>
+					{order.vendorOrders.some(({ allowedActions }) => allowedActions.includes("refund")) && (
+						<LinkButton href={page.href(`/admin/orders/${order.id}/refund`)}>{refund.open}</LinkButton>
+					)}
+					{order.allowedActions.includes("cancel") && (
+						<LinkButton variant="danger" href={page.href(`/admin/orders/${order.id}/cancel`)}>
+							{cancel.open}
+						</LinkButton>
+					)}
+				</>
 			}
 			notice={<LeftNotice page={page} left={left} />}
 		>

@@ -1,8 +1,9 @@
 import type { Context } from "hono";
+import type { Schemas } from "../../../../../api/client.ts";
 import { Button, LinkButton } from "../../../components/button.tsx";
 import { FormErrors } from "../../../components/form-errors.tsx";
 import { Notice } from "../../../components/notice.tsx";
-import { myApi, need } from "../../../core/api.ts";
+import { ifThere, myApi, need } from "../../../core/api.ts";
 import { takeNotice } from "../../../core/cookies.ts";
 import type { FormErrors as Faults } from "../../../core/forms.ts";
 import { privatePage } from "../../../core/public-page.ts";
@@ -10,24 +11,31 @@ import type { RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
 import { AdminPage } from "../admin-page.tsx";
 import { LeftNotice, UndoButton } from "../left-notice.tsx";
+import { ShopMoney } from "./shop-money.tsx";
 import { ShopFacts } from "./shop-facts.tsx";
 import { type Shop, ShopStatus } from "./shop-status.tsx";
 
 /** `/admin/shops/{id}` */
 export async function showShop(c: Context<Web>): Promise<Response> {
-	const shop = await need(myApi(c).GET("/admin/vendors/{id}", { params: { path: { id: c.req.param("id") ?? "" } } }));
-	return privatePage(c, <ShopPage page={c.get("page")} shop={shop} left={takeNotice(c)} />);
+	const id = c.req.param("id") ?? "";
+	const [shop, balance] = await Promise.all([
+		need(myApi(c).GET("/admin/vendors/{id}", { params: { path: { id } } })),
+		ifThere(myApi(c).GET("/vendor/{vendorId}/balance", { params: { path: { vendorId: id } } })),
+	]);
+	return privatePage(c, <ShopPage page={c.get("page")} shop={shop} balance={balance} left={takeNotice(c)} />);
 }
 
 interface ShopPageProps {
 	page: RequestContext;
 	shop: Shop;
+	/** Null where nobody can say. */
+	balance?: Schemas["VendorBalance"] | null | undefined;
 	left?: string | null | undefined;
 	errors?: Faults | undefined;
 }
 
 /** A shop or an application, with all that is known of it and what can be done with it. */
-export const ShopPage = ({ page, shop, left = null, errors = {} }: ShopPageProps) => (
+export const ShopPage = ({ page, shop, balance = null, left = null, errors = {} }: ShopPageProps) => (
 	<AdminPage
 		page={page}
 		section="shops"
@@ -41,6 +49,7 @@ export const ShopPage = ({ page, shop, left = null, errors = {} }: ShopPageProps
 		<FormErrors title={page.t.problems.unknown} errors={errors} />
 		{shop.statusReason !== null && <Notice tone="warning">{page.t.admin.shops.detail.reason(shop.statusReason)}</Notice>}
 		<ShopFacts page={page} shop={shop} />
+		<ShopMoney page={page} shop={shop} balance={balance} />
 	</AdminPage>
 );
 

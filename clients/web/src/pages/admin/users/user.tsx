@@ -58,6 +58,12 @@ export const UserPage = ({ page, user, left }: UserPageProps) => {
 						<li>
 							<a href={page.href(`/admin/reviews?tab=published&q=${user.id}`)}>{detail.reviews}</a>
 						</li>
+						<li>
+							<a href={page.href(`/admin/users/${user.id}/credit`)}>{page.t.admin.sum.credit.open}</a>
+						</li>
+						<li>
+							<a href={page.href(`/admin/tax-rates/exemptions?user=${user.id}`)}>{page.t.admin.sum.taxes.exempt}</a>
+						</li>
 					</ul>
 				</section>
 			</div>

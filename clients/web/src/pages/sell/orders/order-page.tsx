@@ -13,6 +13,7 @@ import type { RequestContext } from "../../../core/request-context.ts";
 import { addressLines } from "../../account/addresses-page.tsx";
 import type { OwnShop } from "../own-shop.ts";
 import { SellPage } from "../sell-page.tsx";
+import { AfterSale, lineStates } from "./after-sale.tsx";
 import { lineTitle, sentenceOf, type ShopOrder, stateOf, statusOf, TONES } from "./order-words.ts";
 import { ParcelForm } from "./parcel-form.tsx";
 import { Parcels } from "./parcels.tsx";
@@ -48,6 +49,7 @@ export function OrderPage({ page, own, order, state, formKey, notice }: OrderPag
 				<div class="stack loose">
 					<Lines page={page} order={order} />
 					{order.fulfillments.length > 0 && <Parcels page={page} order={order} path={path} />}
+					<AfterSale page={page} order={order} path={path} />
 					{order.allowedActions.includes("fulfill") && <ParcelForm page={page} order={order} state={state} path={path} formKey={formKey} />}
 				</div>
 				<Shopper page={page} order={order} />
@@ -71,6 +73,19 @@ function Actions({ page, order, path }: { page: RequestContext; order: ShopOrder
 			<LinkButton icon="print" href={page.href(`${path}/slip`)}>
 				{text.slip}
 			</LinkButton>
+			<LinkButton variant="quiet" icon="receipt" href={page.href(`${path}/invoices`)}>
+				{page.t.purchase.invoice.listTitle}
+			</LinkButton>
+			{may("refund") && (
+				<LinkButton variant="quiet" icon="money" href={page.href(`${path}/refund`)}>
+					{page.t.sell.refundPage.open}
+				</LinkButton>
+			)}
+			{may("cancel") && (
+				<LinkButton variant="quiet" icon="minus" href={page.href(`${path}/cancel`)}>
+					{page.t.sell.cancelPage.open}
+				</LinkButton>
+			)}
 			{may("reject") && (
 				<LinkButton variant="quiet" icon="close" href={page.href(`${path}/reject`)}>
 					{text.reject}
@@ -98,7 +113,7 @@ function Lines({ page, order }: { page: RequestContext; order: ShopOrder }) {
 				]}
 				rows={order.lines.map((line) => ({
 					cells: {
-						product: <LineName line={line} sku={columns.sku} />,
+						product: <LineName line={line} sku={columns.sku} after={lineStates(page, line)} />,
 						price: money(line.unitPrice),
 						quantity: number(line.quantity),
 						sent: number(line.fulfilledQuantity),
@@ -118,7 +133,7 @@ function Lines({ page, order }: { page: RequestContext; order: ShopOrder }) {
 	);
 }
 
-const LineName = ({ line, sku }: { line: ShopOrder["lines"][number]; sku: string }) => (
+const LineName = ({ line, sku, after }: { line: ShopOrder["lines"][number]; sku: string; after: string }) => (
 	<>
 		{lineTitle(line)}
 		{line.sku !== null && (
@@ -126,6 +141,7 @@ const LineName = ({ line, sku }: { line: ShopOrder["lines"][number]; sku: string
 				{sku} {line.sku}
 			</small>
 		)}
+		{after !== "" && <small class="line-sku">{after}</small>}
 	</>
 );
 

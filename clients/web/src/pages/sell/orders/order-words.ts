@@ -44,9 +44,13 @@ export function sentenceOf(page: RequestContext, order: ShopOrder): string {
 export const customerOf = ({ deliveryAddress, contact }: Pick<ShopOrder, "deliveryAddress" | "contact">): string =>
 	deliveryAddress?.name ?? contact.email;
 
-/** How many pieces of a line are not sent yet. */
-export const leftOf = ({ quantity, fulfilledQuantity }: Pick<ShopOrder["lines"][number], "quantity" | "fulfilledQuantity">): number =>
-	Math.max(0, quantity - fulfilledQuantity);
+/** How many pieces of a line are still to be sent. */
+export const leftOf = ({
+	quantity,
+	fulfilledQuantity,
+	canceledQuantity,
+}: Pick<ShopOrder["lines"][number], "quantity" | "fulfilledQuantity" | "canceledQuantity">): number =>
+	Math.max(0, quantity - canceledQuantity - fulfilledQuantity);
 
 /** The name of what was bought, with its options. */
 export const lineTitle = ({ product }: Pick<ShopOrder["lines"][number], "product">): string =>

@@ -6,6 +6,7 @@ import type { FormErrors } from "../../../core/forms.ts";
 import { MARKETPLACE, type RequestContext } from "../../../core/request-context.ts";
 import { DefaultSubmit } from "../default-submit.tsx";
 import { draftOf } from "../../../core/draft.ts";
+import { PickupHours, RatesFields } from "./delivery-fields.tsx";
 import { type DeliveryRow, KINDS, MOST_OPTIONS, rowField } from "./delivery-rows.ts";
 
 interface DeliveryFormProps {
@@ -61,7 +62,7 @@ interface OptionProps {
 function Option({ page, row, n, errors }: OptionProps) {
 	const text = page.t.sell.delivery;
 	const name = row.title || text.kinds[row.kind];
-	const field = (of: "title" | "estimate" | "price" | "freeOver" | "prefixes" | "countries") => ({
+	const field = (of: "title" | "estimate" | "price" | "freeOver" | "prefixes" | "radius" | "countries" | "regions") => ({
 		name: rowField(n, of),
 		value: row[of],
 		error: errors[rowField(n, of)],
@@ -96,8 +97,25 @@ function Option({ page, row, n, errors }: OptionProps) {
 					hint={text.freeOverHint}
 				/>
 			</FormRow>
+			{row.kind === "pickup" ? (
+				<PickupHours page={page} row={row} n={n} errors={errors} />
+			) : (
+				<RatesFields page={page} row={row} n={n} errors={errors} />
+			)}
 			{row.kind === "local" && (
-				<Field {...field("prefixes")} label={text.postalPrefixes} required maxlength={600} hint={text.postalPrefixesHint} />
+				<>
+					<Field {...field("prefixes")} label={text.postalPrefixes} note={optional} maxlength={600} hint={text.postalPrefixesHint} />
+					<Field
+						{...field("radius")}
+						label={text.radius}
+						note={optional}
+						inputmode="decimal"
+						maxlength={7}
+						suffix="km"
+						autocomplete="off"
+						hint={text.radiusHint}
+					/>
+				</>
 			)}
 			{row.kind === "shipping" && (
 				<fieldset class="field-group">
@@ -106,6 +124,7 @@ function Option({ page, row, n, errors }: OptionProps) {
 						<Field label={text.eu} name={rowField(n, "eu")} type="checkbox" value="on" checked={row.eu} />
 						<Field label={text.world} name={rowField(n, "world")} type="checkbox" value="on" checked={row.world} />
 						<Field {...field("countries")} label={text.countries} note={optional} maxlength={2_000} hint={text.countriesHint} />
+						<Field {...field("regions")} label={text.regions} note={optional} maxlength={4_000} hint={text.regionsHint} />
 					</div>
 				</fieldset>
 			)}

@@ -2,6 +2,7 @@ import type { Schemas } from "../../../../../api/client.ts";
 import type { FormValues } from "../../../core/forms.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
 import { typedAmount } from "../amounts.ts";
+import { hoursValues } from "./read-hours.ts";
 
 type DeliveryOption = Schemas["DeliveryOptionSettings"];
 
@@ -24,28 +25,67 @@ export interface DeliveryRow {
 	eu: boolean;
 	world: boolean;
 	countries: string;
+	/** Regions of countries that are not shipped to as a whole, as `Spain: Canarias; Portugal: Madeira`. */
+	regions: string;
+	/** In kilometers around the shop. */
+	radius: string;
+	/** What the price goes by: "" for always the same. */
+	ratesBy: string;
+	tiers: DeliveryTier[];
+	/** When things can be picked up, by the names of the opening hours' fields. */
+	hours: FormValues;
 }
+
+/** From which weight in kilograms, or spend, on it costs how much. */
+export interface DeliveryTier {
+	from: string;
+	price: string;
+}
+
+/** What a price can go by. */
+export const RATES_BY = ["weight", "price"] as const;
+/** How many tiers there are room for. */
+export const MOST_TIERS = 20;
 
 /** How a field of a row is called. */
 export const rowField = (row: number, name: keyof DeliveryRow): string => `options.${row}.${name}`;
 
+/** How a field of a row's tier is called. */
+export const tierField = (row: number, tier: number, name: keyof DeliveryTier): string => `options.${row}.tiers.${tier}.${name}`;
+
 /** The rows of a shop's options. */
 export const rowsOf = (options: readonly DeliveryOption[], page: RequestContext): DeliveryRow[] =>
-	options.map(({ id, kind, title, estimate, priceMinor, freeOverMinor, postalPrefixes, countries }) => ({
-		id,
-		kind,
-		title,
-		estimate: estimate ?? "",
-		price: typedAmount(priceMinor, page.locale),
-		freeOver: freeOverMinor === null ? "" : typedAmount(freeOverMinor, page.locale),
-		prefixes: postalPrefixes.join(", "),
-		eu: countries.includes("EU"),
-		world: countries.includes("WORLD"),
-		countries: countries
-			.filter((code) => code !== "EU" && code !== "WORLD")
-			.map((code) => page.format.country(code))
-			.join(", "),
-	}));
+	options.map(
+		({ id, kind, title, estimate, priceMinor, rates, freeOverMinor, hours, postalPrefixes, radiusMeters, countries, regions }) => ({
+			id,
+			kind,
+			title,
+			estimate: estimate ?? "",
+			price: typedAmount(priceMinor, page.locale),
+			freeOver: freeOverMinor === null ? "" : typedAmount(freeOverMinor, page.locale),
+			prefixes: postalPrefixes.join(", "),
+			eu: countries.includes("EU"),
+			world: countries.includes("WORLD"),
+			countries: countries
+				.filter((code) => code !== "EU" && code !== "WORLD")
+				.map((code) => page.format.country(code))
+				.join(", "),
+			regions: (regions ?? []).map(({ country, region }) => `${page.format.country(country)}: ${region}`).join("; "),
+			radius: radiusMeters === undefined ? "" : inThousands(radiusMeters, page),
+			ratesBy: rates?.by ?? "",
+			tiers: (rates?.tiers ?? []).map(({ from, priceMinor: price }) => ({
+				from: rates?.by === "weight" ? inThousands(from, page) : typedAmount(from, page.locale),
+				price: typedAmount(price, page.locale),
+			})),
+			hours: hoursValues(hours ?? []),
+		}),
+	);
+
+/** Grams as kilograms, meters as kilometers, as somebody types them. */
+function inThousands(whole: number, { locale }: RequestContext): string {
+	const text = String(whole / 1_000);
+	return locale === "de" ? text.replace(".", ",") : text;
+}
 
 const ROW = /^options\.(\d{1,3})\./;
 
@@ -54,9 +94,10 @@ export function readRows(values: FormValues): DeliveryRow[] {
 	const numbers = [...new Set(Object.keys(values).flatMap((name) => ROW.exec(name)?.[1] ?? []))].map(Number).sort((a, b) => a - b);
 	return numbers.slice(0, MOST_OPTIONS).map((row) => {
 		const text = (name: keyof DeliveryRow) => values[rowField(row, name)]?.trim() ?? "";
+		const kind = KINDS.find((known) => known === text("kind")) ?? "pickup";
 		return {
 			id: text("id"),
-			kind: KINDS.find((kind) => kind === text("kind")) ?? "pickup",
+			kind,
 			title: text("title"),
 			estimate: text("estimate"),
 			price: text("price"),
@@ -65,8 +106,27 @@ export function readRows(values: FormValues): DeliveryRow[] {
 			eu: text("eu") !== "",
 			world: text("world") !== "",
 			countries: text("countries"),
+			regions: text("regions"),
+			radius: text("radius"),
+			ratesBy: RATES_BY.find((by) => by === text("ratesBy")) ?? "",
+			tiers: tiersIn(values, row),
+			hours: hoursIn(values, row),
 		};
 	});
+}
+
+/** The tiers that something was typed for. */
+const tiersIn = (values: FormValues, row: number): DeliveryTier[] =>
+	Array.from({ length: MOST_TIERS }, (_, tier) => ({
+		from: values[tierField(row, tier, "from")]?.trim() ?? "",
+		price: values[tierField(row, tier, "price")]?.trim() ?? "",
+	})).filter(({ from, price }) => from !== "" || price !== "");
+
+/** The times of a row, by the names that they have on the page about opening hours; those that are empty are left out. */
+function hoursIn(values: FormValues, row: number): FormValues {
+	const prefix = `options.${row}.`;
+	const times = Object.entries(values).filter(([name, time]) => name.startsWith(`${prefix}hours.`) && time.trim() !== "");
+	return Object.fromEntries(times.map(([name, time]) => [name.slice(prefix.length), time]));
 }
 
 /** What a button of the form does with the rows; null for saving them. */
@@ -99,4 +159,9 @@ const newRow = (kind: DeliveryKind, title: string): DeliveryRow => ({
 	eu: false,
 	world: false,
 	countries: "",
+	regions: "",
+	radius: "",
+	ratesBy: "",
+	tiers: [],
+	hours: {},
 });

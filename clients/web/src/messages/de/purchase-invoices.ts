@@ -1,0 +1,27 @@
+import type { invoice as english } from "../en/purchase-invoices.ts";
+
+export const invoice: typeof english = {
+	listTitle: "Rechnungen",
+	kinds: { invoice: "Rechnung", credit_note: "Gutschrift" },
+	title: (kind, number) => `${kind} ${number}`,
+	printHint: "Drucken Sie sie aus, oder speichern Sie sie im Druckdialog als PDF.",
+	none: "Zu dieser Bestellung gibt es keine.",
+	print: "Drucken",
+	back: "Zurück zur Bestellung",
+	seller: "Verkäufer",
+	buyer: "Rechnung an",
+	registration: (number) => `Registernummer: ${number}`,
+	vat: (number) => `USt-IdNr.: ${number}`,
+	facts: { number: "Nummer", date: "Datum", order: "Bestellung", ordered: "Bestellt am", corrects: "Korrigiert Rechnung" },
+	lines: "Wofür",
+	columns: { what: "Was", quantity: "Menge", price: "Preis", discount: "Rabatt", rate: "Steuer", gross: "Betrag" },
+	delivery: (title) => `Lieferung: ${title}`,
+	amount: "Zurückgezahlter Betrag",
+	byRate: "Nach Steuersatz",
+	net: "Netto",
+	tax: "Steuer",
+	gross: "Brutto",
+	total: { invoice: "Gesamt", credit_note: "Zurückgezahlt gesamt" },
+	exempt: "Von der Steuer befreit.",
+	sku: (sku) => `Artikel ${sku}`,
+};

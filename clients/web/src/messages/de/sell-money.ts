@@ -1,0 +1,93 @@
+import { plural } from "../plural.ts";
+import type { sellMoney as english } from "../en/sell-money.ts";
+
+/** The vendor portal's pages about money: the ledger, statements, payouts. */
+export const sellMoney: typeof english = {
+	money: {
+		title: "Geld",
+		lead: "Was der Marktplatz Ihnen schuldet und was er ausgezahlt hat.",
+		views: { label: "Bereiche Ihres Geldes", ledger: "Konto", payouts: "Auszahlungen", statements: "Abrechnungen" },
+		figures: { available: "Verfügbar", onHold: "Zurückgehalten", underWay: "Unterwegs zu Ihnen", paid: "Bisher ausgezahlt" },
+		holdText: (days: number, minimum: string) =>
+			`${plural("de", days, { one: "Einen Tag", other: `${days} Tage` })} nach einer Bestellung wird verfügbar, was Sie daran verdienen. Ab ${minimum} kann es ausgezahlt werden.`,
+		negative:
+			"Sie haben mehr ausgezahlt bekommen, als Sie verdient haben, weil später etwas erstattet wurde. Es wird mit Ihren nächsten Verkäufen verrechnet.",
+		payee: {
+			noneTitle: "Sagen Sie uns, wohin Ihr Geld geht",
+			noneText: "Verbinden Sie ein Konto bei unserem Zahlungsanbieter. Bis dahin können wir nicht auszahlen; Ihr Guthaben bleibt erhalten.",
+			incompleteTitle: "Ihr Konto ist noch nicht bereit",
+			incompleteText: "Unser Zahlungsanbieter braucht noch etwas von Ihnen.",
+			connect: "Konto verbinden",
+			goOn: "Mit dem Konto weitermachen",
+			ready: "Ihr Konto ist verbunden.",
+			leaveTitle: "Weiter bei unserem Zahlungsanbieter",
+			leaveText:
+				"Dort werden Sie nach Ihrem Bankkonto gefragt und danach, wer Sie sind. Ihre Bankdaten sehen wir nie. Der Weg dorthin gilt ein paar Minuten.",
+			leave: "Zum Zahlungsanbieter",
+		},
+		filters: { title: "Konto filtern", kind: "Was", any: "Alles", from: "Von", to: "Bis", clear: "Alles zeigen" },
+		caption: "Konto",
+		columns: {
+			at: "Gebucht",
+			what: "Was",
+			paid: "Bezahlt",
+			commission: "Provision mit Steuer",
+			amount: "Ihr Anteil",
+			balance: "Guthaben",
+		},
+		kinds: {
+			sale: "Verkauf",
+			refund: "Erstattung",
+			adjustment: "Korrektur",
+			payout: "Auszahlung",
+			payout_returned: "Zurückgekommene Auszahlung",
+		},
+		ofOrder: (number: string) => `Bestellung ${number}`,
+		ofPayout: "Auszahlung ansehen",
+		fromMarketplace: (amount: string) => `mit ${amount} vom Marktplatz für seinen Rabatt`,
+		availableFrom: (date: string) => `verfügbar ab ${date}`,
+		none: { title: "Noch nichts verdient", text: "Hier stehen einmal jeder Verkauf, jede Erstattung und jede Auszahlung." },
+		noneFound: { title: "Keine Buchung passt", text: "Nehmen Sie die Filter weg, um alle Buchungen zu sehen." },
+		payouts: {
+			caption: "Auszahlungen",
+			columns: { at: "Veranlasst", id: "Auszahlung", status: "Stand", finished: "Beendet", amount: "Betrag" },
+			status: { created: "In Vorbereitung", sent: "Unterwegs", paid: "Ausgezahlt", failed: "Gescheitert" },
+			now: {
+				created: "Sie wird gleich gesendet.",
+				sent: "Sie ist unterwegs. Wir fragen unseren Zahlungsanbieter, bis sie erledigt ist.",
+				paid: "Das Geld wurde an Ihr Konto gesendet.",
+				failed: "Sie konnte nicht gesendet werden. Das Geld ist wieder in Ihrem Guthaben und kommt mit der nächsten Auszahlung.",
+			},
+			failure: (reason: string) => `Unser Zahlungsanbieter sagte: ${reason}`,
+			none: { title: "Noch keine Auszahlungen", text: "Sobald der Marktplatz Ihnen etwas auszahlt, steht es hier." },
+			title: (date: string) => `Auszahlung vom ${date}`,
+			amount: "Betrag",
+			made: "Veranlasst",
+			ended: "Beendet",
+			reference: "Zeichen des Anbieters",
+			entries: "Was sie bezahlt",
+		},
+		statements: {
+			month: "Monat",
+			show: "Zeigen",
+			title: (month: string) => `Abrechnung für ${month}`,
+			caption: "Summen des Monats",
+			columns: {
+				kind: "Was",
+				count: "Anzahl",
+				paid: "Bezahlt",
+				discount: "Vom Marktplatz",
+				commission: "Provision",
+				commissionTax: "Steuer darauf",
+				amount: "Ihr Anteil",
+			},
+			opening: "Guthaben am Anfang",
+			closing: "Guthaben am Ende",
+			taxText: (amount: string) => `In dem, was Kunden bezahlt haben, stecken ${amount} Steuer, die Sie abführen.`,
+			utc: "Monate beginnen und enden nach UTC. Ein Monat, der vorbei ist, ändert sich nicht mehr.",
+			print: "Drucken",
+			csv: "Als CSV herunterladen",
+			none: { title: "Nichts in diesem Monat", text: "Wählen Sie einen anderen Monat." },
+		},
+	},
+};

@@ -1,0 +1,73 @@
+import { plural } from "../plural.ts";
+
+/** The administration's pages about shops' money. */
+export const adminPayouts = {
+	title: "Payouts",
+	lead: "What shops are owed, and what was paid to them.",
+	due: {
+		title: "To be paid",
+		caption: "Shops to be paid",
+		columns: { shop: "Shop", available: "Available", account: "Account", action: "Action" },
+		payee: { none: "Not connected", incomplete: "Not ready yet", ready: "Ready" },
+		pay: "Pay …",
+		payShop: (name: string) => `Pay ${name} …`,
+		payAll: "Pay all that are ready …",
+		none: { title: "Nobody is waiting for money", text: "Shops appear here when enough of what they earned is available." },
+	},
+	confirm: {
+		titleAll: "Pay all shops that are ready?",
+		titleShop: (name: string) => `Pay ${name}?`,
+		textAll: (count: number, sum: string) =>
+			`${plural("en", count, { one: "1 shop gets", other: `${count} shops get` })} ${sum} in all. What is paid cannot be taken back here.`,
+		textShop: (amount: string) => `It gets ${amount}. What is paid cannot be taken back here.`,
+		caption: "Who is paid",
+		submit: "Pay now",
+		nothingTitle: "Nothing is to be paid",
+		nothingText: "Either somebody has just paid it, or the account is not ready.",
+		back: "Back to the payouts",
+	},
+	made: {
+		title: "Payouts made",
+		caption: "Payouts",
+		byStatus: "By status",
+		columns: { made: "Made", shop: "Shop", status: "Status", amount: "Amount", action: "Action" },
+		status: { created: "Being prepared", sent: "Waiting for an answer", paid: "Paid", failed: "Failed" },
+		retry: "Try again",
+		retryFor: (name: string, amount: string) => `Try ${amount} for ${name} again`,
+		failure: (reason: string) => `The payment provider said: ${reason}`,
+		isRetry: "second try",
+		none: { title: "No payouts yet", text: "The first one will stand here." },
+	},
+	balance: {
+		title: "Money",
+		balance: "Owed to the shop",
+		available: "Available",
+		onHold: "On hold",
+		underWay: "On its way",
+		paid: "Paid so far",
+		ledger: "See the shop's ledger",
+		payouts: "See its payouts",
+		adjust: "Adjust the balance …",
+		unknown: "It cannot be shown right now.",
+	},
+	adjust: {
+		title: (name: string) => `Adjust the balance of ${name}`,
+		lead: (balance: string) =>
+			`It is ${balance} now. The shop sees the adjustment and its reason in its ledger. To take it back, enter the opposite.`,
+		direction: "What to do",
+		give: "Give to the shop",
+		take: "Take from the shop",
+		amount: "Amount",
+		notAnAmount: "Write an amount from 0.01 to 1,000,000, such as 12.50.",
+		reason: "Reason",
+		reasonHint: "The shop reads this.",
+		reasonMissing: "Say why, in three letters or more.",
+		submit: "Enter the adjustment",
+	},
+	faults: {
+		tooLittle: "Nothing is due: less than the minimum is available.",
+		noAccount: "This shop has not connected an account that money can be sent to.",
+		retried: "This payout has been tried again already.",
+		paid: "This payout is paid.",
+	},
+};

@@ -1,0 +1,27 @@
+/** Discount codes, gift cards and store credit, in the cart and at checkout. */
+export const codes = {
+	title: "Discount code or gift card",
+	code: "Code",
+	use: "Use code",
+	removeCode: (code: string) => `Remove ${code}`,
+	giftCard: (ending: string) => `Gift card ${ending}`,
+	giftCardUsed: (used: string, left: string) => `pays ${used}, ${left} left on it`,
+	problems: {
+		unknown: "There is no such code any more.",
+		not_yet_valid: "It is not valid yet.",
+		no_longer_valid: "It is not valid any more.",
+		used_up: "It is used up.",
+		used_by_customer: "You have used it already.",
+		minimum_spend: (amount: string) => `It needs ${amount} of what it is off.`,
+		nothing_to_discount: "Nothing in your cart is what it is off.",
+		not_combined: "It does not go together with your other discounts, which take off more.",
+	},
+	credit: "Store credit",
+	creditAvailable: (amount: string) => `You have ${amount} of store credit.`,
+	useCredit: "Use store credit",
+	keepCredit: "Do not use it",
+	paidWithCredit: "Gift cards and store credit",
+	due: "To pay",
+	discountBy: (title: string, shop: string) => `${title} (${shop})`,
+	taxAdded: "Tax",
+};

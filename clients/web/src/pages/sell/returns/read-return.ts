@@ -1,0 +1,55 @@
+import type { Schemas } from "../../../../../api/client.ts";
+import { type Checked, type FormErrors, type FormValues, minorUnits } from "../../../core/forms.ts";
+import type { RequestContext } from "../../../core/request-context.ts";
+import type { Return } from "./return-words.ts";
+
+/** How the fields for what arrived of a line, and what of it can be sold again, are called. */
+export const receivedField = (lineId: string): string => `received.${lineId}`;
+export const restockedField = (lineId: string): string => `restocked.${lineId}`;
+
+const MAX_NOTE = 500;
+
+/** What was counted of a return, for the API; or what is wrong with it. */
+export function readReceipt(values: FormValues, asked: Return, { t }: RequestContext): Checked<Schemas["ReturnReceipt"]> {
+	const text = t.sell.returns;
+	const errors: Record<string, string> = {};
+	const count = (name: string, most: number): number => {
+		const typed = values[name]?.trim() ?? "";
+		if (typed === "") return 0;
+		if (!/^\d{1,3}$/.test(typed)) errors[name] = text.notACount;
+		else if (Number(typed) > most) errors[name] = text.ofMost(most);
+		return Number(typed);
+	};
+	const lines = asked.lines.map(({ lineId, quantity }) => {
+		const receivedQuantity = count(receivedField(lineId), quantity);
+		return { lineId, receivedQuantity, restockedQuantity: count(restockedField(lineId), Math.min(quantity, receivedQuantity)) };
+	});
+	if (Object.keys(errors).length === 0 && lines.every((line) => line.receivedQuantity === 0)) errors[""] = text.nothing;
+	return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, value: { lines } };
+}
+
+/** An amount of euros, as somebody typed it; undefined where nothing was. */
+export function readAmount(values: FormValues, { t }: RequestContext): Checked<{ amount: number; currency: "EUR" } | undefined> {
+	const typed = values["amount"]?.trim() ?? "";
+	if (typed === "") return { ok: true, value: undefined };
+	const amount = minorUnits(typed);
+	return amount === null ? { ok: false, errors: { amount: t.sell.returns.notAnAmount } } : { ok: true, value: { amount, currency: "EUR" } };
+}
+
+/** What was typed under a name, as far as the API takes it; nothing where it is empty. */
+export function readText(values: FormValues, name: string): string | undefined {
+	const typed = values[name]?.trim() ?? "";
+	return typed === "" ? undefined : typed.slice(0, MAX_NOTE);
+}
+
+/** Carrier and number of a parcel, which belong together; nothing where both are empty. */
+export function readCarrier(values: FormValues, { t }: RequestContext): Checked<Schemas["ReplacementInput"]> {
+	const [carrier, number] = [readText(values, "carrier"), readText(values, "number")];
+	if (carrier === undefined && number === undefined) return { ok: true, value: {} };
+	const errors: FormErrors = {
+		...(carrier === undefined && { carrier: t.sell.parcel.carrierMissing }),
+		...(number === undefined && { number: t.sell.parcel.numberMissing }),
+	};
+	if (carrier === undefined || number === undefined) return { ok: false, errors };
+	return { ok: true, value: { tracking: { carrier: carrier.slice(0, 60), number: number.slice(0, 80) } } };
+}

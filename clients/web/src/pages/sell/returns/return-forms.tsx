@@ -1,0 +1,179 @@
+import type { Child } from "hono/jsx";
+import { Button } from "../../../components/button.tsx";
+import { FieldGroup, FormRow } from "../../../components/field-group.tsx";
+import { Field } from "../../../components/field.tsx";
+import { SectionHeader } from "../../../components/page-header.tsx";
+import type { FormState } from "../../../core/forms.ts";
+import type { RequestContext } from "../../../core/request-context.ts";
+import { receivedField, restockedField } from "./read-return.ts";
+import { type Return, returnLineTitle } from "./return-words.ts";
+
+interface FormProps {
+	page: RequestContext;
+	asked: Return;
+	state: FormState;
+	/** Of the return, without the locale. */
+	path: string;
+	formKey: string;
+}
+
+/** A question with its form; where it goes is its name. */
+function Question({
+	page,
+	path,
+	action,
+	title,
+	text,
+	children,
+}: Pick<FormProps, "page" | "path"> & { action: string; title: string; text?: string | undefined; children: Child }) {
+	return (
+		<section class="panel stack" aria-labelledby={action}>
+			<SectionHeader id={action} title={title} />
+			{text !== undefined && <p class="muted">{text}</p>}
+			<form method="post" action={page.href(`${path}/${action}`)} class="stack">
+				{children}
+			</form>
+		</section>
+	);
+}
+
+/** All that may be done with a return now. */
+export function ReturnForms(props: FormProps) {
+	const { page, asked } = props;
+	const may = (action: string) => asked.allowedActions.includes(action);
+	return (
+		<>
+			{may("approve") && <Approve {...props} />}
+			{may("receive") && <Receive {...props} />}
+			{may("replace") && <Replace {...props} />}
+			{may("refund") && <Refund {...props} />}
+			{may("reject") && <Reject {...props} />}
+			{asked.allowedActions.length === 0 && <p class="muted">{page.t.sell.returns.nothingToDo}</p>}
+		</>
+	);
+}
+
+const Approve = (props: FormProps) => (
+	<Question {...props} action="approve" title={props.page.t.sell.returns.approveTitle}>
+		<div class="cluster">
+			<Button variant="primary" icon="check">
+				{props.page.t.sell.returns.approve}
+			</Button>
+		</div>
+	</Question>
+);
+
+function Reject(props: FormProps) {
+	const { page, state } = props;
+	const text = page.t.sell.returns;
+	return (
+		<Question {...props} action="reject" title={text.rejectTitle} text={text.rejectText}>
+			<Field
+				label={text.answer}
+				name="answer"
+				type="textarea"
+				rows={3}
+				maxlength={500}
+				required
+				value={state.values["answer"]}
+				error={state.errors["answer"]}
+			/>
+			<div class="cluster">
+				<Button variant="danger">{text.reject}</Button>
+			</div>
+		</Question>
+	);
+}
+
+function Receive(props: FormProps) {
+	const { page, asked, state } = props;
+	const text = page.t.sell.returns;
+	const count = (name: string, label: string, most: number) => (
+		<Field
+			label={label}
+			name={name}
+			type="number"
+			min="0"
+			max={most}
+			inputmode="numeric"
+			value={state.values[name] ?? most}
+			suffix={text.ofMost(most)}
+			error={state.errors[name]}
+		/>
+	);
+	return (
+		<Question {...props} action="receive" title={text.receiveTitle} text={text.receiveHint}>
+			{asked.lines.map((line) => (
+				<FieldGroup legend={returnLineTitle(line)} columns>
+					{count(receivedField(line.lineId), text.lineColumns.received, line.quantity)}
+					{count(restockedField(line.lineId), text.lineColumns.restocked, line.quantity)}
+				</FieldGroup>
+			))}
+			<div class="cluster">
+				<Button variant="primary" icon="box">
+					{text.receive}
+				</Button>
+			</div>
+		</Question>
+	);
+}
+
+function Refund(props: FormProps) {
+	const { page, state, formKey } = props;
+	const text = page.t.sell.returns;
+	return (
+		<Question {...props} action="refund" title={text.refundTitle} text={text.refundText}>
+			<input type="hidden" name="_key" value={formKey} />
+			<Field
+				label={text.amount}
+				note={page.t.words.optional}
+				name="amount"
+				inputmode="decimal"
+				autocomplete="off"
+				prefix="€"
+				value={state.values["amount"]}
+				error={state.errors["amount"]}
+			/>
+			<Field
+				label={text.note}
+				note={page.t.words.optional}
+				hint={text.noteHint}
+				name="note"
+				type="textarea"
+				rows={2}
+				maxlength={500}
+				value={state.values["note"]}
+				error={state.errors["note"]}
+			/>
+			<div class="cluster">
+				<Button variant={props.asked.allowedActions.includes("replace") ? "secondary" : "primary"} icon="money">
+					{text.refund}
+				</Button>
+			</div>
+		</Question>
+	);
+}
+
+function Replace(props: FormProps) {
+	const { page, state } = props;
+	const { returns: text, parcel } = page.t.sell;
+	const field = (name: "carrier" | "number") => ({
+		name,
+		value: state.values[name],
+		error: state.errors[name],
+		note: page.t.words.optional,
+	});
+	return (
+		<Question {...props} action="replace" title={text.replaceTitle} text={text.replaceText}>
+			<FormRow>
+				<Field {...field("carrier")} label={parcel.carrier} maxlength={60} autocomplete="off" />
+				<Field {...field("number")} label={parcel.number} maxlength={80} autocomplete="off" />
+			</FormRow>
+			<div class="cluster">
+				<Button variant="primary" icon="truck">
+					{text.replace}
+				</Button>
+			</div>
+		</Question>
+	);
+}
