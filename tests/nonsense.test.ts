@@ -21,7 +21,9 @@ const PER_SCENE = 24;
 const FAULTS_SHOWN = 12;
 
 /** Operations whose plain request cannot succeed here, and why. */
-const CANNOT_SUCCEED: Record<string, string> = {};
+const CANNOT_SUCCEED: Record<string, string> = {
+	"GET /payments/:provider/return/:id": "only the provider knows its address",
+};
 
 let street: Street;
 let cast: Cast;

@@ -41,7 +41,7 @@ const ODD_VALUES: readonly [name: string, value: unknown][] = [
 	]),
 ];
 
-const MUTATIONS_IN_SHORT = 200;
+const MUTATIONS_IN_SHORT = 120;
 
 /** A value with each of its parts, at every depth, in turn replaced, removed or added to. */
 export function mutationsOf(document: OpenApiDocument, schema: Schema, value: unknown): Mutation[] {

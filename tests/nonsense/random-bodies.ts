@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { FULL } from "./extent.ts";
 import { HTML, type Mutation, SQL } from "./mutations.ts";
 
-const IN_SHORT = 30;
+const IN_SHORT = 12;
 const IN_FULL = 300;
 
 const SEED = FULL ? Number(process.env["NONSENSE_SEED"] ?? Math.floor(Math.random() * 2 ** 31)) : 1;

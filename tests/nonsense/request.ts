@@ -63,7 +63,7 @@ export function plainRequest(document: OpenApiDocument, endpoint: Endpoint, scen
 		...Object.fromEntries(required.map(({ name, schema }) => [name, String(validValue(document, schema, "required"))])),
 		...scene.query,
 	};
-	const headers: Record<string, string> = { ...(described && { "Content-Type": described.type }) };
+	const headers: Record<string, string> = { ...scene.caller.headers, ...(described && { "Content-Type": described.type }) };
 	return {
 		method,
 		path,

@@ -1,4 +1,6 @@
-import { ADDRESS, fillCart, openShop, signUp } from "../support/people.ts";
+import { sign } from "../../workers/order/src/domain/payment/signature.ts";
+import { connectPayee, giveMoney, payShop } from "../support/money.ts";
+import { ADDRESS, type Basket, fillCart, openShop, signUp } from "../support/people.ts";
 import type { Endpoint } from "./document.ts";
 import type { Scene } from "./request.ts";
 import {
@@ -27,6 +29,21 @@ export const isWrite = ({ method }: Endpoint): boolean => method !== "GET";
 
 export const PASSWORD = "a long enough password";
 
+/** The code of a promotion that applies to everything. */
+async function promotionCode({ street, admin }: Cast): Promise<string> {
+	const code = `CODE-${crypto.randomUUID().slice(0, 8)}`;
+	const body = { kind: "percentage", percentBps: 1000, title: "Ten percent off", code, fundedBy: "marketplace" };
+	await street.must("POST", "/admin/promotions", { as: admin, body });
+	return code.toUpperCase();
+}
+
+/** The same in a cart already. */
+async function givenCode(cast: Cast, { id, cartToken }: Basket): Promise<string> {
+	const code = await promotionCode(cast);
+	await cast.street.must("POST", `/carts/${id}/discount-codes`, { cartToken, body: { code } });
+	return code;
+}
+
 export const cart: Stagehand = async (cast, endpoint) => {
 	const as = lastOf(endpoint) === "claim" ? cast.shopper : undefined;
 	const basket = await fillCart(cast.street, [variantOf(cast.product)]);
@@ -38,10 +55,13 @@ export const cart: Stagehand = async (cast, endpoint) => {
 		"delivery-address": ADDRESS,
 		delivery: { choices: [{ vendorId, optionId: basket.cart.delivery[0]?.option?.id }] },
 		checkout: checkoutBody(basket),
+		"discount-codes": { code: await promotionCode(cast) },
+		credit: { use: false },
 	};
+	const code = lastOf(endpoint) === "{code}" ? await givenCode(cast, basket) : "";
 	return {
 		caller: { as, cartToken },
-		params: { id: basket.id, itemId: basket.cart.lines[0]?.id ?? "" },
+		params: { id: basket.id, code, itemId: basket.cart.lines[0]?.id ?? "" },
 		body: bodies[lastOf(endpoint)],
 		spends: ["claim", "checkout"].includes(lastOf(endpoint)) || endpoint.method === "DELETE",
 	};
@@ -52,6 +72,21 @@ export const order: Stagehand = async (cast, endpoint) => {
 	return { caller: { cartToken }, params: { id: placed.id }, spends: isWrite(endpoint) };
 };
 
+/** An order that has an invoice, for its buyer. */
+export const orderInvoice: Stagehand = async (cast) => {
+	const { order: placed, cartToken } = await placeOrder(cast);
+	const { items } = await cast.street.must<{ items: { id: string }[] }>("GET", `/orders/${placed.id}/invoices`, { cartToken });
+	return { caller: { cartToken }, params: { id: placed.id, invoiceId: items[0]?.id ?? "" } };
+};
+
+/** The same for its shop. */
+export const shopsInvoice: Stagehand = async (cast) => {
+	const part = await shopOrder(cast, "placed");
+	const path = `/vendor/${cast.shop.id}/orders/${part.id}/invoices`;
+	const { items } = await cast.street.must<{ items: { id: string }[] }>("GET", path, { as: cast.shop.owner });
+	return { params: { vendorId: cast.shop.id, id: part.id, invoiceId: items[0]?.id ?? "" } };
+};
+
 /** The shopper of the cast with an open cart. */
 export const openCart: Stagehand = async ({ street, shopper }) => {
 	await street.must("POST", "/carts", { as: shopper });
@@ -60,7 +95,10 @@ export const openCart: Stagehand = async ({ street, shopper }) => {
 
 export const anyOrder: Stagehand = async (cast, endpoint) => {
 	const { order: placed } = await placeOrder(cast);
-	return { params: { id: placed.id }, spends: isWrite(endpoint) };
+	const amount = placed.vendorOrders[0]?.totals.total;
+	const vendorOrderId = placed.vendorOrders[0]?.id;
+	const body = lastOf(endpoint) === "refunds" ? { vendorOrderId, amount, note: "Sorry" } : undefined;
+	return { params: { id: placed.id }, body, spends: isWrite(endpoint) };
 };
 
 export const account: Stagehand = async ({ street }) => {
@@ -68,18 +106,55 @@ export const account: Stagehand = async ({ street }) => {
 	return { params: { id } };
 };
 
-const STAGE_FOR: Record<string, Stage> = { fulfillments: "accepted", delivered: "sent" };
+/** Pieces that have arrived; where a return of them is needed, it is asked for. */
+async function arrived(cast: Cast, { asked, wish = "refund" }: { asked: boolean; wish?: string }) {
+	const part = await shopOrder(cast, "delivered", { as: cast.shopper });
+	const body = { lines: [{ lineId: part.lineId, quantity: 1 }], wish, reason: "Too small" };
+	const path = `/orders/${part.order.id}/returns`;
+	const made = asked ? await cast.street.must<{ id: string }>("POST", path, { as: cast.shopper, body }) : null;
+	return { part, body, returnId: made?.id ?? "" };
+}
+
+export const orderReturn: Stagehand = async (cast, endpoint) => {
+	const { part, body, returnId } = await arrived(cast, { asked: lastOf(endpoint) === "cancel" });
+	return {
+		caller: { as: cast.shopper },
+		params: { id: part.order.id, returnId },
+		body: lastOf(endpoint) === "returns" ? { ...body, withdrawal: true } : undefined,
+		spends: isWrite(endpoint),
+	};
+};
+
+/** A return that has come as far as its shop's next answer needs. */
+export const shopsReturn: Stagehand = async (cast, endpoint) => {
+	const action = lastOf(endpoint);
+	const { part, returnId } = await arrived(cast, { asked: true, wish: action === "replace" ? "exchange" : "refund" });
+	const path = `/vendor/${cast.shop.id}/orders/${part.id}/returns/${returnId}`;
+	const receipt = { lines: [{ lineId: part.lineId, receivedQuantity: 1, restockedQuantity: 1 }] };
+	const by = { as: cast.shop.owner };
+	if (action === "receive" || action === "replace") await cast.street.must("POST", `${path}/approve`, by);
+	if (action === "replace") await cast.street.must("POST", `${path}/receive`, { ...by, body: receipt });
+	const bodies: Record<string, unknown> = {
+		approve: { answer: "Please do" },
+		reject: { answer: "It is worn" },
+		receive: receipt,
+		replace: { tracking: { carrier: "An Post", number: "LX1IE" } },
+	};
+	return { params: { vendorId: cast.shop.id, id: part.id, returnId }, body: bodies[action], spends: true };
+};
+
+const STAGE_FOR: Record<string, Stage> = { fulfillments: "accepted", delivered: "sent", refunds: "sent" };
 
 export const shopsOrder: Stagehand = async (cast, endpoint) => {
 	const part = await shopOrder(cast, STAGE_FOR[lastOf(endpoint)] ?? "placed");
-	const body =
-		lastOf(endpoint) === "fulfillments"
-			? {
-					lines: [{ lineId: part.lineId, quantity: 1 }],
-					tracking: { carrier: "An Post", number: "LX1IE", url: "https://track.example/LX1IE" },
-				}
-			: undefined;
-	return { params: { vendorId: cast.shop.id, id: part.id, fulfillmentId: part.fulfillmentId }, body, spends: isWrite(endpoint) };
+	const lines = [{ lineId: part.lineId, quantity: 1 }];
+	const bodies: Record<string, unknown> = {
+		fulfillments: { lines, tracking: { carrier: "An Post", number: "LX1IE", url: "https://track.example/LX1IE" } },
+		refunds: { lines, delivery: true, note: "Sorry" },
+		cancel: { lines, reason: "Broken" },
+	};
+	const params = { vendorId: cast.shop.id, id: part.id, fulfillmentId: part.fulfillmentId };
+	return { params, body: bodies[lastOf(endpoint)], spends: isWrite(endpoint) };
 };
 
 const euros = (amount: number) => ({ amount, currency: "EUR" });
@@ -160,6 +235,23 @@ export const anyShop: Stagehand = async (cast, endpoint) => {
 	return { params: { id }, spends: isWrite(endpoint) };
 };
 
+/** A shop whose balance is adjusted. */
+export const adjustment: Stagehand = async (cast, endpoint) => ({
+	params: (await anyShop(cast, endpoint)).params ?? {},
+	body: { amount: euros(-150), reason: "For the test" },
+});
+
+/** A payout of the shop of the cast; a shop of its own to be paid, or whose failed payout is tried again. */
+export const payout: Stagehand = async (cast, endpoint) => {
+	const isRetried = lastOf(endpoint) === "retry";
+	const shop = isWrite(endpoint) ? await openShop(cast.street, cast.admin, `Paid ${newEmail()}`) : cast.shop;
+	await giveMoney(cast.street, cast.admin, shop, 2_000);
+	await connectPayee(cast.street, shop);
+	if (isWrite(endpoint) && !isRetried) return { body: { vendorId: shop.id }, spends: true };
+	const id = await payShop(cast.street, cast.admin, shop, { isRefused: isRetried });
+	return { params: endpoint.path.startsWith("/vendor/") ? { vendorId: shop.id, id } : { id }, spends: isRetried };
+};
+
 export const review: Stagehand = async (cast, endpoint) => {
 	const { id, author } = await writeReview(cast);
 	const others = ["vote", "report"].includes(lastOf(endpoint));
@@ -210,6 +302,14 @@ export const pendingPayment: Stagehand = async (cast, endpoint) => {
 		openToAll: true,
 		spends: isWrite(endpoint),
 	};
+};
+
+/** Only the very text that was signed is believed. */
+export const providerMessage: Stagehand = async () => {
+	const charge = { key: "pay_none", reference: "test_pay_none", status: "authorized" };
+	const body = JSON.stringify({ id: "evt_none", type: "charge.updated", charge });
+	const signature = await sign(body, "test_webhook_secret", new Date());
+	return { params: { provider: "test" }, caller: { headers: { "X-Test-Signature": signature } }, body: JSON.parse(body), openToAll: true };
 };
 
 /** The marketplace's collections, or those of a shop. */

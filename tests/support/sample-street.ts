@@ -1,5 +1,6 @@
 import type { Order } from "../../contracts/order.ts";
 import type { OwnProduct } from "../../contracts/own-product.ts";
+import { connectPayee, giveMoney, payShop } from "./money.ts";
 import { ADDRESS, application, type Basket, fillCart, openShop, type Shop, signUp, signUpAdmin } from "./people.ts";
 import { eventually, openStreet, type Street } from "./street.ts";
 
@@ -74,8 +75,17 @@ export interface SampleStreet {
 	delivered: Order;
 	/** The shopper's, waiting for its shops. */
 	placed: Order;
+	/** Of `placed`. */
+	invoice: { id: string };
 	/** A guest's, and the token of its cart. */
 	guests: { order: Order; cartToken: string };
+	/** The bakery's: a loaf of the delivered order that the shopper wants to return. */
+	asked: { id: string; vendorOrderId: string };
+	/** The marketplace's promotion, and one of the bakery. */
+	promotionId: string;
+	shopPromotionId: string;
+	giftCardId: string;
+	commissionRuleId: string;
 	reviewId: string;
 	/** Of the shopper. */
 	shopperId: string;
@@ -86,6 +96,8 @@ export interface SampleStreet {
 	importId: string;
 	/** The bakery's second place for stock, at which nothing is yet. */
 	locationId: string;
+	/** The bakery's. The pottery has money to be paid; the hostile shop has some too, and has not said where it goes. */
+	payoutId: string;
 }
 
 /** Opens the street and peoples it, in about five seconds. */
@@ -95,13 +107,15 @@ export async function openSampleStreet(): Promise<SampleStreet> {
 	const [shops, shopper, category] = await Promise.all([openShops(street, admin), signUpShopper(street), makeCategories(street, admin)]);
 	const products = await stockShelves(street, shops, category.id);
 	await whenDelivering(street, [products.loaf, products.mug, products.hostile]);
-	const [trade, belongings, importId, locationId, collection, shopCollection] = await Promise.all([
+	const sum = await makeSumRules(street, admin, shops.bakery);
+	const [trade, belongings, importId, locationId, collection, shopCollection, payoutId] = await Promise.all([
 		doTrade(street, shops, products, shopper),
 		belongingsOf(street, shopper),
 		importFile(street, shops.bakery),
 		nameLocations(street, shops.bakery),
 		makeCollection(street, admin, [products.mug.id, products.loaf.id]),
 		makeShopCollection(street, shops.bakery, [products.loaf.id, products.cake.id]),
+		moveMoney(street, admin, shops),
 	]);
 	return {
 		street,
@@ -115,9 +129,30 @@ export async function openSampleStreet(): Promise<SampleStreet> {
 		...products,
 		...trade,
 		...belongings,
+		...sum,
 		importId,
 		locationId,
+		payoutId,
 	};
+}
+
+/** A promotion of the marketplace and one of a shop that few orders reach, a gift card, and a rule for a category without products. */
+async function makeSumRules(street: Street, admin: string, { id, owner }: Shop) {
+	const as = admin;
+	const made = async (path: string, body: object, by = as) => (await street.must<{ id: string }>("POST", path, { as: by, body })).id;
+	const promotion = { kind: "percentage", title: "For regulars", percentBps: 500 };
+	return {
+		promotionId: await made("/admin/promotions", { ...promotion, code: "REGULARS" }),
+		shopPromotionId: await made(`/vendor/${id}/promotions`, { ...promotion, code: "BAKERS-DOZEN" }, owner),
+		giftCardId: await made("/admin/gift-cards", { amount: { amount: 2_500, currency: "EUR" }, note: "For Ada" }),
+		commissionRuleId: await made("/admin/commission-rules", { categoryId: "cat_nothing", rateBps: 500 }),
+	};
+}
+
+async function moveMoney(street: Street, admin: string, { bakery, pottery, hostileShop }: Shops): Promise<string> {
+	await Promise.all([bakery, pottery, hostileShop].map((shop) => giveMoney(street, admin, shop, 2_500)));
+	await Promise.all([bakery, pottery].map((shop) => connectPayee(street, shop)));
+	return payShop(street, admin, bakery);
 }
 
 async function openShops(street: Street, admin: string) {
@@ -286,6 +321,12 @@ export async function deliver(street: Street, shop: Shop, { vendorOrders }: Orde
 	await street.must("POST", `${path}/fulfillments/${sent.fulfillments[0]?.id}/delivered`, { as: shop.owner });
 }
 
+function askForReturn(street: Street, { id, vendorOrders }: Order, { id: shopId }: Shop, shopper: string) {
+	const lineId = vendorOrders.find(({ vendor }) => vendor.id === shopId)?.lines[0]?.id;
+	const body = { lines: [{ lineId, quantity: 1 }], reason: "Too crusty" };
+	return street.must<{ id: string; vendorOrderId: string }>("POST", `/orders/${id}/returns`, { as: shopper, body });
+}
+
 async function doTrade(street: Street, { bakery, pottery, hostileShop }: Shops, { loaf, cake, mug, hostile }: Shelf, shopper: string) {
 	const { order: delivered } = await order(
 		street,
@@ -305,5 +346,9 @@ async function doTrade(street: Street, { bakery, pottery, hostileShop }: Shops, 
 	await street.must("POST", `/vendor/${bakery.id}/reviews/${reviewId}/reply`, { as: bakery.owner, body: { text: "Thank you, Ada." } });
 	for (const path of [`/products/${loaf.id}`, `/products/${hostile.id}`, `/vendors/${bakery.slug}`, `/vendors/${hostileShop.slug}`])
 		await eventually(`the rating of ${path}`, async () => (await street.must<{ rating: { count: number } }>("GET", path)).rating.count > 0);
-	return { delivered, placed, guests, reviewId };
+	const asked = await askForReturn(street, delivered, bakery, shopper);
+	const { items } = await street.must<{ items: { id: string }[] }>("GET", `/orders/${placed.id}/invoices`, { as: shopper });
+	const [invoice] = items;
+	if (!invoice) throw new Error("a placed order without an invoice");
+	return { delivered, placed, invoice, guests, reviewId, asked };
 }

@@ -20,11 +20,10 @@ export interface Ask {
 	body?: unknown;
 }
 
-/** All Workers with their real configs, on empty databases, asked from outside through the gateway. */
-export async function openStreet() {
-	const harness = createTestHarness({
-		workers: [WEB_CONFIG, GATEWAY_CONFIG, ...SERVICES.map(configOf)].map((configPath) => ({ configPath })),
-	});
+/** All Workers with their real configs, on empty databases, asked from outside through the gateway. Secrets are what is set for a service besides. */
+export async function openStreet({ secrets = {} }: { secrets?: Partial<Record<ServiceName, Record<string, string>>> } = {}) {
+	const services = SERVICES.map((service) => ({ configPath: configOf(service), secrets: secrets[service] ?? {} }));
+	const harness = createTestHarness({ workers: [{ configPath: WEB_CONFIG }, { configPath: GATEWAY_CONFIG }, ...services] });
 	const { url } = await harness.listen();
 	await Promise.all(SERVICES.map((service) => harness.getWorker(`highstreet-${service}`).applyD1Migrations("DB")));
 

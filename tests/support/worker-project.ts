@@ -33,8 +33,9 @@ export async function workerProject(service: string, folder = `workers/${service
 			include: ["test/**/*.test.ts"],
 			testTimeout: 60_000, // a busy machine is no fault
 			hookTimeout: 60_000,
+			globalSetup: ownSetup(`${root}tests/support/${service}/stand-ins.ts`),
 			setupFiles: [SAME_EXAMPLES, `${root}tests/support/apply-migrations.ts`, ...ownSetup(`${root}${folder}/test/record-queries.ts`)],
-			deps: { optimizer: { ssr: { enabled: true, include: ["sanitize-html"] } } },
+			deps: { optimizer: { ssr: { enabled: true, include: ["sanitize-html", ...(service === "order" ? ["stripe"] : [])] } } },
 		},
 	};
 }
@@ -45,12 +46,12 @@ const ownSetup = (file: string): string[] => (existsSync(file) ? [file] : []);
 /** A Worker per service that the config binds, with the entrypoints it names and nothing behind them. */
 function absentServices(configPath: string) {
 	const config = parse(readFileSync(configPath, "utf8")) as { services?: { service: string; entrypoint: string }[] };
-	return (config.services ?? []).map(({ service, entrypoint }) => ({
+	return [...Map.groupBy(config.services ?? [], ({ service }) => service)].map(([service, bindings]) => ({
 		name: service,
 		compatibilityDate: "2026-11-01",
 		modules: true,
 		script: `import { WorkerEntrypoint } from "cloudflare:workers";
-			export class ${entrypoint} extends WorkerEntrypoint {}
+			${bindings.map(({ entrypoint }) => `export class ${entrypoint} extends WorkerEntrypoint {}`).join("\n")}
 			export default { fetch() { throw new Error("${service} is not part of this test"); } };`,
 	}));
 }

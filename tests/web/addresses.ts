@@ -45,7 +45,23 @@ const PURCHASE: Address[] = [
 	{ route: "/orders", as: "shopper" },
 	{ route: "/orders/find" },
 	{ route: "/orders/:id", at: ({ placed }) => `/orders/${placed.id}`, as: "shopper", main: true, shopping: true },
+	{
+		route: "/orders/:id/invoices/:invoiceId",
+		at: ({ placed, invoice }) => `/orders/${placed.id}/invoices/${invoice.id}`,
+		as: "shopper",
+	},
 	{ route: "/orders/:id/cancel", at: ({ placed }) => `/orders/${placed.id}/cancel`, as: "shopper" },
+	{ route: "/orders/:id/cancel-items", at: ({ placed }) => `/orders/${placed.id}/cancel-items`, as: "shopper" },
+	{ route: "/orders/:id/return", at: ({ delivered }) => `/orders/${delivered.id}/return`, as: "shopper", unlinked: true },
+	{
+		route: "/orders/:id/return/confirm",
+		at: ({ delivered }) => {
+			const part = delivered.vendorOrders.find(({ lines }) => lines.some(({ product }) => product.title === "Blue mug"));
+			return `/orders/${delivered.id}/return/confirm?part=${part?.id}&want=withdrawal&quantity.${part?.lines[0]?.id}=1`;
+		},
+		as: "shopper",
+		unlinked: true,
+	},
 ];
 
 const ACCOUNT: Address[] = [
@@ -77,7 +93,10 @@ const PRODUCT = `${SHOP}/products/:productId{prod_[A-Za-z0-9]+}`;
 const VARIANT = `${PRODUCT}/variants/:variantId{var_[A-Za-z0-9]+}`;
 const COLLECTION = `${SHOP}/collections/:id{coll_[A-Za-z0-9]+}`;
 const ADMIN_COLLECTION = "/admin/collections/:id{coll_[A-Za-z0-9]+}";
+const PROMOTION = `${SHOP}/promotions/:id{promo_[A-Za-z0-9]+}`;
+const ADMIN_PROMOTION = "/admin/promotions/:id{promo_[A-Za-z0-9]+}";
 const ORDER = `${SHOP}/orders/:id{vord_[A-Za-z0-9]+}`;
+const RETURN = `${ORDER}/returns/:returnId{rtn_[A-Za-z0-9]+}`;
 /** The bakery's part of an order, of the one that waits for it where none is named. */
 export const partOf = ({ placed, bakery }: SampleStreet, { vendorOrders } = placed): string =>
 	vendorOrders.find(({ vendor }) => vendor.id === bakery.id)?.id ?? "";
@@ -99,7 +118,16 @@ const SELL: Address[] = [
 	},
 	{ route: ORDER, at: ofShop((sample) => `/orders/${partOf(sample)}`), as: "baker" },
 	{ route: `${ORDER}/slip`, at: ofShop((sample) => `/orders/${partOf(sample)}/slip`), as: "baker" },
+	{ route: `${ORDER}/invoices`, at: ofShop((sample) => `/orders/${partOf(sample)}/invoices`), as: "baker" },
 	{ route: `${ORDER}/reject`, at: ofShop((sample) => `/orders/${partOf(sample)}/reject`), as: "baker" },
+	{ route: `${SHOP}/money`, at: ofShop(() => "/money"), as: "baker", main: true },
+	{ route: `${SHOP}/money/payouts`, at: ofShop(() => "/money/payouts"), as: "baker" },
+	{ route: `${SHOP}/money/payouts/:payoutId{pout_[A-Za-z0-9]+}`, at: ofShop(({ payoutId }) => `/money/payouts/${payoutId}`), as: "baker" },
+	{ route: `${SHOP}/money/statements`, at: ofShop(() => "/money/statements"), as: "baker" },
+	{ route: `${ORDER}/refund`, at: ofShop((sample) => `/orders/${partOf(sample)}/refund`), as: "baker" },
+	{ route: `${ORDER}/cancel`, at: ofShop((sample) => `/orders/${partOf(sample)}/cancel`), as: "baker" },
+	{ route: `${SHOP}/returns`, at: ofShop(() => "/returns"), as: "baker" },
+	{ route: RETURN, at: ofShop(({ asked }) => `/orders/${asked.vendorOrderId}/returns/${asked.id}`), as: "baker" },
 	{ route: `${SHOP}/reviews`, at: ofShop(() => "/reviews"), as: "baker" },
 	{ route: `${SHOP}/settings`, at: ofShop(() => "/settings"), as: "baker" },
 	{ route: `${SHOP}/settings/hours`, at: ofShop(() => "/settings/hours"), as: "baker" },
@@ -116,6 +144,10 @@ const SELL: Address[] = [
 	{ route: COLLECTION, at: ofShop(({ shopCollection }) => `/collections/${shopCollection.id}`), as: "baker" },
 	{ route: `${COLLECTION}/products`, at: ofShop(({ shopCollection }) => `/collections/${shopCollection.id}/products`), as: "baker" },
 	{ route: `${COLLECTION}/delete`, at: ofShop(({ shopCollection }) => `/collections/${shopCollection.id}/delete`), as: "baker" },
+	{ route: `${SHOP}/promotions`, at: ofShop(() => "/promotions"), as: "baker" },
+	{ route: `${SHOP}/promotions/new`, at: ofShop(() => "/promotions/new?kind=buy_x_get_y"), as: "baker" },
+	{ route: PROMOTION, at: ofShop(({ shopPromotionId }) => `/promotions/${shopPromotionId}`), as: "baker" },
+	{ route: `${PROMOTION}/delete`, at: ofShop(({ shopPromotionId }) => `/promotions/${shopPromotionId}/delete`), as: "baker" },
 	{ route: `${SHOP}/stock`, at: ofShop(() => "/stock"), as: "baker" },
 	{ route: `${SHOP}/stock/locations`, at: ofShop(() => "/stock/locations"), as: "baker" },
 	{
@@ -139,7 +171,11 @@ const ADMIN: Address[] = [
 	{ route: "/admin/reviews/:id/dismiss", at: ({ reviewId }) => `/admin/reviews/${reviewId}/dismiss`, as: "admin", unlinked: true },
 	{ route: "/admin/orders", as: "admin" },
 	{ route: "/admin/orders/:id", at: ({ placed }) => `/admin/orders/${placed.id}`, as: "admin" },
+	{ route: "/admin/orders/:id/refund", at: ({ placed }) => `/admin/orders/${placed.id}/refund`, as: "admin" },
 	{ route: "/admin/orders/:id/cancel", at: ({ placed }) => `/admin/orders/${placed.id}/cancel`, as: "admin" },
+	{ route: "/admin/shops/:id/adjust", at: ({ bakery }) => `/admin/shops/${bakery.id}/adjust`, as: "admin" },
+	{ route: "/admin/payouts", as: "admin", main: true },
+	{ route: "/admin/payouts/run", as: "admin" },
 	{ route: "/admin/users", as: "admin" },
 	{ route: "/admin/users/:id", at: ({ shopperId }) => `/admin/users/${shopperId}`, as: "admin" },
 	{ route: "/admin/users/:id/sign-out", at: ({ shopperId }) => `/admin/users/${shopperId}/sign-out`, as: "admin" },
@@ -152,6 +188,30 @@ const ADMIN: Address[] = [
 	{ route: ADMIN_COLLECTION, at: ({ collection }) => `/admin/collections/${collection.id}`, as: "admin" },
 	{ route: `${ADMIN_COLLECTION}/products`, at: ({ collection }) => `/admin/collections/${collection.id}/products`, as: "admin" },
 	{ route: `${ADMIN_COLLECTION}/delete`, at: ({ collection }) => `/admin/collections/${collection.id}/delete`, as: "admin" },
+	{ route: "/admin/promotions", as: "admin" },
+	{ route: "/admin/promotions/new", at: () => "/admin/promotions/new?kind=percentage", as: "admin" },
+	{ route: ADMIN_PROMOTION, at: ({ promotionId }) => `/admin/promotions/${promotionId}`, as: "admin" },
+	{ route: `${ADMIN_PROMOTION}/delete`, at: ({ promotionId }) => `/admin/promotions/${promotionId}/delete`, as: "admin" },
+	{ route: "/admin/tax-rates", as: "admin" },
+	{ route: "/admin/tax-rates/remove", at: () => "/admin/tax-rates/remove?country=AT&category=standard", as: "admin" },
+	{ route: "/admin/tax-rates/exemptions", as: "admin" },
+	{
+		route: "/admin/tax-rates/exemptions/:userId/end",
+		at: ({ shopperId }) => `/admin/tax-rates/exemptions/${shopperId}/end`,
+		as: "admin",
+		unlinked: true,
+	},
+	{ route: "/admin/commission-rules", as: "admin" },
+	{
+		route: "/admin/commission-rules/:id{crule_[A-Za-z0-9]+}/remove",
+		at: ({ commissionRuleId }) => `/admin/commission-rules/${commissionRuleId}/remove`,
+		as: "admin",
+	},
+	{ route: "/admin/gift-cards", as: "admin" },
+	{ route: "/admin/gift-cards/new", as: "admin" },
+	{ route: "/admin/gift-cards/:id{cacc_[A-Za-z0-9]+}", at: ({ giftCardId }) => `/admin/gift-cards/${giftCardId}`, as: "admin" },
+	{ route: "/admin/users/:id/credit", at: ({ shopperId }) => `/admin/users/${shopperId}/credit`, as: "admin" },
+	{ route: "/admin/changes", as: "admin" },
 ];
 
 const LEGAL: Address[] = ["imprint", "terms", "privacy", "withdrawal", "reviews", "ranking"].map((name) => ({
@@ -182,8 +242,15 @@ export const NO_PAGES: readonly (Pick<Address, "route" | "at" | "as"> & { type: 
 		as: "baker",
 		type: "redirect",
 	},
+	{ route: `${SHOP}/money/payee`, at: ofShop(() => "/money/payee"), type: "redirect" },
+	{ route: "/admin/payouts/:id/retry", at: ({ payoutId }) => `/admin/payouts/${payoutId}/retry`, type: "redirect" },
 	{ route: `${SHOP}/orders/accept`, at: ofShop(() => "/orders/accept"), type: "redirect" },
 	{ route: `${ORDER}/parcels`, at: ofShop((sample) => `/orders/${partOf(sample)}/parcels`), type: "redirect" },
+	...["approve", "reject", "receive", "refund", "replace"].map((action) => ({
+		route: `${RETURN}/${action}`,
+		at: ofShop(({ asked }) => `/orders/${asked.vendorOrderId}/returns/${asked.id}/${action}`),
+		type: "redirect",
+	})),
 	{
 		route: `${SHOP}/reviews/:reviewId{rev_[A-Za-z0-9]+}/reply`,
 		at: ofShop(({ reviewId }) => `/reviews/${reviewId}/reply`),
