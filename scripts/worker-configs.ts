@@ -15,6 +15,11 @@ export type Environment = (typeof ENVIRONMENTS)[number];
 /** What a deployed Worker is told in secret, with `wrangler secret put`; at most a local stand-in for it is in a file. */
 export const SECRETS: Partial<Record<WorkerName, readonly string[]>> = { user: ["AUTH_SECRET"] };
 
+/** Secrets of the same kind that a Worker does without. */
+export const OPTIONAL_SECRETS: Partial<Record<WorkerName, readonly string[]>> = {
+	order: ["STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET", "STRIPE_API_BASE", "TEST_WEBHOOK_SECRET"],
+};
+
 /** What our scripts read of a wrangler.toml. */
 export interface WorkerConfig {
 	name: string;

@@ -19,6 +19,8 @@ const IMPORTS: readonly [what: string, file: string, imported: string, name: str
 	["a store that imports a route", `${ORDER}/store/pay.ts`, "../routes/orders.ts", `${ORDER}/routes/orders.ts`, "the store"],
 	["a store that imports a package", `${ORDER}/store/pay.ts`, "hono", "hono", "the store"],
 	["a route that imports the wiring", `${ORDER}/routes/pay.ts`, "../index.ts", `${ORDER}/index.ts`, "routes import"],
+	["a route that imports Stripe's SDK", `${ORDER}/routes/pay.ts`, "stripe", "stripe", "only what talks to Stripe"],
+	["what talks to Stripe and imports the store", `${ORDER}/stripe/pay.ts`, "../store/schema.ts", `${ORDER}/store/schema.ts`, "what talks"],
 	["a contract that imports the kit", "contracts/money.ts", "#kit/app", "kit/app.ts", "contracts import"],
 	["a contract that imports a package", "contracts/money.ts", "hono", "hono", "contracts import"],
 	["a kit that imports a worker", "kit/line.ts", `../${ORDER}/env.ts`, `${ORDER}/env.ts`, "the kit imports"],

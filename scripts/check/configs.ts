@@ -8,6 +8,7 @@ import {
 	folderOf,
 	INHERITED,
 	isService,
+	OPTIONAL_SECRETS,
 	readConfig,
 	SECRETS,
 	type WorkerConfig,
@@ -170,11 +171,12 @@ function unlikeInterface(root: string, worker: WorkerName): Violation[] {
 		return [{ file, rule: "env.ts", detail: "it does not exist, so nothing says what the Worker is bound to" }];
 	const bound = [...bindingsOf(readConfig(root, worker, null)).flatMap(({ name }) => (name ? [name] : [])), ...(SECRETS[worker] ?? [])];
 	const declared = envProperties(root, worker);
+	const mayBeBound = new Set([...bound, ...(OPTIONAL_SECRETS[worker] ?? [])]);
 	const undeclared = bound
 		.filter((name) => !declared.includes(name))
 		.map((name) => `the interface lacks ${name}, which ${configPath(worker)} binds`);
 	const unbound = declared
-		.filter((name) => !bound.includes(name))
+		.filter((name) => !mayBeBound.has(name))
 		.map((name) => `the interface has ${name}, which ${configPath(worker)} does not bind`);
 	return [...undeclared, ...unbound].map((detail) => ({ file, rule: "env.ts", detail }));
 }

@@ -17,6 +17,8 @@ export const GRANTS: readonly Grant[] = [
 	{ to: "order", of: "product", entrypoint: "Inventory" },
 	{ to: "vendor", of: "product", entrypoint: "VendorCatalog" },
 	{ to: "vendor", of: "order", entrypoint: "VendorOrders" },
+	{ to: "vendor", of: "order", entrypoint: "Payouts" },
+	{ to: "vendor", of: "order", entrypoint: "VendorPromotions" },
 	{ to: "vendor", of: "review", entrypoint: "VendorReviews" },
 	{ to: "review", of: "order", entrypoint: "Purchases" },
 ];

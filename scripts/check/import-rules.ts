@@ -78,6 +78,18 @@ export const IMPORT_RULES: ImportRule[] = [
 		{ path: "^workers/([^/]+)/src/routes/", pathNot: TEST },
 		["^workers/$1/src/(domain|store|routes|auth|catalog)/", "^workers/$1/src/env\\.ts$", "^(contracts|kit)/", NPM],
 	),
+	mayOnly(
+		"payments by Stripe",
+		"what talks to Stripe imports its SDK, the ports of its domain, the Worker's env.ts, #contracts, #kit and itself",
+		{ path: "^workers/([^/]+)/src/stripe/", pathNot: TEST },
+		["^workers/$1/src/(domain|stripe)/", "^workers/$1/src/env\\.ts$", "^(contracts|kit)/", npm("stripe")],
+	),
+	mayNot(
+		"Stripe's SDK",
+		"only what talks to Stripe imports its SDK",
+		{ path: RUNS, pathNot: "^workers/order/src/stripe/" },
+		{ path: npm("stripe") },
+	),
 	mayNot(
 		"what runs",
 		"what runs on the platform imports no script, test, benchmark or client",

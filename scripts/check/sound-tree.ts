@@ -25,7 +25,7 @@ export function edit(root: string, file: string, from: string, to: string): void
 export function soundTree(): string {
 	const root = mkdtempSync(join(tmpdir(), "boundaries-"));
 	write(root, "package.json", readFileSync(join(ROOT, "package.json"), "utf8"));
-	for (const name of ["zod", "hono", "drizzle-orm", "vitest"]) {
+	for (const name of ["zod", "hono", "drizzle-orm", "stripe", "vitest"]) {
 		write(root, `node_modules/${name}/package.json`, JSON.stringify({ name, version: "1.0.0", main: "index.js" }));
 		write(root, `node_modules/${name}/index.js`, "");
 	}

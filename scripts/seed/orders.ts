@@ -4,7 +4,8 @@ import type { ActorKind } from "../../contracts/identity.ts";
 import { sum } from "../../contracts/money.ts";
 import { offersOf } from "../../workers/order/src/domain/delivery-offers.ts";
 import type { StoredOrderStatus, StoredPaymentStatus, StoredVendorOrderStatus } from "../../workers/order/src/domain/order/order.ts";
-import { priceOrder, type PricedPart, type TaxRates } from "../../workers/order/src/domain/pricing.ts";
+import { priceOrder, type PricedPart } from "../../workers/order/src/domain/pricing/price-order.ts";
+import type { TaxRates } from "../../workers/order/src/domain/pricing/tax.ts";
 import type { fulfillmentLines, fulfillments } from "../../workers/order/src/store/schema/fulfillments.ts";
 import type { orderEvents, orderLines, orders, vendorOrders } from "../../workers/order/src/store/schema/orders.ts";
 import type { payments, refunds } from "../../workers/order/src/store/schema/payments.ts";
@@ -69,23 +70,39 @@ export function orderRows(plan: OrderPlan, shops: ReadonlyMap<string, SeededShop
 		? homeOf(shopper)
 		: { name: "Noel Guest", line1: "4 Quay Road", city: "Galway", postalCode: "H91 GU3S", country: "IE" };
 	const choices = choiceOf(plan, shops, address);
-	const priced = priceOrder(
-		plan.lines.map((line, position) => ({
+	const priced = priceOrder({
+		at: at.toISOString(),
+		lines: plan.lines.map((line, position) => ({
 			id: lineId(plan, position),
 			vendorId: line.product.shop.id,
+			productId: line.product.stored.id,
+			categoryIds: [],
 			unitPriceMinor: variantOf(line).priceMinor,
 			quantity: line.quantity,
 			taxCategory: variantOf(line).taxCategory,
 		})),
-		choices.map(({ shop, offer }) => ({ vendorId: shop.id, deliveryMinor: offer.priceMinor, taxCountry: "IE" })),
+		parts: choices.map(({ shop, offer }) => ({
+			vendorId: shop.id,
+			deliveryMinor: offer.priceMinor,
+			taxCountry: "IE",
+			taxRegion: "",
+			shopCountry: "IE",
+			commissionBps: COMMISSION_BPS,
+		})),
 		rates,
-	);
+		isTaxExempt: false,
+		promotions: [],
+		codes: [],
+		commissionRules: [],
+		credits: [],
+	});
 	const statusOf = (index: number): StoredVendorOrderStatus => (index === 0 ? facts.part : (facts.others ?? facts.part));
 	const story = new Story(plan, id);
 	const done = story.tell(choices.map(({ shop }, index) => ({ vendorOrderId: partId(plan, shop), status: statusOf(index) })));
 	const parts = choices.map((choice, index) => partRow(plan, id, choice, priced.parts[index], statusOf(index), story.at));
 	const lines = plan.lines.map((line, position) => lineRow(plan, id, line, position, priced.parts));
 	const paymentId = sampleId("payment", name, at);
+	const actionToken = digest(`action of ${name}`).slice(0, 43);
 	const refunds = parts
 		.filter(({ status, totalMinor }) => (status === "rejected" || status === "canceled") && totalMinor > 0)
 		.map((part) => ({
@@ -99,7 +116,7 @@ export function orderRows(plan: OrderPlan, shops: ReadonlyMap<string, SeededShop
 			createdAt: part.updatedAt,
 		}));
 	const sent = fulfillmentsOf(plan, id, parts, lines);
-	const { parts: _, ...amounts } = priced;
+	const { parts: _parts, codes: _codes, credits: _credits, ...amounts } = priced;
 	return {
 		plan,
 		order: {
@@ -131,7 +148,9 @@ export function orderRows(plan: OrderPlan, shops: ReadonlyMap<string, SeededShop
 			status: facts.payment,
 			amountMinor: priced.totalMinor,
 			capturedMinor: facts.payment === "paid" ? priced.totalMinor : 0,
-			actionToken: digest(`action of ${name}`).slice(0, 43),
+			reference: `test_${paymentId}`,
+			actionToken,
+			actionUrl: facts.payment === "requires_action" ? testActionUrl(actionToken) : null,
 			updatedAt: at.toISOString(),
 		},
 		refunds,
@@ -139,6 +158,9 @@ export function orderRows(plan: OrderPlan, shops: ReadonlyMap<string, SeededShop
 		events: story.events,
 	};
 }
+
+/** The page of the test provider that completes a payment. */
+const testActionUrl = (actionToken: string): string => `/api/v1/payments/test/actions/${actionToken}`;
 
 const tokenOf = (fate: Fate) =>
 	fate === "awaiting-payment" ? "tok_stalls" : fate === "awaiting-action" ? "tok_requires_action" : "tok_approved";
@@ -161,8 +183,19 @@ function choiceOf(plan: OrderPlan, shops: ReadonlyMap<string, SeededShop>, addre
 		);
 		const { id, sample, deliveryOptions } = shop;
 		const offers = offersOf(
-			{ id, slug: sample.slug, name: sample.name, status: "approved", country: "IE", deliveryOptions, commissionBps: COMMISSION_BPS },
-			itemsMinor,
+			{
+				id,
+				slug: sample.slug,
+				name: sample.name,
+				status: "approved",
+				country: "IE",
+				latitude: null,
+				longitude: null,
+				openingHours: [],
+				deliveryOptions,
+				commissionBps: COMMISSION_BPS,
+			},
+			{ itemsMinor, weightGrams: 0, requiresShipping: true },
 			address,
 		);
 		const sendable = offers.filter(({ kind }) => kind !== "pickup");
@@ -184,11 +217,10 @@ function partRow(
 	updatedAt: string,
 ): Row<typeof vendorOrders> {
 	if (!priced) throw new Error(`no price for ${shop.sample.slug}`);
-	const { itemsMinor, discountMinor, deliveryMinor, taxMinor, totalMinor } = priced;
+	const { lines: _lines, discounts: _discounts, isDeliveryTaxIncluded: _included, ...amounts } = priced;
 	return {
 		id: partId(plan, shop),
 		orderId,
-		vendorId: shop.id,
 		vendorSlug: shop.sample.slug,
 		vendorName: shop.sample.name,
 		status,
@@ -196,13 +228,8 @@ function partRow(
 		deliveryOptionId: offer.id,
 		deliveryKind: offer.kind,
 		deliveryTitle: offer.title,
-		taxCountry: "IE",
 		commissionBps: COMMISSION_BPS,
-		itemsMinor,
-		discountMinor,
-		deliveryMinor,
-		taxMinor,
-		totalMinor,
+		...amounts,
 		placedAt: status === "pending" ? null : plan.at.toISOString(),
 		completedAt: status === "completed" ? updatedAt : null,
 		updatedAt,
@@ -241,6 +268,8 @@ function lineRow(
 		taxMinor: priced.taxMinor,
 		taxCategory: variant.taxCategory,
 		taxRateBps: priced.taxRateBps,
+		commissionBps: priced.commissionBps,
+		commissionMinor: priced.commissionMinor,
 	};
 }
 

@@ -1,5 +1,5 @@
 import { count } from "drizzle-orm";
-import { taxRatesFrom } from "../../workers/order/src/domain/pricing.ts";
+import { taxRatesFrom } from "../../workers/order/src/domain/pricing/tax.ts";
 import { fulfillmentLines, fulfillments } from "../../workers/order/src/store/schema/fulfillments.ts";
 import { orderEvents, orderLines, orders, vendorOrders } from "../../workers/order/src/store/schema/orders.ts";
 import { payments, refunds } from "../../workers/order/src/store/schema/payments.ts";
@@ -11,12 +11,14 @@ import { type Databases, insertRows, openDatabases } from "./databases.ts";
 import { planCurrentOrders, planReviews } from "./order-plans.ts";
 import { type OrderRows, orderRows } from "./orders.ts";
 import { seedCollections } from "./collections.ts";
+import { seedLedgers } from "./ledger.ts";
 import { seedLocations } from "./locations.ts";
 import { castFor } from "./people.ts";
 import { productsOf, seedProducts } from "./products.ts";
 import { ratingsFrom, seedReviews, starsBy } from "./reviews.ts";
 import { seedShops, shopsOf } from "./shops.ts";
 import { seedStock } from "./stock.ts";
+import { seedTestCharges } from "./test-charges.ts";
 import { seedUsers } from "./users.ts";
 
 /** Fills local databases without any shop with the sample street; a fill that was interrupted is finished. Leaves others alone. */
@@ -63,6 +65,7 @@ async function fill(databases: Databases, today: Date, progress: (detail: string
 	await seedCollections(databases, today, products);
 	progress(`${written.length} orders`);
 	await seedOrders(databases, written);
+	await seedLedgers(databases, cast, today, shops, written);
 	await seedStock(databases, written);
 	await seedLocations(databases, shops);
 	progress(`${reviews.length} reviews`);
@@ -92,6 +95,7 @@ async function seedOrders({ db }: Databases, all: readonly OrderRows[]): Promise
 		payments,
 		all.map((rows) => rows.payment),
 	);
+	await seedTestCharges(order, all);
 	await insertRows(
 		order,
 		refunds,

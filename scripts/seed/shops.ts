@@ -123,7 +123,18 @@ export async function seedShops(
 	await insertRows(
 		db("order"),
 		orderVendors,
-		shops.map((shop) => ({ ...known(shop), country: "IE", deliveryOptions: shop.deliveryOptions, commissionBps: COMMISSION_BPS })),
+		shops.map((shop) => ({
+			...known(shop),
+			country: "IE",
+			latitude: shop.sample.latitude,
+			longitude: shop.sample.longitude,
+			openingHours: shop.sample.openingHours.map((hours) => ({ ...hours })),
+			deliveryOptions: shop.deliveryOptions,
+			commissionBps: COMMISSION_BPS,
+			email: shop.sample.email,
+			trader: shop.sample.legal,
+			place: shop.place,
+		})),
 	);
 	await insertRows(db("review"), reviewVendors, shops.map(known));
 }
