@@ -14,6 +14,8 @@ export type Plan = ReadonlyMap<number, Fault>;
 export class Faults {
 	/** The names of all calls so far. */
 	readonly calls: string[] = [];
+	/** The ids of all orders that were to be recorded. */
+	readonly orderIds = new Set<string>();
 	/** Effects that are still on their way. */
 	readonly late: (() => Promise<unknown>)[] = [];
 	/** What else happens while a call waits. */
@@ -49,7 +51,10 @@ export class Faults {
 			...ports,
 			orders: {
 				...orders,
-				once: this.through("record", (scope, answer, effect) => orders.once(scope, answer, effect)),
+				once: this.through("record", (scope, answer, effect) => {
+					this.orderIds.add(answer);
+					return orders.once(scope, answer, effect);
+				}),
 				apply: this.through("apply", (order, change) => orders.apply(order, change)),
 				finishEffect: this.through("finish effect", (orderId, effect, now) => orders.finishEffect(orderId, effect, now)),
 			},

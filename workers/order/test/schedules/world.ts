@@ -1,12 +1,8 @@
 import type { Checkout } from "#contracts/cart";
 import { newId } from "#contracts/ids";
-import { dbOf } from "#kit/db";
 import { requestOf } from "../../src/domain/payment/send-test-messages.ts";
-import type { OrderPorts } from "../../src/domain/ports.ts";
+import type { CartToStore, OrderPorts } from "../../src/domain/ports.ts";
 import { testWebhookSecret } from "../../src/ports.ts";
-import type { CartToStore } from "../../src/domain/ports.ts";
-import { orders } from "../../src/store/schema/orders.ts";
-import { eq } from "drizzle-orm";
 import { env, type ReadyCart, Street } from "../street.ts";
 import { Faults, type Plan } from "./faults.ts";
 
@@ -35,6 +31,8 @@ export async function aTemplate(): Promise<Template> {
 /** How one of the messages about a charge is named, in the order in which they were made. */
 const MESSAGES =
 	"SELECT id, message_id AS messageId, charge_key AS chargeKey, status FROM test_messages WHERE charge_key = ? ORDER BY due_at, id";
+
+const IDS = "(SELECT value FROM json_each(?1))";
 
 /** One shopper with one cart on a street of their own, where calls go wrong as planned. */
 export class World {
@@ -134,10 +132,10 @@ export class World {
 
 	private async isAtRest(): Promise<boolean> {
 		const busy = await env.DB.prepare(
-			`SELECT EXISTS (SELECT 1 FROM orders WHERE cart_id = ?1 AND resume_at IS NOT NULL)
-				OR EXISTS (SELECT 1 FROM pending_effects JOIN orders ON orders.id = order_id WHERE cart_id = ?1) AS busy`,
+			`SELECT EXISTS (SELECT 1 FROM orders WHERE id IN ${IDS} AND resume_at IS NOT NULL)
+				OR EXISTS (SELECT 1 FROM pending_effects WHERE order_id IN ${IDS}) AS busy`,
 		)
-			.bind(this.ready.id)
+			.bind(this.orderIds)
 			.first<number>("busy");
 		return busy === 0 && this.faults.late.length === 0;
 	}
@@ -148,9 +146,9 @@ export class World {
 		const { results } = await env.DB.prepare(
 			`SELECT orders.id, orders.status, orders.total_minor AS total, payments.status AS payment,
 				(SELECT count(*) FROM order_events WHERE order_id = orders.id AND type = 'placed') AS placings
-			FROM orders JOIN payments ON payments.order_id = orders.id WHERE cart_id = ?`,
+			FROM orders JOIN payments ON payments.order_id = orders.id WHERE orders.id IN ${IDS}`,
 		)
-			.bind(this.ready.id)
+			.bind(this.orderIds)
 			.all<{ id: string; status: string; total: number; payment: string; placings: number }>();
 		const placed = results.filter(({ status }) => status === "placed");
 		const [captured, paidBack, setAside] = [await this.street.captured(), await this.street.paidBack(), await this.street.setAside()];
@@ -170,9 +168,12 @@ export class World {
 		return rules.filter(([, holds]) => !holds).map(([rule]) => rule);
 	}
 
+	private get orderIds(): string {
+		return JSON.stringify([...this.faults.orderIds]);
+	}
+
 	private async orderId(): Promise<string | null> {
-		const [row] = await dbOf(env).select({ id: orders.id }).from(orders).where(eq(orders.cartId, this.ready.id));
-		return row?.id ?? null;
+		return env.DB.prepare(`SELECT id FROM orders WHERE id IN ${IDS} ORDER BY id LIMIT 1`).bind(this.orderIds).first<string>("id");
 	}
 
 	private async payment() {
