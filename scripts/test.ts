@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseArgs, styleText } from "node:util";
 import { ROOT } from "./street/local-state.ts";
 
-const HELP = `npm test                 checks and all tests, in under 10 minutes on 2 cores
+const HELP = `npm test                 checks and all tests, about a quarter of an hour on 2 cores
 npm run test:full        the same with the long property and fuzz runs
 npm test -- <words>      only test files whose path contains one of the words`;
 
