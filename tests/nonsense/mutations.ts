@@ -1,4 +1,4 @@
-import { atMostInShort, whenFull } from "./extent.ts";
+import { whenFull } from "./extent.ts";
 import { type JsonObject, type OpenApiDocument, resolve, type Schema } from "./document.ts";
 
 /** A body that was changed at one place. */
@@ -41,12 +41,8 @@ const ODD_VALUES: readonly [name: string, value: unknown][] = [
 	]),
 ];
 
-const MUTATIONS_IN_SHORT = 120;
-
 /** A value with each of its parts, at every depth, in turn replaced, removed or added to. */
-export function mutationsOf(document: OpenApiDocument, schema: Schema, value: unknown): Mutation[] {
-	return atMostInShort(MUTATIONS_IN_SHORT, at(document, schema, value, ""));
-}
+export const mutationsOf = (document: OpenApiDocument, schema: Schema, value: unknown): Mutation[] => at(document, schema, value, "");
 
 function at(document: OpenApiDocument, schema: Schema, value: unknown, where: string): Mutation[] {
 	const plain = branchFor(document, schema, value);
