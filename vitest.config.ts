@@ -26,6 +26,7 @@ export default defineConfig({
 				test: {
 					name: "journeys",
 					include: ["tests/**/*.test.ts"],
+					globalSetup: ["tests/support/street-setup.ts"],
 					testTimeout: 240_000, // a busy machine is no fault
 					hookTimeout: 120_000,
 				},

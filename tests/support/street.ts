@@ -1,6 +1,12 @@
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { D1Database } from "@cloudflare/workers-types";
-import { createTestHarness } from "wrangler";
-import { configOf, GATEWAY_CONFIG, SERVICES, WEB_CONFIG, type ServiceName } from "../../scripts/street/local-state.ts";
+import { convertV4MiniflareOptions, type Json, Log, LogLevel, Miniflare } from "miniflare";
+import { inject } from "vitest";
+import { unstable_getMiniflareWorkerOptions } from "wrangler";
+import type { BuiltWorker } from "../../bench/runtime/build.ts";
+import type { ServiceName } from "../../scripts/street/local-state.ts";
 
 const EVENTS_ARRIVE_WITHIN_MS = 20_000;
 
@@ -20,16 +26,42 @@ export interface Ask {
 	body?: unknown;
 }
 
-/** All Workers with their real configs, on empty databases, asked from outside through the gateway. Secrets are what is set for a service besides. */
-export async function openStreet({ secrets = {} }: { secrets?: Partial<Record<ServiceName, Record<string, string>>> } = {}) {
-	const services = SERVICES.map((service) => ({ configPath: configOf(service), secrets: secrets[service] ?? {} }));
-	const harness = createTestHarness({ workers: [{ configPath: WEB_CONFIG }, { configPath: GATEWAY_CONFIG }, ...services] });
-	const { url } = await harness.listen();
-	await Promise.all(SERVICES.map((service) => harness.getWorker(`highstreet-${service}`).applyD1Migrations("DB")));
+const SOCKET = { host: "127.0.0.1", port: 0 };
+const WEB = "highstreet-web";
+const GATEWAY = "highstreet-gateway";
 
-	/** Asks the gateway past the development server's proxy, which takes longer than many an answer. */
-	const fetchDirectly = async (path: string, init?: RequestInit): Promise<Response> =>
-		(await harness.getWorker("highstreet-gateway").fetch(new URL(path, url).href, init as never)) as unknown as Response;
+type Secrets = Record<string, string>;
+
+/** A built Worker with the bindings of its own config; from outside one reaches the web client and the gateway. */
+function streetWorker({ name, config, folder, modules }: BuiltWorker, secrets: Secrets = {}) {
+	const { workerOptions } = unstable_getMiniflareWorkerOptions(config);
+	const bindings = { ...(workerOptions.bindings as Record<string, Json>), ...secrets };
+	const sockets = name === WEB || name === GATEWAY ? { unsafeDirectSockets: [SOCKET] } : {};
+	return { ...workerOptions, name, modulesRoot: folder, modules, bindings, ...sockets };
+}
+
+/**
+ * All Workers, built as for a deploy, with their real configs on empty databases, asked from outside through the gateway.
+ * Secrets are what is set for a service besides.
+ */
+export async function openStreet({ secrets = {} }: { secrets?: Partial<Record<ServiceName, Secrets>> } = {}) {
+	const { built, state } = inject("streetParts");
+	const folder = mkdtempSync(join(tmpdir(), "highstreet-street-"));
+	cpSync(state, folder, { recursive: true });
+	const miniflare = new Miniflare(
+		convertV4MiniflareOptions({
+			...SOCKET,
+			log: new Log(LogLevel.NONE),
+			handleStructuredLogs: ({ level, message }) => void (level === "error" && console.error(message)),
+			resourcePersistencePath: join(folder, "v3"), // where wrangler's --persist-to puts it
+			workers: built.map((worker) => streetWorker(worker, secrets[worker.name.replace("highstreet-", "") as ServiceName])),
+		}),
+	);
+	await miniflare.ready;
+	const [url, gateway] = await Promise.all([miniflare.unsafeGetDirectURL(WEB), miniflare.unsafeGetDirectURL(GATEWAY)]);
+
+	const fetchDirectly = (path: string, init?: RequestInit): Promise<Response> =>
+		fetch(new URL(path, gateway), { redirect: "manual", ...init });
 
 	async function ask<T = unknown>(method: string, path: string, { as, cartToken, key, headers, body }: Ask = {}): Promise<Answer<T>> {
 		const response = await fetchDirectly(`/api/v1${path}`, {
@@ -55,22 +87,34 @@ export async function openStreet({ secrets = {} }: { secrets?: Partial<Record<Se
 	}
 
 	/** One service's database, to look behind the scenes. */
-	async function database(service: ServiceName): Promise<D1Database> {
-		return (await harness.getWorker<{ DB: D1Database }>(`highstreet-${service}`).getEnv()).DB;
+	const database = (service: ServiceName): Promise<D1Database> => miniflare.getD1Database("DB", `highstreet-${service}`);
+
+	/** Sends a service one of its own messages, which come when something is due. */
+	async function remind(service: ServiceName, { dueAt, ...message }: { dueAt: string } & Record<string, unknown>): Promise<void> {
+		const queue = await miniflare.getQueueProducer(`TO_${service.toUpperCase()}`, `highstreet-${service}`);
+		const delaySeconds = Math.max(0, Math.ceil((Date.parse(dueAt) - Date.now()) / 1000));
+		await queue.send({ ...message, dueAt }, { contentType: "json", delaySeconds });
 	}
 
 	/** Lets a service's cron run. */
 	async function sweep(service: ServiceName): Promise<void> {
-		await harness.getWorker(`highstreet-${service}`).scheduled({ cron: "* * * * *", scheduledTime: new Date() });
+		const worker = await miniflare.getWorker(`highstreet-${service}`);
+		await worker.scheduled({ cron: "* * * * *", scheduledTime: new Date() });
 	}
 
 	/** What one service says of itself, without the gateway. */
 	async function documentOf(service: ServiceName): Promise<{ paths: Record<string, Record<string, unknown>> }> {
-		const response = await harness.getWorker(`highstreet-${service}`).fetch("http://service/openapi.json");
+		const worker = await miniflare.getWorker(`highstreet-${service}`);
+		const response = await worker.fetch("http://service/openapi.json");
 		return (await response.json()) as { paths: Record<string, Record<string, unknown>> };
 	}
 
-	return { url, ask, must, database, sweep, documentOf, fetchDirectly, logs: () => harness.getLogs(), close: () => harness.close() };
+	async function close(): Promise<void> {
+		await miniflare.dispose();
+		rmSync(folder, { recursive: true, force: true });
+	}
+
+	return { url, ask, must, database, sweep, remind, documentOf, fetchDirectly, close };
 }
 
 export type Street = Awaited<ReturnType<typeof openStreet>>;

@@ -63,7 +63,11 @@ function prepareTour(): number {
 	const expected = [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, summary, [tabindex]")].filter(
 		isReachable,
 	);
-	(document.activeElement as HTMLElement | null)?.blur();
+	const top = document.createElement("span"); // where a focused element is removed, Tab goes on from
+	top.tabIndex = -1;
+	document.body.prepend(top);
+	top.focus();
+	top.remove();
 	const unfocused = new Map<Element, string>(expected.map((element) => [element, looks(element)]));
 	const tour: TourWindow["tour"] = { expected, seen: [], unseen: [] };
 	(globalThis as unknown as TourWindow).tour = tour;

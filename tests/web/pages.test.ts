@@ -135,7 +135,7 @@ describe("links and forms", () => {
 
 describe("in a browser", () => {
 	eachPage(PAGES)(
-		"%s says nothing in the console, asks nobody else, is no wider than 320 px, and lets one skip to its content",
+		"%s says nothing in the console, asks nobody else, is no wider than 320 px, lets one skip to its content, and needs no more than the keyboard",
 		async (_, address) => {
 			const { page, complaints, open } = windowOf(address);
 			complaints.list = [];
@@ -144,6 +144,10 @@ describe("in a browser", () => {
 			await page.waitForLoadState("load");
 			expect(await tooWide(page)).toEqual([]);
 			expect(await skipToMain(page)).toBe(true);
+			await page.setViewportSize(DESK);
+			const { count, missed, unseen } = await tabThrough(page);
+			expect({ missed, unseen }).toEqual({ missed: [], unseen: [] });
+			expect(count).toBeGreaterThan(5);
 			expect(complaints.list).toEqual([]);
 		},
 	);
@@ -154,15 +158,6 @@ describe("in a browser", () => {
 		expect(await open(pathOf(address, sample))).toBe(200);
 		await page.evaluate(() => document.documentElement.setAttribute("dir", "rtl"));
 		expect(await tooWide(page)).toEqual([]);
-	});
-
-	eachPage(PAGES)("%s can be used with the keyboard alone", async (_, address) => {
-		const { page, open } = windowOf(address);
-		await page.setViewportSize(DESK);
-		expect(await open(pathOf(address, sample))).toBe(200);
-		const { count, missed, unseen } = await tabThrough(page);
-		expect({ missed, unseen }).toEqual({ missed: [], unseen: [] });
-		expect(count).toBeGreaterThan(5);
 	});
 
 	eachPage(PAGES.filter(({ main }) => main || IS_FULL))("%s: axe finds nothing, light and dark", async (_, address) => {
