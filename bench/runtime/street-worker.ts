@@ -1,4 +1,4 @@
-import { copyFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Json, V4WorkerOptions } from "miniflare";
@@ -16,10 +16,16 @@ const COLD_PRODUCT = "bench-cold-product";
 const OF_THE_FIRST: ReadonlySet<string> = new Set(["assets", "queueConsumers"]);
 
 /** A built Worker with the bindings of its own config, where two things are as on the platform: the clock and the rate limits. */
-export function streetWorker({ name, config, folder, modules }: BuiltWorker) {
+export function streetWorker(built: BuiltWorker) {
+	const options = builtWorker(built);
+	if ("LOCAL_CLOCK" in options.bindings) options.bindings["LOCAL_CLOCK"] = "off"; // what the cron does is not done along with requests
+	return options;
+}
+
+/** The same with the local clock, and with more bindings where they are given. */
+export function builtWorker({ name, config, folder, modules }: BuiltWorker, more: Record<string, Json> = {}) {
 	const { ratelimits, ...options } = unstable_getMiniflareWorkerOptions(config).workerOptions;
-	const bindings: Record<string, Json> = { ...(options.bindings as Record<string, string>) };
-	if ("LOCAL_CLOCK" in bindings) bindings["LOCAL_CLOCK"] = "off"; // what the cron does is not done along with requests
+	const bindings: Record<string, Json> = { ...(options.bindings as Record<string, string>), ...more };
 	if (!ratelimits || Object.keys(ratelimits).length === 0) return { ...options, name, modulesRoot: folder, modules, bindings };
 
 	const main = inFrontOf(folder, "platform-limiter.js");
@@ -72,6 +78,8 @@ const withoutFiles = <Options extends object>(options: Options): Options =>
 /** Lays a module of ours beside a built Worker, which it imports. */
 function inFrontOf(folder: string, file: string): string {
 	const main = join(folder, file);
-	copyFileSync(fileURLToPath(new URL(file, import.meta.url)), main);
+	const text = readFileSync(fileURLToPath(new URL(file, import.meta.url)), "utf8");
+	writeFileSync(`${main}.${process.pid}`, text);
+	renameSync(`${main}.${process.pid}`, main); // whole or not at all: several processes may run the same Workers
 	return main;
 }

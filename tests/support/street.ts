@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { D1Database } from "@cloudflare/workers-types";
-import { convertV4MiniflareOptions, type Json, Log, LogLevel, Miniflare } from "miniflare";
+import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
 import { inject } from "vitest";
-import { unstable_getMiniflareWorkerOptions } from "wrangler";
 import type { BuiltWorker } from "../../bench/runtime/build.ts";
+import { builtWorker } from "../../bench/runtime/street-worker.ts";
 import type { ServiceName } from "../../scripts/street/local-state.ts";
 
 const EVENTS_ARRIVE_WITHIN_MS = 20_000;
@@ -32,13 +32,11 @@ const GATEWAY = "highstreet-gateway";
 
 type Secrets = Record<string, string>;
 
-/** A built Worker with the bindings of its own config; from outside one reaches the web client and the gateway. */
-function streetWorker({ name, config, folder, modules }: BuiltWorker, secrets: Secrets = {}) {
-	const { workerOptions } = unstable_getMiniflareWorkerOptions(config);
-	const bindings = { ...(workerOptions.bindings as Record<string, Json>), ...secrets };
-	const sockets = name === WEB || name === GATEWAY ? { unsafeDirectSockets: [SOCKET] } : {};
-	return { ...workerOptions, name, modulesRoot: folder, modules, bindings, ...sockets };
-}
+/** A Worker of the street; from outside one reaches the web client and the gateway. */
+const streetWorker = (worker: BuiltWorker, secrets?: Secrets) => ({
+	...builtWorker(worker, secrets),
+	...((worker.name === WEB || worker.name === GATEWAY) && { unsafeDirectSockets: [SOCKET] }),
+});
 
 /**
  * All Workers, built as for a deploy, with their real configs on empty databases, asked from outside through the gateway.
