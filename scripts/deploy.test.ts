@@ -4,152 +4,254 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type CloudflareStandIn, startCloudflare } from "../tests/support/cloudflare-stand-in.ts";
-import { deploy } from "./deploy/deploy.ts";
+import { type Edge, startEdge } from "../tests/support/cloudflare/edge.ts";
+import { type CloudflareStandIn, startCloudflare } from "../tests/support/cloudflare/stand-in.ts";
+import { openApi } from "./release/api.ts";
+import type { Ended } from "./release/failures.ts";
+import { planRelease } from "./release/plan.ts";
+import { release } from "./release/release.ts";
+import { toMachines } from "./release/reporter.ts";
+import { SETTINGS } from "./release/settings.ts";
+import { openWrangler } from "./release/tool.ts";
 import { ROOT } from "./street/local-state.ts";
-import { isService, WORKERS } from "./worker-configs.ts";
+import { readConfig, WORKERS, type WorkerName } from "./worker-configs.ts";
 
+const FULL = process.env["HIGHSTREET_FULL"] === "1";
 const run = promisify(execFile);
-const SERVICES = WORKERS.filter(isService);
 
 let cloudflare: CloudflareStandIn;
+let edge: Edge;
+let root: string;
 beforeEach(async () => {
 	cloudflare = await startCloudflare();
+	edge = await startEdge(cloudflare, "staging");
+	root = checkout();
 });
-afterEach(() => cloudflare.close());
+afterEach(async () => {
+	await edge.close();
+	await cloudflare.close();
+	rmSync(root, { recursive: true });
+});
 
-const environment = () => ({ ...process.env, PATH: `${ROOT}node_modules/.bin:${process.env["PATH"]}`, ...cloudflare.env });
-const changes = (pattern: RegExp) => cloudflare.changes.filter((change) => pattern.test(change));
-const CREATE = /^POST \/(d1\/database|queues|r2\/buckets)$/;
-const UPLOAD = /^(PUT \/workers\/scripts\/[^/]+|POST .*\/versions)$/;
-const uploaded = () => changes(UPLOAD).map((change) => /scripts\/([^/]+)/.exec(change)?.[1]);
-const tablesOf = (database: string) =>
+const env = () => ({ ...process.env, PATH: `${ROOT}node_modules/.bin:${process.env["PATH"]}`, ...cloudflare.env });
+const nameOf = (worker: WorkerName) => readConfig(ROOT, worker, "staging").name;
+const versionsOf = (worker: WorkerName) => cloudflare.workers.get(nameOf(worker))?.versions ?? [];
+const trafficOf = (worker: WorkerName) =>
+	cloudflare.workers
+		.get(nameOf(worker))
+		?.deployments[0]?.versions.map(({ version_id: id, percentage }) => [
+			versionsOf(worker).find((version) => version.id === id)?.annotations["workers/tag"],
+			percentage,
+		]);
+const applied = (service: WorkerName) =>
 	cloudflare.databases
-		.get(database)
-		?.sqlite.prepare("SELECT name FROM sqlite_master WHERE type = 'table'")
-		.all()
-		.map((row) => row["name"]) ?? [];
-const migrationsOf = (service: string) => readdirSync(join(ROOT, "migrations", service)).filter((file) => file.endsWith(".sql"));
-const appliedTo = (database: string) =>
-	cloudflare.databases
-		.get(database)
+		.get(`highstreet-${service}-staging`)
 		?.sqlite.prepare("SELECT name FROM d1_migrations ORDER BY id")
 		.all()
-		.map((row) => row["name"]);
+		.map(({ name }) => name);
 
-describe("a deployment", { timeout: 240_000 }, () => {
-	it("creates what is missing, applies the migrations and uploads the Workers in order; again, it only uploads", async () => {
-		for (const service of ["product", "order", "review"]) {
-			for (const end of ["", "-dlq"])
-				cloudflare.queues.set(`highstreet-to-${service}-staging${end}`, { queue_id: `${service}${end}`, consumers: [] });
-		}
-		cloudflare.buckets.add("highstreet-media-staging");
+/** Releases a checkout with the real wrangler; nobody watches the traffic for long. */
+function releaseOf(commit: string, workers: readonly WorkerName[]): Promise<Ended> {
+	const plan = planRelease(root, "staging", workers);
+	return release({
+		plan,
+		api: openApi(cloudflare.env, { pauseMs: 0 }),
+		tool: openWrangler(plan, env()),
+		reporter: toMachines({ out: () => {}, error: () => {} }),
+		settings: { ...SETTINGS, watchSeconds: 0, probes: 4, smokeAttempts: 1 },
+		origin: edge.origin,
+		identity: { commit, who: "tester" },
+	});
+}
 
-		const left = await deploy({ root: ROOT, environment: "staging", env: environment() });
+describe("a release with wrangler", { timeout: 3_600_000 }, () => {
+	it("deploys what is new, and upgrades it by versions after an expand migration", async () => {
+		standIn("product", "order", "review", "vendor", "web");
 
-		expect(left).toEqual([
-			expect.stringMatching(
-				/^highstreet-user-staging has no AUTH_SECRET .* npx wrangler secret put AUTH_SECRET --env staging -c workers\/user\/wrangler.toml$/,
-			),
+		expect(await releaseOf("one", ["user", "gateway"])).toMatchObject({
+			says: "Release 1-one is live.",
+			left: [
+				expect.stringMatching(
+					/^highstreet-user-staging has no AUTH_SECRET .* npx wrangler secret put AUTH_SECRET --env staging -c workers\/user/,
+				),
+			],
+		});
+		const files = readdirSync(join(ROOT, "migrations/user")).filter((file) => file.endsWith(".sql"));
+		expect(applied("user")).toEqual(files);
+		expect(cloudflare.databases.get("highstreet-user-staging")?.replication).toBe("auto");
+		expect(cloudflare.queues.get("highstreet-to-user-staging")?.consumers).toMatchObject([
+			{ script: nameOf("user"), dead_letter_queue: "highstreet-to-user-staging-dlq" },
 		]);
-		expect([...cloudflare.databases.keys()]).toEqual(SERVICES.map((service) => `highstreet-${service}-staging`));
-		expect(changes(CREATE)).toEqual([
-			...SERVICES.map(() => "POST /d1/database"),
-			"POST /queues",
-			"POST /queues",
-			"POST /queues",
-			"POST /queues",
-			"POST /queues",
-			"POST /r2/buckets",
-		]);
-		expect([...cloudflare.buckets]).toEqual(["highstreet-media-staging", "highstreet-imports-staging"]);
-		for (const service of SERVICES) expect(appliedTo(`highstreet-${service}-staging`)).toEqual(migrationsOf(service));
-		for (const service of ["product", "order", "review", "vendor", "user"]) {
-			const [consumer, ...others] = cloudflare.queues.get(`highstreet-to-${service}-staging`)?.consumers ?? [];
-			expect(others).toEqual([]);
-			expect(consumer).toMatchObject({
-				script: `highstreet-${service}-staging`,
-				dead_letter_queue: `highstreet-to-${service}-staging-dlq`,
-			});
-			expect(cloudflare.queues.get(`highstreet-to-${service}-staging-dlq`)?.consumers).toHaveLength(1);
+		expect(cloudflare.workers.get(nameOf("user"))?.schedules).toEqual(["* * * * *"]);
+		expect(versionsOf("user")[0]?.bindings).toContainEqual({
+			name: "DB",
+			type: "d1",
+			id: cloudflare.databases.get("highstreet-user-staging")?.uuid,
+		});
+
+		writeFileSync(join(root, "migrations/user/0900_more.sql"), "CREATE TABLE more (id TEXT);");
+		cloudflare.workers.get(nameOf("user"))?.secrets.push("AUTH_SECRET");
+		expect(await releaseOf("two", ["user", "gateway"])).toMatchObject({ says: "Release 2-two is live.", left: [] });
+
+		expect(applied("user")).toEqual([...files, "0900_more.sql"]);
+		for (const worker of ["user", "gateway"] as const) {
+			expect(trafficOf(worker)).toEqual([["2-two", 100]]);
+			expect(versionsOf(worker).map(({ annotations }) => annotations["workers/tag"])).toEqual(["2-two", "1-one"]);
 		}
-		expect(cloudflare.queues.get("highstreet-to-web-staging")?.consumers).toMatchObject([{ script: "highstreet-web-staging" }]);
-		expect(uploaded()).toEqual(
-			["user", "product", "order", "review", "vendor", "gateway", "web"].map((worker) => `highstreet-${worker}-staging`),
-		);
-		const [, { uuid = "" } = {}] = [...cloudflare.databases].find(([name]) => name === "highstreet-order-staging") ?? [];
-		expect(cloudflare.workers.get("highstreet-order-staging")).toContainEqual({ name: "DB", type: "d1", id: uuid });
-
-		cloudflare.changes.length = 0;
-		cloudflare.secrets.set("highstreet-user-staging", ["AUTH_SECRET"]);
-		const leftAgain = await deploy({ root: ROOT, environment: "staging", env: environment(), workers: ["user", "order"] });
-
-		expect(leftAgain).toEqual([]);
-		expect(changes(CREATE)).toEqual([]);
-		for (const service of SERVICES) expect(appliedTo(`highstreet-${service}-staging`)).toEqual(migrationsOf(service));
-		expect(uploaded()).toEqual(["highstreet-user-staging", "highstreet-order-staging"]);
+		expect(cloudflare.queues.get("highstreet-to-user-staging")?.consumers).toHaveLength(1);
 		expect(cloudflare.unexpected).toEqual([]);
 	});
 
-	it("stops at a migration that fails, before any Worker is uploaded", async () => {
-		const root = treeWithBrokenMigration("user");
-		const broken = deploy({ root, environment: "staging", env: environment(), workers: ["user", "gateway"] });
+	it("stops at a migration that fails, with what SQLite says, before any version is uploaded", async () => {
+		standIn("product", "order", "review", "vendor", "web", "gateway");
+		writeFileSync(join(root, "migrations/user/0900_broken.sql"), "CREATE TABLE half_done (id TEXT);\nINSERT INTO nowhere VALUES (1);");
 
-		await expect(broken).rejects.toThrow(
-			/^Applying the migrations of user failed, and nothing after it was done\.\n[^]*no such table: nowhere/,
-		);
-		expect(tablesOf("highstreet-user-staging")).not.toContain("half_done");
-		expect(uploaded()).toEqual([]);
-		rmSync(root, { recursive: true });
+		const ended = await releaseOf("one", ["user"]);
+
+		expect(ended).toMatchObject({ ending: "put back", says: expect.stringMatching(/no such table: nowhere/) });
+		expect(applied("user")).not.toContain("0900_broken.sql");
+		expect(cloudflare.workers.has(nameOf("user"))).toBe(false);
 	});
 
-	it("says what is wrong with the token and does nothing", async () => {
-		const denied = deploy({ root: ROOT, environment: "staging", env: { ...environment(), CLOUDFLARE_API_TOKEN: "wrong" } });
+	if (!FULL) return; // minutes each: the long run has them
 
-		await expect(denied).rejects.toThrow(
-			/Cloudflare answered 403 .*Authentication error\. Does CLOUDFLARE_API_TOKEN belong to this account/,
-		);
-		expect(cloudflare.changes).toEqual([]);
+	it("brings all seven Workers to an empty account by the command, and a second commit on top", async () => {
+		const first = await command("scripts/deploy.ts", "--env", "staging", "--dirty", "--json", "--watch", "0", "--origin", edge.origin);
+		expect(lastOf(first.stdout)).toMatchObject({ event: "end", ending: "done", code: 0 });
+		for (const worker of WORKERS) expect(trafficOf(worker)).toEqual([[expect.stringMatching(/^1-/), 100]]);
+		for (const queue of cloudflare.queues.values()) expect(queue.consumers).toHaveLength(1);
+
+		expect(await releaseOf("two", WORKERS)).toMatchObject({ ending: "done" });
+		for (const worker of WORKERS) expect(trafficOf(worker)).toEqual([["2-two", 100]]);
+		const back = await command("scripts/rollback.ts", "--env", "staging", "--json", "--watch", "0", "--origin", edge.origin);
+		expect(lastOf(back.stdout)).toMatchObject({ ending: "done" });
+		for (const worker of WORKERS) expect(trafficOf(worker)).toEqual([[expect.stringMatching(/^1-/), 100]]);
+		expect(cloudflare.unexpected).toEqual([]);
+	});
+
+	it("survives an error and a lost answer at each of wrangler's calls in turn", async () => {
+		standIn("product", "order", "review", "vendor", "web", "gateway");
+		await releaseOf("0", ["user"]);
+		let made = 0;
+		let faulty = 0;
+		let fault: "error" | "lost after" | undefined;
+		cloudflare.fault = ({ byWrangler }) => (byWrangler && ++made === faulty ? fault : undefined);
+		const upgrade = (number: number) => {
+			made = 0;
+			writeFileSync(join(root, `migrations/user/${number}_more.sql`), "SELECT 1;");
+			return releaseOf(`c${number}`, ["user"]);
+		};
+		await upgrade(1000);
+		const calls = made;
+		expect(calls).toBeGreaterThan(15);
+		for (let n = 1; n <= calls; n++) {
+			for (const [at, kind] of (["error", "lost after"] as const).entries()) {
+				[faulty, fault] = [n, kind];
+				const number = 1000 + n * 2 + at;
+				const ended = await upgrade(number);
+				if (ended.ending !== "done")
+					expect(await releaseOf(`c${number}`, ["user"]), `${kind} at call ${n}: ${ended.says}`).toMatchObject({ ending: "done" });
+				expect(trafficOf("user")).toEqual([[expect.stringMatching(`-c${number}$`), 100]]);
+				expect(applied("user")?.filter((name) => String(name).startsWith(String(number)))).toHaveLength(1);
+			}
+		}
+		expect(cloudflare.queues.get("highstreet-to-user-staging")?.consumers).toHaveLength(1);
 	});
 });
 
-describe("npm run deploy", { timeout: 30_000 }, () => {
-	const command = (...args: string[]) =>
-		run(join(ROOT, "node_modules/.bin/node"), [join(ROOT, "scripts/deploy.ts"), ...args], {
-			env: { PATH: process.env["PATH"], CLOUDFLARE_API_BASE_URL: cloudflare.env.CLOUDFLARE_API_BASE_URL },
-		});
+describe("the commands", { timeout: 30_000 }, () => {
+	const without = { CLOUDFLARE_API_TOKEN: "", CLOUDFLARE_ACCOUNT_ID: "" };
 
-	it("prints the plan for --dry-run, without an account and without a call", async () => {
-		const { stdout } = await command("--env", "production", "--dry-run");
+	it("print the plan for --dry-run, without an account and without a call", async () => {
+		const { stdout } = await commandWith(without, "scripts/deploy.ts", "--env", "production", "--dry-run");
 
 		expect(stdout).toMatch(
-			/1\. Create the D1 databases.*\n    highstreet-user-production\n[^]*5\. Upload the Workers, in this order\n    highstreet-user-production\n/,
+			/^Plan for production; nothing is changed\.\n1\. Create the D1 databases.*\n    highstreet-user-production\n[^]*5\. Upload a version[^\n]*\n    highstreet-user-production\n/,
 		);
-		expect([cloudflare.changes, cloudflare.unexpected]).toEqual([[], []]);
+		expect(cloudflare.calls).toEqual([]);
 	});
 
-	it("says which variables are missing", async () => {
-		const message = /^Set CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID in the environment first/;
-		await expect(command("--env", "staging")).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(message) });
+	it("say with an account what of the plan is new, and change nothing", async () => {
+		const { stdout } = await command("scripts/deploy.ts", "--env", "staging", "--dry-run");
+
+		expect(stdout).toMatch(/Live now: no release\nhighstreet-user-staging \(to be made\): 0000_initial, /);
+		expect(cloudflare.changes).toEqual([]);
 	});
 
-	it("wants to know where to", async () => {
-		await expect(command("--env", "moon")).rejects.toMatchObject({
-			code: 1,
-			stderr: "Deploy to where? --env staging or --env production.\n",
+	it.each([
+		[
+			"which variables are missing",
+			without,
+			["--env", "staging"],
+			2,
+			/^Set CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID in the environment/,
+		],
+		["that an environment is needed", {}, ["--env", "moon"], 2, /^Where to\? --env staging or --env production\.$/],
+		["which argument they do not know", {}, ["--env", "staging", "--fast"], 2, /^Unknown option '--fast'/],
+		[
+			"what is wrong with the token",
+			{ CLOUDFLARE_API_TOKEN: "wrong" },
+			["--env", "staging", "--dry-run"],
+			3,
+			/403 .*Authentication error\. Does CLOUDFLARE_API_TOKEN/,
+		],
+	])("say %s", async (_, env, args, code, message) => {
+		const failure = await commandWith(env, "scripts/deploy.ts", ...args).catch(
+			(error: unknown) => error as { code: number; stderr: string },
+		);
+		expect(failure).toMatchObject({ code });
+		expect(failure.stderr.trim()).toMatch(message);
+		expect(cloudflare.changes).toEqual([]);
+	});
+
+	it("end with a line for machines, too", async () => {
+		const failure = await command("scripts/rollback.ts", "--env", "staging", "--json").catch((error: unknown) => error);
+
+		expect(failure).toMatchObject({ code: 3 });
+		expect(lastOf((failure as { stdout: string }).stdout)).toMatchObject({
+			event: "end",
+			ending: "refused",
+			code: 3,
+			says: expect.stringContaining("No release is live"),
 		});
 	});
 });
 
-/** The configs of this project with a migration that does half of its work and then fails. */
-function treeWithBrokenMigration(service: string): string {
-	const root = mkdtempSync(join(tmpdir(), "deploy-"));
-	for (const config of ["wrangler.toml", `workers/${service}/wrangler.toml`]) cpSync(join(ROOT, config), join(root, config));
-	symlinkSync(join(ROOT, "node_modules"), join(root, "node_modules"));
-	mkdirSync(join(root, "migrations", service), { recursive: true });
-	writeFileSync(
-		join(root, "migrations", service, "0000_initial.sql"),
-		"CREATE TABLE half_done (id TEXT);\nINSERT INTO nowhere VALUES (1);",
-	);
-	return root;
+const command = (script: string, ...args: string[]) => commandWith({}, script, ...args);
+
+const commandWith = (more: Record<string, string>, script: string, ...args: string[]) =>
+	run(join(ROOT, "node_modules/.bin/node"), [join(ROOT, script), ...args], { env: { ...env(), ...more } });
+
+const lastOf = (lines: string): unknown => JSON.parse(lines.trim().split("\n").at(-1) ?? "");
+
+/** Workers that are there already, for others to be bound to. */
+function standIn(...workers: WorkerName[]): void {
+	for (const worker of workers) {
+		const version = { id: `${worker}-from-before`, number: 1, bindings: [], annotations: {} };
+		const deployment = { id: worker, versions: [{ version_id: version.id, percentage: 100 }], annotations: {} };
+		cloudflare.workers.set(nameOf(worker), { versions: [version], deployments: [deployment], schedules: [], secrets: [] });
+	}
+}
+
+/** A checkout like this one, whose migrations of the user service a test may add to. */
+function checkout(): string {
+	const folder = mkdtempSync(join(tmpdir(), "deploy-"));
+	for (const name of [
+		"node_modules",
+		"package.json",
+		"tsconfig.json",
+		"wrangler.toml",
+		"contracts",
+		"kit",
+		"scripts",
+		"workers",
+		"clients",
+	]) {
+		symlinkSync(join(ROOT, name), join(folder, name));
+	}
+	mkdirSync(join(folder, "migrations"));
+	for (const service of readdirSync(join(ROOT, "migrations"))) {
+		cpSync(join(ROOT, "migrations", service), join(folder, "migrations", service), { recursive: true });
+	}
+	return folder;
 }

@@ -1,41 +1,32 @@
-import { parseArgs, styleText } from "node:util";
-import { deploy } from "./deploy/deploy.ts";
-import { describePlan, planDeployment } from "./deploy/plan.ts";
+import { openApi } from "./release/api.ts";
+import { COMMON_HELP, runCommand } from "./release/command.ts";
+import { preview } from "./release/preview.ts";
+import { identityOf } from "./release/identity.ts";
+import { describePlan, planRelease } from "./release/plan.ts";
+import { release } from "./release/release.ts";
+import { openWrangler } from "./release/tool.ts";
 import { ROOT } from "./street/local-state.ts";
-import { type Environment, ENVIRONMENTS, WORKERS } from "./worker-configs.ts";
+import { WORKERS } from "./worker-configs.ts";
 
-const HELP = `npm run deploy -- --env staging|production [--dry-run]
+const HELP = `npm run deploy -- --env staging|production
 
-Creates what is missing at Cloudflare, applies the migrations and uploads the seven Workers, nobody before those it calls.
-Stops at the first failure; run again, it goes on there.
+Releases this checkout: creates what is missing at Cloudflare, applies the migrations, uploads a version of each Worker, tries the versions
+at 0 % and gives them 10, 50 and 100 % of the traffic while it watches. Where anything fails, every Worker gets the versions back that it
+had. Run again after a crash, it goes on where it stopped.
 
-  --env NAME   staging or production
-  --dry-run    prints what would be done and calls nothing
+  --dirty        releases what is not committed, too
+${COMMON_HELP}`;
 
-Needs CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID in the environment. docs/deploying.md says more.`;
-
-const isEnvironment = (name: string | undefined): name is Environment => (ENVIRONMENTS as readonly (string | undefined)[]).includes(name);
-
-async function main(): Promise<number> {
-	const { values } = parseArgs({ options: { env: { type: "string" }, "dry-run": { type: "boolean" }, help: { type: "boolean" } } });
-	if (values.help) {
-		console.log(HELP);
-		return 0;
+await runCommand(HELP, async ({ environment, dryRun, dirty, origin, settings, reporter, json }) => {
+	const plan = planRelease(ROOT, environment, WORKERS);
+	const canAsk = Boolean(process.env["CLOUDFLARE_API_TOKEN"] && process.env["CLOUDFLARE_ACCOUNT_ID"]);
+	if (dryRun) {
+		reporter.say(json ? JSON.stringify(plan) : describePlan(plan, settings.steps));
+		if (!canAsk) return { ending: "done", says: "Set CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID to see what of it is new.", left: [] };
+		for (const line of await preview(openApi(process.env), plan)) reporter.say(line);
+		return { ending: "done", says: "Nothing was changed.", left: [] };
 	}
-	if (!isEnvironment(values.env)) throw new Error(`Deploy to where? --env ${ENVIRONMENTS.join(" or --env ")}.`);
-	if (values["dry-run"]) {
-		console.log(describePlan(planDeployment(ROOT, values.env, WORKERS)));
-		return 0;
-	}
-	const left = await deploy({ root: ROOT, environment: values.env, env: process.env });
-	console.log(styleText("green", `\nHighstreet is on ${values.env}.`));
-	for (const what of left) console.warn(styleText("yellow", `Still to do: ${what}`));
-	return 0;
-}
-
-try {
-	process.exitCode = await main();
-} catch (error) {
-	console.error(styleText("red", error instanceof Error ? error.message : String(error)));
-	process.exitCode = 1;
-}
+	const api = openApi(process.env);
+	const identity = identityOf(ROOT, process.env, dirty);
+	return release({ plan, api, tool: openWrangler(plan, process.env), reporter, settings, origin: origin ?? plan.origin, identity });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { allAt, endTurn, FIRST, operator, SECOND, traffic } from "../../tests/support/cloudflare/small-market.ts";
+import { useStage } from "../../tests/support/cloudflare/stage.ts";
+import { readLog } from "./release-log.ts";
+
+const stage = useStage();
+
+describe("a release that was cut off", () => {
+	/** The process dies at a call: it and all later ones fail, also those that put back. */
+	const dieAt = (pattern: RegExp, times: number) => {
+		let seen = 0;
+		stage.cloudflare.fault = ({ call }) => (seen >= times || (pattern.test(call) && ++seen >= times) ? "lost" : undefined);
+	};
+
+	it("goes on where it stopped, from any machine, and uploads nothing twice", async () => {
+		await stage.someone.release(FIRST);
+		dieAt(/deployments$/, 22); // in the middle of 50 %
+		expect(await stage.someone.release(SECOND).catch(() => ({ ending: "crashed" }))).not.toMatchObject({ ending: "done" });
+		expect(traffic(stage.cloudflare)).not.toEqual(allAt("first"));
+		stage.cloudflare.fault = () => undefined;
+		await running("2-second"); // the crash left no word
+		stage.cloudflare.changes.length = 0;
+
+		const other = operator(stage.cloudflare, stage.edge);
+		endTurn(stage.cloudflare);
+		expect(await other.release(SECOND)).toMatchObject({ ending: "done", release: "2-second" });
+		expect(other.said[0]).toBe("Going on with release 2-second");
+		expect(stage.cloudflare.changes.filter((change) => change.endsWith("/versions"))).toEqual([]);
+		expect(stage.deploymentsOf("web").slice(-2)).toEqual([[50, 50], [100]]);
+		expect(traffic(stage.cloudflare)).toEqual(allAt("second"));
+	});
+
+	it("is put back first where another commit is released", async () => {
+		await stage.someone.release(FIRST);
+		dieAt(/deployments$/, 22);
+		await stage.someone.release(SECOND).catch(() => null);
+		stage.cloudflare.fault = () => undefined;
+		await running("2-second");
+		endTurn(stage.cloudflare);
+
+		expect(await stage.someone.release({ ...SECOND, commit: "other" })).toMatchObject({ ending: "done", release: "3-other" });
+		const log = await readLog(stage.someone.api, "staging");
+		expect(log.map(({ id, status, previous }) => [id, status, previous])).toEqual([
+			["3-other", "live", "1-first"],
+			["2-second", "put back", "1-first"],
+			["1-first", "live", null],
+		]);
+		expect(log[0]?.workers["web"]?.before).toEqual(log[1]?.workers["web"]?.before);
+	});
+
+	it("is put back by a rollback", async () => {
+		await stage.someone.release(FIRST);
+		dieAt(/deployments$/, 22);
+		await stage.someone.release(SECOND).catch(() => null);
+		stage.cloudflare.fault = () => undefined;
+		await running("2-second");
+		endTurn(stage.cloudflare);
+
+		expect(await stage.someone.rollback()).toMatchObject({ ending: "done", says: "Release 2-second, which was under way, is put back." });
+		expect(traffic(stage.cloudflare)).toEqual(allAt("first"));
+	});
+
+	it("is not disturbed while it runs: who comes second is told to wait", async () => {
+		await stage.someone.release(FIRST);
+		let second: unknown;
+		const tried = operator(stage.cloudflare, stage.edge);
+		stage.edge.behavior = () => {
+			second ??= tried.release(FIRST).catch((error: unknown) => error);
+			return null;
+		};
+
+		expect(await stage.someone.release(SECOND)).toMatchObject({ ending: "done" });
+		expect(await second).toMatchObject({ ending: "busy" });
+	});
+
+	/** As a crash leaves it: the log says that it runs. */
+	async function running(id: string): Promise<void> {
+		const manifest = (await readLog(stage.someone.api, "staging")).find((one) => one.id === id);
+		expect(manifest?.status).toBe("running");
+	}
+});

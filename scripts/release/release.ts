@@ -1,0 +1,131 @@
+import { randomUUID } from "node:crypto";
+import { secretsOf, sharesOf } from "./account.ts";
+import type { Api } from "./api.ts";
+import { type Ended, messageOf } from "./failures.ts";
+import type { Identity } from "./identity.ts";
+import type { Manifest } from "./manifest.ts";
+import { type Plan, servicesOf } from "./plan.ts";
+import { lookAround, refuseUnsafe, type Standing } from "./preflight.ts";
+import { attempt, endUnfinished } from "./attempt.ts";
+import { fillIn } from "./backfill.ts";
+import { openLog } from "./release-log.ts";
+import type { Reporter } from "./reporter.ts";
+import type { Run } from "./run.ts";
+import { levelOf } from "./schema/migrations.ts";
+import type { Settings } from "./settings.ts";
+import { migrate, provision, setTriggers, upload } from "./steps.ts";
+import type { Tool } from "./tool.ts";
+import { rollOut, smoke } from "./traffic.ts";
+import { inTurn } from "./turn.ts";
+import { SECRETS } from "../worker-configs.ts";
+
+/** What a release is given: what to do, with what, and who is asking. */
+export interface Order {
+	plan: Plan;
+	api: Api;
+	tool: Tool;
+	reporter: Reporter;
+	settings: Settings;
+	origin: string;
+	identity: Identity;
+}
+
+/**
+ * Brings a checkout to an environment. Goes on with the release of the same commit where one was cut off; puts one of another commit back
+ * first. On any failure every Worker gets the versions back that it had. Throws only where nothing was changed.
+ */
+export async function release(order: Order): Promise<Ended> {
+	const { api, plan, settings, reporter } = order;
+	const log = await openLog(api, plan.environment, randomUUID(), settings.leaseSeconds);
+	return inTurn(log, settings, reporter, async () => {
+		const cutOff = (await log.all()).find(({ status }) => status === "running" || status === "putting back");
+		const goesOn = cutOff?.kind === "release" && cutOff.status === "running" && cutOff.commit === order.identity.commit;
+		if (cutOff && !goesOn) {
+			const stuck = await endUnfinished({ ...order, log }, cutOff);
+			if (stuck) return stuck;
+		}
+		const past = await log.all();
+		const standing = await lookAround(api, plan, past);
+		refuseUnsafe(plan, standing, past);
+		if (!goesOn && (await isLive(order, past))) return { ending: "done", says: `${order.identity.commit} is live already.`, left: [] };
+		const manifest = cutOff && goesOn ? { ...cutOff, reached: reachedIn(cutOff, standing) } : newManifest(order, past, standing);
+		reporter.say(cutOff && goesOn ? `Going on with release ${manifest.id}` : `Release ${manifest.id} to ${plan.environment}`);
+		return carryOut({ ...order, log, manifest });
+	});
+}
+
+async function carryOut(run: Run): Promise<Ended> {
+	const ended = await attempt(run, async () => {
+		await run.log.save(run.manifest);
+		await provision(run);
+		await migrate(run);
+		await upload(run);
+		await smoke(run);
+		await rollOut(run);
+		await fillIn(run);
+		await setTriggers(run);
+	});
+	if (ended.ending !== "done") return ended;
+	return { ...ended, left: await missingSecrets(run) };
+}
+
+/** How far a release that was cut off really is: its traffic may have been put back without a word of it. */
+function reachedIn({ reached, workers }: Manifest, { shares }: Standing): number {
+	const now = Object.entries(workers).map(
+		([worker, { version }]) => shares.get(worker)?.find(({ version_id: id }) => id === version)?.percentage ?? -1,
+	);
+	return Math.min(reached, ...now);
+}
+
+/** Whether the last release is of this commit and takes all the traffic. */
+async function isLive({ api, identity }: Order, past: readonly Manifest[]): Promise<boolean> {
+	const live = past.find(({ status }) => status === "live");
+	if (!live || live.commit !== identity.commit) return false;
+	for (const { name, version } of Object.values(live.workers)) {
+		const [only, ...others] = (await sharesOf(api, name)) ?? [];
+		if (only?.version_id !== version || others.length > 0) return false;
+	}
+	return true;
+}
+
+function newManifest({ plan, identity }: Order, past: readonly Manifest[], standing: Standing): Manifest {
+	const number = Math.max(0, ...past.map((one) => one.number)) + 1;
+	const workers = plan.workers.map(({ worker, name }) => [
+		worker,
+		{ name, before: standing.shares.get(worker) ?? null, version: null, triggered: false },
+	]);
+	const schema = servicesOf(plan).map(({ worker, schema: { migrations, range } }) => [
+		worker,
+		{ before: levelOf(standing.applied.get(worker) ?? []), after: levelOf(migrations), range, migrations, bookmark: null },
+	]);
+	return {
+		id: `${number}-${identity.commit.slice(0, 12)}`,
+		number,
+		kind: "release",
+		environment: plan.environment,
+		commit: identity.commit,
+		who: identity.who,
+		startedAt: new Date().toISOString(),
+		previous: past.find(({ status }) => status === "live")?.id ?? null,
+		status: "running",
+		reached: -1,
+		workers: Object.fromEntries(workers) as Manifest["workers"],
+		schema: Object.fromEntries(schema) as Manifest["schema"],
+		says: "",
+	};
+}
+
+async function missingSecrets({ api, plan, reporter }: Run): Promise<string[]> {
+	const missing: string[] = [];
+	for (const { worker, name, config } of plan.workers) {
+		const needed = SECRETS[worker] ?? [];
+		if (needed.length === 0) continue;
+		const set = await secretsOf(api, name).catch((error: unknown) => reporter.warn(`Its secrets are not known: ${messageOf(error)}`));
+		for (const secret of needed) {
+			if (!set || set.includes(secret)) continue;
+			const command = `npx wrangler secret put ${secret} --env ${plan.environment} -c ${config}`;
+			missing.push(`${name} has no ${secret} and cannot work without it. Set it: ${command}`);
+		}
+	}
+	return missing;
+}

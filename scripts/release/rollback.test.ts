@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { allAt, appliedTo, FIRST, SECOND, THIRD, traffic } from "../../tests/support/cloudflare/small-market.ts";
+import { useStage } from "../../tests/support/cloudflare/stage.ts";
+import { Refused } from "./failures.ts";
+
+const stage = useStage();
+
+describe("a contract step", () => {
+	it("is refused while code that needs the old shape takes traffic, before anything changes", async () => {
+		await stage.someone.release(FIRST);
+		stage.cloudflare.changes.length = 0;
+
+		await expect(stage.someone.release(THIRD)).rejects.toThrow(
+			/0002_drop_note of order is a contract step \(drops the column orders\.note\), and release 1-first of order takes traffic/,
+		);
+		expect(stage.cloudflare.changes.filter((change) => !/d1\/database/.test(change))).toEqual([]);
+		expect(appliedTo(stage.cloudflare)).toEqual(["0000_orders.sql"]);
+	});
+
+	it("goes through once what takes traffic is ready for it", async () => {
+		for (const checkout of [FIRST, SECOND, THIRD]) expect(await stage.someone.release(checkout)).toMatchObject({ ending: "done" });
+		expect(appliedTo(stage.cloudflare)).toHaveLength(3);
+	});
+
+	it("is refused where somebody gave traffic to a version past the releases", async () => {
+		await stage.someone.release(SECOND);
+		const worker = stage.cloudflare.workers.get("highstreet-order-staging");
+		worker?.versions.unshift({ id: "by-hand", number: 9, bindings: [], annotations: {} });
+		worker?.deployments.unshift({ id: "x", versions: [{ version_id: "by-hand", percentage: 100 }], annotations: {} });
+
+		await expect(stage.someone.release(THIRD)).rejects.toThrow(/version by-hand of order takes traffic, and nobody knows what it needs/);
+	});
+});
+
+describe("a rollback", () => {
+	it("goes to the release before, all Workers at once, callers first", async () => {
+		await stage.someone.release(FIRST);
+		await stage.someone.release(SECOND);
+		stage.cloudflare.changes.length = 0;
+
+		expect(await stage.someone.rollback()).toMatchObject({ ending: "done", release: "3-first" });
+		expect(traffic(stage.cloudflare)).toEqual(allAt("first"));
+		expect(stage.cloudflare.changes.filter((change) => change.endsWith("/deployments"))).toEqual(
+			["web", "gateway", "vendor", "order"].map((worker) => `POST /workers/scripts/highstreet-${worker}-staging/deployments`),
+		);
+		await expect(stage.someone.rollback()).rejects.toThrow("Release 3-first is the first, so there is nothing to go back to.");
+	});
+
+	it("is refused where the schema no longer allows it, and says why and what to do", async () => {
+		for (const checkout of [FIRST, { ...SECOND, readyFor: ["drop_note"] }, THIRD]) await stage.someone.release(checkout);
+		await stage.someone.release({ ...THIRD, commit: "fourth" });
+		expect(await stage.someone.rollback()).toMatchObject({ ending: "done" }); // to the third
+		expect(await stage.someone.rollback()).toMatchObject({ ending: "done" }); // to the second, which is ready for the step
+		stage.cloudflare.changes.length = 0;
+
+		const refused = stage.someone.rollback(); // to the first, which is not
+		await expect(refused).rejects.toThrow(Refused);
+		await expect(refused).rejects.toThrow(
+			/release 1-first of order cannot take traffic: it was not made for 0002_drop_note, which drops the column orders\.note\. Migrations only go forward/,
+		);
+		expect(stage.cloudflare.changes.filter((change) => change.endsWith("/deployments"))).toEqual([]);
+	});
+
+	it("that finds the old release ill puts the new one back", async () => {
+		await stage.someone.release(FIRST);
+		await stage.someone.release(SECOND);
+		const old = stage.cloudflare.workers.get("highstreet-gateway-staging")?.versions.at(-1)?.id;
+		stage.edge.behavior = ({ version, worker }) => (version === old && worker === "gateway" ? 500 : null);
+
+		expect(await stage.someone.rollback()).toMatchObject({ ending: "put back" });
+		expect(traffic(stage.cloudflare)).toEqual(allAt("second"));
+	});
+
+	it("is refused where nothing was released", async () => {
+		await expect(stage.someone.rollback()).rejects.toThrow("No release is live here");
+	});
+});

@@ -1,0 +1,45 @@
+import { countsOf, failsTooOften } from "./error-rate.ts";
+import { overridesFor, probe, SMOKE } from "./probes.ts";
+import { sharesAt } from "./shares.ts";
+import type { Traffic } from "./run.ts";
+
+/** Looks for a while whether the new versions are well, by probes and by what Cloudflare counted. Throws with what is wrong. */
+export async function watch(run: Traffic, percentage: number, since: string): Promise<void> {
+	const { settings, reporter } = run;
+	await reporter.step(`Health and errors at ${percentage} %`, async (detail) => {
+		await watchHealth(run);
+		await watchErrors(run, since, percentage);
+		detail(`${settings.probes} probes`);
+	});
+}
+
+/** Asks again and again, as any visitor and as one of the new versions. */
+async function watchHealth(run: Traffic): Promise<void> {
+	const { settings, origin } = run;
+	const overrides = overridesFor(newVersions(run));
+	const failed: string[] = [];
+	for (let count = 1; count <= settings.probes; count++) {
+		const asked = SMOKE[count % SMOKE.length]?.path ?? "/health";
+		for (const why of await Promise.all([probe(origin, "/health"), probe(origin, asked, overrides)])) if (why !== null) failed.push(why);
+		if (failed.length > settings.mayFail) throw new Error(`${failed.length} of ${count * 2} probes failed; the last: ${failed.at(-1)}`);
+		if (count < settings.probes) await settings.wait((settings.watchSeconds * 1000) / settings.probes);
+	}
+}
+
+async function watchErrors({ manifest, api }: Traffic, since: string, percentage: number): Promise<void> {
+	for (const { name, version, before } of Object.values(manifest.workers)) {
+		const counts = await countsOf(api, name, since);
+		const none = { requests: 0, errors: 0 };
+		const now = counts.get(version ?? "") ?? none;
+		const stable = counts.get(sharesAt(0, version ?? "", before).at(-1)?.version_id ?? "") ?? none;
+		if (failsTooOften(now, stable === now ? none : stable)) {
+			throw new Error(
+				`The new version of ${name} failed in ${now.errors} of ${now.requests} requests at ${percentage} %; the one before in ${stable.errors} of ${stable.requests}`,
+			);
+		}
+	}
+}
+
+/** The versions of a release by the Workers' names. */
+export const newVersions = ({ manifest }: Traffic): Record<string, string> =>
+	Object.fromEntries(Object.values(manifest.workers).map(({ name, version }) => [name, version ?? ""]));
