@@ -27,6 +27,10 @@ export type Contact = z.infer<typeof contactSchema>;
 
 export const DELIVERY_KINDS = ["pickup", "local", "shipping"] as const;
 
+/** What there is to say of a shop's delivery within a distance. */
+export const DISTANCE_ANSWERS = ["none", "position_unknown", "too_far", "offered"] as const;
+export type DistanceAnswer = (typeof DISTANCE_ANSWERS)[number];
+
 /** What checkout still needs before it can go ahead. */
 export const REQUIREMENTS = ["items", "contact", "delivery_address", "delivery"] as const;
 export type Requirement = (typeof REQUIREMENTS)[number];
@@ -132,6 +136,10 @@ export const cartCreditSchema = z
 	})
 	.meta({ id: "CartCredit" });
 
+/** Who moves the money of an order. */
+export const PAYMENT_PROVIDERS = ["stripe", "test"] as const;
+export type PaymentProviderName = (typeof PAYMENT_PROVIDERS)[number];
+
 export const cartSchema = z
 	.strictObject({
 		id: idSchema,
@@ -142,12 +150,25 @@ export const cartSchema = z
 		deliveryAddress: nullable(addressSchema),
 		lines: z.array(cartLineSchema),
 		delivery: z
-			.array(z.strictObject({ vendorId: idSchema, option: nullable(deliveryOfferSchema), options: z.array(deliveryOfferSchema) }))
+			.array(
+				z.strictObject({
+					vendorId: idSchema,
+					option: nullable(deliveryOfferSchema),
+					options: z.array(deliveryOfferSchema),
+					withinDistance: z.enum(DISTANCE_ANSWERS).meta({
+						description:
+							"Whether it delivers within a distance: offered, position_unknown (the address has no coordinates), too_far, or none: it does not, or not in that country.",
+					}),
+				}),
+			)
 			.meta({ description: "Per shop in the cart the choice, null where none is made yet, and what it can be chosen from." }),
 		discounts: z.array(discountSchema),
 		codes: z.array(cartCodeSchema),
 		totals: totalsSchema,
 		credit: cartCreditSchema,
+		paymentProviders: z
+			.array(z.enum(PAYMENT_PROVIDERS))
+			.meta({ description: "By whom the order can be paid here; the first is the usual one." }),
 		requirements: z.array(z.enum(REQUIREMENTS)),
 		problems: z.array(cartChangeSchema),
 		updatedAt: z.iso.datetime(),
@@ -186,15 +207,22 @@ export const TEST_TOKENS = [
 ] as const;
 export type TestToken = (typeof TEST_TOKENS)[number];
 
-/** How a checkout is paid: with a card of the test provider, or by what Stripe's script gave the browser for a card. No card comes here. */
+/** What stands for a card in a checkout whose shopper pays on Stripe's own page. */
+export const HOSTED_PAGE = "hosted_page";
+
+/** How a checkout is paid: with a card of the test provider, on Stripe's page, or by what Stripe's library gave an app for a card. No card comes here. */
 const checkoutPaymentSchema = z.discriminatedUnion("provider", [
 	z.strictObject({ provider: z.literal("test"), token: z.enum(TEST_TOKENS).default("tok_approved") }),
 	z.strictObject({
 		provider: z.literal("stripe"),
 		token: z
 			.string()
-			.regex(/^pm_[A-Za-z0-9_]{1,250}$/, "a payment method of Stripe's, as pm_…")
-			.meta({ description: "The id of a Payment Method that Stripe.js made for this account." }),
+			.regex(/^(?:hosted_page|pm_[A-Za-z0-9_]{1,250})$/, "hosted_page, or a payment method of Stripe's, as pm_…")
+			.default(HOSTED_PAGE)
+			.meta({
+				description:
+					"`hosted_page`: the shopper pays on Stripe's page, at `payment.nextAction.url`. Otherwise the id of a Payment Method that Stripe's library made for this account, which is charged at once.",
+			}),
 	}),
 ]);
 

@@ -40,11 +40,27 @@ export const explainedCommissionSchema = z
 	})
 	.meta({ id: "ExplainedCommission" });
 
+const settled = {
+	marketplaceDiscount: priceSchema.meta({ description: "What the marketplace pays of the discounts, to the shop." }),
+	commission: priceSchema,
+	net: moneySchema.meta({ description: "The shop's: paid + marketplaceDiscount − commission − commissionTax." }),
+};
+
+/** The columns add up: those of a part's lines and its delivery come to the part's. */
+export const lineSettlementSchema = z
+	.strictObject({
+		...settled,
+		commissionTax: priceSchema.meta({ description: "Its share of the tax on the part's commission, which is rounded once." }),
+	})
+	.meta({ id: "LineSettlement" });
+export type LineSettlement = z.infer<typeof lineSettlementSchema>;
+
 const amounts = {
 	discounts: z.array(explainedDiscountSchema),
 	discount: priceSchema,
 	tax: explainedTaxSchema,
 	paid: priceSchema.meta({ description: "The price less its discounts, with tax." }),
+	settlement: nullable(lineSettlementSchema),
 };
 
 export const explainedPartSchema = z
@@ -66,10 +82,8 @@ export const explainedPartSchema = z
 		paid: priceSchema.meta({ description: "What the shopper pays for the part." }),
 		settlement: nullable(
 			z.strictObject({
-				marketplaceDiscount: priceSchema.meta({ description: "What the marketplace pays of the discounts, to the shop." }),
-				commission: priceSchema,
+				...settled,
 				commissionTax: z.strictObject({ amount: priceSchema, rateBps: percent }),
-				net: moneySchema.meta({ description: "The shop's: paid + marketplaceDiscount − commission − commissionTax." }),
 			}),
 		).meta({ description: "Between shop and marketplace, for these two alone." }),
 	})

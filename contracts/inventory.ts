@@ -58,6 +58,11 @@ export interface InventoryApi {
 	reserve(orderId: string, lines: readonly LineRequest[], expiresAt: string): Promise<Result<{ shortages: Shortage[] }>>;
 	/** Takes what is held off the shelf. `conflict` when the hold has been released or expired. */
 	commit(orderId: string): Promise<Result<void>>;
+	/**
+	 * Lets go of what is held beyond these lines, for an order that needs less now. It never holds more by that, so that any number of
+	 * such calls may come in any sequence. What was committed stays committed.
+	 */
+	holdNoMoreThan(orderId: string, lines: readonly LineRequest[]): Promise<Result<void>>;
 	/** Lets go of what is held, and makes a reservation that arrives later fail. What was committed stays committed. */
 	release(orderId: string): Promise<Result<void>>;
 	/** Puts pieces back on the shelf once per `reference` (a canceled or rejected part of an order). */

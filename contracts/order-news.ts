@@ -59,6 +59,8 @@ const amountsSchema = z.object({
 	totalMinor: z.int(),
 	/** As much of the total as gift cards and store credit pay. */
 	creditMinor: z.int(),
+	/** As much of the total as was canceled before it was paid; absent where nothing was. */
+	canceledMinor: z.int().optional(),
 	/** The tax in the total, by rate. */
 	taxes: z.array(z.object({ rateBps: z.int(), taxMinor: z.int() })),
 });

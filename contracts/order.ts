@@ -45,7 +45,7 @@ export const orderLineSchema = z
 		tax: moneySchema,
 		fulfilledQuantity: z.int(),
 		canceledQuantity: z.int(),
-		returnableQuantity: z.int().meta({ description: "Pieces that have arrived and may be sent back now." }),
+		returnableQuantity: z.int().meta({ description: "Pieces that were sent and may go back now." }),
 		returnedQuantity: z.int().meta({ description: "Pieces that are back at the shop and were not exchanged." }),
 		refunded: priceSchema.meta({ description: "What was paid back for its pieces, or is on its way." }),
 	})
@@ -97,7 +97,8 @@ export const vendorOrderSchema = z
 export const paymentSchema = z
 	.strictObject({
 		provider: z.string(),
-		amount: priceSchema,
+		amount: priceSchema.meta({ description: "What is set aside: the total without what credit pays." }),
+		due: priceSchema.meta({ description: "What is taken of it: less where items were canceled before it was paid." }),
 		refunded: priceSchema,
 		nextAction: nullable(z.strictObject({ type: z.literal("redirect"), url: z.string() })),
 	})

@@ -57,12 +57,12 @@ export const shopReturnPageSchema = pageOf(shopReturnSchema).meta({ id: "VendorR
 
 export const returnInputSchema = z
 	.strictObject({
-		lines: piecesSchema.meta({ description: "Pieces that have arrived, all of one shop." }),
+		lines: piecesSchema.meta({ description: "Pieces that were sent, all of one shop." }),
 		wish: z.enum(RETURN_WISHES).optional().meta({ description: "refund where not given." }),
 		withdrawal: z
 			.boolean()
 			.optional()
-			.meta({ description: "To withdraw from the contract, within 14 days from the delivery. The money goes back." }),
+			.meta({ description: "To withdraw from the contract, until 14 days after the delivery. The money goes back." }),
 		reason: text(500).optional(),
 	})
 	.meta({ id: "ReturnInput" });
@@ -138,3 +138,32 @@ export const cancelInputSchema = cancelPartInputSchema
 	.extend({ vendorOrderId: idSchema.optional().meta({ description: "Only this shop's part." }) })
 	.meta({ id: "CancelInput" });
 export type CancelInput = z.infer<typeof cancelInputSchema>;
+
+/** The same in a query: `lines` are ids with how many pieces of each, `oline_1:2,oline_2:1`. */
+export const cancelQuerySchema = z.strictObject({
+	vendorOrderId: idSchema.optional(),
+	lines: z
+		.string()
+		.max(10_000)
+		.regex(/^[A-Za-z0-9_]+:\d{1,3}(?:,[A-Za-z0-9_]+:\d{1,3})*$/, "lines with pieces, such as oline_1:2,oline_2:1")
+		.transform((typed) => typed.split(",").map((piece) => piece.split(":")))
+		.transform((pieces) => pieces.map(([lineId, quantity]) => ({ lineId, quantity: Number(quantity) })))
+		.pipe(piecesSchema)
+		.optional(),
+});
+
+/** What a cancellation would pay back. */
+export const cancelPreviewSchema = z
+	.strictObject({
+		amount: priceSchema.meta({ description: "What goes back to the shopper." }),
+		credit: priceSchema.meta({ description: "As much of it as goes back to gift cards and store credit." }),
+		parts: z.array(
+			z.strictObject({
+				vendorOrderId: idSchema,
+				amount: priceSchema,
+				ends: z.boolean().meta({ description: "Whether nothing is left of the part: then its delivery is paid back too." }),
+			}),
+		),
+	})
+	.meta({ id: "CancelPreview" });
+export type CancelPreview = z.infer<typeof cancelPreviewSchema>;

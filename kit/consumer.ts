@@ -10,26 +10,59 @@ type Db = DrizzleD1Database<Record<string, unknown>>;
 /** The statements that an event causes here; none where it is old news or nobody's concern. */
 export type Effects = (event: Event) => Promise<BatchItem<"sqlite">[]>;
 
+/**
+ * Acts on messages that are no events: hints, of which nothing is remembered, so that what they cause has to be safe to repeat.
+ * Answers null for anything else, and otherwise in how many seconds the hint is to come again; null where it is done with.
+ */
+export type Heed = (body: unknown) => Promise<number | null> | null;
+
 const REMEMBERED_IN_MS = 14 * 24 * 60 * 60 * 1000;
-const RETRY_DELAY_IN_SECONDS = 5;
+const FIRST_RETRY_AFTER_SECONDS = 5;
+
+/** Each retry waits twice as long as the one before, so that ten of them outlast an hour of outage. */
+const retryDelay = (attempts: number): number => FIRST_RETRY_AFTER_SECONDS * 2 ** (Math.max(1, attempts) - 1);
 
 /**
  * Consumes a batch of a service's queue. Each event has its effect in one D1 batch together with its id,
  * so that a second delivery has none; a failure is retried and ends, after the queue's limit, in the dead letters.
+ * Hints are heeded all at once and keep no event waiting. Answers how many there were.
  */
-export async function consume(batch: MessageBatch, db: Db, effects: Effects): Promise<void> {
+export async function consume(batch: MessageBatch, db: Db, effects: Effects, heed: Heed = () => null): Promise<number> {
 	if (batch.queue.endsWith("-dlq")) return keepDeadLetters(batch, db);
+	const hints: Promise<void>[] = [];
 	for (const message of batch.messages) {
-		try {
-			const event = eventSchema.parse(message.body);
-			const applied = await applyOnce(db, event, effects);
-			log("event", { queue: batch.queue, type: event.type, id: event.id, applied, lagMs: Date.now() - Date.parse(event.at) });
-			message.ack();
-		} catch (error) {
-			logError("event failed", error, { queue: batch.queue, message: message.id, attempts: message.attempts });
-			message.retry({ delaySeconds: RETRY_DELAY_IN_SECONDS });
-		}
+		const heeded = heed(message.body);
+		if (heeded) hints.push(settleHint(batch.queue, message, heeded));
+		else await consumeEvent(batch.queue, message, db, effects);
 	}
+	await Promise.all(hints);
+	return hints.length;
+}
+
+async function settleHint(queue: string, message: Message, heeded: Promise<number | null>): Promise<void> {
+	try {
+		const againInSeconds = await heeded;
+		if (againInSeconds === null) message.ack();
+		else message.retry({ delaySeconds: againInSeconds });
+	} catch (error) {
+		retry(queue, message, "hint failed", error);
+	}
+}
+
+async function consumeEvent(queue: string, message: Message, db: Db, effects: Effects): Promise<void> {
+	try {
+		const event = eventSchema.parse(message.body);
+		const applied = await applyOnce(db, event, effects);
+		log("event", { queue, type: event.type, id: event.id, applied, lagMs: Date.now() - Date.parse(event.at) });
+		message.ack();
+	} catch (error) {
+		retry(queue, message, "event failed", error);
+	}
+}
+
+function retry(queue: string, message: Message, what: string, error: unknown): void {
+	logError(what, error, { queue, message: message.id, attempts: message.attempts });
+	message.retry({ delaySeconds: retryDelay(message.attempts) });
 }
 
 async function applyOnce(db: Db, event: Event, effects: Effects): Promise<boolean> {
@@ -49,7 +82,7 @@ async function isConsumed(db: Db, id: string): Promise<boolean> {
 	return rows.length > 0;
 }
 
-async function keepDeadLetters(batch: MessageBatch, db: Db): Promise<void> {
+async function keepDeadLetters(batch: MessageBatch, db: Db): Promise<number> {
 	for (const message of batch.messages) {
 		await db
 			.insert(deadLetters)
@@ -58,6 +91,7 @@ async function keepDeadLetters(batch: MessageBatch, db: Db): Promise<void> {
 		logError("dead letter", new Error("a message failed for good"), { queue: batch.queue, message: message.id });
 		message.ack();
 	}
+	return 0;
 }
 
 export const forgetConsumedEvents = (db: Db, now: Date) =>

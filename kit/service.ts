@@ -2,7 +2,7 @@ import { drizzle, type DrizzleD1Database } from "drizzle-orm/d1";
 import type { ServiceApp } from "./app.ts";
 import { answerPrivate, answerPublic } from "./answer-read.ts";
 import { answerWrite } from "./answer-write.ts";
-import { consume, type Effects } from "./consumer.ts";
+import { consume, type Effects, type Heed } from "./consumer.ts";
 import { log, logError } from "./log.ts";
 import { flushOutbox, type Queues, resendEvents } from "./outbox.ts";
 import { isAtPurgeDoor, purgeHere, purgeThroughDoor } from "./purge-door.ts";
@@ -20,8 +20,12 @@ interface ServiceParts<Env extends ServiceBindings> {
 	queues?: (env: Env) => Queues;
 	/** Whether what is at a path is the same for everybody and kept at the edge. Such a service has the table `purges`. */
 	isPublic?: (pathname: string) => boolean;
+	/** Whether a read does something, as coming back from a bank does: it is answered like any other change, and may take its time. */
+	isDeed?: (pathname: string) => boolean;
 	/** What events do here. */
 	effects?: (env: Env, db: DrizzleD1Database) => Effects;
+	/** What the hints do here that the service sends itself. */
+	heed?: (env: Env) => Heed;
 	/** What the cron does besides sending what waits in the outbox: expiring, resuming, forgetting. Safe to run at any time. */
 	sweep: (env: Env, db: DrizzleD1Database, now: Date) => Promise<void>;
 }
@@ -49,14 +53,16 @@ export function createService<Env extends ServiceBindings>(
 	}
 
 	async function answer(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
-		if (request.method === "GET" || request.method === "HEAD") {
-			const isPublic = parts.isPublic?.(pathOf(request.url)) ?? false;
+		const pathname = pathOf(request.url);
+		const isRead = request.method === "GET" || request.method === "HEAD";
+		if (isRead && !parts.isDeed?.(pathname)) {
+			const isPublic = parts.isPublic?.(pathname) ?? false;
 			return isPublic ? answerPublic(parts.app, request, env, ctx) : answerPrivate(parts.app, request, env, ctx);
 		}
 		if (parts.isPublic && isAtPurgeDoor(request)) return purgeHere(request, ctx);
 		const response = await answerWrite(parts.app, request, env, ctx);
 		if (parts.isPublic) await showChanges(env.DB);
-		if (parts.queues && response.ok) sendOutboxSoon(ctx, env.DB, parts.queues(env));
+		if (parts.queues && response.status < 400) sendOutboxSoon(ctx, env.DB, parts.queues(env));
 		return response;
 	}
 
@@ -69,11 +75,12 @@ export function createService<Env extends ServiceBindings>(
 			}
 			return response;
 		},
-		async queue(batch, env) {
+		async queue(batch, env, ctx) {
 			const db = drizzle(env.DB);
 			if (!parts.effects) throw new Error(`nothing here reads the queue ${batch.queue}`);
-			await consume(batch, db, parts.effects(env, db));
+			const hints = await consume(batch, db, parts.effects(env, db), parts.heed?.(env));
 			if (parts.isPublic) await showChanges(env.DB);
+			if (parts.queues && hints > 0) sendOutboxSoon(ctx, env.DB, parts.queues(env));
 		},
 		async scheduled(_controller, env) {
 			await runSweep(env);

@@ -31,14 +31,14 @@ function queue({ down = false } = {}) {
 }
 
 /** A batch as the platform delivers it; tells what became of each message. */
-function delivery(bodies: readonly unknown[], name = "highstreet-to-review") {
+function delivery(bodies: readonly unknown[], name = "highstreet-to-review", delays: unknown[] = []) {
 	const fates: string[] = [];
 	const messages = bodies.map((body, index) => ({
 		id: String(index),
 		body,
 		attempts: 1,
 		ack: () => fates.push("ack"),
-		retry: () => fates.push("retry"),
+		retry: (how?: unknown) => (delays.push(how), fates.push("retry")),
 	}));
 	return { fates, batch: { queue: name, messages } as unknown as MessageBatch };
 }
@@ -111,6 +111,32 @@ describe("a consumer", () => {
 		expect(fates).toEqual(["retry", "retry", "ack"]);
 		await consume(delivery([bad]).batch, db, effects);
 		expect(await countEffects()).toHaveLength(2);
+	});
+
+	it("waits twice as long before each retry, so that ten of them outlast an hour of outage", async () => {
+		const delays: { delaySeconds: number }[] = [];
+		for (let attempts = 1; attempts <= 10; attempts++) {
+			const { batch } = delivery([event()], "highstreet-to-review", delays);
+			const messages = batch.messages.map((message) => ({ ...message, attempts }));
+			await consume({ ...batch, messages }, db, () => Promise.reject(new Error("down")));
+		}
+		expect(delays.slice(0, 3)).toEqual([{ delaySeconds: 5 }, { delaySeconds: 10 }, { delaySeconds: 20 }]);
+		expect(delays.reduce((all, { delaySeconds }) => all + delaySeconds, 0)).toBeGreaterThan(60 * 60);
+		expect(Math.max(...delays.map(({ delaySeconds }) => delaySeconds))).toBeLessThanOrEqual(12 * 60 * 60);
+	});
+
+	it("heeds hints beside the events and remembers none of them", async () => {
+		const heed = (body: unknown) => {
+			const { hint } = body as { hint?: number | null };
+			return hint === undefined ? null : hint === -1 ? Promise.reject(new Error("no")) : Promise.resolve(hint);
+		};
+		const delays: unknown[] = [];
+		const bodies = [{ hint: null }, { hint: 17 }, event(), { hint: -1 }];
+		const { batch, fates } = delivery(bodies, "highstreet-to-review", delays);
+		expect(await consume(batch, db, effects, heed)).toBe(3);
+		expect(fates.toSorted()).toEqual(["ack", "ack", "retry", "retry"]);
+		expect(delays).toEqual([{ delaySeconds: 17 }, { delaySeconds: 5 }]);
+		expect([await countEffects(), await db.select().from(consumedEvents)].map((rows) => rows.length)).toEqual([1, 1]);
 	});
 
 	it("keeps dead letters for somebody to look at", async () => {

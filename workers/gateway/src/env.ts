@@ -15,6 +15,7 @@ export interface GatewayEnv extends Record<Service, ServiceBinding> {
 	READ_LIMIT: RateLimit;
 	WRITE_LIMIT: RateLimit;
 	AUTH_LIMIT: RateLimit;
+	MACHINE_LIMIT: RateLimit;
 	/** local, staging or production. */
 	ENVIRONMENT: string;
 }

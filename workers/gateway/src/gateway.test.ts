@@ -36,6 +36,7 @@ function street(change: Partial<GatewayEnv> = {}) {
 		READ_LIMIT: unlimited,
 		WRITE_LIMIT: unlimited,
 		AUTH_LIMIT: unlimited,
+		MACHINE_LIMIT: unlimited,
 		ENVIRONMENT: "test",
 		...change,
 	};
@@ -151,6 +152,20 @@ describe("what it refuses", () => {
 		expect(response.headers.get("retry-after")).toMatch(/^\d+$/);
 		expect(keys).toEqual(["192.0.2.7"]);
 		expect(seen).toEqual([]);
+	});
+
+	it("counts the messages of payment providers, which all come from few addresses, apart from what shoppers do, and asks nobody who sends them", async () => {
+		const counted: string[] = [];
+		const limited = (name: string, success: boolean) => ({ limit: async () => (counted.push(name), { success }) });
+		const IDENTITY = { resolve: () => Promise.reject(new Error("nobody asks")) };
+		const message = { "cf-connecting-ip": "192.0.2.7", "content-type": "application/json", authorization: "Bearer made.up" };
+		const open = street({ WRITE_LIMIT: limited("write", false), MACHINE_LIMIT: limited("machine", true), IDENTITY });
+		expect((await open.ask("POST", "/api/v1/payments/stripe/webhook", message, "{}")).status).toBe(200);
+		expect(open.seen[0]?.headers.get("x-highstreet-identity")).toBeNull();
+		const full = street({ MACHINE_LIMIT: limited("machine", false) });
+		expect((await full.ask("POST", "/api/v1/payments/stripe/webhook", message, "{}")).status).toBe(429);
+		expect((await full.ask("POST", "/api/v1/carts", {}, "{}")).status).toBe(200);
+		expect([counted, full.seen.length]).toEqual([["machine", "machine"], 1]);
 	});
 
 	it("counts by network address, whatever tokens a caller makes up", async () => {

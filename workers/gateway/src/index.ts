@@ -43,6 +43,11 @@ for (const route of ROUTES) {
 	register(`${BASE_PATH}${route[1]}`, handler);
 }
 
+/** Paths with a limit of their own instead of everybody's. */
+const MACHINES: ReadonlySet<string> = new Set(
+	ROUTES.filter(([, , , , limit]) => limit === "machine").map(([, path]) => `${BASE_PATH}${path}`),
+);
+
 /** What this Worker answers itself, by asking several services. */
 const COMPOSED: Readonly<Record<string, (request: Request, env: GatewayEnv) => Promise<Response>>> = {
 	"/admin/search": searchAll,
@@ -55,13 +60,13 @@ async function serve(route: Route, asked: Asked, env: GatewayEnv, requestId: str
 	const [, path, access, answerer, limit] = route;
 	const { request } = asked;
 	const refuse = (failure: { ok: false; error: Failure }) => problemResponse(failure.error, requestId);
-	const allowed = limit ? await withinLimit(request, env, limit) : ok(undefined);
+	const allowed = limit === "strict" ? await withinLimit(request, env, limit) : ok(undefined);
 	if (!allowed.ok) return refuse(allowed);
 	if (answerer !== "GATEWAY" && isPublicRead(route)) {
 		const read = await readPublic(request, asked, env, answerer, requestId);
 		return read.ok ? read.value : refuse(read);
 	}
-	const token = tokenOf(request);
+	const token = limit === "machine" ? null : tokenOf(request); // it signs what it sends instead
 	const sameSite = mayUseCookie(request, token);
 	if (!sameSite.ok) return refuse(sameSite);
 	const known = await identityFor(access, token, env);
@@ -119,9 +124,9 @@ async function handle(request: Request, env: GatewayEnv, requestId: string): Pro
 	// not by the router's own fetch, which reads the address into objects for every request
 	const found = router.routes.find(([known, pattern]) => known === method && pattern.test(address.pathname));
 	if (!found) return unrouted(request, address, env, requestId);
-	const allowed = await withinLimit(read, env);
+	const [, , [handler], path] = found as unknown as [string, RegExp, [Handler], string];
+	const allowed = await withinLimit(read, env, MACHINES.has(path) ? "machine" : undefined);
 	if (!allowed.ok) return problemResponse(allowed.error, requestId);
-	const [, , [handler]] = found as unknown as [string, RegExp, [Handler]];
 	return handler({ request: read, ...address }, env, requestId);
 }
 

@@ -29,6 +29,7 @@ function street() {
 		READ_LIMIT: unlimited,
 		WRITE_LIMIT: unlimited,
 		AUTH_LIMIT: unlimited,
+		MACHINE_LIMIT: unlimited,
 		ENVIRONMENT: "test",
 	} as unknown as GatewayEnv;
 	const ask = (method: string, path: string, headers: Record<string, string> = {}, init: { host?: string; cf?: object } = {}) => {

@@ -1,3 +1,4 @@
+import type { RateLimit } from "@cloudflare/workers-types";
 import { fail, ok, type Result } from "#contracts/result";
 import type { GatewayEnv } from "./env.ts";
 import type { Limit } from "./route-table.ts";
@@ -7,10 +8,14 @@ import type { Limit } from "./route-table.ts";
  * gives a new count. The numbers are in wrangler.toml, per environment; the local ones are far above what tests and load runs send.
  */
 export async function withinLimit(request: Request, env: GatewayEnv, limit?: Limit): Promise<Result<void>> {
-	const reads = request.method === "GET" || request.method === "HEAD" || request.method === "OPTIONS";
-	const limiter = limit === "strict" ? env.AUTH_LIMIT : reads ? env.READ_LIMIT : env.WRITE_LIMIT;
-	const { success } = await limiter.limit({ key: networkAddressOf(request) });
+	const { success } = await limiterFor(request, env, limit).limit({ key: networkAddressOf(request) });
 	return success ? ok(undefined) : fail("rate_limited", "That was a lot at once. Please wait a minute.");
+}
+
+function limiterFor({ method }: Request, env: GatewayEnv, limit?: Limit): RateLimit {
+	if (limit === "strict") return env.AUTH_LIMIT;
+	if (limit === "machine") return env.MACHINE_LIMIT;
+	return method === "GET" || method === "HEAD" || method === "OPTIONS" ? env.READ_LIMIT : env.WRITE_LIMIT;
 }
 
 /** Where a request came from, as the platform says; callers cannot set this header. */

@@ -6,8 +6,11 @@ import type { Service } from "./env.ts";
  */
 export type Access = "anyone" | "guest" | "shopper" | "vendor" | "admin";
 
-/** `strict` routes have the tightest limit: they check a secret or send a mail. */
-export type Limit = "strict";
+/**
+ * `strict` routes have the tightest limit: they check a secret or send a mail. `machine` routes have one of their own: somebody's servers
+ * call them, all from few addresses, and no shopper.
+ */
+export type Limit = "strict" | "machine";
 
 /** Which service answers; GATEWAY where it takes several of them. */
 export type Answerer = Service | "GATEWAY";
@@ -91,7 +94,7 @@ export const ROUTES: readonly Route[] = [
 	["POST", "/orders/:id/returns/:returnId/cancel", "guest", "ORDER"],
 	["GET", "/payments/test/actions/:id", "anyone", "ORDER"],
 	["POST", "/payments/test/actions/:id", "anyone", "ORDER"],
-	["POST", "/payments/:provider/webhook", "anyone", "ORDER"],
+	["POST", "/payments/:provider/webhook", "anyone", "ORDER", "machine"],
 	["GET", "/payments/:provider/return/:id", "anyone", "ORDER"],
 
 	["POST", "/products/:idOrSlug/back-in-stock", "anyone", "PRODUCT", "strict"],
@@ -186,6 +189,7 @@ export const ROUTES: readonly Route[] = [
 	["GET", "/admin/orders/:id", "admin", "ORDER"],
 	["GET", "/admin/orders/:id/events", "admin", "ORDER"],
 	["POST", "/admin/orders/:id/cancel", "admin", "ORDER"],
+	["GET", "/admin/orders/:id/cancel/preview", "admin", "ORDER"],
 	["POST", "/admin/orders/:id/refunds", "admin", "ORDER"],
 	["GET", "/admin/promotions", "admin", "ORDER"],
 	["POST", "/admin/promotions", "admin", "ORDER"],

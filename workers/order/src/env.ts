@@ -1,4 +1,5 @@
 import type { InventoryApi } from "#contracts/inventory";
+import type { OrderDue } from "#contracts/order-due";
 import type { OrderPorts } from "./domain/ports.ts";
 
 /** The bindings of wrangler.toml. */
@@ -8,6 +9,8 @@ export interface OrderEnv {
 	TO_PRODUCT: Queue;
 	TO_VENDOR: Queue;
 	TO_USER: Queue;
+	/** Its own, for messages that come when an order is due. */
+	TO_ORDER: Queue<OrderDue>;
 	/** "local", "staging" or "production". */
 	ENVIRONMENT: string;
 	/** "on" where no cron runs. */

@@ -20,6 +20,7 @@ import type { OrderEnv } from "./env.ts";
 import { payoutPortsFrom } from "./payout-ports.ts";
 import { payoutsApi } from "./payouts-api.ts";
 import { portsFrom, testWebhookSecret } from "./ports.ts";
+import { heedReminders } from "./reminders.ts";
 import { dbOf } from "#kit/db";
 import { effectsOf } from "./store/effects.ts";
 import { findReceivedLine } from "./store/find-received-line.ts";
@@ -34,7 +35,9 @@ const app = createOrderApp(portsFrom);
 export default createService<OrderEnv>({
 	app,
 	queues: queuesOf,
+	isDeed: (pathname) => /^\/payments\/[^/]+\/(?:return|actions)\//.test(pathname),
 	effects: (_env, db) => effectsOf(db),
+	heed: (env) => heedReminders(portsFrom(env)),
 	sweep: async (env, db, now) => {
 		const ports = portsFrom(env);
 		await sendTestMessages({

@@ -6,6 +6,7 @@ import type { TestCharges } from "./domain/payment/test-charges.ts";
 import { testProvider } from "./domain/payment/test-provider.ts";
 import type { OrderPorts } from "./domain/ports.ts";
 import type { OrderEnv } from "./env.ts";
+import { remindThrough } from "./reminders.ts";
 import { cartStore } from "./store/cart-store.ts";
 import { dbOf } from "#kit/db";
 import { orderStore } from "./store/order-store.ts";
@@ -21,6 +22,9 @@ const newSecret = (): string => [...randomBytes(SECRET_BYTES)].map((byte) => byt
 
 /** Where the gateway serves this service. */
 const PUBLIC_BASE_PATH = "/api/v1";
+
+/** Stripe takes no less than 50 cents. */
+const STRIPES_LEAST_MINOR = 50;
 
 const LOCAL_WEBHOOK_SECRET = "test_webhook_secret";
 
@@ -53,12 +57,14 @@ export function portsFrom(env: OrderEnv): OrderPorts {
 			...(stripe && { stripe: reach(stripeProvider(stripe), "payment") }),
 		},
 		returnUrl: ({ provider, actionToken }) => `${env.PUBLIC_ORIGIN}${PUBLIC_BASE_PATH}/payments/${provider}/return/${actionToken}`,
+		leastMinor: { stripe: STRIPES_LEAST_MINOR },
 		testCharges,
-		offers: [...(stripe ? ["stripe"] : []), ...(stripe && env.ENVIRONMENT === "production" ? [] : ["test"])],
+		offers: [...(stripe ? ["stripe" as const] : []), ...(env.ENVIRONMENT === "production" ? [] : ["test" as const])],
 		now,
 		newSecret,
 		newOrderNumber: () => orderNumberFrom(randomBytes(ORDER_NUMBER_BYTES)),
 		reservationInMs: Number(env.RESERVATION_MINUTES) * 60_000,
+		remind: remindThrough(env.TO_ORDER, now),
 		report: logError,
 	};
 }

@@ -3,6 +3,7 @@ import type { Order, ShopOrder } from "#contracts/order";
 import type { OrdersOverview } from "#contracts/overview";
 import type { SearchItem } from "#contracts/search";
 import { newId } from "#contracts/ids";
+import { money } from "#contracts/money";
 import { somebody } from "../../../tests/support/service-under-test.ts";
 import { env, Street } from "./street.ts";
 
@@ -122,6 +123,32 @@ describe("operators cancel orders", () => {
 		expect((await street.call("POST", `/admin/orders/${order.id}/cancel`, { as: admin })).status).toBe(409);
 	});
 
+	it("and see before what would go back: for all of it, a part, or pieces; nothing changes by that", async () => {
+		const { street, order, ready, partId } = await anOrder();
+		const foresee = (query = "") => street.call("GET", `/admin/orders/${order.id}/cancel/preview${query}`, { as: admin });
+		const [line] = order.vendorOrders[0]?.lines ?? [];
+		const piece = Math.ceil((line?.total.amount ?? 0) / 2);
+		const all = {
+			amount: order.totals.total,
+			credit: money(0),
+			parts: [{ vendorOrderId: partId, amount: order.totals.total, ends: true }],
+		};
+		expect((await foresee()).body).toEqual(all);
+		expect((await foresee(`?vendorOrderId=${partId}`)).body).toEqual(all);
+		const lines = [{ lineId: line?.id, quantity: 1 }];
+		const one = { amount: money(piece), credit: money(0), parts: [{ vendorOrderId: partId, amount: money(piece), ends: false }] };
+		expect((await foresee(`?lines=${line?.id}:1`)).body).toEqual(one);
+		expect((await foresee(`?lines=${line?.id}:3`)).status).toBe(409);
+		expect((await foresee(`?lines=${newId("orderLine")}:1`)).status).toBe(404);
+		for (const nonsense of ["", "oline_1", "oline_1:0", "oline_1:-1", "oline_1:1,", "oline_1:1.5"])
+			expect((await foresee(`?lines=${nonsense}`)).status).toBe(400);
+		const now = await street.read(order.id, ready);
+		expect([now.status, now.paymentStatus]).toEqual(["placed", "paid"]);
+		const done = await street.call("POST", `/admin/orders/${order.id}/cancel`, { as: admin, body: { lines } });
+		expect(done.body).toMatchObject({ payment: { refunded: money(piece) } });
+		expect((await foresee()).body).toMatchObject({ amount: money(order.totals.total.amount - piece) });
+	});
+
 	it("not once a parcel is on its way", async () => {
 		const { street, order, ready, vendorId, partId } = await anOrder();
 		const staff = { kind: "vendor", id: "user_staff" } as const;
@@ -140,6 +167,7 @@ describe("operators cancel orders", () => {
 			["GET", `/admin/orders/${order.id}`],
 			["GET", `/admin/orders/${order.id}/events`],
 			["POST", `/admin/orders/${order.id}/cancel`],
+			["GET", `/admin/orders/${order.id}/cancel/preview`],
 		] as const) {
 			expect((await street.call(method, path, { token: ready.token })).status).toBe(401);
 			expect((await street.call(method, path, { as, token: ready.token })).status).toBe(403);

@@ -160,4 +160,13 @@ describe("store credit", () => {
 		const answer = await street.call("PUT", `/carts/${ready.id}/credit`, { token: ready.token, body: { use: true } });
 		expect([answer.status, answer.body["code"]]).toEqual([401, "unauthenticated"]);
 	});
+
+	it("is not for whoever has the token of the shopper's cart", async () => {
+		const shopper = somebody();
+		await credit(5000, { userId: shopper.userId });
+		const ready = await street.cart({ [street.variant(await street.vendor())]: 1 }, { as: shopper });
+		const answer = await street.call("PUT", `/carts/${ready.id}/credit`, { token: ready.token, body: { use: true } });
+		expect([answer.status, answer.body["code"]]).toEqual([401, "unauthenticated"]);
+		expect((await read(ready)).credit).toMatchObject({ use: false, used: money(0) });
+	});
 });

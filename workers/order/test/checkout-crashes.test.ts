@@ -45,6 +45,29 @@ describe.each(["record", "reserve", "note the reservation", "authorize", "fail",
 	},
 );
 
+describe("a checkout that got no further than its record", () => {
+	const forgotten = async () => {
+		const made = await aCartOfTwo(new Street((ports) => crashingAfter("record", ports)));
+		await made.street.checkOut(made.ready, { key: "k" });
+		made.street.pass(16);
+		return made;
+	};
+
+	it("charges nobody who has gone elsewhere since: it ends, and the cart is free again", async () => {
+		const { street, ready, variant } = await forgotten();
+		await street.sweep();
+		expect(await storedOrders(ready.id)).toEqual(["failed"]);
+		expect([await street.captured(), await street.setAside(), street.inventory.left(variant)]).toEqual([[], [], 10]);
+		expect((await street.checkOut(ready)).status).toBe(201);
+	});
+
+	it("is not resumed by a repeat so late either, which is told to check out again", async () => {
+		const { street, ready } = await forgotten();
+		expect(await street.checkOut(ready, { key: "k" })).toMatchObject({ status: 409, body: { code: "out_of_stock", changes: [] } });
+		expect([await street.captured(), street.inventory.heldOrders()]).toEqual([[], []]);
+	});
+});
+
 describe("a payment that comes after the hold has ended", () => {
 	const late = async (quantityOfOther: number) => {
 		const { street, ready, variant } = await aCartOfTwo(new Street((ports) => crashingAfter("note the payment", ports)));

@@ -206,7 +206,13 @@ describe("the explanation of an order", () => {
 		const { order } = await explained();
 		const seen = await street.call("GET", `/orders/${order.id}/explain`, { as: somebody({ role: "admin" }) });
 		const part = {
-			lines: [{ commission: { base: money(1107), rateBps: 1000, reason: "vendor_rate", amount: money(111) } }],
+			lines: [
+				{
+					commission: { base: money(1107), rateBps: 1000, reason: "vendor_rate", amount: money(111) },
+					settlement: { marketplaceDiscount: money(0), commission: money(111), commissionTax: money(26), net: money(1107 - 111 - 26) },
+				},
+			],
+			delivery: { settlement: { commission: money(0), commissionTax: money(0), net: money(650) } },
 			settlement: {
 				marketplaceDiscount: money(0),
 				commission: money(111),

@@ -184,6 +184,7 @@ it("a checkout tries again while too many reserve at once", async () => {
 		inventory: {
 			quote: (ids) => inventory.quote(ids),
 			commit: (orderId) => inventory.commit(orderId),
+			holdNoMoreThan: (orderId, lines) => inventory.holdNoMoreThan(orderId, lines),
 			release: (orderId) => inventory.release(orderId),
 			restock: (reference, orderId, lines) => inventory.restock(reference, orderId, lines),
 			reserve: (orderId, lines, expiresAt) =>

@@ -40,6 +40,7 @@ export function crashingAfter(step: Step | "release" | "fail", ports: OrderPorts
 			restock: (reference, orderId, lines) => inventory.restock(reference, orderId, lines),
 			reserve: after("reserve", (orderId, lines, expiresAt) => inventory.reserve(orderId, lines, expiresAt)),
 			commit: after("commit", (orderId) => inventory.commit(orderId)),
+			holdNoMoreThan: (orderId, lines) => inventory.holdNoMoreThan(orderId, lines),
 			release: after("release", (orderId) => inventory.release(orderId)),
 		},
 		providers: {

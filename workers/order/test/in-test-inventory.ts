@@ -103,13 +103,23 @@ export class InTestInventory implements InventoryApi {
 		return Promise.resolve(ok(undefined));
 	}
 
+	holdNoMoreThan(orderId: string, lines: readonly LineRequest[]) {
+		const reservation = this.reservations.get(orderId);
+		const wanted = total(lines);
+		if (reservation?.status === "held")
+			for (const [variantId, quantity] of reservation.lines)
+				reservation.lines.set(variantId, Math.min(quantity, wanted.get(variantId) ?? 0));
+		return Promise.resolve(ok(undefined));
+	}
+
 	release(orderId: string) {
 		const reservation = this.reservations.get(orderId);
 		if (reservation?.status !== "committed") this.reservations.set(orderId, { status: "released", lines: new Map(), expiresAt: "" });
 		return Promise.resolve(ok(undefined));
 	}
 
-	restock(reference: string, _orderId: string, lines: readonly LineRequest[]) {
+	restock(reference: string, orderId: string, lines: readonly LineRequest[]) {
+		if (this.reservations.get(orderId)?.status !== "committed") return Promise.resolve(fail("conflict", "Nothing was taken."));
 		if (!this.restocked.has(reference)) {
 			this.restocked.set(reference, total(lines));
 			for (const [variantId, quantity] of total(lines)) this.put(variantId, quantity);

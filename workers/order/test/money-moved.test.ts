@@ -4,9 +4,11 @@ import type { Actor } from "#contracts/identity";
 import { newId } from "#contracts/ids";
 import { sum } from "#contracts/money";
 import type { Movement } from "#contracts/movement";
+import type { Order } from "#contracts/order";
 import { dbOf } from "#kit/db";
 import { orderStore } from "../src/store/order-store.ts";
 import { aCartOfTwo } from "./cart-of-two.ts";
+import { promotion } from "./discounts.ts";
 import { env, Street } from "./street.ts";
 
 const STAFF: Actor = { kind: "vendor", id: "user_staff" };
@@ -105,6 +107,20 @@ it("gives all of it back, to the cent, by refunds that are done at the same time
 	const movements = await movementsOf(order.id);
 	expect(movements.filter(({ kind }) => kind === "refund")).toHaveLength(4);
 	expect(leftOf(movements, partA)).toEqual(NOTHING);
+});
+
+it("takes back what the marketplace paid for a part that cost the shopper nothing and was rejected", async () => {
+	const street = new Street();
+	const vendorId = await street.vendor();
+	const { id } = await promotion({ percentBps: 10_000, code: null, vendorId });
+	const { body } = await street.checkOut(await street.cart({ [street.variant(vendorId)]: 2 }, { deliver: "pickup" }));
+	const order = body as unknown as Order;
+	await env.DB.prepare("UPDATE promotions SET is_active = 0 WHERE id = ?").bind(id).run();
+	const partId = order.vendorOrders[0]?.id ?? "";
+	const [sale] = await movementsOf(order.id);
+	expect(sale).toMatchObject({ paidMinor: 0, marketplaceDiscountMinor: 2 * 1230 });
+	await street.vendorOrders.reject(STAFF, vendorId, partId, null);
+	expect(leftOf(await movementsOf(order.id), partId)).toEqual(NOTHING);
 });
 
 it("moves nothing for a checkout that was not paid", async () => {

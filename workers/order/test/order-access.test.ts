@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import type { Order } from "#contracts/order";
 import { somebody } from "../../../tests/support/service-under-test.ts";
+import { dbOf } from "#kit/db";
+import { orderStore } from "../src/store/order-store.ts";
 import { env, Street } from "./street.ts";
 
 async function lookedUp() {
@@ -23,6 +25,59 @@ it("answers the order with a token that reads and cancels it", async () => {
 	const canceled = await street.call("POST", `/orders/${order.id}/cancel`, { orderToken });
 	expect([canceled.status, canceled.body["status"]]).toEqual([200, "canceled"]);
 	expect((await street.read(order.id, ready)).status).toBe("canceled");
+});
+
+it("answers an order that waits for its payment, so that its owner can pay it, or cancel it or some of it", async () => {
+	const street = new Street();
+	const mug = street.variant(await street.vendor());
+	const made = await street.checkOut(await street.cart({ [mug]: 3 }), { cardToken: "tok_requires_action" });
+	const { number, id, vendorOrders } = made.body as unknown as Order;
+	const found = await street.call("POST", "/orders/lookup", { body: { number, email: "ada@example.com" } });
+	expect(found).toMatchObject({ status: 200, body: { id, status: "pending_payment", payment: { nextAction: { type: "redirect" } } } });
+	const orderToken = String(found.body["accessToken"]);
+	const cancel = (body: object) => street.call("POST", `/orders/${id}/cancel`, { orderToken, body });
+	const less = await cancel({ lines: [{ lineId: vendorOrders[0]?.lines[0]?.id, quantity: 1 }] });
+	expect(less).toMatchObject({ status: 200, body: { status: "pending_payment" } });
+	expect(await cancel({})).toMatchObject({ status: 200, body: { status: "canceled" } });
+	expect(street.inventory.left(mug)).toBe(10);
+});
+
+/** The database, and the statements that it is asked. */
+function countingDatabase(): { db: D1Database; statements: string[] } {
+	const statements: string[] = [];
+	const db = new Proxy(env.DB, {
+		get(database, name) {
+			if (name === "prepare") return (statement: string) => (statements.push(statement), database.prepare(statement));
+			const value: unknown = Reflect.get(database, name);
+			return typeof value === "function" ? (value.bind(database) as unknown) : value;
+		},
+	});
+	return { db, statements };
+}
+
+it("asks the same for an unknown number, a wrong email and a checkout that nobody was told of, and answers the same", async () => {
+	const { db, statements } = countingDatabase();
+	const street = new Street(() => ({ orders: orderStore(dbOf({ DB: db })) }));
+	const mug = street.variant(await street.vendor());
+	const { order } = await street.order({ [mug]: 1 });
+	const declined = await street.cart({ [mug]: 1 });
+	expect((await street.checkOut(declined, { cardToken: "tok_declined" })).status).toBe(402);
+	const failed = await env.DB.prepare("SELECT number FROM orders WHERE cart_id = ?").bind(declined.id).first<string>("number");
+	const tries = [
+		{ number: "HS-0000-0000", email: "ada@example.com" },
+		{ number: order.number, email: "eve@example.com" },
+		{ number: order.number, email: `${"e".repeat(60)}@example.com` },
+		{ number: failed, email: "ada@example.com" },
+		{ number: "nonsense", email: "ada@example.com" },
+	];
+	const seen: object[] = [];
+	for (const body of tries) {
+		statements.length = 0;
+		const { status, body: answer, headers } = await street.call("POST", "/orders/lookup", { body });
+		seen.push({ status, answer: { ...answer, instance: "", requestId: "" }, names: [...headers.keys()], statements: [...statements] });
+	}
+	expect(seen[0]).toMatchObject({ status: 404, statements: [expect.stringContaining('from "orders"')] });
+	expect(seen.every((each) => JSON.stringify(each) === JSON.stringify(seen[0]))).toBe(true);
 });
 
 it("makes a new token with every lookup, and stores none of them", async () => {

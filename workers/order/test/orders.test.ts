@@ -351,6 +351,7 @@ describe("canceling an order", () => {
 					quote: (ids) => inventory.quote(ids),
 					reserve: (orderId, lines, expiresAt) => inventory.reserve(orderId, lines, expiresAt),
 					commit: (orderId) => inventory.commit(orderId),
+					holdNoMoreThan: (orderId, lines) => inventory.holdNoMoreThan(orderId, lines),
 					release: (orderId) => inventory.release(orderId),
 					restock: failing((reference: string, orderId: string, lines: readonly LineRequest[]) =>
 						inventory.restock(reference, orderId, lines),

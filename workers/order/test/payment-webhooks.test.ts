@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { sign } from "../src/domain/payment/signature.ts";
 import { SIGNATURE_HEADER } from "../src/domain/payment/test-provider.ts";
-import { testWebhookSecret } from "../src/ports.ts";
+import { createOrderApp } from "../src/app.ts";
+import { portsFrom, testWebhookSecret } from "../src/ports.ts";
 import { aCartOfTwo, orderOf } from "./cart-of-two.ts";
 import { env, storedOrders, type Street } from "./street.ts";
 
@@ -29,6 +30,35 @@ async function approvedAtTheBank(status: "authorized" | "declined" = "authorized
 }
 
 describe("a webhook", () => {
+	it("that is not signed costs nobody a look into the database", async () => {
+		const touched: string[] = [];
+		const DB = new Proxy({} as D1Database, {
+			get: (_database, name) => (touched.push(String(name)), () => Promise.reject(new Error("no database"))),
+		});
+		const app = createOrderApp(portsFrom);
+		const post = (provider: string, body: string, headers: Record<string, string>) =>
+			app.fetch(
+				new Request(`http://street/payments/${provider}/webhook`, {
+					method: "POST",
+					headers: { "content-type": "application/json", ...headers },
+					body,
+				}),
+				{ ...env, DB, STRIPE_SECRET_KEY: "sk_test_1", STRIPE_WEBHOOK_SECRET: "whsec_1" },
+			);
+		const signed = await sign("{}", "not the secret", new Date());
+		const answers = [
+			await post("test", "{}", {}),
+			await post("test", "{}", { "x-test-signature": signed }),
+			await post("test", "x".repeat(900_000), { "x-test-signature": signed }),
+			await post("test", "x".repeat(1_100_000), { "x-test-signature": signed }),
+			await post("stripe", "{}", {}),
+			await post("stripe", "{}", { "stripe-signature": signed }),
+			await post("none", "{}", {}),
+		];
+		expect(answers.map(({ status }) => status)).toEqual([400, 400, 400, 413, 400, 400, 404]);
+		expect(touched).toEqual([]);
+	});
+
 	it("places the order that it is about, once however often it comes", async () => {
 		const { street, ready, variant, order, key } = await approvedAtTheBank();
 		for (let time = 0; time < 3; time++) {
@@ -137,6 +167,7 @@ it("of a key that comes with another amount the test provider makes no charge", 
 		token: "tok_approved",
 		orderNumber: "HS-1",
 		returnUrl: "",
+		locale: "en",
 	};
 	const charge = { key: request.key, reference: null };
 	expect(await provider?.authorize(request)).toEqual(await provider?.authorize(request));
@@ -157,7 +188,7 @@ it("a charge that was let go of before it was made is never made", async () => {
 	const provider = street.ports.providers["test"];
 	const key = `pay_${crypto.randomUUID()}`;
 	expect(await provider?.void({ key, reference: null })).toMatchObject({ status: "voided" });
-	const request = { key, amountMinor: 100, currency: "EUR", token: "tok_approved", orderNumber: "HS-1", returnUrl: "" };
+	const request = { key, amountMinor: 100, currency: "EUR", token: "tok_approved", orderNumber: "HS-1", returnUrl: "", locale: "en" };
 	expect(await provider?.authorize(request)).toMatchObject({ status: "voided" });
 	expect(await provider?.capture({ key, reference: null }, 100)).toMatchObject({ status: "voided" });
 	expect([await street.captured(), await street.setAside()]).toEqual([[], []]);

@@ -104,6 +104,18 @@ describe("a return", () => {
 		expect(await paidBack()).toEqual([]);
 	});
 
+	it("cannot be rejected any more once pieces of it are back on the shelf: they are there once", async () => {
+		const { street, mug, deliver, ask, answer, receive, refundReturn, readPart } = await threeMugs();
+		await deliver();
+		const { asked } = await ask(2);
+		value(await answer(asked.id, "approve"));
+		value(await receive(asked.id, 2, 1));
+		expect((await readPart()).returns[0]?.allowedActions).toEqual(["refund"]);
+		expect(codes([await answer(asked.id, "reject")])).toEqual(["conflict"]);
+		value(await refundReturn(asked.id, { amount: 1230, note: "One was broken" }));
+		expect([street.inventory.left(mug), (await readPart()).lines[0]?.returnableQuantity]).toEqual([8, 1]);
+	});
+
 	it("counts no more than was announced, and no more to be sold than arrived", async () => {
 		const { deliver, ask, answer, receive, readPart } = await threeMugs();
 		await deliver();
@@ -142,6 +154,33 @@ describe("a return", () => {
 });
 
 describe("a withdrawal", () => {
+	it("is possible from the moment the pieces are sent: whether they have arrived only the shop says", async () => {
+		const { street, mug, accept, send, ask, receive, refundReturn, readPart, read, paidBack } = await threeMugs();
+		await accept();
+		value(await send(3, false));
+		expect((await readPart()).lines[0]).toMatchObject({ returnableQuantity: 3 });
+		const { status, asked } = await ask(3, { withdrawal: true });
+		expect([status, asked]).toMatchObject([201, { status: "requested", isWithdrawal: true }]);
+		expect((await ask(1)).status).toBe(409);
+		value(await receive(asked.id, 3));
+		value(await refundReturn(asked.id));
+		expect([await paidBack(), street.inventory.left(mug)]).toEqual([[3 * 1230 + 650], 10]);
+		expect(await readPart()).toMatchObject({ status: "completed", fulfillmentStatus: "returned" });
+		expect((await read()).status).toBe("completed");
+	});
+
+	it("of some pieces leaves the order open for the others", async () => {
+		const { accept, send, ask, receive, readPart, cancelAsShop, read } = await threeMugs();
+		await accept();
+		value(await send(2, false));
+		const { asked } = await ask(2, { withdrawal: true });
+		value(await receive(asked.id, 2));
+		expect((await readPart()).status).toBe("accepted");
+		value(await cancelAsShop(1));
+		expect(await readPart()).toMatchObject({ status: "completed", fulfillmentStatus: "returned" });
+		expect((await read()).status).toBe("completed");
+	});
+
 	it("needs no reason and no approval, cannot be rejected, and pays the delivery back where everything comes back", async () => {
 		const { deliver, ask, answer, receive, refundReturn, read, paidBack } = await threeMugs();
 		await deliver();
@@ -225,6 +264,7 @@ describe("an exchange", () => {
 				inventory: {
 					quote: (ids) => inventory.quote(ids),
 					reserve: (orderId, lines, expiresAt) => inventory.reserve(orderId, lines, expiresAt),
+					holdNoMoreThan: (orderId, lines) => inventory.holdNoMoreThan(orderId, lines),
 					release: (orderId) => inventory.release(orderId),
 					restock: (reference, orderId, lines) => inventory.restock(reference, orderId, lines),
 					commit: async (reference) => {

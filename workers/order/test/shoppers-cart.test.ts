@@ -26,6 +26,16 @@ describe("a shopper's cart", () => {
 		expect((await street.call("POST", `/carts/${id}/claim`, { as: somebody(), token })).status).toBe(404);
 	});
 
+	it("is opened no longer by the token that it had as a guest's, which somebody else may know", async () => {
+		const ada = somebody();
+		const { id, token } = await street.cart({ [street.variant(await street.vendor())]: 1 });
+		await street.call("POST", `/carts/${id}/claim`, { as: ada, token });
+		expect((await street.call("GET", `/carts/${id}`, { token })).status).toBe(404);
+		expect((await street.call("PUT", `/carts/${id}/contact`, { token, body: { email: "eve@example.com" } })).status).toBe(404);
+		const again = await street.call("POST", `/carts/${id}/claim`, { as: ada, token });
+		expect([again.status, again.body["id"]]).toEqual([200, id]);
+	});
+
 	it("takes up a guest's lines when there is one already", async () => {
 		const ada = somebody();
 		const vendorId = await street.vendor();

@@ -14,6 +14,7 @@ import type { PaymentProvider } from "../src/domain/payment/provider.ts";
 import type { OrderPorts } from "../src/domain/ports.ts";
 import type { OrderEnv } from "../src/env.ts";
 import { portsFrom, testProviderWith, testWebhookSecret } from "../src/ports.ts";
+import { heedReminders } from "../src/reminders.ts";
 import { dbOf } from "#kit/db";
 import { effectsOf } from "../src/store/effects.ts";
 import { testChargesIn } from "../src/store/test-charges.ts";
@@ -56,6 +57,8 @@ export class Street {
 	/** The keys of all charges that were asked for. */
 	private readonly keys = new Set<string>();
 	readonly reports: unknown[] = [];
+	/** The messages that the service has sent itself, and that have not come yet. */
+	readonly reminders: { orderId: string; dueAt: string }[] = [];
 	readonly ports: OrderPorts;
 
 	constructor(change: (ports: OrderPorts) => Partial<OrderPorts> = () => ({})) {
@@ -64,6 +67,7 @@ export class Street {
 			inventory: this.inventory,
 			providers: { test: this.provider() },
 			now: () => this.clock,
+			remind: (orderId, dueAt) => this.reminders.push({ orderId, dueAt }),
 			report: (_what, error) => this.reports.push(error),
 		};
 		this.ports = { ...ports, ...change(ports) };
@@ -87,6 +91,13 @@ export class Street {
 	async sweep(): Promise<void> {
 		await this.sendMessages();
 		await sweep(this.ports);
+	}
+
+	/** All messages come that the service has sent itself, however early: answers in how many seconds each is to come again. */
+	async remindersCome(messages = this.reminders.splice(0)): Promise<(number | null)[]> {
+		const fates = [];
+		for (const message of messages) fates.push((await heedReminders(this.ports)({ type: "order.due", ...message })) ?? null);
+		return fates;
 	}
 
 	/** The test provider tells what it has to tell by now, to the address that is there for it. */

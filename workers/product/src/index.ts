@@ -37,7 +37,7 @@ import {
 	readOwnCollection,
 	readOwnCollections,
 } from "./catalog/manage-collections.ts";
-import { commitStock, releaseStock, reserveStock, restock } from "./catalog/reserve-stock.ts";
+import { commitStock, reduceHold, releaseStock, reserveStock, restock } from "./catalog/reserve-stock.ts";
 import { sanitizeDescription } from "./catalog/sanitize-description.ts";
 import { readStockByLocation, setStockByLocation, setStockLocations } from "./catalog/stock-locations.ts";
 import { tendSearch } from "./store/search/tend-search.ts";
@@ -116,6 +116,12 @@ export class Inventory extends WorkerEntrypoint<ProductEnv> implements Inventory
 		const committed = await commitStock(drizzle(this.env.DB), orderId, new Date());
 		await showChanges(this.env.DB);
 		return committed;
+	}
+
+	async holdNoMoreThan(orderId: string, lines: readonly LineRequest[]) {
+		const reduced = await reduceHold(drizzle(this.env.DB), orderId, lines, new Date());
+		await afterChange(this.ctx, this.env.DB, queuesOf(this.env));
+		return reduced;
 	}
 
 	async release(orderId: string) {

@@ -10,6 +10,7 @@ const step = fc.oneof(
 	fc.record({ does: fc.constant("reserve" as const), order: fc.nat(4), quantity: fc.integer({ min: 1, max: 4 }) }),
 	fc.record({ does: fc.constant("commit" as const), order: fc.nat(4) }),
 	fc.record({ does: fc.constant("release" as const), order: fc.nat(4) }),
+	fc.record({ does: fc.constant("reduce" as const), order: fc.nat(4), quantity: fc.nat(3) }),
 	fc.record({ does: fc.constant("restock" as const), order: fc.nat(4), reference: fc.nat(3), quantity: fc.integer({ min: 1, max: 4 }) }),
 	fc.record({ does: fc.constant("expire" as const), order: fc.nat(4) }),
 );
@@ -20,6 +21,8 @@ async function take(action: Step, variantId: string, orders: readonly string[]):
 	if (action.does === "reserve") await inventory.reserve(orderId, [{ variantId, quantity: action.quantity }], inMinutes(5));
 	else if (action.does === "commit") await inventory.commit(orderId);
 	else if (action.does === "release") await inventory.release(orderId);
+	else if (action.does === "reduce")
+		await inventory.holdNoMoreThan(orderId, action.quantity > 0 ? [{ variantId, quantity: action.quantity }] : []);
 	else if (action.does === "restock")
 		await inventory.restock(`${orderId}-${action.reference}`, orderId, [{ variantId, quantity: action.quantity }]);
 	else

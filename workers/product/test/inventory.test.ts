@@ -66,6 +66,38 @@ describe("a reservation", () => {
 		expect(await shelf(variant)).toEqual({ stock: 5, reserved: 0 });
 	});
 
+	it("lets go of what is needed no more, however often and in whatever sequence it is said", async () => {
+		const [some, none] = [await stocked(5), await stocked(5)];
+		const id = order();
+		const both = (ofSome: number, ofNone: number) => [
+			{ variantId: some, quantity: ofSome },
+			{ variantId: none, quantity: ofNone },
+		];
+		sound(await inventory.reserve(id, both(4, 2), later));
+		for (const lines of [both(3, 2), [{ variantId: some, quantity: 2 }], both(3, 2), both(4, 2)])
+			sound(await inventory.holdNoMoreThan(id, lines));
+		expect([await shelf(some), await shelf(none)]).toEqual([
+			{ stock: 5, reserved: 2 },
+			{ stock: 5, reserved: 0 },
+		]);
+		for (let n = 0; n < 2; n += 1) sound(await inventory.commit(id));
+		sound(await inventory.holdNoMoreThan(id, [])); // what was taken stays taken
+		expect([await shelf(some), await shelf(none)]).toEqual([
+			{ stock: 3, reserved: 0 },
+			{ stock: 5, reserved: 0 },
+		]);
+		sound(await inventory.restock("all of it", id, both(4, 2)));
+		expect([(await shelf(some)).stock, (await shelf(none)).stock]).toEqual([5, 5]);
+	});
+
+	it("that nobody has made is made no smaller", async () => {
+		const variant = await stocked(5);
+		const id = order();
+		sound(await inventory.holdNoMoreThan(id, []));
+		expect(sound(await hold(variant, 2, id))).toEqual({ shortages: [] });
+		expect(await shelf(variant)).toEqual({ stock: 5, reserved: 2 });
+	});
+
 	it("lets go once", async () => {
 		const variant = await stocked(5);
 		const id = order();

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Address } from "#contracts/cart";
 import type { DeliveryOption } from "#contracts/vendor";
+import { withinDistance } from "./delivery-reach.ts";
 import { deliveryPrice, offersOf, type Parcel, type Shop } from "./delivery-offers.ts";
 
 const galway: Address = { name: "Ada", line1: "1 Quay Street", city: "Galway", postalCode: "H91 X2Y3", country: "IE" };
@@ -52,6 +53,20 @@ describe("where a shop delivers to", () => {
 		expect(isOffered(local({ radiusMeters: 1_000, postalPrefixes: ["X"] }), near)).toBe(true);
 		expect(isOffered(local({ radiusMeters: 1_000, postalPrefixes: ["H91"] }))).toBe(true);
 		expect(isOffered(local({ radiusMeters: 1_100 }), { ...near, country: "GB" })).toBe(false);
+	});
+
+	it("says of a radius whether it is offered, too far, or only a position could tell", () => {
+		const answer = (change: Partial<DeliveryOption>, address: Address | null = galway) =>
+			withinDistance([option(), local(change)], shop(), address);
+		const near = { ...galway, latitude: 53.2794, longitude: -9.05 };
+		expect(answer({ radiusMeters: 1_100 })).toBe("position_unknown");
+		expect(answer({ radiusMeters: 1_100 }, near)).toBe("offered");
+		expect(answer({ radiusMeters: 1_000 }, near)).toBe("too_far");
+		expect(answer({ radiusMeters: 1_000, postalPrefixes: ["H91"] })).toBe("offered");
+		expect(answer({ postalPrefixes: ["D02"] })).toBe("none");
+		expect(answer({ radiusMeters: 1_100 }, { ...near, country: "GB" })).toBe("none");
+		expect(answer({ radiusMeters: 1_100 }, null)).toBe("none");
+		expect(withinDistance([local({ radiusMeters: 9_000 })], { ...shop(), longitude: null }, near)).toBe("none");
 	});
 
 	it("is nowhere within a radius as long as nobody knows where the shop is", () => {

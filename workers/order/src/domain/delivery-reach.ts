@@ -1,4 +1,4 @@
-import type { Address } from "#contracts/cart";
+import type { Address, DistanceAnswer } from "#contracts/cart";
 import { EU_COUNTRIES } from "#contracts/countries";
 import type { DeliveryOption } from "#contracts/vendor";
 import { metersBetween } from "./distance.ts";
@@ -16,6 +16,14 @@ export function reaches(option: DeliveryOption, shop: ShopPlace, address: Addres
 	if (option.kind === "pickup") return true;
 	if (!address) return false;
 	return option.kind === "local" ? isNearby(option, shop, address) : isInZone(option, address);
+}
+
+/** What there is to say of a shop's delivery within a distance of it: only coordinates can tell whether it gets to an address. */
+export function withinDistance(options: readonly DeliveryOption[], shop: ShopPlace, address: Address | null): DistanceAnswer {
+	const local = options.filter(({ kind, radiusMeters }) => kind === "local" && radiusMeters !== undefined);
+	if (local.length === 0 || shop.latitude === null || shop.longitude === null || address?.country !== shop.country) return "none";
+	if (local.some((option) => reaches(option, shop, address))) return "offered";
+	return address.latitude === undefined || address.longitude === undefined ? "position_unknown" : "too_far";
 }
 
 /** In the shop's country, at one of the postal codes or within the radius: one of both is enough. */

@@ -1,3 +1,4 @@
+import type { PaymentProviderName } from "#contracts/cart";
 import type { IdempotencyScope } from "#contracts/idempotency";
 import type { InventoryApi } from "#contracts/inventory";
 import type { Result } from "#contracts/result";
@@ -57,7 +58,7 @@ export type Inserted = "inserted" | "cart_changed" | "cart_has_order" | "limit_r
 
 export interface Orders {
 	find(id: string): Promise<Order | null>;
-	/** The order with this number and email. What does not fit takes the same one look, whichever of the two it is. */
+	/** The order with this number and email, as soon as there is something to show. What does not fit takes the same one look, whatever it is. */
 	findByNumber(number: string, email: string): Promise<Order | null>;
 	/** Lets whoever has the token see the order until then. */
 	grantAccess(orderId: string, tokenHash: string, expiresAt: string): Promise<void>;
@@ -77,11 +78,15 @@ export interface Orders {
 	/** Writes a change, its events and what it tells others, all or nothing. False when the order has changed since it was read. */
 	apply(order: Order, change: OrderChange): Promise<boolean>;
 	once(scope: IdempotencyScope | null, answer: string, effect: (orders: Orders) => Promise<Result<void>>): Promise<Result<Created<string>>>;
-	/** Orders that have to be looked after by now, some at a time. They come again at `nextAt` unless they move. */
+	/** Orders that have to be looked after by now, some at a time. They come again at `nextAt` unless they move; of any number that take, one gets each. */
 	takeDue(now: string, nextAt: string): Promise<string[]>;
 	effectsOf(orderId: string): Promise<Effect[]>;
 	/** Orders with effects that should be done by now, some at a time. They come again at `nextAt` unless they are. */
 	takeOrdersWithDueEffects(now: string, nextAt: string): Promise<string[]>;
+	/** The same two for one order: whether its checkout was due, and whether effects of it were. */
+	takeDueOf(orderId: string, now: string, nextAt: string): Promise<{ checkout: boolean; effects: boolean }>;
+	/** Whether this is the moment at which the order has to be looked after, or effects of it. */
+	isDueAt(orderId: string, moment: string): Promise<boolean>;
 	/** Forgets a done effect; a refund is marked as done, with an event. Once. */
 	finishEffect(orderId: string, effect: Effect, now: string): Promise<void>;
 }
@@ -93,9 +98,11 @@ export interface OrderPorts {
 	inventory: InventoryApi;
 	providers: Record<string, PaymentProvider>;
 	/** Those of them that a new order can be paid with; the others are there for what was paid with them. */
-	offers: readonly string[];
+	offers: readonly PaymentProviderName[];
 	/** Where a provider sends the shopper back to. The same for every attempt at a payment. */
 	returnUrl(payment: Pick<Payment, "provider" | "actionToken">): string;
+	/** The least that a provider takes, by its name, where there is a least. */
+	leastMinor: Readonly<Record<string, number>>;
 	/** What the test provider remembers: its own pages and messages are made of that. */
 	testCharges: TestCharges;
 	now(): Date;
@@ -104,6 +111,8 @@ export interface OrderPorts {
 	newOrderNumber(): string;
 	/** How long stock is held and a payment awaited. */
 	reservationInMs: number;
+	/** Has `resumeDue` called for the order at that moment. At most once, roughly then, and perhaps never: the sweep does without. */
+	remind(orderId: string, dueAt: string): void;
 	/** Notes an outage that the sweep will mend. */
 	report(what: string, error: unknown): void;
 }

@@ -5,15 +5,16 @@ import { ORDER_STATUSES, orderEventPageSchema, orderSchema, PAYMENT_STATUSES } f
 import { ordersOverviewSchema } from "#contracts/overview";
 import { pageOf, pageQuery, text } from "#contracts/page";
 import { FOUND_AT_MOST, foundSchema, searchQuerySchema, type SearchItem } from "#contracts/search";
-import { cancelInputSchema } from "#contracts/returns";
+import { cancelInputSchema, cancelPreviewSchema, cancelQuerySchema } from "#contracts/returns";
 import { requireAdmin, type ServiceApp } from "#kit/app";
 import { dbOf } from "#kit/db";
 import { idempotencyHeader, replayHeaders, scopeOf } from "#kit/idempotency";
 import { problems, valueOf } from "#kit/problem";
 import { json, noQuery, optionalJsonBody } from "#kit/route-parts";
 import { findOrder } from "../domain/order/cancel-order.ts";
-import { cancelOrderOrPieces } from "../domain/order/cancel-pieces.ts";
+import { cancelOrderOrPieces, foreseeCancellation } from "../domain/order/cancel-pieces.ts";
 import type { Order } from "../domain/order/order.ts";
+import { showCancelPreview } from "../domain/order/show-cancel-preview.ts";
 import { showOrder } from "../domain/order/show-order.ts";
 import type { OrderEnv, PortsFrom } from "../env.ts";
 import { listOrderEvents, listOrders, ORDER_SORTS } from "../store/list-orders.ts";
@@ -72,6 +73,15 @@ const cancel = createRoute({
 	request: { params, query: noQuery, headers: idempotencyHeader, body: optionalJsonBody(cancelInputSchema) },
 	responses: { 200: json(adminOrderSchema, "The order"), ...problems(400, 401, 403, 404, 409, 413, 415, 422) },
 });
+const cancelPreview = createRoute({
+	method: "get",
+	path: "/admin/orders/{id}/cancel/preview",
+	tags,
+	summary: "What a cancellation would pay back",
+	description: "All of it, or with `vendorOrderId` or `lines` only that. Nothing is canceled.",
+	request: { params, query: cancelQuerySchema },
+	responses: { 200: json(cancelPreviewSchema, "What would go back"), ...problems(400, 401, 403, 404, 409) },
+});
 /** For the gateway, which composes the search of all services and describes it. */
 const search = createRoute({
 	hide: true,
@@ -128,6 +138,13 @@ export function addAdminOrderRoutes(app: ServiceApp<OrderEnv>, portsFrom: PortsF
 		const scope = await scopeOf(c, input);
 		const done = valueOf(await cancelOrderOrPieces(await callerOf(c), c.req.valid("param").id, input, scope, portsFrom(c.env)));
 		return c.json(showAdminOrder(c, done.value), 200, replayHeaders(done));
+	});
+
+	app.openapi(cancelPreview, async (c) => {
+		requireAdmin(c);
+		const { id } = c.req.valid("param");
+		const change = valueOf(await foreseeCancellation(await callerOf(c), id, c.req.valid("query"), portsFrom(c.env)));
+		return c.json(showCancelPreview(change), 200);
 	});
 
 	app.openapi(overview, async (c) => {

@@ -72,5 +72,8 @@ export function addCartCodeRoutes(app: ServiceApp<OrderEnv>, portsFrom: PortsFro
 		return c.json(await edited(c, id, edit), 200);
 	});
 
-	app.openapi(putCredit, async (c) => c.json(await edited(c, c.req.valid("param").id, useStoreCredit(c.req.valid("json").use)), 200));
+	app.openapi(putCredit, async (c) => {
+		const edit = useStoreCredit(await callerOf(c), c.req.valid("json").use);
+		return c.json(await edited(c, c.req.valid("param").id, edit), 200);
+	});
 }

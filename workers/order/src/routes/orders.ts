@@ -78,7 +78,7 @@ const cancel = createRoute({
 	tags,
 	summary: "Cancel an order as long as nothing of it is on its way, or what has not been sent of it",
 	description:
-		"With `vendorOrderId` only that shop's part, with `lines` only these pieces, in both cases until the shop's first parcel leaves. Before the payment only all of it.",
+		"With `vendorOrderId` only that shop's part, with `lines` only these pieces, in both cases until the shop's first parcel leaves. Before the payment too: it takes less then, and where nothing is left the order is canceled.",
 	request: { params, query, headers: headers.extend(idempotencyHeader.shape), body: optionalJsonBody(cancelInputSchema) },
 	responses: { 200: orderAnswer, ...problems(400, 404, 409, 413, 415, 422) },
 });

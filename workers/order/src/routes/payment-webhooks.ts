@@ -3,6 +3,8 @@ import * as z from "zod";
 import { idSchema } from "#contracts/ids";
 import type { ServiceApp } from "#kit/app";
 import { problems, refuse, valueOf } from "#kit/problem";
+import { letGoOfLateMoney } from "../domain/checkout/late-money.ts";
+import { resumeForShopper } from "../domain/checkout/resume-for-shopper.ts";
 import { resumeOrder } from "../domain/checkout/resume-order.ts";
 import type { OrderPorts } from "../domain/ports.ts";
 import type { OrderEnv, PortsFrom } from "../env.ts";
@@ -57,7 +59,7 @@ export function addPaymentWebhookRoutes(app: ServiceApp<OrderEnv>, portsFrom: Po
 		if (Object.keys(c.req.query()).length > 0) refuse("invalid_input", "This address has no query parameters.");
 		const charge = valueOf(await provider.readWebhook(c.req.raw)); // the text as it was sent, for that is what is signed
 		const orderId = charge && (await ports.orders.findByCharge(charge));
-		if (orderId) await resumeOrder(orderId, ports);
+		if (orderId) await letGoOfLateMoney(await resumeOrder(orderId, ports), ports);
 		return c.json({ received: true }, 200);
 	});
 
@@ -66,7 +68,7 @@ export function addPaymentWebhookRoutes(app: ServiceApp<OrderEnv>, portsFrom: Po
 		const { provider, id } = c.req.valid("param");
 		const found = await ports.orders.findByActionToken(id);
 		if (found?.payment.provider !== provider) return refuse("not_found", "There is no such payment.");
-		const order = await resumeOrder(found.id, ports).catch((error: unknown) => {
+		const order = await resumeForShopper(found.id, ports).catch((error: unknown) => {
 			ports.report("a payment that somebody comes back from is left to the sweep", error);
 			return found;
 		});

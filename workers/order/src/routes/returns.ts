@@ -33,7 +33,7 @@ const request = createRoute({
 	tags,
 	summary: "Send pieces back, or withdraw from the contract",
 	description:
-		"Pieces that have arrived, of one shop at a time. Within 14 days from the delivery `withdrawal` withdraws from the contract: it needs no reason, and the shop cannot refuse it. What has not been sent yet is canceled instead.",
+		"Pieces that were sent, of one shop at a time. Until 14 days after the delivery `withdrawal` withdraws from the contract: it needs no reason, and the shop cannot refuse it. What has not been sent yet is canceled instead.",
 	request: { params, query: noQuery, headers: headers.extend(idempotencyHeader.shape), body: jsonBody(returnInputSchema) },
 	responses: { 201: json(returnSchema, "The return"), ...problems(400, 404, 409, 413, 415, 422) },
 });

@@ -57,8 +57,8 @@ export function cartStore(db: Db, alongside: readonly Statement[] = []): Carts {
 	const isAsRead = ({ id, version }: CartToStore) => and(eq(carts.id, id), eq(carts.version, version), sql`NOT ${hasOrder}`);
 
 	const update = (cart: CartToStore, now: string): Statement[] => {
-		const { userId, contact, deliveryAddress, lines, choices, codes, usesCredit } = cart;
-		const contents = { userId, contact, deliveryAddress, lines, choices, codes, usesCredit };
+		const { userId, tokenHash, contact, deliveryAddress, lines, choices, codes, usesCredit } = cart;
+		const contents = { userId, tokenHash, contact, deliveryAddress, lines, choices, codes, usesCredit };
 		return [
 			db
 				.update(carts)

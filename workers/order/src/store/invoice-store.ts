@@ -7,14 +7,14 @@ import { invoices } from "./schema/invoices.ts";
 
 /** The statements that issue the invoices and credit notes of a change; they belong into its batch. */
 export const invoiceStatements = (db: Db, order: Order, change: OrderChange): Statement[] =>
-	invoicesOf(order, change).map((draft) => issue(db, draft));
+	invoicesOf(order, change).map((draft) => issueInvoice(db, draft));
 
 /**
  * Takes the shop's next number and writes the document with it. The batch is a transaction and the database has one writer, so no two
  * read the same last number, and a batch that is rolled back has taken none: the sequence has no gaps. A credit note for what was never
  * invoiced, as orders from before there were invoices, is not written.
  */
-function issue(db: Db, { document, prefix, vendorId }: DraftInvoice): Statement {
+export function issueInvoice(db: Db, { document, prefix, vendorId }: DraftInvoice): Statement {
 	const { id, issuedAt, refundId, vendorOrderId, order } = document;
 	const number = sql`printf('%s-%s-%06d', ${prefix}, ${issuedAt.slice(0, 4)}, next.sequence)`;
 	const complete = sql`json_set(${JSON.stringify(document)}, '$.number', ${number}, '$.corrects', corrected.number,

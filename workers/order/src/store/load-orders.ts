@@ -30,7 +30,11 @@ async function loadRows(db: Db, ofOrders: SQL, areOrders: SQL) {
 		db.select().from(fulfillments).where(ofOrders).orderBy(asc(fulfillments.id)),
 		db.select().from(fulfillmentLines).where(ofOrders),
 		db.select().from(payments).where(ofOrders).orderBy(asc(payments.attempt)),
-		db.select().from(refunds).where(ofOrders).orderBy(asc(refunds.id)),
+		db
+			.select()
+			.from(refunds)
+			.where(ofOrders)
+			.orderBy(sql`rowid`), // as they were written
 		db.select().from(refundLines).where(ofOrders),
 		db.select().from(returns).where(ofOrders).orderBy(asc(returns.id)),
 		db.select().from(returnLines).where(ofOrders),

@@ -34,9 +34,11 @@ export const matching = (q: string): SQL => sql`orders.id IN (
 export const matchingOfShop = (q: string): SQL => sql`EXISTS (SELECT 1 FROM orders WHERE orders.id = vendor_orders.order_id
 	AND (${numbered(q)} OR ${contains(email, q)} OR ${contains(name, q)}))`;
 
-const payment = sql`(SELECT payments.status FROM payments WHERE payments.order_id = orders.id ORDER BY attempt DESC LIMIT 1)`;
-const paid = sql`(credit_minor + (SELECT amount_minor FROM payments WHERE payments.order_id = orders.id ORDER BY attempt DESC LIMIT 1))`;
-const refunded = sql`(SELECT coalesce(sum(amount_minor), 0) FROM refunds WHERE refunds.order_id = orders.id AND done_at IS NOT NULL)`;
+const ofPayment = (what: SQL): SQL => sql`(SELECT ${what} FROM payments WHERE payments.order_id = orders.id ORDER BY attempt DESC LIMIT 1)`;
+const payment = ofPayment(sql`payments.status`);
+const paid = sql`(credit_minor + ${ofPayment(sql`captured_minor`)})`;
+const refunded = sql`((SELECT coalesce(sum(amount_minor), 0) FROM refunds WHERE refunds.order_id = orders.id AND done_at IS NOT NULL)
+	- ${ofPayment(sql`amount_minor - captured_minor`)})`;
 
 /** What `paymentStatus` derives from an order's rows, as conditions on them. */
 const PAYMENT_CONDITIONS: Record<PaymentStatus, SQL> = {

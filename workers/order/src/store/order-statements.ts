@@ -9,6 +9,7 @@ import type { Db, Statement } from "#kit/db";
 import { mustHaveChanged } from "./db.ts";
 import { fulfillmentLines, fulfillments } from "./schema/fulfillments.ts";
 import { orderEvents, orderLines, orders, vendorOrders, orderDiscounts } from "./schema/orders.ts";
+import { settleStatements } from "./settle-refunds.ts";
 import { returnStatements } from "./return-statements.ts";
 import { giveUsesBack } from "./uses.ts";
 import { tellSales } from "./tell-money.ts";
@@ -75,6 +76,7 @@ export function changeStatements(db: Db, order: Order, change: OrderChange): Sta
 		...tellSales(db, order, change),
 		...fulfillmentStatements(db, order, change),
 		...refundStatements(db, order, change.refunds ?? []),
+		...settleStatements(db, order, change),
 		...returnStatements(db, order, change),
 		...giveUsesBack(db, order, change),
 		...inChunks(
@@ -105,7 +107,7 @@ function moveOrder(db: Db, order: Order, change: OrderChange): Statement {
 			...(change.failure && { failure: change.failure }),
 			...(change.expiresAt && { expiresAt: change.expiresAt }),
 			...(change.status === "placed" && { placedAt: change.at }),
-			resumeAt: change.resumeAt,
+			...(change.resumeAt !== undefined && { resumeAt: change.resumeAt }),
 			updatedAt: change.at,
 		})
 		.where(and(eq(orders.id, order.id), eq(orders.version, order.version)));

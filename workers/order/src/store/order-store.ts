@@ -1,21 +1,22 @@
 import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
 import { SYSTEM } from "#contracts/identity";
-import type { Effect, Order } from "../domain/order/order.ts";
+import { ORDER_STATUSES } from "#contracts/order";
+import type { Effect, NewEvent, Order, Refund } from "../domain/order/order.ts";
 import type { Orders } from "../domain/ports.ts";
 import { brokeConstraint, type Db, type Statement, writeAll } from "#kit/db";
-import { isOneOf, mustHaveChanged, mustHold } from "./db.ts";
+import { mustHaveChanged, mustHold } from "./db.ts";
 import { findOrderId, isAtVersion, loadOrder } from "./load-orders.ts";
 import { onceWith } from "./once.ts";
 import { tellRefunded } from "./tell-news.ts";
 import { giveCreditBack } from "./credit-back.ts";
 import { changeStatements, eventStatement, insertStatements } from "./order-statements.ts";
 import { tellRefund } from "./tell-money.ts";
+import { isDueAt, takeDueOf, takeDueOrders, takeOrdersWithDueEffects } from "./due-orders.ts";
 import { customerHash, LIMITS, useStatements } from "./uses.ts";
 import { carts } from "./schema/carts.ts";
 import { orderAccessTokens, orders, vendorOrders } from "./schema/orders.ts";
 import { payments, pendingEffects, refunds } from "./schema/payments.ts";
 
-const TAKEN_AT_ONCE = 25;
 const FORGOTTEN_AT_ONCE = 500;
 const FINISH_ATTEMPTS = 5;
 
@@ -25,7 +26,8 @@ export function orderStore(db: Db, alongside: readonly Statement[] = []): Orders
 
 	return {
 		find: found,
-		findByNumber: async (number, email) => found(await findOrderId(db, orders, and(eq(orders.number, number), hasEmail(email)))),
+		findByNumber: async (number, email) =>
+			found(await findOrderId(db, orders, and(eq(orders.number, number), hasEmail(email), inArray(orders.status, ORDER_STATUSES)))),
 		async grantAccess(orderId, tokenHash, expiresAt) {
 			await db.insert(orderAccessTokens).values({ orderId, tokenHash, expiresAt });
 		},
@@ -87,6 +89,8 @@ export function orderStore(db: Db, alongside: readonly Statement[] = []): Orders
 		effectsOf: (orderId) =>
 			db.select(effectColumns).from(pendingEffects).where(eq(pendingEffects.orderId, orderId)).orderBy(asc(pendingEffects.id)),
 		takeOrdersWithDueEffects: (now, nextAt) => takeOrdersWithDueEffects(db, now, nextAt),
+		takeDueOf: (orderId, now, nextAt) => takeDueOf(db, orderId, now, nextAt),
+		isDueAt: (orderId, moment) => isDueAt(db, orderId, moment),
 		finishEffect: (orderId, effect, now) => finishEffect(db, orderId, effect, now),
 	};
 }
@@ -108,52 +112,31 @@ async function whyNotInserted(db: Db, cartId: string, version: number): Promise<
 	return cart?.version === version ? null : "cart_changed";
 }
 
-/** The due time moves first, so that an order that always fails does not stand in the way of the others. */
-async function takeDueOrders(db: Db, now: string, nextAt: string): Promise<string[]> {
-	const due = await db
-		.select({ id: orders.id })
-		.from(orders)
-		.where(lte(orders.resumeAt, now))
-		.orderBy(asc(orders.resumeAt))
-		.limit(TAKEN_AT_ONCE);
-	const ids = due.map((row) => row.id);
-	if (ids.length > 0)
-		await db
-			.update(orders)
-			.set({ resumeAt: nextAt })
-			.where(and(isOneOf(orders.id, ids), lte(orders.resumeAt, now)));
-	return ids;
-}
-
-async function takeOrdersWithDueEffects(db: Db, now: string, nextAt: string): Promise<string[]> {
-	const due = await db
-		.select({ id: pendingEffects.orderId })
-		.from(pendingEffects)
-		.where(lte(pendingEffects.dueAt, now))
-		.orderBy(asc(pendingEffects.dueAt))
-		.limit(TAKEN_AT_ONCE);
-	const ids = [...new Set(due.map((row) => row.id))];
-	if (ids.length > 0) await db.update(pendingEffects).set({ dueAt: nextAt }).where(inArray(pendingEffects.orderId, ids));
-	return ids;
-}
+const refundedEvent = ({ id, vendorOrderId }: Refund): NewEvent => ({
+	type: "refunded",
+	actor: SYSTEM,
+	vendorOrderId,
+	data: { refundId: id },
+});
 
 async function finishEffect(db: Db, orderId: string, effect: Effect, now: string): Promise<void> {
 	const forget = db.delete(pendingEffects).where(eq(pendingEffects.id, effect.id));
-	if (effect.kind !== "refund" || effect.refundId === null || effect.vendorOrderId === null) return writeAll(db, [forget]);
-	const unfinished = and(eq(refunds.id, effect.refundId), isNull(refunds.doneAt));
-	const event = { type: "refunded", actor: SYSTEM, vendorOrderId: effect.vendorOrderId, data: { refundId: effect.refundId } };
-	const touch = db.update(orders).set({ updatedAt: now }).where(eq(orders.id, orderId));
+	if (effect.kind !== "refund" || effect.refundId === null) return writeAll(db, [forget]);
+	const { refundId } = effect;
+	const unfinished = and(eq(refunds.id, refundId), isNull(refunds.doneAt));
 	for (let attempt = 1; ; attempt += 1) {
-		const money = await tellRefund(db, effect.refundId, now);
+		const order = await loadOrder(db, orderId);
+		const refund = order?.refunds.find(({ id }) => id === refundId);
+		if (!order || !refund) throw new Error(`no refund for ${effect.id}`);
 		try {
 			await writeAll(db, [
 				db.update(refunds).set({ doneAt: now }).where(unfinished),
 				mustHaveChanged(db),
-				giveCreditBack(db, effect.refundId, now),
-				eventStatement(db, orderId, event, now),
-				...money,
-				...(await tellRefunded(db, orderId, effect.refundId, now)),
-				touch,
+				...giveCreditBack(db, refundId, now),
+				...(refund.amountMinor > 0 ? [eventStatement(db, orderId, refundedEvent(refund), now)] : []),
+				...tellRefund(db, order, refund, now),
+				...tellRefunded(db, order, refund, now),
+				db.update(orders).set({ updatedAt: now }).where(eq(orders.id, orderId)),
 				forget,
 			]);
 			return;

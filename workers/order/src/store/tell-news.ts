@@ -4,19 +4,15 @@ import { newId } from "#contracts/ids";
 import type { Db, Statement } from "#kit/db";
 import { tell } from "#kit/outbox";
 import { type News, newsOf, refundedNews } from "../domain/news/order-news.ts";
-import type { Order, OrderChange } from "../domain/order/order.ts";
-import { loadOrder } from "./load-orders.ts";
+import type { Order, OrderChange, Refund } from "../domain/order/order.ts";
 
 /** The statements that tell the user service of the mails that a change causes; they belong into the batch of the change. */
 export const tellNews = (db: Db, order: Order, change: OrderChange): Statement[] =>
 	newsOf(order, change).flatMap((news) => newsStatements(db, news, order.version + 1, change.at));
 
 /** The statements that tell the shopper that the money of a refund has gone back. */
-export async function tellRefunded(db: Db, orderId: string, refundId: string, at: string): Promise<Statement[]> {
-	const order = await loadOrder(db, orderId);
-	const refund = order?.refunds.find(({ id }) => id === refundId);
-	return order && refund ? refundedNews(order, refund).flatMap((news) => newsStatements(db, news, order.version, at)) : [];
-}
+export const tellRefunded = (db: Db, order: Order, refund: Refund, at: string): Statement[] =>
+	refundedNews(order, refund).flatMap((news) => newsStatements(db, news, order.version, at));
 
 /** The statements for one mail. */
 function newsStatements(db: Db, item: News, version: number, at: string): Statement[] {

@@ -1,27 +1,34 @@
 import { Stripe } from "stripe";
+import { HOSTED_PAGE } from "#contracts/cart";
 import { logError } from "#kit/log";
 import type { Charge, ChargeRequest } from "../domain/payment/provider.ts";
 import { chargeOf } from "./charge.ts";
-import { findIntent } from "./find-intent.ts";
+import { findIntent } from "./find-charge.ts";
 import { isKeptFailure, isRefusal, isReplayed, keyOfTurn, KEYS } from "./once.ts";
+import { openPage } from "./open-page.ts";
 
 /** A charge is known at Stripe by this key, so that one whose answer was lost is found, or never made. */
 export const authorizeKey = (key: string): string => `${key}:authorize`;
 
 const GIVEN_UP: Charge = { status: "voided", reference: null, actionUrl: null };
 
-/** Makes the charge and asks the bank, in one call. */
+/** Makes the charge and asks the bank, in one call; or opens the page where the shopper does so. */
 export async function authorize(client: Stripe, request: ChargeRequest): Promise<Charge> {
+	const make = request.token === HOSTED_PAGE ? openPage : chargeCard;
 	for (let turn = 1; ; turn++) {
 		try {
-			const intent = await createIntent(client, request, keyOfTurn(authorizeKey(request.key), turn));
-			return chargeOf(checked(isReplayed(intent) ? await client.paymentIntents.retrieve(intent.id) : intent, request));
+			return await make(client, request, keyOfTurn(authorizeKey(request.key), turn));
 		} catch (error) {
 			const charge = await afterFailure(client, request, error);
 			if (charge) return charge;
 			if (turn === KEYS || !isKeptFailure(error)) throw error;
 		}
 	}
+}
+
+async function chargeCard(client: Stripe, request: ChargeRequest, idempotencyKey: string): Promise<Charge> {
+	const intent = await createIntent(client, request, idempotencyKey);
+	return chargeOf(checked(isReplayed(intent) ? await client.paymentIntents.retrieve(intent.id) : intent, request));
 }
 
 function createIntent(client: Stripe, request: ChargeRequest, idempotencyKey: string) {

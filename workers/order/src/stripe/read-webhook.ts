@@ -38,7 +38,7 @@ interface EventObject {
 function chargeIn({ object, id, payment_intent: intent, metadata }: EventObject): ChargeRef | null {
 	const key = metadata?.["key"];
 	if (key === undefined) return null;
-	if (object === "payment_intent") return { key, reference: id ?? null };
+	if (object === "payment_intent" || object === "checkout.session") return { key, reference: id ?? null };
 	if (object === "charge") return { key, reference: typeof intent === "object" ? (intent?.id ?? null) : (intent ?? null) };
 	return null;
 }

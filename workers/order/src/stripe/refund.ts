@@ -1,6 +1,6 @@
 import type { Stripe } from "stripe";
 import type { RefundRequest } from "../domain/payment/provider.ts";
-import { idOf } from "./find-intent.ts";
+import { idOf } from "./find-charge.ts";
 import { once } from "./once.ts";
 
 /** Pays back a part of what was taken, or all of it. */

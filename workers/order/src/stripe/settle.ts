@@ -3,8 +3,9 @@ import { CURRENCY } from "#contracts/money";
 import type { Charge, ChargeRef } from "../domain/payment/provider.ts";
 import { authorizeKey } from "./authorize.ts";
 import { chargeOf } from "./charge.ts";
-import { idOf, listedIntent } from "./find-intent.ts";
+import { idOf, listedIntent } from "./find-charge.ts";
 import { isKeptFailure, isReplayed, keyOfTurn, KEYS } from "./once.ts";
+import { chargeOfSession, closeSession, intentOf, isSessionId } from "./session.ts";
 
 /** No call of Stripe's is under way for longer. */
 const LONGEST_CALL_IN_MS = 120_000;
@@ -23,8 +24,21 @@ export async function capture(client: Stripe, charge: ChargeRef, amountMinor: nu
 
 /** Lets go of what is set aside, and of what may yet be. */
 export async function voidCharge(client: Stripe, charge: ChargeRef): Promise<Charge> {
+	if (isSessionId(charge.reference)) return voidSession(client, charge.key, charge.reference);
 	const id = charge.reference ?? (await listedIntent(client, charge.key)) ?? (await takeKey(client, charge.key));
-	const intent = await settle(client, id, `${charge.key}:void`, (idempotencyKey) =>
+	return cancel(client, id, charge.key);
+}
+
+/** Closes the page; where it was paid meanwhile, the money goes back. */
+async function voidSession(client: Stripe, key: string, id: string): Promise<Charge> {
+	const session = await closeSession(client, id);
+	const charge = chargeOfSession(session);
+	const intent = intentOf(session);
+	return charge.status === "authorized" && intent ? cancel(client, intent.id, key) : charge;
+}
+
+async function cancel(client: Stripe, id: string, key: string): Promise<Charge> {
+	const intent = await settle(client, id, `${key}:void`, (idempotencyKey) =>
 		client.paymentIntents.cancel(id, { cancellation_reason: "abandoned" }, { idempotencyKey }),
 	);
 	return chargeOf(intent);
@@ -51,7 +65,8 @@ async function settle(
 /**
  * Makes sure that a charge which Stripe has not made is not made later by a call that is still on its way: its key is used for an intent
  * that can take no money. Where the key was used already, that call has been or is under way: the next key is used, for later calls,
- * and this one is waited for, because what it made is listed when it is done.
+ * and this one is waited for, because what it made is listed when it is done. A page that it opened is not listed before somebody pays
+ * there, and nobody can: its address was in the answer that was lost, and went to nobody. Stripe closes it after a day.
  */
 async function takeKey(client: Stripe, key: string): Promise<string> {
 	for (let turn = 1; ; turn++) {

@@ -23,8 +23,14 @@ export const NO_BUG: Plant = (ports) => ports;
 const describePlan = (plan: Plan, calls: readonly string[]): string =>
 	[...plan].map(([number, fault]) => `${fault} call ${number} (${calls[number] ?? "never made"})`).join(", then ");
 
+let tried = 0;
+
+/** How many schedules were run so far. */
+export const schedulesTried = (): number => tried;
+
 /** Runs one schedule to its end and looks at what it came to. */
 export async function run(template: Template, scenario: Scenario, plan: Plan, plant: Plant = NO_BUG): Promise<Run> {
+	tried += 1;
 	const world = new World(template, plan, scenario.token, plant);
 	await world.open();
 	for (const event of scenario.events) await event(world).catch(() => null); // whoever crashes is gone

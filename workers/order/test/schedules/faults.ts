@@ -62,6 +62,7 @@ export class Faults {
 				quote: (ids) => inventory.quote(ids),
 				reserve: this.through("reserve", (orderId, lines, expiresAt) => inventory.reserve(orderId, lines, expiresAt)),
 				commit: this.through("commit", (orderId) => inventory.commit(orderId)),
+				holdNoMoreThan: this.through("hold less", (orderId, lines) => inventory.holdNoMoreThan(orderId, lines)),
 				release: this.through("release", (orderId) => inventory.release(orderId)),
 				restock: this.through("restock", (reference, orderId, lines) => inventory.restock(reference, orderId, lines)),
 			},

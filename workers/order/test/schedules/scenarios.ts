@@ -21,6 +21,7 @@ const approve: Event = (world) => world.decide("authorized");
 const decline: Event = (world) => world.decide("declined");
 const comeBack: Event = (world) => world.comeBack();
 const cancel: Event = (world) => world.cancel();
+const cancelOne: Event = (world) => world.cancelOne();
 const sellOut: Event = (world) => world.sellOut();
 const hear =
 	(index: number): Event =>
@@ -42,6 +43,13 @@ export const CHECKOUTS: readonly Scenario[] = [
 	{ name: "approved in a second step", token: "tok_requires_action", events: [checkOut, approve, comeBack, hear(0)] },
 	{ name: "declined in a second step", token: "tok_requires_action", events: [checkOut, decline, hear(0), comeBack] },
 	{ name: "canceled before the second step", token: "tok_requires_action", events: [checkOut, cancel, approve, comeBack] },
+	{
+		name: "an item canceled before the second step",
+		token: "tok_requires_action",
+		events: [checkOut, cancelOne, approve, comeBack, hear(0)],
+	},
+	{ name: "all items canceled one by one", token: "tok_requires_action", events: [checkOut, cancelOne, cancelOne, approve, comeBack] },
+	{ name: "an item canceled while the provider decides", token: "tok_webhook_late", events: [checkOut, cancelOne, moments, hear(0)] },
 	{ name: "placed, then canceled", token: "tok_approved", events: [checkOut, cancel] },
 	{ name: "never paid", token: "tok_stalls", events: [checkOut] },
 	{ name: "paid when the stock is gone", token: "tok_requires_action", events: [checkOut, approve, lapse, sellOut, comeBack] },
@@ -62,6 +70,12 @@ export const RACES: readonly Scenario[] = [
 	...all("decided meanwhile", "tok_requires_action", [checkOut], { approval: approve, webhook: hear(0), expiry: expire, cancel }),
 	...all("told twice", "tok_webhook_twice", [checkOut, moments], { first: hear(0), second: hear(1), expiry: expire, cancel }),
 	...all("told out of order", "tok_webhook_disordered", [checkOut, moments], { newer: hear(0), older: hear(1), expiry: expire, cancel }),
+	...all("an item canceled", "tok_requires_action", [checkOut], {
+		approval: approve,
+		webhook: hear(0),
+		expiry: expire,
+		"canceling one": cancelOne,
+	}),
 	...all("stock gone", "tok_requires_action", [checkOut, approve, lapse, sellOut], {
 		"browser return": comeBack,
 		webhook: hear(0),

@@ -62,7 +62,7 @@ export class World {
 		});
 		this.faults.meanwhile = async () => {
 			this.street.pass(1);
-			await this.street.sweep();
+			await this.recover();
 		};
 	}
 
@@ -87,6 +87,14 @@ export class World {
 	cancel = async () => {
 		const id = await this.orderId();
 		if (id) await this.street.call("POST", `/orders/${id}/cancel`, { token: this.ready.token });
+	};
+
+	/** The shopper changes their mind about one of the mugs. */
+	cancelOne = async () => {
+		const id = await this.orderId();
+		const lineId = await env.DB.prepare("SELECT id FROM order_lines WHERE order_id = ?").bind(id).first<string>("id");
+		if (id && lineId)
+			await this.street.call("POST", `/orders/${id}/cancel`, { token: this.ready.token, body: { lines: [{ lineId, quantity: 1 }] } });
 	};
 
 	/** One of the provider's messages arrives, also one that has arrived before. */
@@ -118,12 +126,19 @@ export class World {
 		return Promise.resolve();
 	};
 
+	/** The messages for what is due come, each twice, and then the sweep. */
+	private async recover(): Promise<void> {
+		const messages = this.street.reminders.splice(0);
+		await this.street.remindersCome([...messages, ...messages]);
+		await this.street.sweep();
+	}
+
 	/** Lets what is late arrive and the sweep run until nothing is left to do. */
 	async rest(): Promise<void> {
 		for (const minutes of [1, 1, 2, 16, 16, 1, 1]) {
 			if (await this.isAtRest()) return;
 			this.street.pass(minutes);
-			await this.street.sweep();
+			await this.recover();
 			for (const effect of this.faults.late.splice(0)) await effect().catch(() => null);
 		}
 		if (await this.isAtRest()) return;
@@ -145,11 +160,14 @@ export class World {
 		const { inventory } = this.street;
 		const { results } = await env.DB.prepare(
 			`SELECT orders.id, orders.status, orders.total_minor AS total, payments.status AS payment,
+				(SELECT coalesce(sum(amount_minor), 0) FROM refunds WHERE order_id = orders.id) AS back,
+				(SELECT count(*) FROM refunds WHERE order_id = orders.id AND done_at IS NULL) AS backLater,
+				(SELECT coalesce(sum(quantity), 0) FROM refund_lines WHERE order_id = orders.id) AS pieces,
 				(SELECT count(*) FROM order_events WHERE order_id = orders.id AND type = 'placed') AS placings
 			FROM orders JOIN payments ON payments.order_id = orders.id WHERE orders.id IN ${IDS}`,
 		)
 			.bind(this.orderIds)
-			.all<{ id: string; status: string; total: number; payment: string; placings: number }>();
+			.all<Record<"id" | "status" | "payment", string> & Record<"total" | "back" | "backLater" | "pieces" | "placings", number>>();
 		const placed = results.filter(({ status }) => status === "placed");
 		const [captured, paidBack, setAside] = [await this.street.captured(), await this.street.paidBack(), await this.street.setAside()];
 		const left = (inventory.shelves.get(this.variantId)?.stock ?? 0) + this.boughtByOthers;
@@ -159,10 +177,14 @@ export class World {
 			["every order has come to an end", results.every(({ status }) => ["placed", "canceled", "failed"].includes(status))],
 			["an order is placed once", results.every(({ placings }) => placings <= 1)],
 			["a placed order is paid", placed.every(({ payment }) => payment === "paid")],
-			["one charge for a placed order, none for others", add(captured) - add(paidBack) === add(placed.map(({ total }) => total))],
+			[
+				"one charge for a placed order, none for others",
+				add(captured) - add(paidBack) === add(placed.map(({ total, back }) => total - back)),
+			],
+			["what was canceled of a placed order is settled", placed.every(({ backLater }) => backLater === 0)],
 			["one charge at most", captured.length <= 1],
 			["nothing is set aside", setAside.length === 0],
-			["stock once", left === STOCK - BOUGHT * placed.length],
+			["stock once", left === STOCK - add(placed.map(({ pieces }) => BOUGHT - pieces))],
 			["nothing is held", [...inventory.reservations.values()].every(({ status }) => status !== "held")],
 		];
 		return rules.filter(([, holds]) => !holds).map(([rule]) => rule);

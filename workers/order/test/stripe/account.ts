@@ -31,6 +31,7 @@ export const chargeRequest = (change: Partial<ChargeRequest> = {}): ChargeReques
 	token: "pm_card_visa",
 	orderNumber: "HS-2345-6789",
 	returnUrl: "https://highstreet.example/orders/back",
+	locale: "en",
 	...change,
 });
 

@@ -9,6 +9,7 @@ import {
 	findReservationState,
 	insertReservation,
 	putBack,
+	reduceReservation,
 	releaseExpired,
 	releaseReservation,
 } from "../store/inventory-store.ts";
@@ -50,6 +51,14 @@ export async function reserveStock(
 export async function commitStock(db: Db, orderId: string, now: Date): Promise<Result<void>> {
 	if (await commitReservation(db, orderId, now.toISOString())) return ok(undefined);
 	return (await findReservation(db, orderId)) === "committed" ? ok(undefined) : LET_GO;
+}
+
+/** Lets go of what is held beyond the lines. Repeating it changes nothing. */
+export async function reduceHold(db: Db, orderId: string, lines: readonly LineRequest[], now: Date): Promise<Result<void>> {
+	const wanted = sumLines(lines);
+	if (!wanted.ok) return wanted;
+	await reduceReservation(db, orderId, wanted.value, now.toISOString());
+	return ok(undefined);
 }
 
 /** Lets go of what is held; a reservation that arrives later fails. */

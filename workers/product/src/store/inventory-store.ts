@@ -180,6 +180,26 @@ export async function commitReservation(db: Db, orderId: string, now: string): P
 	return changesOf(results[2]) === 1;
 }
 
+/** Lets go of the pieces that an order holds beyond the lines (one per variant). */
+export async function reduceReservation(db: Db, orderId: string, lines: readonly LineRequest[], now: string): Promise<void> {
+	const json = JSON.stringify(lines);
+	const wanted = sql`COALESCE((SELECT g.value ->> 'quantity' FROM json_each(${json}) g WHERE g.value ->> 'variantId' = l.variant_id), 0)`;
+	const beyond = sql`(SELECT l.variant_id, l.quantity - ${wanted} AS quantity FROM reservation_lines l JOIN reservations r ON r.order_id = l.order_id
+		WHERE l.order_id = ${orderId} AND r.status = 'held' AND l.quantity > ${wanted})`;
+	const ofHold = sql`l.order_id = ${orderId} AND EXISTS (SELECT 1 FROM reservations r WHERE r.order_id = l.order_id AND r.status = 'held')`;
+	const crossing = sql`SELECT s.id FROM ${beyond} held JOIN variants s ON s.id = held.variant_id
+		WHERE ${crosses("s", { reserved: sql`s.reserved_quantity - held.quantity` })}`;
+	await db.batch([
+		...tellCrossings(db, crossing, now),
+		db.run(
+			sql`UPDATE variants SET reserved_quantity = reserved_quantity - held.quantity FROM ${beyond} held WHERE variants.id = held.variant_id`,
+		),
+		refreshCrossed(db, sql`SELECT variant_id FROM reservation_lines WHERE order_id = ${orderId}`),
+		db.run(sql`DELETE FROM reservation_lines AS l WHERE ${ofHold} AND ${wanted} = 0`),
+		db.run(sql`UPDATE reservation_lines AS l SET quantity = ${wanted} WHERE ${ofHold} AND l.quantity > ${wanted}`),
+	]);
+}
+
 /** Lets go of what an order holds; one that holds nothing yet never will. */
 export async function releaseReservation(db: Db, orderId: string, now: string): Promise<void> {
 	const held = sql`SELECT order_id FROM reservations WHERE order_id = ${orderId} AND status = 'held'`;

@@ -1,4 +1,4 @@
-import type { Requirement } from "#contracts/cart";
+import type { PaymentProviderName, Requirement } from "#contracts/cart";
 import { unitPriceOf } from "#contracts/inventory";
 import { money, sum } from "#contracts/money";
 import type { CartChange } from "#contracts/result";
@@ -48,10 +48,17 @@ export interface AssessedCart {
 	isTaxExempt: boolean;
 	/** The moment of all this, ISO 8601. */
 	at: string;
+	/** By whom it can be paid. */
+	paymentProviders: readonly PaymentProviderName[];
 }
 
 /** Looks at a cart in the light of fresh quotes: the one place that says what it costs, what is missing and what is wrong. */
-export function assessCart(cart: Cart, quotes: Quotes, facts: CartFacts, at: string): AssessedCart {
+export function assessCart(
+	cart: Cart,
+	quotes: Quotes,
+	facts: CartFacts,
+	{ at, paymentProviders }: Pick<AssessedCart, "at" | "paymentProviders">,
+): AssessedCart {
 	const lines = cart.lines.map((line) => ({ ...line, unitPriceMinor: priceNow(line, quotes) }));
 	const parts = vendorIdsOf(cart).map((vendorId) => assessPart(vendorId, cart, lines, quotes, facts.shops.get(vendorId)));
 	return {
@@ -71,6 +78,7 @@ export function assessCart(cart: Cart, quotes: Quotes, facts: CartFacts, at: str
 		accounts: facts.accounts,
 		isTaxExempt: facts.isTaxExempt,
 		at,
+		paymentProviders,
 	};
 }
 

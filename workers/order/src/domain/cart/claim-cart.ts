@@ -10,6 +10,7 @@ const ATTEMPTS = 20;
 /**
  * Makes a guest's cart the signed-in shopper's: it becomes theirs, or goes into the open cart they have,
  * which then is the answer. Claiming one's own cart changes nothing, nor does claiming the same again.
+ * The guest's token opens it no longer: whoever else knows that must not see or spend what is the shopper's.
  */
 export async function claimCart(caller: Caller & { userId: string }, cartId: string, ports: OrderPorts): Promise<Result<Cart>> {
 	for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -41,7 +42,7 @@ async function claimedBefore({ userId, tokenHash }: Caller & { userId: string },
 async function claimOnce(userId: string, guest: Cart, ports: OrderPorts): Promise<Result<string | null>> {
 	const now = ports.now().toISOString();
 	const mine = await ports.carts.findLatestOf(userId);
-	if (!mine) return ok((await ports.carts.save({ ...guest, userId }, now)) ? guest.id : null);
+	if (!mine) return ok((await ports.carts.save({ ...guest, userId, tokenHash: ports.newSecret() }, now)) ? guest.id : null);
 	const merged = mergeCarts(mine, guest);
 	if (!merged.ok) return merged;
 	return ok((await ports.carts.merge(guest, { ...merged.value, userId }, now)) ? mine.id : null);

@@ -1,5 +1,6 @@
 import { type CodeProblem, MOST_CODES } from "#contracts/cart";
 import { fail, notFound, ok, type Result } from "#contracts/result";
+import type { Caller } from "../access.ts";
 import type { OrderPorts } from "../ports.ts";
 import type { Cart } from "./cart.ts";
 import { showCodes } from "./cart-codes.ts";
@@ -54,8 +55,10 @@ export async function removeCode({ code, cardHash }: GivenCode, cart: Cart, port
 	return ok({ apply: (now) => ok({ ...now, codes: now.codes.filter((given) => given !== gone) }) });
 }
 
-/** Says whether the shopper's store credit pays. */
-export const useStoreCredit = (use: boolean): CartEdit => ({
+/** Says whether the shopper's store credit pays. Nobody but they themselves may: the token of the cart is not enough. */
+export const useStoreCredit = (caller: Caller, use: boolean): CartEdit => ({
 	apply: (cart) =>
-		use && cart.userId === null ? fail("unauthenticated", "Sign in to use your store credit.") : ok({ ...cart, usesCredit: use }),
+		use && (cart.userId === null || cart.userId !== caller.userId)
+			? fail("unauthenticated", "Sign in to use your store credit.")
+			: ok({ ...cart, usesCredit: use }),
 });

@@ -1,6 +1,7 @@
 import type { Cart as PublicCart } from "#contracts/cart";
 import { CURRENCY, money } from "#contracts/money";
 import type { Offer, Shop } from "../delivery-offers.ts";
+import { withinDistance } from "../delivery-reach.ts";
 import { showTotals } from "../show-amounts.ts";
 import { showDiscounts } from "../show-discounts.ts";
 import type { AssessedCart } from "./assess-cart.ts";
@@ -39,7 +40,7 @@ function showCredit({ cart, accounts, pricing }: AssessedCart): PublicCart["cred
 
 /** A cart as the public API has it. One that was ordered has neither problems nor requirements. */
 export function showCart(assessed: AssessedCart): PublicCart {
-	const { cart, lines, parts, pricing, requirements, problems } = assessed;
+	const { cart, lines, parts, pricing, requirements, problems, paymentProviders } = assessed;
 	const ordered = cart.order?.visible === true;
 	const shops = new Map(parts.map((part) => [part.vendorId, part.shop]));
 	return {
@@ -50,15 +51,17 @@ export function showCart(assessed: AssessedCart): PublicCart {
 		contact: cart.contact,
 		deliveryAddress: cart.deliveryAddress,
 		lines: lines.map((line) => showLine(asPriced(line, assessed), shops.get(line.vendorId))),
-		delivery: parts.map(({ vendorId, choice, offers }) => ({
+		delivery: parts.map(({ vendorId, shop, choice, offers }) => ({
 			vendorId,
 			option: choice && showOffer(choice),
 			options: offers.map(showOffer),
+			withinDistance: shop ? withinDistance(shop.deliveryOptions, shop, cart.deliveryAddress) : ("none" as const),
 		})),
 		discounts: showDiscounts(pricing.parts),
 		codes: showCodes(assessed),
 		totals: showTotals(pricing),
 		credit: showCredit(assessed),
+		paymentProviders: [...paymentProviders],
 		requirements: ordered ? [] : requirements,
 		problems: ordered ? [] : problems,
 		updatedAt: cart.updatedAt,

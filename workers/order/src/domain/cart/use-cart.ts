@@ -49,7 +49,7 @@ export const openOwnCart = (userId: string, cartId: string, tokenHash: string, p
 /** A cart with fresh quotes. One that was ordered shows what it was ordered with. */
 export async function readCart(cart: Cart, ports: OrderPorts): Promise<AssessedCart> {
 	const [quotes, facts] = await Promise.all([cart.order?.visible ? new Map() : quotesFor(cart, [], ports), factsOf(cart, ports)]);
-	return assessCart(cart, quotes, facts, ports.now().toISOString());
+	return assessCart(cart, quotes, facts, momentOf(ports));
 }
 
 async function quotesFor(cart: Cart, others: readonly string[], ports: OrderPorts): Promise<Quotes> {
@@ -58,6 +58,8 @@ async function quotesFor(cart: Cart, others: readonly string[], ports: OrderPort
 	const quotes = await ports.inventory.quote(variantIds);
 	return new Map(quotes.map((quote) => [quote.variantId, quote]));
 }
+
+const momentOf = (ports: OrderPorts) => ({ at: ports.now().toISOString(), paymentProviders: ports.offers });
 
 const factsOf = (cart: Cart, ports: OrderPorts) =>
 	ports.carts.factsFor({
@@ -95,7 +97,7 @@ async function editedCart(cart: Cart, edit: CartEdit, ports: OrderPorts): Promis
 	const edited = edit.apply(refreshLines(cart, quotes), quotes);
 	if (!edited.ok) return edited;
 	const seen = refreshLines(edited.value, quotes); // again: what a piece costs may depend on how many there are now
-	const assessed = assessCart(seen, quotes, await factsOf(seen, ports), ports.now().toISOString());
+	const assessed = assessCart(seen, quotes, await factsOf(seen, ports), momentOf(ports));
 	if (assessed.pricing.totalMinor > MAX_AMOUNT_MINOR) {
 		return fail("invalid_input", "That is more than can be paid at once.", {
 			errors: [{ path: "quantity", message: "the total is too large" }],

@@ -61,7 +61,10 @@ async function record(caller: Caller, asFound: Cart, orderId: string, input: Che
 		const order = draftOrder({ orderId, userId: caller.userId, payment: input.payment, locale: input.locale }, assessed, ports);
 		const event = { type: "created", actor: actorOn(caller, cart) };
 		const { credits } = assessed.pricing;
-		if ((await ports.orders.insert(order, laterThan(ports.now()), cart.version, event, credits)) === "inserted") return ok(undefined);
+		const resumeAt = laterThan(ports.now());
+		if ((await ports.orders.insert(order, resumeAt, cart.version, event, credits)) !== "inserted") continue;
+		ports.remind(orderId, resumeAt);
+		return ok(undefined);
 	}
 	return fail("conflict", "Too many are changing this cart at once. Please try again.");
 }

@@ -1,7 +1,7 @@
 import { moveOrder } from "../order/move-order.ts";
-import { type Order, stockOf } from "../order/order.ts";
+import type { Order } from "../order/order.ts";
+import { stockToHold } from "../order/stock-before-sale.ts";
 import type { OrderPorts } from "../ports.ts";
-import { askAgainAt } from "./later.ts";
 
 /** However long somebody takes to pay, stock is held for them at most this many times as long as for everybody. */
 const AT_MOST_TIMES = 2;
@@ -19,7 +19,7 @@ export async function extendHold(order: Order, ports: OrderPorts): Promise<Order
 	const until = Math.min(last, now.getTime() + ports.reservationInMs);
 	if (until - Date.parse(order.expiresAt) < WORTHWHILE * ports.reservationInMs) return order;
 	const expiresAt = new Date(until).toISOString();
-	const held = await ports.inventory.reserve(order.id, stockOf(...order.vendorOrders), expiresAt);
+	const held = await ports.inventory.reserve(order.id, stockToHold(order), expiresAt);
 	if (!held.ok || held.value.shortages.length > 0) return order;
-	return moveOrder(order, { at: now.toISOString(), expiresAt, resumeAt: askAgainAt(expiresAt, now), events: [] }, ports);
+	return moveOrder(order, { at: now.toISOString(), expiresAt, events: [] }, ports);
 }

@@ -2,11 +2,11 @@ import { SYSTEM } from "#contracts/identity";
 import type { Shortage } from "#contracts/inventory";
 import { fail, type Failure, ok, type Result } from "#contracts/result";
 import { moveOrder } from "../order/move-order.ts";
-import { type Order, stockOf } from "../order/order.ts";
+import type { Order } from "../order/order.ts";
+import { stockToHold } from "../order/stock-before-sale.ts";
 import { nextOrderStatus } from "../order/order-status.ts";
 import type { OrderPorts } from "../ports.ts";
 import { failCheckout } from "./fail-checkout.ts";
-import { laterThan } from "./later.ts";
 
 /** Holds what the order needs; too little stock ends the checkout. Its undo is the effect that failCheckout leaves. */
 export async function reserveStock(order: Order, ports: OrderPorts): Promise<Order | null> {
@@ -14,14 +14,12 @@ export async function reserveStock(order: Order, ports: OrderPorts): Promise<Ord
 	if (!held.ok) return isBusy(held.error) ? null : failCheckout(order, held.error, ports);
 	const status = nextOrderStatus(order, "reserve", "system");
 	if (!status.ok) return null;
-	const now = ports.now();
 	return moveOrder(
 		order,
 		{
-			at: now.toISOString(),
+			at: ports.now().toISOString(),
 			status: status.value,
 			expiresAt: held.value,
-			resumeAt: laterThan(now),
 			events: [{ type: "reserved", actor: SYSTEM }],
 		},
 		ports,
@@ -34,12 +32,13 @@ export const isBusy = (failure: Failure): boolean => failure.code === "unavailab
 /** Holds the order's stock for as long as a payment is awaited, and answers until when; or says why it cannot be held. */
 export async function holdStock(order: Order, ports: OrderPorts): Promise<Result<string>> {
 	const expiresAt = new Date(ports.now().getTime() + ports.reservationInMs).toISOString();
-	const held = await ports.inventory.reserve(order.id, stockOf(...order.vendorOrders), expiresAt);
+	const held = await ports.inventory.reserve(order.id, stockToHold(order), expiresAt);
 	if (!held.ok) return isBusy(held.error) ? held : TOO_LATE;
 	return held.value.shortages.length === 0 ? ok(expiresAt) : outOfStock(order, held.value.shortages, ports);
 }
 
-const TOO_LATE = fail("out_of_stock", "This checkout took so long that its stock went back on the shelf. Please check out again.", {
+/** What a checkout is answered that nobody could finish in time. */
+export const TOO_LATE = fail("out_of_stock", "This checkout took so long that its stock went back on the shelf. Please check out again.", {
 	changes: [],
 });
 

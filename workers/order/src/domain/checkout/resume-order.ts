@@ -2,6 +2,7 @@ import { finishEffects } from "../order/finish-effects.ts";
 import type { Order } from "../order/order.ts";
 import { isSecured } from "../order/order-status.ts";
 import type { OrderPorts } from "../ports.ts";
+import { dueMinor } from "../refund/paid-amounts.ts";
 import { expireOrder } from "./expire-order.ts";
 import { placeOrder } from "./place-order.ts";
 import { reserveStock } from "./reserve-stock.ts";
@@ -14,10 +15,11 @@ type Step = (order: Order, ports: OrderPorts) => Promise<Order | null>;
 
 /** What an order needs next, if it is not at rest. Each step moves it on, or finds that somebody else has. */
 function nextStep(order: Order, hasAsked: boolean, now: Date): Step | null {
-	if (order.status === "recorded") return reserveStock;
+	const isTooLate = order.expiresAt <= now.toISOString();
+	if (order.status === "recorded") return isTooLate ? expireOrder : reserveStock; // who was told nothing for so long has gone elsewhere
 	if (order.status !== "reserved" && order.status !== "pending_payment") return null;
 	if (isSecured(order.payment)) return placeOrder;
-	const isTooLate = order.expiresAt <= now.toISOString();
+	if (order.status === "pending_payment" && dueMinor(order) === 0) return takePayment; // what is left costs nothing, or credit pays for it
 	if (order.status === "reserved" && !isTooLate) return takePayment;
 	if (!hasAsked) return askProvider; // before anybody gives up above all
 	return isTooLate ? expireOrder : null;

@@ -1,10 +1,11 @@
 import { finishEffects } from "../order/finish-effects.ts";
 import type { OrderPorts } from "../ports.ts";
+import { retryAt } from "./later.ts";
+import { type Help, remindAgain, tryTo } from "./resume-due.ts";
 import { resumeOrder } from "./resume-order.ts";
 
-const RETRY_AFTER_MS = 60_000;
-/** As many orders wait for their payments as have been begun lately; each is asked about. */
-const ROUNDS = 8;
+/** An order that ends takes up to a dozen calls, and an invocation may make a thousand: so many orders are helped at a time, and no more. */
+const ROUNDS = 2;
 const CART_LIFESPAN_IN_MS = 30 * 24 * 60 * 60 * 1000;
 
 /**
@@ -13,22 +14,20 @@ const CART_LIFESPAN_IN_MS = 30 * 24 * 60 * 60 * 1000;
  */
 export async function sweep(ports: OrderPorts): Promise<void> {
 	const now = ports.now();
-	const nextAt = new Date(now.getTime() + RETRY_AFTER_MS).toISOString();
+	const nextAt = retryAt(now);
 	for (let round = 0; round < ROUNDS; round++) {
 		const due = await ports.orders.takeDue(now.toISOString(), nextAt);
-		for (const orderId of due) await tryTo(resumeOrder, orderId, ports);
+		for (const orderId of due) await helpOne(resumeOrder, orderId, nextAt, ports);
 		if (due.length === 0) break;
 	}
-	for (const orderId of await ports.orders.takeOrdersWithDueEffects(now.toISOString(), nextAt)) await tryTo(finishEffects, orderId, ports);
+	for (const orderId of await ports.orders.takeOrdersWithDueEffects(now.toISOString(), nextAt))
+		await helpOne(finishEffects, orderId, nextAt, ports);
 	await ports.orders.forgetGrants(now.toISOString());
 	await ports.carts.forgetOlderThan(new Date(now.getTime() - CART_LIFESPAN_IN_MS).toISOString());
 }
 
-/** One order that cannot be helped does not keep the others waiting. */
-async function tryTo(help: (orderId: string, ports: OrderPorts) => Promise<unknown>, orderId: string, ports: OrderPorts): Promise<void> {
-	try {
-		await help(orderId, ports);
-	} catch (error) {
-		ports.report(`order ${orderId} is still stuck`, error);
-	}
+/** The message for an order got lost or failed; the next one is sent here. */
+async function helpOne(help: Help, orderId: string, nextAt: string, ports: OrderPorts): Promise<void> {
+	await tryTo(help, orderId, ports);
+	await remindAgain(orderId, nextAt, ports);
 }

@@ -6,9 +6,10 @@ import type { Order, PaymentChange, StoredPaymentStatus } from "../order/order.t
 import { nextOrderStatus } from "../order/order-status.ts";
 import type { Charge } from "../payment/provider.ts";
 import type { OrderPorts } from "../ports.ts";
+import { dueMinor } from "../refund/paid-amounts.ts";
 import { extendHold } from "./extend-hold.ts";
 import { failCheckout } from "./fail-checkout.ts";
-import { askAgainAt, laterThan } from "./later.ts";
+import { askAgainAt } from "./later.ts";
 
 const NOTHING_TO_PAY: Charge = { status: "authorized", reference: null, actionUrl: null };
 
@@ -18,10 +19,10 @@ const NOTHING_TO_PAY: Charge = { status: "authorized", reference: null, actionUr
  */
 export async function takePayment(order: Order, ports: OrderPorts): Promise<Order | null> {
 	const { id: key, amountMinor, token } = order.payment;
-	if (amountMinor === 0) return noteCharge(order, NOTHING_TO_PAY, ports);
-	const { number: orderNumber, currency } = order;
+	if (dueMinor(order) === 0) return noteCharge(order, NOTHING_TO_PAY, ports);
+	const { number: orderNumber, currency, locale } = order;
 	const returnUrl = ports.returnUrl(order.payment);
-	const charge = await providerOf(order, ports).authorize({ key, amountMinor, currency, token, orderNumber, returnUrl });
+	const charge = await providerOf(order, ports).authorize({ key, amountMinor, currency, token, orderNumber, returnUrl, locale });
 	return noteCharge(order, charge, ports);
 }
 
@@ -50,13 +51,8 @@ const keptOf = (order: Order, { reference, actionUrl }: Charge): PaymentChange =
 
 /** The money is set aside; what remains is to take the stock and it, and to place the order. */
 function noteSecured(order: Order, charge: Charge, ports: OrderPorts): Promise<Order | null> {
-	const now = ports.now();
 	const payment: PaymentChange = { ...keptOf(order, charge), status: "authorized" };
-	return moveOrder(
-		order,
-		{ at: now.toISOString(), payment, resumeAt: laterThan(now), events: [{ type: "authorized", actor: SYSTEM }] },
-		ports,
-	);
+	return moveOrder(order, { at: ports.now().toISOString(), payment, events: [{ type: "authorized", actor: SYSTEM }] }, ports);
 }
 
 /** The order waits for its payment, and holds its stock on while the provider is at it. */

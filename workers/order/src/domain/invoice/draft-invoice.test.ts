@@ -140,6 +140,24 @@ describe("credit notes", () => {
 		]);
 	});
 
+	it("follow those that were written before, whatever the clock of whoever made the ids says", () => {
+		const sample = { lines: [{ quantity: 1, unitPriceMinor: 6, rate: 3 }], deliveryMinor: 0, deliveryRate: 0 };
+		const { order, part } = anOrder(sample);
+		const notes = creditNotes(order, [refundOf("ref_9", part, 3), refundOf("ref_1", part, 3)]);
+		expect(sum(notes.map(({ totals }) => totals.tax.amount))).toBe(invoiceOf(order).totals.tax.amount);
+	});
+
+	it("name a delivery only where it is paid back", () => {
+		const sample = { lines: [{ quantity: 1, unitPriceMinor: 1000, rate: 0 }], deliveryMinor: 500, deliveryRate: 3 };
+		const { order, part } = anOrder(sample);
+		const lines = [{ lineId: part.lines[0]?.id ?? "", quantity: 1, amountMinor: 900, restocked: 0 }];
+		const [, note] = creditNotes(order, [refundOf("ref_1", part, 600), refundOf("ref_2", part, 900, lines)]);
+		expect(note?.lines.map(({ kind, gross }) => [kind, gross.amount])).toEqual([
+			["item", 600],
+			["amount", 300],
+		]);
+	});
+
 	it("of everything have exactly what the invoice has, at every rate, in however many steps it goes back", () => {
 		const steps = fc.array(fc.tuple(fc.nat(), fc.boolean()), { maxLength: 8 });
 		fc.assert(

@@ -1,6 +1,7 @@
 import type { Invoice, InvoiceLine } from "#contracts/invoice";
 import { newId } from "#contracts/ids";
 import type { Order, OrderChange, Refund, VendorOrder } from "../order/order.ts";
+import { afterChange } from "../order/move-order.ts";
 import { creditLines, invoiceLines, sumsOf } from "./invoice-lines.ts";
 
 /** An invoice as far as the order says it; number, seller and what it corrects are added where it is stored. */
@@ -16,11 +17,12 @@ const PREFIX_LENGTH = 24;
 /** The shop in a number: `QUAY-POTTERY`. The sequence is the shop's and not the name's, so that a new name does not begin it anew. */
 const prefixOf = (part: VendorOrder): string => part.vendorSlug.slice(0, PREFIX_LENGTH).replace(/-+$/, "").toUpperCase();
 
-/** The invoices that a change of an order causes: one for each part when it is placed, and a credit note for each refund of money. */
+/** The invoices that a change of an order causes: one for each part when it is placed, and a credit note for each refund of money, once its part is placed. */
 export function invoicesOf(order: Order, change: OrderChange): DraftInvoice[] {
-	const placed = change.status === "placed" ? order.vendorOrders.map((part) => draftInvoice(order, part, change.at)) : [];
-	const refunds = change.refunds ?? [];
-	const after: Order = { ...order, refunds: [...order.refunds, ...refunds] };
+	const sold = change.status === "placed" ? order.vendorOrders.filter(({ status }) => status !== "canceled") : [];
+	const placed = sold.map((part) => draftInvoice(order, part, change.at));
+	const refunds = [...(change.settled ?? []), ...(change.refunds ?? [])];
+	const after = afterChange(order, change);
 	return [
 		...placed,
 		...refunds.filter(({ amountMinor }) => amountMinor > 0).flatMap((refund) => draftCreditNote(after, refund, change.at)),

@@ -1,7 +1,7 @@
 import type { Invoice, InvoiceLine } from "#contracts/invoice";
 import { money, sum } from "#contracts/money";
 import type { Order, OrderLine, Refund, VendorOrder } from "../order/order.ts";
-import { deliveryPaidMinor, linePaidMinor } from "../refund/paid-amounts.ts";
+import { deliveryPaidMinor, linePaidMinor, refundsOf } from "../refund/paid-amounts.ts";
 import { takeAt, takeFromAll, type Taken, type TaxGroup, taxGroups } from "./tax-groups.ts";
 
 interface Cost extends Taken {
@@ -51,8 +51,9 @@ export function invoiceLines(part: VendorOrder): InvoiceLine[] {
 /** What goes back with a refund, line by line, with its share of the tax: all refunds of a part together have exactly the part's tax. */
 export function creditLines(order: Order, part: VendorOrder, refund: Refund): InvoiceLine[] {
 	const groups = taxGroups(part);
-	const earlier = order.refunds.filter(({ id, vendorOrderId }) => vendorOrderId === part.id && id < refund.id);
-	for (const before of earlier) takeBack(groups, part, before);
+	const place = order.refunds.findIndex(({ id }) => id === refund.id);
+	const earlier = order.refunds.slice(0, place); // as they were written: ids are as good as the clocks that made them
+	for (const before of refundsOf({ refunds: earlier }, part)) takeBack(groups, part, before);
 	return takeBack(groups, part, refund);
 }
 
@@ -63,14 +64,14 @@ function takeBack(groups: readonly TaxGroup[], part: VendorOrder, refund: Refund
 		if (!line || !taken || taken.grossMinor === 0) return [];
 		return [lineOf("item", item(line), { ...taken, quantity, unitPriceMinor: line.unitPriceMinor, discountMinor: 0 })];
 	});
-	let restMinor = refund.amountMinor - sum(pieces.map(({ gross }) => gross.amount));
-	const ofDelivery = refund.lines.length > 0 ? takeAt(groups, part.deliveryTaxRateBps, Math.min(restMinor, deliveryPaidMinor(part))) : null;
-	restMinor -= ofDelivery?.grossMinor ?? 0;
+	const beyondLines = refund.lines.length > 0 ? refund.amountMinor - sum(refund.lines.map(({ amountMinor }) => amountMinor)) : 0;
+	const ofDelivery = takeAt(groups, part.deliveryTaxRateBps, beyondLines);
+	const restMinor = refund.amountMinor - sum(pieces.map(({ gross }) => gross.amount)) - ofDelivery.grossMinor;
 	const plain = (kind: "delivery" | "amount", about: typeof nothing, taken: Taken): InvoiceLine =>
 		lineOf(kind, about, { ...taken, quantity: 1, unitPriceMinor: taken.grossMinor, discountMinor: 0 });
 	return [
 		...pieces,
-		...(ofDelivery && ofDelivery.grossMinor > 0 ? [plain("delivery", delivery(part), ofDelivery)] : []),
+		...(ofDelivery.grossMinor > 0 ? [plain("delivery", delivery(part), ofDelivery)] : []),
 		...(restMinor > 0 ? takeFromAll(groups, restMinor).map((taken) => plain("amount", nothing, taken)) : []),
 	];
 }

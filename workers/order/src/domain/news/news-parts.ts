@@ -1,6 +1,7 @@
 import { sum } from "#contracts/money";
 import type { NewsAmounts, NewsPart } from "#contracts/order-news";
-import type { Order, OrderLine, VendorOrder } from "../order/order.ts";
+import type { Order, OrderLine, Refund, VendorOrder } from "../order/order.ts";
+import { refundsOf } from "../refund/paid-amounts.ts";
 
 /** So many pieces of a line, at what they cost before discounts. */
 const someOf = (line: OrderLine, quantity: number): NewsPart["lines"][number] => ({
@@ -37,7 +38,7 @@ function taxesOf(parts: readonly VendorOrder[]): NewsAmounts["taxes"] {
 
 type Amounts = Pick<Order | VendorOrder, "itemsMinor" | "discountMinor" | "deliveryMinor" | "taxMinor" | "taxAddedMinor" | "totalMinor">;
 
-const amountsOf = (amounts: Amounts, parts: readonly VendorOrder[], creditMinor: number): NewsAmounts => ({
+const amountsOf = (amounts: Amounts, parts: readonly VendorOrder[], creditMinor: number, refunds: readonly Refund[]): NewsAmounts => ({
 	itemsMinor: amounts.itemsMinor,
 	discountMinor: amounts.discountMinor,
 	deliveryMinor: amounts.deliveryMinor,
@@ -46,10 +47,11 @@ const amountsOf = (amounts: Amounts, parts: readonly VendorOrder[], creditMinor:
 	totalMinor: amounts.totalMinor,
 	creditMinor,
 	taxes: taxesOf(parts),
+	...(refunds.length > 0 && { canceledMinor: sum(refunds.map(({ amountMinor }) => amountMinor)) }),
 });
 
-/** What a whole order costs. */
-export const orderAmounts = (order: Order): NewsAmounts => amountsOf(order, order.vendorOrders, order.creditMinor);
+/** What a whole order costs, and what of it was canceled before it was paid. */
+export const orderAmounts = (order: Order): NewsAmounts => amountsOf(order, order.vendorOrders, order.creditMinor, order.refunds);
 
 /** What one shop's part costs. */
-export const partAmounts = (part: VendorOrder): NewsAmounts => amountsOf(part, [part], 0);
+export const partAmounts = (order: Order, part: VendorOrder): NewsAmounts => amountsOf(part, [part], 0, refundsOf(order, part));

@@ -28,10 +28,7 @@ const BY_EVENT: Record<string, Tell | undefined> = {
 	payment_pending: ({ order, change }) => [
 		toShopper(order, "payment_needed", { amounts: orderAmounts(order), payBy: change.expiresAt ?? order.expiresAt }),
 	],
-	placed: ({ order }) => [
-		placed(order),
-		...order.vendorOrders.map((part) => toShop(order, part, "shop_new_order", { amounts: partAmounts(part) })),
-	],
+	placed: ({ order }) => placed(order),
 	canceled: (happening) => canceled(happening),
 	accepted: (happening) => ofPart(happening, "accepted"),
 	rejected: (happening) => ofPart(happening, "rejected"),
@@ -74,12 +71,20 @@ export const toShop = (order: Order, part: VendorOrder, kind: NewsKind, more: Pa
 	news: { ...base(order, kind), email: "", vendorOrderId: part.id, parts: [newsPart(part)], ...more },
 });
 
-/** The confirmation of the contract, with all that it has to say. */
-const placed = (order: Order): News => ({
-	...toShopper(order, "placed", { parts: order.vendorOrders.map((part) => newsPart(part)), amounts: orderAmounts(order) }),
-	to: "shopper",
-	withSellers: true,
-});
+/** The confirmation of the contract, with all that it has to say, and the shops' new orders. */
+function placed(order: Order): News[] {
+	const sold = order.vendorOrders.filter(({ status }) => status !== "canceled");
+	const parts = sold.map((part) => newsPart(part, piecesLeft(part)));
+	const toWho: News = { ...toShopper(order, "placed", { parts, amounts: orderAmounts(order) }), to: "shopper", withSellers: true };
+	const toThem = sold.map((part, index) =>
+		toShop(order, part, "shop_new_order", { parts: parts.slice(index, index + 1), amounts: partAmounts(order, part) }),
+	);
+	return [toWho, ...toThem];
+}
+
+/** The pieces of a part that were not canceled while it waited for its payment. */
+const piecesLeft = ({ lines }: VendorOrder): Pieces =>
+	lines.map(({ id, quantity, canceledQuantity }) => ({ lineId: id, quantity: quantity - canceledQuantity }));
 
 const ofPart = ({ order, part }: Happening, kind: NewsKind): News[] => (part ? [toShopper(order, kind, { parts: [newsPart(part)] })] : []);
 
@@ -114,8 +119,8 @@ function delivered({ order, part, event }: Happening): News[] {
 function piecesCanceled({ order, part, event }: Happening): News[] {
 	if (!part) return [];
 	const parts = [newsPart(part, event.data?.["lines"] as Pieces | undefined)];
-	const isByShop = event.actor.kind === "vendor";
-	const forShop = isByShop ? [] : [toShop(order, part, "shop_order_canceled", { parts })];
+	const isKnown = event.actor.kind === "vendor" || part.placedAt === null; // or is not known there yet
+	const forShop = isKnown ? [] : [toShop(order, part, "shop_order_canceled", { parts })];
 	return [toShopper(order, "part_canceled", { parts }), ...forShop];
 }
 
@@ -143,8 +148,9 @@ function returnForShop(happening: Happening): News[] {
 	return happening.part && more ? [toShop(happening.order, happening.part, "shop_new_return", { parts: more.parts })] : [];
 }
 
-/** The money of a refund has gone back. */
+/** The money of a refund has gone back; what cost nothing is no news. */
 export function refundedNews(order: Order, { vendorOrderId, amountMinor, creditMinor }: Refund): News[] {
+	if (amountMinor === 0) return [];
 	const part = order.vendorOrders.find(({ id }) => id === vendorOrderId);
 	return part ? [toShopper(order, "refunded", { parts: [newsPart(part, [])], refund: { amountMinor, creditMinor } })] : [];
 }

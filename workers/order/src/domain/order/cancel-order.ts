@@ -5,7 +5,8 @@ import { actorOn, type Caller, isOwner } from "../access.ts";
 import { resumeOrder } from "../checkout/resume-order.ts";
 import type { OrderPorts } from "../ports.ts";
 import { changeOrder } from "./change-order.ts";
-import { endParts, endUnplaced } from "./end-parts.ts";
+import { awaitedCancellation } from "./cancel-awaited.ts";
+import { endParts } from "./end-parts.ts";
 import type { Order, OrderChange } from "./order.ts";
 import { nextOrderStatus } from "./order-status.ts";
 import { isVisible } from "./show-order.ts";
@@ -31,7 +32,7 @@ export async function cancelOrder(
 	const found = await findOrder(caller, orderId, ports);
 	if (!found.ok) return found;
 	await resumeOrder(orderId, ports); // a payment that has just succeeded: place it first, then cancel that
-	return changeOnce(caller, orderId, (order) => cancellation(caller, order, reason, ports.now().toISOString()), scope, ports);
+	return changeOnce(caller, orderId, (order) => orderCancellation(caller, order, reason, ports.now().toISOString()), scope, ports);
 }
 
 /** Changes an order that the caller may see, once per scope, and answers it as it is then. */
@@ -51,14 +52,13 @@ export async function changeOnce(
 	return found.ok ? ok({ value: found.value, replayed: done.value.replayed }) : found;
 }
 
-function cancellation(caller: Caller, order: Order, reason: string | null, at: string): Result<OrderChange> {
+/** What canceling all that is left of an order means for it. */
+export function orderCancellation(caller: Caller, order: Order, reason: string | null, at: string): Result<OrderChange> {
 	const actor = actorOn(caller, order);
 	const status = nextOrderStatus(order, "cancel", actor.kind);
 	if (!status.ok) return status;
 	const events = [{ type: "canceled", actor, data: reason ? { reason } : {} }];
-	if (order.status === "pending_payment") {
-		return ok({ at, status: status.value, resumeAt: null, payment: { status: "voided" }, ...endUnplaced(order, at), events });
-	}
+	if (order.status === "pending_payment") return ok(awaitedCancellation(order, events, at));
 	const alive = order.vendorOrders.filter((part) => part.status === "placed" || part.status === "accepted");
 	return ok({ at, status: status.value, resumeAt: null, ...endParts(order, alive, "cancel", at), events });
 }

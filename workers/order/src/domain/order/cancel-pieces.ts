@@ -1,15 +1,19 @@
 import type { IdempotencyScope } from "#contracts/idempotency";
 import type { Actor } from "#contracts/identity";
-import { fail, notFound, ok, type Result } from "#contracts/result";
+import { notFound, ok, type Result } from "#contracts/result";
 import type { CancelInput, CancelPartInput } from "#contracts/returns";
 import type { Created } from "#contracts/vendor-catalog";
 import { actorOn, type Caller } from "../access.ts";
+import { resumeOrder } from "../checkout/resume-order.ts";
 import type { OrderPorts } from "../ports.ts";
-import { cancelOrder, changeOnce, findOrder } from "./cancel-order.ts";
+import { dueMinor } from "../refund/paid-amounts.ts";
+import { cancelAwaited } from "./cancel-awaited.ts";
+import { cancelOrder, changeOnce, findOrder, orderCancellation } from "./cancel-order.ts";
+import { canceledEvent } from "./canceled-event.ts";
 import { endPieces, type PiecesToEnd, unsentPieces } from "./end-parts.ts";
 import { changePart, findPart, type FoundPart, type PartRef, withOrderStatus } from "./move-vendor-order.ts";
 import { namedLines, sumPieces } from "./named-pieces.ts";
-import type { NewEvent, Order, OrderChange, VendorOrder } from "./order.ts";
+import type { Order, OrderChange, VendorOrder } from "./order.ts";
 import { mayDo } from "./part-actions.ts";
 import { unsentQuantity } from "./pieces.ts";
 
@@ -40,11 +44,43 @@ export async function cancelPieces(
 ): Promise<Result<Created<Order>>> {
 	const authorized = await findOrder(caller, orderId, ports);
 	if (!authorized.ok) return authorized;
-	const decide = (order: Order) => {
-		const parts = order.vendorOrders.filter((part) => vendorOrderId === undefined || part.id === vendorOrderId);
-		return cancellation(actorOn(caller, order), order, parts, input, ports.now().toISOString());
-	};
-	return changeOnce(caller, orderId, decide, scope, ports);
+	if (authorized.value.status === "pending_payment") await resumeOrder(orderId, ports); // a payment that has just succeeded: place it first
+	const decide = (order: Order) => piecesCancellation(caller, order, { vendorOrderId, ...input }, ports);
+	const done = await changeOnce(caller, orderId, decide, scope, ports);
+	return done.ok ? ok({ ...done.value, value: await placeIfFree(done.value.value, ports) }) : done;
+}
+
+/** What canceling one shop's part or pieces of any shop's means for an order. */
+function piecesCancellation(
+	caller: Caller,
+	order: Order,
+	{ vendorOrderId, ...input }: CancelInput,
+	ports: OrderPorts,
+): Result<OrderChange> {
+	const parts = order.vendorOrders.filter((part) => vendorOrderId === undefined || part.id === vendorOrderId);
+	return cancellation(actorOn(caller, order), order, parts, input, ports.now().toISOString(), ports.leastMinor[order.payment.provider]);
+}
+
+/** Where nothing is left to be paid, nothing is waited for. What fails is left to the sweep: the pieces are canceled. */
+async function placeIfFree(order: Order, ports: OrderPorts): Promise<Order> {
+	if (order.status !== "pending_payment" || dueMinor(order) > 0) return order;
+	return resumeOrder(order.id, ports).catch((error: unknown) => {
+		ports.report(`order ${order.id} is left to the sweep`, error);
+		return order;
+	});
+}
+
+/** What a cancellation would mean for an order: nothing is changed. */
+export async function foreseeCancellation(
+	caller: Caller,
+	orderId: string,
+	input: CancelInput,
+	ports: OrderPorts,
+): Promise<Result<OrderChange>> {
+	const found = await findOrder(caller, orderId, ports);
+	if (!found.ok) return found;
+	if (input.vendorOrderId !== undefined || input.lines) return piecesCancellation(caller, found.value, input, ports);
+	return orderCancellation(caller, found.value, input.reason ?? null, ports.now().toISOString());
 }
 
 /** Cancels all of an order where no part and no pieces are named. */
@@ -59,23 +95,25 @@ export function cancelOrderOrPieces(
 	return cancelOrder(caller, orderId, input.reason ?? null, scope, ports);
 }
 
-/** What canceling pieces of parts means for their order; all that has not been sent of them where none are named. */
+/**
+ * What canceling pieces of parts means for their order; all that has not been sent of them where none are named. `leastMinor` is the least
+ * that its payment can take.
+ */
 export function cancellation(
 	actor: Actor,
 	order: Order,
 	parts: readonly VendorOrder[],
 	input: CancelPartInput,
 	at: string,
+	leastMinor = 0,
 ): Result<OrderChange> {
-	if (order.status === "pending_payment") {
-		return fail("conflict", "This order waits for its payment: until then only all of it can be canceled.", { allowedActions: [] });
-	}
 	const ends = piecesToEnd(parts, input);
 	if (!ends.ok) return ends;
 	for (const { part } of ends.value) {
 		const allowed = mayDo(order, part, "cancel", actor.kind);
 		if (!allowed.ok) return allowed;
 	}
+	if (order.status === "pending_payment") return cancelAwaited(actor, order, ends.value, { reason: input.reason, leastMinor }, at);
 	const ending = endPieces(order, ends.value, "cancel", input.reason ?? null, at);
 	const events = ends.value.map((each, index) =>
 		canceledEvent(actor, each, ending.vendorOrders[index]?.status === "canceled", input.reason),
@@ -98,9 +136,4 @@ function piecesToEnd(parts: readonly VendorOrder[], { lines }: CancelPartInput):
 		ends.push({ part, pieces });
 	}
 	return ok(ends);
-}
-
-function canceledEvent(actor: Actor, { part, pieces }: PiecesToEnd, isWhole: boolean, reason: string | undefined): NewEvent {
-	const lines = [...pieces].filter(([, quantity]) => quantity > 0).map(([lineId, quantity]) => ({ lineId, quantity }));
-	return { type: isWhole ? "part_canceled" : "pieces_canceled", actor, vendorOrderId: part.id, data: { lines, ...(reason && { reason }) } };
 }

@@ -1,6 +1,7 @@
 import { fail, notFound, ok, type Result } from "#contracts/result";
 import type { OrderPorts } from "../ports.ts";
 import { finishEffects } from "./finish-effects.ts";
+import { writeChange } from "./move-order.ts";
 import type { Order, OrderChange } from "./order.ts";
 
 const ATTEMPTS = 20;
@@ -19,7 +20,7 @@ export async function changeOrder(
 		if (!order) return notFound("order");
 		const change = decide(order);
 		if (!change.ok) return change;
-		if (await ports.orders.apply(order, change.value)) {
+		if (await writeChange(order, change.value, ports)) {
 			await finishEffects(order.id, ports);
 			const changed = await ports.orders.find(order.id);
 			return changed ? ok(changed) : notFound("order");

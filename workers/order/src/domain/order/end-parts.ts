@@ -1,7 +1,7 @@
 import { draftRefund, type RefundPieces } from "../refund/draft-refund.ts";
 import { refundEffect, restockEffect, undoPaymentEffect, undoStockEffect } from "./finish-effects.ts";
 import type { Effect, Order, Refund, RefundReason, VendorOrder } from "./order.ts";
-import { isAllDelivered, unsentQuantity } from "./pieces.ts";
+import { isAtRest, unsentQuantity } from "./pieces.ts";
 
 interface Ending {
 	vendorOrders: VendorOrder[];
@@ -21,13 +21,13 @@ export const unsentPieces = (part: VendorOrder): PiecesToEnd => ({
 	pieces: new Map(part.lines.map((line) => [line.id, unsentQuantity(part, line)])),
 });
 
-/** The part without pieces: ended where none are left, completed where all that are left have arrived. */
+/** The part without pieces: ended where none are left, completed where all that are left have arrived or come back. */
 function without({ part, pieces }: PiecesToEnd, why: "reject" | "cancel", at: string): VendorOrder {
 	const lines = part.lines.map((line) => ({ ...line, canceledQuantity: line.canceledQuantity + (pieces.get(line.id) ?? 0) }));
 	const left: VendorOrder = { ...part, lines, version: part.version + 1, updatedAt: at };
 	if (lines.every((line) => line.canceledQuantity === line.quantity))
 		return { ...left, status: why === "reject" ? "rejected" : "canceled" };
-	return part.status === "accepted" && isAllDelivered(left) ? { ...left, status: "completed", completedAt: at } : left;
+	return part.status === "accepted" && isAtRest(left) ? { ...left, status: "completed", completedAt: at } : left;
 }
 
 /** What was paid for the pieces, and for the delivery where nothing is to be delivered any more. */
@@ -55,12 +55,10 @@ export function endPieces(order: Order, parts: readonly PiecesToEnd[], why: "rej
 		const refund = refundPieces({ ...order, refunds: [...order.refunds, ...ending.refunds] }, each, ended, why, note, at);
 		ending.vendorOrders.push(ended);
 		ending.refunds.push(refund);
-		ending.effects.push(restockEffect(refund), ...refundEffects([refund]));
+		ending.effects.push(restockEffect(refund), refundEffect(refund));
 	}
 	return ending;
 }
-
-const refundEffects = (refunds: readonly Refund[]): Effect[] => refunds.filter((refund) => refund.doneAt === null).map(refundEffect);
 
 /** Parts of a placed order that end before their goods left. */
 export const endParts = (order: Order, parts: readonly VendorOrder[], why: "reject" | "cancel", at: string): Ending =>

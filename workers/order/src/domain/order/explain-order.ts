@@ -1,5 +1,5 @@
-import type { ExplainedPart, Explanation, PartExplanation } from "#contracts/explanation";
-import { money, sum } from "#contracts/money";
+import type { ExplainedPart, Explanation, LineSettlement, PartExplanation } from "#contracts/explanation";
+import { money, splitByWeight, sum } from "#contracts/money";
 import type { Order, OrderDiscount, OrderLine, VendorOrder } from "./order.ts";
 
 /** Who asks: the shopper does not see what is between the shop and the marketplace. */
@@ -30,8 +30,23 @@ const showTax = ({ taxMinor, taxAddedMinor, taxRateBps, taxCategory }: Taxed, { 
 	added: money(taxAddedMinor),
 });
 
-function explainLine(line: OrderLine, part: VendorOrder, reader: Reader): ExplainedPart["lines"][number] {
+interface Settled {
+	marketplaceDiscountMinor: number;
+	commissionMinor: number;
+	commissionTaxMinor: number;
+}
+
+/** What a line or the delivery leaves to the shop, of what is paid for it. */
+const settle = (paidMinor: number, { marketplaceDiscountMinor, commissionMinor, commissionTaxMinor }: Settled): LineSettlement => ({
+	marketplaceDiscount: money(marketplaceDiscountMinor),
+	commission: money(commissionMinor),
+	commissionTax: money(commissionTaxMinor),
+	net: money(paidMinor + marketplaceDiscountMinor - commissionMinor - commissionTaxMinor),
+});
+
+function explainLine(line: OrderLine, part: VendorOrder, commissionTaxMinor: number, reader: Reader): ExplainedPart["lines"][number] {
 	const { totalMinor, discountMinor, marketplaceDiscountMinor, taxAddedMinor } = line;
+	const paidMinor = totalMinor - discountMinor + taxAddedMinor;
 	return {
 		id: line.id,
 		title: line.product.title,
@@ -41,7 +56,8 @@ function explainLine(line: OrderLine, part: VendorOrder, reader: Reader): Explai
 		discounts: showDiscounts(part.discounts.filter((discount) => discount.lineId === line.id)),
 		discount: money(discountMinor),
 		tax: showTax(line, part),
-		paid: money(totalMinor - discountMinor + taxAddedMinor),
+		paid: money(paidMinor),
+		settlement: reader === "shopper" ? null : settle(paidMinor, { ...line, commissionTaxMinor }),
 		commission:
 			reader === "shopper"
 				? null
@@ -55,16 +71,19 @@ function explainLine(line: OrderLine, part: VendorOrder, reader: Reader): Explai
 }
 
 /** Delivery is taxed at the standard rate and carries no commission. */
-function explainDelivery(part: VendorOrder): ExplainedPart["delivery"] {
+function explainDelivery(part: VendorOrder, reader: Reader): ExplainedPart["delivery"] {
 	const { deliveryMinor, deliveryDiscountMinor, deliveryTaxMinor: taxMinor, deliveryTaxRateBps: taxRateBps } = part;
 	const taxAddedMinor = part.taxAddedMinor - sum(part.lines.map((line) => line.taxAddedMinor));
+	const marketplaceDiscountMinor = part.marketplaceDiscountMinor - sum(part.lines.map((line) => line.marketplaceDiscountMinor));
+	const paidMinor = deliveryMinor - deliveryDiscountMinor + taxAddedMinor;
 	return {
 		title: part.deliveryTitle,
 		price: money(deliveryMinor),
 		discounts: showDiscounts(part.discounts.filter((discount) => discount.lineId === null)),
 		discount: money(deliveryDiscountMinor),
 		tax: showTax({ taxMinor, taxAddedMinor, taxRateBps, taxCategory: "standard" }, part),
-		paid: money(deliveryMinor - deliveryDiscountMinor + taxAddedMinor),
+		paid: money(paidMinor),
+		settlement: reader === "shopper" ? null : settle(paidMinor, { marketplaceDiscountMinor, commissionMinor: 0, commissionTaxMinor: 0 }),
 	};
 }
 
@@ -72,11 +91,23 @@ function explainDelivery(part: VendorOrder): ExplainedPart["delivery"] {
 export const netOf = ({ totalMinor, marketplaceDiscountMinor, commissionMinor, commissionTaxMinor }: VendorOrder): number =>
 	totalMinor + marketplaceDiscountMinor - commissionMinor - commissionTaxMinor;
 
+/** The tax on a part's commission is rounded once; its lines have shares of it that add up. */
+const commissionTaxes = ({ lines, commissionTaxMinor }: VendorOrder): number[] =>
+	splitByWeight(
+		commissionTaxMinor,
+		lines.map((line) => line.commissionMinor),
+	);
+
+const explainLines = (part: VendorOrder, reader: Reader): ExplainedPart["lines"] => {
+	const taxes = commissionTaxes(part);
+	return part.lines.map((line, at) => explainLine(line, part, taxes[at] ?? 0, reader));
+};
+
 const explainPart = (part: VendorOrder, reader: Reader): ExplainedPart => ({
 	vendorOrderId: part.id,
 	vendor: { id: part.vendorId, slug: part.vendorSlug, name: part.vendorName },
-	lines: part.lines.map((line) => explainLine(line, part, reader)),
-	delivery: explainDelivery(part),
+	lines: explainLines(part, reader),
+	delivery: explainDelivery(part, reader),
 	paid: money(part.totalMinor),
 	settlement:
 		reader === "shopper"

@@ -2,8 +2,10 @@ import type { Result } from "#contracts/result";
 import type { ChargeRef } from "../payment/provider.ts";
 import type { OrderPorts } from "../ports.ts";
 import type { Return } from "../return/return.ts";
-import { type Effect, type EffectKind, type Order, type Refund, stockOf } from "./order.ts";
+import { dueMinor } from "../refund/paid-amounts.ts";
+import type { Effect, EffectKind, Order, Refund } from "./order.ts";
 import { exchangeReference, putBack, restockReference, takeReplacement } from "./stock-after-sale.ts";
+import { holdLess, stockToHold } from "./stock-before-sale.ts";
 
 /** The pieces of a refund go back on the shelf. */
 export const restockEffect = (refund: Refund): Effect => ({
@@ -45,6 +47,14 @@ export const undoStockEffect = (order: Order): Effect => ({
 	kind: "undo_stock",
 	vendorOrderId: null,
 	refundId: null,
+});
+
+/** The order needs no stock any more for the pieces of a refund that was written before it was paid. */
+export const holdLessEffect = ({ id, vendorOrderId }: Refund): Effect => ({
+	id: `hold:${id}`,
+	kind: "undo_stock",
+	vendorOrderId,
+	refundId: id,
 });
 
 /** Nothing is set aside for the order any more, and nothing taken, however far its checkout got. */
@@ -90,19 +100,19 @@ const EFFECTS: Record<EffectKind, (order: Order, effect: Effect, ports: OrderPor
 
 	/** Another caller may have got as far as the commit before the checkout was given up: after a release, only what was committed can be. */
 	async undo_stock(order, effect, ports) {
+		if (effect.refundId !== null) return holdLess(order, ports);
 		succeed(await ports.inventory.release(order.id));
 		const wasCommitted = (await ports.inventory.commit(order.id)).ok;
-		if (wasCommitted) succeed(await ports.inventory.restock(effect.id, order.id, stockOf(...order.vendorOrders)));
+		if (wasCommitted) succeed(await ports.inventory.restock(effect.id, order.id, stockToHold(order)));
 	},
 
 	/** Another caller may have got as far as the capture before the checkout was given up: then all of it goes back. */
 	async undo_payment(order, effect, ports) {
-		const { amountMinor } = order.payment;
-		if (amountMinor === 0) return; // no provider has heard of it
+		if (order.payment.amountMinor === 0) return; // no provider has heard of it
 		const provider = providerOf(order, ports);
 		const charge = chargeOf(order);
 		const { status } = await provider.void(charge);
-		if (status === "captured") return provider.refund({ key: effect.id, charge, amountMinor, currency: order.currency });
+		if (status === "captured") return provider.refund({ key: effect.id, charge, amountMinor: dueMinor(order), currency: order.currency });
 		if (status !== "voided" && status !== "declined") throw new Error(`the charge is ${status} and cannot be let go of yet`);
 	},
 };

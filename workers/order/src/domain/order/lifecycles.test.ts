@@ -20,7 +20,12 @@ function part(status: StoredVendorOrderStatus, sent = 0, deliveredAt: string | n
 }
 
 const order = (status: StoredOrderStatus, parts: VendorOrder[], payment: StoredPaymentStatus = "paid"): Order =>
-	({ status, vendorOrders: parts, payment: { status: payment, amountMinor: 100 }, refunds: [] }) as unknown as Order;
+	({
+		status,
+		vendorOrders: parts,
+		payment: { status: payment, amountMinor: 100, capturedMinor: payment === "paid" ? 100 : 0 },
+		refunds: [],
+	}) as unknown as Order;
 
 const EVERYBODY: ActorKind[] = ["guest", "shopper", "vendor", "admin", "system"];
 
@@ -108,6 +113,10 @@ it("how much is paid follows from the payment and its refunds", () => {
 	expect(paymentStatus(paid, [refund(100, null)])).toBe("paid");
 	expect(paymentStatus(paid, [refund(40, "2026")])).toBe("partially_refunded");
 	expect(paymentStatus(paid, [refund(40, "2026"), refund(60, "2026")])).toBe("refunded");
+	const less = { ...paid, capturedMinor: 60 }; // something was canceled before, and not taken
+	expect(paymentStatus(less, [refund(40, "2026")])).toBe("paid");
+	expect(paymentStatus(less, [refund(40, "2026"), refund(10, "2026")])).toBe("partially_refunded");
+	expect(paymentStatus(less, [refund(40, "2026"), refund(60, "2026")])).toBe("refunded");
 	expect(
 		(["new", "processing", "requires_action", "declined", "voided"] as const).map((status) => paymentStatus({ ...paid, status }, [])),
 	).toEqual(["pending", "pending", "requires_action", "failed", "failed"]);

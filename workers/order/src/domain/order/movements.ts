@@ -1,11 +1,9 @@
 import type { Movement } from "#contracts/movement";
+import { goneBack, type PaidBack, type Settled, type SettledPart } from "../refund/gone-back.ts";
 import type { Order, VendorOrder } from "./order.ts";
 
 /** What a movement takes from a part and its order. */
-export type MovedPart = Pick<
-	VendorOrder,
-	"id" | "vendorId" | "totalMinor" | "marketplaceDiscountMinor" | "taxMinor" | "commissionMinor" | "commissionTaxMinor"
-> & { placedAt: string };
+export type MovedPart = Pick<VendorOrder, "id" | "vendorId"> & SettledPart & { placedAt: string };
 export type MovedOrder = Pick<Order, "id" | "number">;
 
 const aboutPart = (order: MovedOrder, part: MovedPart) => ({
@@ -30,30 +28,22 @@ export const saleOf = (order: MovedOrder, part: MovedPart): Movement => ({
 });
 
 /**
- * The money that moves when something of a part is paid back, behind `beforeMinor` that was paid back of it earlier. Everything goes back
- * in proportion: what is gone after so many refunds follows from how much was paid back by then, so that a part that is paid back in full
- * gives back exactly what it was sold for, whatever the steps.
+ * The money that moves when something of a part is paid back, behind what was paid back of it earlier: what is gone of the sale after this
+ * refund less what was gone before. So a part that is paid back in full gives back exactly what it was sold for, whatever the steps.
  */
-export function refundOf(order: MovedOrder, part: MovedPart, refund: { id: string; amountMinor: number }, beforeMinor: number): Movement {
-	const goesBack = (amountMinor: number): number =>
-		shareAt(beforeMinor + refund.amountMinor, part.totalMinor, amountMinor) - shareAt(beforeMinor, part.totalMinor, amountMinor);
+export function refundOf(order: MovedOrder, part: MovedPart, refund: PaidBack & { id: string }, earlier: readonly PaidBack[]): Movement {
+	const [before, after] = [goneBack(part, earlier), goneBack(part, [...earlier, refund])];
+	const goesBack = (name: keyof Settled): number => after[name] - before[name];
 	return {
 		id: `refund:${refund.id}`,
 		kind: "refund",
 		...aboutPart(order, part),
 		paidMinor: refund.amountMinor,
-		marketplaceDiscountMinor: goesBack(part.marketplaceDiscountMinor),
-		taxMinor: goesBack(part.taxMinor),
-		commissionMinor: goesBack(part.commissionMinor),
-		commissionTaxMinor: goesBack(part.commissionTaxMinor),
+		marketplaceDiscountMinor: goesBack("marketplaceDiscountMinor"),
+		taxMinor: goesBack("taxMinor"),
+		commissionMinor: goesBack("commissionMinor"),
+		commissionTaxMinor: goesBack("commissionTaxMinor"),
 	};
-}
-
-/** `amount × paidBack / total`, rounded half up. In BigInt, so that no product of two amounts loses a cent. */
-function shareAt(paidBackMinor: number, totalMinor: number, amountMinor: number): number {
-	const total = BigInt(totalMinor);
-	if (total === 0n) return 0;
-	return Number((2n * BigInt(amountMinor) * BigInt(paidBackMinor) + total) / (2n * total));
 }
 
 /** Whether anything moves at all: a part can cost nothing. */

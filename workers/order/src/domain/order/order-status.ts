@@ -69,15 +69,17 @@ const UNPAID: Record<Exclude<StoredPaymentStatus, "paid">, PaymentStatus> = {
 	voided: "failed",
 };
 
-export const refundedMinor = (refunds: readonly Refund[]): number =>
-	sum(refunds.filter((refund) => refund.doneAt !== null).map((refund) => refund.amountMinor));
+/** What has gone back of what was paid: what the payment did not take in the first place is not in it. */
+export const refundedMinor = ({ status, amountMinor, capturedMinor }: Payment, refunds: readonly Refund[]): number =>
+	sum(refunds.filter((refund) => refund.doneAt !== null).map((refund) => refund.amountMinor)) -
+	(status === "paid" ? amountMinor - capturedMinor : 0);
 
 /** Follows from the rows of the payment and of its refunds, and is stored nowhere. */
 export function paymentStatus(payment: Payment, refunds: readonly Refund[], creditMinor = 0): PaymentStatus {
 	if (payment.status !== "paid") return UNPAID[payment.status];
-	const refunded = refundedMinor(refunds);
+	const refunded = refundedMinor(payment, refunds);
 	if (refunded === 0) return "paid";
-	return refunded >= payment.amountMinor + creditMinor ? "refunded" : "partially_refunded";
+	return refunded >= payment.capturedMinor + creditMinor ? "refunded" : "partially_refunded";
 }
 
 /** Follows from the parcels and from what came back, and is stored nowhere. */

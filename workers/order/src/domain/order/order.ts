@@ -1,6 +1,5 @@
 import type { Address, Contact, DELIVERY_KINDS } from "#contracts/cart";
 import type { Actor } from "#contracts/identity";
-import type { LineRequest } from "#contracts/inventory";
 import { ORDER_STATUSES, VENDOR_ORDER_STATUSES } from "#contracts/order";
 import type { TaxCategory } from "#contracts/product";
 import type { Failure } from "#contracts/result";
@@ -205,6 +204,7 @@ export interface Order extends Amounts {
 	updatedAt: string;
 	vendorOrders: VendorOrder[];
 	payment: Payment;
+	/** As they were decided on, one after the other. */
 	refunds: Refund[];
 }
 
@@ -222,8 +222,8 @@ export interface OrderChange {
 	status?: StoredOrderStatus;
 	failure?: Failure;
 	expiresAt?: string;
-	/** When the sweep has to look after the order, should nobody else; null: never. */
-	resumeAt: string | null;
+	/** When the order has to be looked after, should nobody have moved it; null: never, and nothing: as before. */
+	resumeAt?: string | null;
 	payment?: PaymentChange;
 	/** The parts that changed, as they are afterwards. */
 	vendorOrders?: VendorOrder[];
@@ -231,13 +231,11 @@ export interface OrderChange {
 	/** The fulfillment that arrived. */
 	deliveredId?: string;
 	refunds?: Refund[];
+	/** Refunds that were written before the payment, and that it settles by taking less. */
+	settled?: Refund[];
 	/** A return that is asked for, and one that has moved, as it is afterwards. */
 	newReturn?: Return;
 	movedReturn?: Return;
 	effects?: Effect[];
 	events: NewEvent[];
 }
-
-/** What the shop has to take off its shelf, or put back. */
-export const stockOf = (...parts: readonly VendorOrder[]): LineRequest[] =>
-	parts.flatMap((part) => part.lines.map(({ variantId, quantity }) => ({ variantId, quantity })));

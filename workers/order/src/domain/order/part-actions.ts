@@ -2,6 +2,7 @@ import type { ActorKind } from "#contracts/identity";
 import { fail, ok, type Result } from "#contracts/result";
 import { refundableMinor } from "../refund/paid-amounts.ts";
 import type { Order, VendorOrder } from "./order.ts";
+import { isSecured } from "./order-status.ts";
 import { parcelsOf, returnableQuantity, unsentQuantity } from "./pieces.ts";
 
 export const PART_ACTIONS = ["cancel", "refund", "return"] as const;
@@ -16,18 +17,22 @@ interface Rule {
 }
 
 const isOpen = ({ status }: VendorOrder): boolean => status === "placed" || status === "accepted";
+const isAwaited = (order: Order, { status }: VendorOrder): boolean =>
+	status === "pending" && order.status === "pending_payment" && !isSecured(order.payment);
 const isShop = (by: ActorKind): boolean => by === "vendor" || by === "admin";
 
 /**
  * What is done to the pieces and the money of a part that is placed. Shoppers cancel until its first parcel leaves, for then the rest is
- * being packed; the shop cancels whatever it has not sent. Before the payment only the whole order is canceled: the shopper consents to
- * its amount at the bank, and to no other (Regulation (EU) 2018/389, article 5).
+ * being packed; the shop cancels whatever it has not sent. Before the payment shoppers cancel what they like, until its money is set aside: the
+ * bank was asked for all of it, and less is taken.
  */
 const RULES: Record<PartAction, Rule> = {
 	cancel: {
 		by: ["shopper", "guest", "vendor", "admin"],
-		when: (_order, part, by) =>
-			isOpen(part) && part.lines.some((line) => unsentQuantity(part, line) > 0) && (isShop(by) || parcelsOf(part).length === 0),
+		when: (order, part, by) =>
+			(isOpen(part) || isAwaited(order, part)) &&
+			part.lines.some((line) => unsentQuantity(part, line) > 0) &&
+			(isShop(by) || parcelsOf(part).length === 0),
 		otherwise: "Nothing of this can be canceled any more.",
 	},
 	refund: {

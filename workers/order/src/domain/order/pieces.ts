@@ -39,12 +39,12 @@ function piecesOutOfHand({ status, lines }: Return, lineId: string): number {
 	return OUT_OF_HAND[status] === "asked" ? found.quantity : (found.receivedQuantity ?? 0);
 }
 
-/** How many pieces of a line the shopper has, replacements included, and has not asked to send back. */
+/**
+ * How many pieces of a line were sent to the shopper, replacements included, who has not asked to send them back. They need not have
+ * arrived: only the shop says that they have, and the right to withdraw does not wait for it (Directive 2011/83/EU, article 9).
+ */
 export const returnableQuantity = (part: VendorOrder, lineId: string): number =>
-	piecesIn(
-		part.fulfillments.filter((each) => each.deliveredAt !== null),
-		lineId,
-	) - sum(part.returns.map((each) => piecesOutOfHand(each, lineId)));
+	piecesIn(part.fulfillments, lineId) - sum(part.returns.map((each) => piecesOutOfHand(each, lineId)));
 
 /** How many pieces of a line are back at the shop and were not exchanged. */
 export const returnedQuantity = (part: VendorOrder, lineId: string): number =>
@@ -53,3 +53,8 @@ export const returnedQuantity = (part: VendorOrder, lineId: string): number =>
 			.filter(({ status }) => status === "received" || status === "refunded")
 			.map(({ lines }) => lines.find((line) => line.lineId === lineId)?.receivedQuantity ?? 0),
 	);
+
+/** Whether nothing of a part is on its way any more: everything that is to be sent of it has arrived, or all of it came back. */
+export const isAtRest = (part: VendorOrder): boolean =>
+	isAllDelivered(part) ||
+	part.lines.every((line) => unsentQuantity(part, line) === 0 && returnedQuantity(part, line.id) >= fulfilledQuantity(part, line.id));

@@ -21,7 +21,7 @@ export const lineAfterSale = (
 	canceledQuantity: line.canceledQuantity,
 	returnableQuantity: returnableQuantity(part, line.id),
 	returnedQuantity: returnedQuantity(part, line.id),
-	refunded: money(lineRefundedMinor(order, line.id)),
+	refunded: money(part.placedAt === null ? 0 : lineRefundedMinor(order, line.id)),
 });
 
 const showRefund = ({ id, reason, amountMinor, creditMinor, note, lines, doneAt, createdAt }: Refund): OrderRefund => ({
@@ -62,7 +62,7 @@ export const partAfterSale = (
 	viewer: ActorKind,
 ): Pick<ShopOrder, "refunds" | "returns" | "refundable" | "withdrawalEndsAt"> => ({
 	refunds: refundsOf(order, part)
-		.filter((refund) => refund.amountMinor > 0)
+		.filter((refund) => refund.amountMinor > 0 && part.placedAt !== null) // before that nothing was paid
 		.map(showRefund),
 	returns: part.returns.map((asked) => showReturn(part, asked, viewer)),
 	refundable: money(refundableMinor(order, part)),

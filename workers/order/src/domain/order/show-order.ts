@@ -1,6 +1,7 @@
 import type { ActorKind } from "#contracts/identity";
 import { money } from "#contracts/money";
 import type { Order as PublicOrder, OrderStatus, ShopOrder, VendorOrderStatus } from "#contracts/order";
+import { dueMinor } from "../refund/paid-amounts.ts";
 import { showTotals } from "../show-amounts.ts";
 import { showDiscounts } from "../show-discounts.ts";
 import type { Order, OrderLine, StoredOrderStatus, VendorOrder } from "./order.ts";
@@ -63,7 +64,7 @@ function showVendorOrder(
 /** An order as the public API has it, for somebody of a kind. Of its parts it offers what concerns their pieces and money; they are moved by their shops alone. */
 export function showOrder(order: Order, viewer: ActorKind, actionUrl: ActionUrl): PublicOrder {
 	const { payment } = order;
-	const waits = order.status === "pending_payment" && payment.status === "requires_action";
+	const actionAt = order.status === "pending_payment" ? payment.actionUrl : null;
 	return {
 		id: order.id,
 		number: order.number,
@@ -78,8 +79,9 @@ export function showOrder(order: Order, viewer: ActorKind, actionUrl: ActionUrl)
 		payment: {
 			provider: payment.provider,
 			amount: money(payment.amountMinor),
-			refunded: money(refundedMinor(order.refunds)),
-			nextAction: waits && payment.actionUrl !== null ? { type: "redirect", url: actionUrl(payment.actionUrl) } : null,
+			due: money(dueMinor(order)),
+			refunded: money(refundedMinor(payment, order.refunds)),
+			nextAction: actionAt === null ? null : { type: "redirect", url: actionUrl(actionAt) },
 		},
 		vendorOrders: order.vendorOrders.map((part) => showVendorOrder(order, part, viewer, [])),
 		allowedActions: allowedOrderActions(order, viewer),

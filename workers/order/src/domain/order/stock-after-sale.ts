@@ -2,7 +2,7 @@ import type { LineRequest } from "#contracts/inventory";
 import type { Result } from "#contracts/result";
 import type { OrderPorts } from "../ports.ts";
 import type { Return, ReturnLine } from "../return/return.ts";
-import { type Effect, type Order, stockOf } from "./order.ts";
+import type { Effect, Order, VendorOrder } from "./order.ts";
 
 /** Stock that a replacement takes is held for so long at most, until the change that sends it has taken it. */
 const HOLD_IN_MS = 60 * 60 * 1000;
@@ -20,6 +20,8 @@ interface Pieces {
 	lineId: string;
 	quantity: number;
 }
+
+const allPieces = ({ lines }: VendorOrder): Pieces[] => lines.map(({ id, quantity }) => ({ lineId: id, quantity }));
 
 function stockFor(order: Order, pieces: readonly Pieces[]): LineRequest[] {
 	const lines = order.vendorOrders.flatMap((part) => part.lines);
@@ -45,10 +47,10 @@ function findReturn(order: Order, { id, returnId }: Effect): Return {
 export async function putBack(order: Order, effect: Effect, ports: OrderPorts): Promise<void> {
 	if (effect.returnId) return putReturnBack(order, effect, ports);
 	const refund = order.refunds.find((each) => each.id === effect.refundId);
-	const pieces = refund?.lines.map((line) => ({ lineId: line.lineId, quantity: line.restocked }));
 	const part = order.vendorOrders.find((each) => each.id === effect.vendorOrderId);
-	if (!part) throw new Error(`no part for ${effect.id}`);
-	succeed(await ports.inventory.restock(effect.id, order.id, pieces ? stockFor(order, pieces) : stockOf(part)));
+	const pieces = refund ? refund.lines.map((line) => ({ lineId: line.lineId, quantity: line.restocked })) : part && allPieces(part);
+	if (!pieces) throw new Error(`no part for ${effect.id}`);
+	succeed(await ports.inventory.restock(effect.id, order.id, stockFor(order, pieces)));
 }
 
 /** The inventory puts back no more than was taken under a name, and what replaces pieces is taken under that of its exchange. */

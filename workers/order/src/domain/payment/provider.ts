@@ -28,6 +28,8 @@ export interface ChargeRequest {
 	orderNumber: string;
 	/** Where the provider sends the shopper back to. */
 	returnUrl: string;
+	/** The shopper's language, BCP 47. */
+	locale: string;
 }
 
 export interface RefundRequest {

@@ -18,7 +18,7 @@ export interface Discounts {
 }
 
 /** Why a promotion is not for anybody now, or not for this customer any more. */
-export function whyNotNow(promotion: OfferedPromotion, at: string): CodeProblem | null {
+function whyNotNow(promotion: OfferedPromotion, at: string): CodeProblem | null {
 	const { isActive, startsAt, endsAt, maxUses, maxUsesPerCustomer, uses, usesByCustomer } = promotion;
 	const now = Date.parse(at);
 	if (!isActive || (endsAt !== null && Date.parse(endsAt) <= now)) return "no_longer_valid";

@@ -1,9 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { ExplainedPart } from "#contracts/explanation";
 import { sum } from "#contracts/money";
 import { TAX_CATEGORIES } from "#contracts/product";
 import { PROMOTION_KINDS } from "#contracts/promotion";
 import { FUNDERS } from "../funders.ts";
+import { explainOrder } from "../order/explain-order.ts";
+import type { Order } from "../order/order.ts";
 import { priceOrder } from "./price-order.ts";
 import { compareIds, isOff, type OfferedPromotion } from "./promotion.ts";
 import { aPromotion, RATES } from "./sample-carts.ts";
@@ -219,3 +222,62 @@ const quantityOf = ({ lines }: ToPrice, id: string) => lines.find((each) => each
 
 const amountsIn = (thing: object): number[] =>
 	Object.entries(thing).flatMap(([key, value]) => (key.endsWith("Minor") && typeof value === "number" ? [value] : []));
+
+/** An order with the amounts that a cart comes to. */
+const orderOf = ({ parts, ...amounts }: ReturnType<typeof priceOrder>): Order =>
+	({
+		...amounts,
+		id: "ord_1",
+		number: "HS-1234-5678",
+		isTaxExempt: false,
+		vendorOrders: parts.map((part) => ({
+			...part,
+			id: `vord_${part.vendorId}`,
+			vendorSlug: "quay-bakery",
+			vendorName: "Quay Bakery",
+			deliveryTitle: "By post",
+			lines: part.lines.map((line) => ({ ...line, quantity: 1, taxCategory: "standard", product: { title: "Loaf" } })),
+		})),
+	}) as unknown as Order;
+
+const settlementsOf = ({ lines, delivery }: ExplainedPart) => [...lines, delivery].map(({ settlement }) => settlement);
+
+describe("the explanation of an order", () => {
+	it("adds up: each line to its net, the lines and the delivery to their part, the parts to the order", () => {
+		fc.assert(
+			fc.property(cart, (input) => {
+				const { parts, total } = explainOrder(orderOf(priceOrder(input)), "party");
+				for (const part of parts) {
+					for (const { price, discount, tax, paid, settlement } of [...part.lines, part.delivery]) {
+						expect(price.amount - discount.amount + tax.added.amount).toBe(paid.amount);
+						const { marketplaceDiscount = null, commission = null, commissionTax = null, net = null } = settlement ?? {};
+						expect(paid.amount + (marketplaceDiscount?.amount ?? 0) - (commission?.amount ?? 0) - (commissionTax?.amount ?? 0)).toBe(
+							net?.amount,
+						);
+					}
+					const { settlement } = part;
+					const column = (name: "marketplaceDiscount" | "commission" | "commissionTax" | "net") =>
+						sum(settlementsOf(part).map((of) => of?.[name].amount ?? 0));
+					expect(sum([...part.lines, part.delivery].map(({ paid }) => paid.amount))).toBe(part.paid.amount);
+					expect(column("marketplaceDiscount")).toBe(settlement?.marketplaceDiscount.amount);
+					expect(column("commission")).toBe(settlement?.commission.amount);
+					expect(column("commissionTax")).toBe(settlement?.commissionTax.amount.amount);
+					expect(column("net")).toBe(settlement?.net.amount);
+				}
+				expect(sum(parts.map(({ paid }) => paid.amount))).toBe(total.amount);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	it("says nothing to the shopper of what is between shop and marketplace", () => {
+		fc.assert(
+			fc.property(cart, (input) => {
+				const { parts } = explainOrder(orderOf(priceOrder(input)), "shopper");
+				expect(
+					parts.flatMap((part) => [part.settlement, ...settlementsOf(part), ...part.lines.map(({ commission }) => commission)]),
+				).toEqual(parts.flatMap((part) => [null, null, ...part.lines.flatMap(() => [null, null])]));
+			}),
+		);
+	});
+});

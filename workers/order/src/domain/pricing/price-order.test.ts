@@ -75,15 +75,16 @@ describe("a promotion", () => {
 		]);
 	});
 
-	it("gives the cheapest pieces cheaper: two of every three, where one is bought and two are got", () => {
+	it("gives the cheapest pieces cheaper, and that to all: two of every three, where one is bought and two are got", () => {
 		const lines = [
 			aLine({ id: "1", unitPriceMinor: 500, quantity: 2 }),
 			aLine({ id: "2", unitPriceMinor: 300, quantity: 3 }),
 			aLine({ id: "3", unitPriceMinor: 900, quantity: 2 }),
 		];
 		const promotion = aPromotion({ kind: "buy_x_get_y", buyQuantity: 1, getQuantity: 2, percentBps: 10_000 });
-		expect(cutsOf(priced({ lines, promotions: [promotion] }))).toEqual(["promo 1 500", "promo 2 900"]);
-		expect(cutsOf(priced({ lines, promotions: [{ ...promotion, percentBps: 2500 }] }))).toEqual(["promo 1 125", "promo 2 225"]);
+		expect(cutsOf(priced({ lines, promotions: [promotion] }))).toEqual(["promo 1 378", "promo 2 341", "promo 3 681"]); // 1400
+		const quarter = cutsOf(priced({ lines, promotions: [{ ...promotion, percentBps: 2500 }] }));
+		expect(quarter).toEqual(["promo 1 95", "promo 2 85", "promo 3 170"]); // 350
 		expect(cutsOf(priced({ lines: [aLine({ quantity: 2 })], promotions: [promotion] }))).toEqual([]);
 	});
 

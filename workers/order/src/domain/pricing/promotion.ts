@@ -54,7 +54,7 @@ const ORDER_DISCOUNTS = { percentage: 0, fixed: 1 } as const;
  * When a promotion's turn is, the lowest first: free pieces, what is off certain goods, what is off one shop's goods, what is off
  * all goods, and delivery last; of each, percentages before fixed amounts. What comes later is off what is left by then.
  */
-export function turnOf(promotion: Promotion): number {
+function turnOf(promotion: Promotion): number {
 	if (promotion.kind === "buy_x_get_y") return 0;
 	if (promotion.kind === "free_delivery") return 7;
 	const scope = isRestricted(promotion) ? 1 : promotion.vendorId !== null ? 3 : 5;

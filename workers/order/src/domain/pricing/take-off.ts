@@ -78,18 +78,20 @@ function fixedOffCertain(amountMinor: number, lines: readonly LineToPrice[], lef
 	});
 }
 
-/** Of every `buy + get` pieces `get` are cheaper: the cheapest of all. */
+/**
+ * Of every `buy + get` pieces `get` are cheaper: the cheapest of all. What that comes to is off all the goods that it is for: otherwise
+ * somebody could send back what they had to buy and keep what they got for it.
+ */
 function freePieces(promotion: Promotion, lines: readonly LineToPrice[], left: readonly number[]): number[] {
 	const { buyQuantity, getQuantity, percentBps } = promotion;
 	const get = getQuantity ?? 0;
 	const groupSize = (buyQuantity ?? 0) + get;
 	let pieces = groupSize > 0 ? Math.floor(sum(lines.map((line) => line.quantity)) / groupSize) * get : 0;
-	const amounts = lines.map(() => 0);
-	const cheapestFirst = lines.map((line, index) => ({ line, index })).toSorted((a, b) => a.line.unitPriceMinor - b.line.unitPriceMinor);
-	for (const { line, index } of cheapestFirst) {
+	let worthMinor = 0;
+	for (const line of lines.toSorted((a, b) => a.unitPriceMinor - b.unitPriceMinor)) {
 		const cheaper = Math.min(pieces, line.quantity);
 		pieces -= cheaper;
-		amounts[index] = Math.min(shareOf(line.unitPriceMinor * cheaper, percentBps ?? 0), left[index] ?? 0);
+		worthMinor += shareOf(line.unitPriceMinor * cheaper, percentBps ?? 0);
 	}
-	return amounts;
+	return fixedOffCertain(worthMinor, lines, left);
 }

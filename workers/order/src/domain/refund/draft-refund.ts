@@ -1,7 +1,7 @@
 import { newId } from "#contracts/ids";
 import { splitByWeight, sum } from "#contracts/money";
 import type { Order, OrderLine, Refund, RefundReason, VendorOrder } from "../order/order.ts";
-import { creditShareMinor, deliveryLeftMinor, piecesPaidMinor, refundableMinor } from "./paid-amounts.ts";
+import { creditShareMinor, deliveryLeftMinor, leftMinor, piecesPaidMinor } from "./paid-amounts.ts";
 
 /** Pieces of a line to be paid back, and how many of them go back on the shelf. */
 export interface RefundPieces {
@@ -23,7 +23,7 @@ interface Draft {
 /** What was paid for pieces of a part, and for its delivery where that belongs to it; never more than is left of the part. */
 export function worthMinor(order: Order, part: VendorOrder, { pieces, delivery }: Pick<Draft, "pieces" | "delivery">): number {
 	const paid = pieces.map(({ line, quantity }) => piecesPaidMinor(order, line, quantity));
-	return Math.min(sum(paid) + (delivery ? deliveryLeftMinor(order, part) : 0), refundableMinor(order, part));
+	return Math.min(sum(paid) + (delivery ? deliveryLeftMinor(order, part) : 0), leftMinor(order, part));
 }
 
 /** A refund of pieces of a part. Where it is less than they are worth, every piece and the delivery get their share of it. */
@@ -43,7 +43,7 @@ export function draftRefund(order: Order, part: VendorOrder, draft: Draft, at: s
 	};
 }
 
-/** A refund of an amount by itself. What costs nothing to pay back is done. */
+/** A refund of an amount by itself. */
 export function amountRefund(
 	order: Order,
 	part: VendorOrder,
@@ -59,7 +59,7 @@ export function amountRefund(
 		creditMinor: creditShareMinor(order, amountMinor),
 		note,
 		lines: [],
-		doneAt: amountMinor === 0 ? at : null,
+		doneAt: null,
 		createdAt: at,
 	};
 }

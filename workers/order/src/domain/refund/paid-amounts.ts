@@ -2,15 +2,19 @@ import { splitByWeight, sum } from "#contracts/money";
 import type { Order, OrderLine, Refund, VendorOrder } from "../order/order.ts";
 
 /** What was paid for a line: its price without discounts, with the tax that came on top. */
-export const linePaidMinor = ({ totalMinor, discountMinor, taxAddedMinor }: OrderLine): number =>
-	totalMinor - discountMinor + taxAddedMinor;
+export const linePaidMinor = ({
+	totalMinor,
+	discountMinor,
+	taxAddedMinor,
+}: Pick<OrderLine, "totalMinor" | "discountMinor" | "taxAddedMinor">): number => totalMinor - discountMinor + taxAddedMinor;
 
 /** What was paid for the delivery of a part. */
 export const deliveryPaidMinor = (part: VendorOrder): number =>
 	part.deliveryMinor - part.deliveryDiscountMinor + part.taxAddedMinor - sum(part.lines.map((line) => line.taxAddedMinor));
 
-/** What is paid back of a part already, or on its way. */
-export const refundsOf = (order: Order, part: VendorOrder): Refund[] => order.refunds.filter((refund) => refund.vendorOrderId === part.id);
+/** What is paid back of a part already, or on its way; the earliest first. */
+export const refundsOf = (order: Pick<Order, "refunds">, part: VendorOrder): Refund[] =>
+	order.refunds.filter((refund) => refund.vendorOrderId === part.id);
 
 const linesOf = (order: Order, lineId: string) => order.refunds.flatMap((refund) => refund.lines.filter((line) => line.lineId === lineId));
 
@@ -20,9 +24,21 @@ export const refundedPieces = (order: Order, lineId: string): number => sum(line
 /** How much was paid back for the pieces of a line. */
 export const lineRefundedMinor = (order: Order, lineId: string): number => sum(linesOf(order, lineId).map((line) => line.amountMinor));
 
+/** What is left of what a part costs. */
+export const leftMinor = (order: Order, part: VendorOrder): number =>
+	part.totalMinor - sum(refundsOf(order, part).map((refund) => refund.amountMinor));
+
 /** What may still be paid back of a part: nothing before it was paid. */
-export const refundableMinor = (order: Order, part: VendorOrder): number =>
-	order.payment.status === "paid" ? part.totalMinor - sum(refundsOf(order, part).map((refund) => refund.amountMinor)) : 0;
+export const refundableMinor = (order: Order, part: VendorOrder): number => (order.payment.status === "paid" ? leftMinor(order, part) : 0);
+
+/**
+ * What the payment takes, or has taken: less than it is for where pieces were canceled before. Fixed once the money is set aside, for from
+ * then on nothing is canceled until the order is placed.
+ */
+export const dueMinor = ({ payment, refunds }: Order): number =>
+	payment.status === "paid"
+		? payment.capturedMinor
+		: payment.amountMinor - sum(refunds.map((refund) => refund.amountMinor - refund.creditMinor));
 
 /**
  * What was paid for the next pieces of a line that are paid back. Each piece has its own share of what was paid for the line

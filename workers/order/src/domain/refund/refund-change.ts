@@ -7,7 +7,7 @@ import { refundedPieces } from "./paid-amounts.ts";
 /** A refund, and what is to be done for it. */
 export const refundsAndEffects = (refund: Refund): Pick<OrderChange, "refunds" | "effects"> => ({
 	refunds: [refund],
-	effects: refund.doneAt === null ? [refundEffect(refund)] : [],
+	effects: [refundEffect(refund)],
 });
 
 /** For the order's log: that somebody pays back. */

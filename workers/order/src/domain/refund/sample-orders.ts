@@ -109,6 +109,8 @@ export class OrderWorld {
 			inventory: this.inventory(),
 			providers: { test: { refund: (request: { key: string; amountMinor: number }) => this.payBack(request) } },
 			now: () => new Date(this.now),
+			remind: () => undefined,
+			leastMinor: {},
 			report: (_what: string, error: unknown) => {
 				throw error;
 			},

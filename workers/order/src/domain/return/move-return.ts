@@ -1,12 +1,13 @@
-import type { Actor } from "#contracts/identity";
+import { type Actor, SYSTEM } from "#contracts/identity";
 import { fail, ok, type Result } from "#contracts/result";
 import type { Receipt } from "#contracts/returns";
 import { actorOn, type Caller } from "../access.ts";
 import { findOrder } from "../order/cancel-order.ts";
 import { changeOrder } from "../order/change-order.ts";
 import { restockReturnEffect } from "../order/finish-effects.ts";
-import { changePart, type FoundPart, type PartRef } from "../order/move-vendor-order.ts";
+import { changePart, type FoundPart, type PartRef, withOrderStatus } from "../order/move-vendor-order.ts";
 import type { OrderChange, VendorOrder } from "../order/order.ts";
+import { isAtRest } from "../order/pieces.ts";
 import type { OrderPorts } from "../ports.ts";
 import { findReturn, type FoundReturn, returnOfOrder, returnOfPart } from "./find-return.ts";
 import type { Return, ReturnLine } from "./return.ts";
@@ -91,22 +92,31 @@ export async function cancelReturn(caller: Caller, orderId: string, returnId: st
 export const receiveReturn = (actor: Actor, ref: ReturnRef, receipt: Receipt, ports: OrderPorts): Promise<Result<FoundPart>> =>
 	changePart(
 		ref,
-		({ part }, at) => {
+		({ order, part }, at) => {
 			const asked = returnOfPart(part, ref.returnId);
-			return asked.ok ? receiving(actor, part, asked.value, receipt, at) : asked;
+			return asked.ok ? receiving(actor, { order, part, asked: asked.value }, receipt, at) : asked;
 		},
 		ports,
 	);
 
 /** What the receipt of a return means for its order. */
-export function receiving(actor: Actor, part: VendorOrder, asked: Return, receipt: Receipt, at: string): Result<OrderChange> {
+export function receiving(actor: Actor, { order, part, asked }: FoundReturn, receipt: Receipt, at: string): Result<OrderChange> {
 	const lines = countedLines(asked, receipt);
 	if (!lines.ok) return lines;
 	const change = returnMove(actor, { part, asked }, "receive", { lines: lines.value }, at);
 	if (!change.ok) return change;
+	const [back = part] = change.value.vendorOrders ?? [];
 	const isSellable = lines.value.some((line) => line.restockedQuantity !== null && line.restockedQuantity > 0);
-	return ok({ ...change.value, effects: isSellable ? [restockReturnEffect(change.value.movedReturn)] : [] });
+	const received = { ...change.value, effects: isSellable ? [restockReturnEffect(change.value.movedReturn)] : [] };
+	return ok(part.status === "accepted" && isAtRest(back) ? withOrderStatus(order, completed(received, back)) : received);
 }
+
+/** A part that nobody said has arrived is completed when all of it is back. */
+const completed = (change: OrderChange, part: VendorOrder): OrderChange => ({
+	...change,
+	vendorOrders: [{ ...part, status: "completed", completedAt: change.at }],
+	events: [...change.events, { type: "completed", actor: SYSTEM, vendorOrderId: part.id }],
+});
 
 function countedLines(asked: Return, { lines }: Receipt): Result<ReturnLine[]> {
 	const errors = lines.flatMap(({ lineId, receivedQuantity, restockedQuantity }, index) => {

@@ -16,7 +16,7 @@ import { findReturn, type FoundReturn } from "./find-return.ts";
 import type { Return } from "./return.ts";
 import { mayWithdraw, withdrawalEndsAt } from "./withdrawal-period.ts";
 
-/** Asks the shop to take pieces back that have arrived, or withdraws from the contract. `conflict` beyond what the shopper has. */
+/** Asks the shop to take pieces back that were sent, or withdraws from the contract. `conflict` beyond what the shopper has or waits for. */
 export async function requestReturn(
 	caller: Caller,
 	orderId: string,

@@ -16,10 +16,13 @@ interface Rule {
 
 const SHOP: readonly ActorKind[] = ["vendor", "admin"];
 
+/** Whether pieces of it are for sale again: the shop has kept them, and pays them back. */
+const isOnTheShelf = ({ lines }: Return): boolean => lines.some(({ restockedQuantity }) => (restockedQuantity ?? 0) > 0);
+
 /** The whole lifecycle of a return. A withdrawal waits for nobody's approval and cannot be rejected (Directive 2011/83/EU, articles 9 and 14). */
 const RULES: Record<ReturnAction, Rule> = {
 	approve: { by: SHOP, from: ["requested"], to: "approved" },
-	reject: { by: SHOP, from: ["requested", "received"], to: "rejected", when: ({ isWithdrawal }) => !isWithdrawal },
+	reject: { by: SHOP, from: ["requested", "received"], to: "rejected", when: (asked) => !asked.isWithdrawal && !isOnTheShelf(asked) },
 	receive: {
 		by: SHOP,
 		from: ["requested", "approved"],
@@ -43,6 +46,13 @@ export const allowedReturnActions = (asked: Return, by: ActorKind): ReturnAction
 /** Where the action leads, or the conflict that names the state. */
 export function nextReturnStatus(asked: Return, action: ReturnAction, by: ActorKind): Result<ReturnStatus> {
 	if (isAllowed(asked, action, by)) return ok(RULES[action].to);
-	const why = action === "reject" && asked.isWithdrawal ? "a withdrawal cannot be rejected" : `it is ${asked.status}`;
-	return fail("conflict", `This return cannot be changed like that: ${why}.`, { allowedActions: allowedReturnActions(asked, by) });
+	return fail("conflict", `This return cannot be changed like that: ${whyNot(asked, action)}.`, {
+		allowedActions: allowedReturnActions(asked, by),
+	});
+}
+
+function whyNot(asked: Return, action: ReturnAction): string {
+	if (action !== "reject") return `it is ${asked.status}`;
+	if (asked.isWithdrawal) return "a withdrawal cannot be rejected";
+	return isOnTheShelf(asked) ? "pieces of it are back on the shelf" : `it is ${asked.status}`;
 }

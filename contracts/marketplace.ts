@@ -1,0 +1,2 @@
+/** The clock that the marketplace's days are counted by. */
+export const TIME_ZONE = "Europe/Dublin";

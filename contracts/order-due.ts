@@ -1,0 +1,13 @@
+import * as z from "zod";
+
+/**
+ * What the order service sends to its own queue, to come when it has to look after an order. A hint: it may be lost, come twice or
+ * come early, for the order's row says whether there is anything to do.
+ */
+export const orderDueSchema = z.object({
+	type: z.literal("order.due"),
+	orderId: z.string(),
+	/** When the order is due. */
+	dueAt: z.iso.datetime(),
+});
+export type OrderDue = z.infer<typeof orderDueSchema>;

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { portsFrom } from "../src/ports.ts";
+import { aCartOfTwo } from "./cart-of-two.ts";
+import { env, storedOrders, Street } from "./street.ts";
+
+it.each([
+	["production", "sk_live_x", ["stripe"]],
+	["staging", "sk_test_x", ["stripe", "test"]],
+	["local", "sk_test_x", ["stripe", "test"]],
+	["production", undefined, []],
+])("in %s with the key %s orders can be paid by %j", (ENVIRONMENT, STRIPE_SECRET_KEY, offers) => {
+	expect(portsFrom({ ...env, ENVIRONMENT, ...(STRIPE_SECRET_KEY !== undefined && { STRIPE_SECRET_KEY }) }).offers).toEqual(offers);
+});
+
+it("nobody pays by the test provider where it is not offered, and what it has charged before can still be looked at", async () => {
+	const { street, ready } = await aCartOfTwo();
+	const before = await street.checkOut(ready, { cardToken: "tok_requires_action" });
+	const live = new Street(() => ({ offers: ["stripe"], inventory: street.inventory }));
+	const other = await aCartOfTwo(live);
+	const refused = await live.checkOut(other.ready);
+	expect([refused.status, refused.body["errors"]]).toEqual([400, [{ path: "payment.provider", message: "not offered here" }]]);
+	expect(await storedOrders(other.ready.id)).toEqual([]);
+	const { url } = (before.body["payment"] as { nextAction: { url: string } }).nextAction;
+	expect((await live.call("GET", new URL(url).pathname.replace("/api/v1", ""))).status).toBe(200);
+});
