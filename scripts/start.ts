@@ -93,6 +93,10 @@ ${login("shopper", DEMO.shopper)}
 ${DEMO.vendors.map((vendor) => login("vendor", vendor) + `   (${vendor.shop})`).join("\n")}
 ${login("admin", DEMO.admin)}
 
+    To pay less with
+    code      ${DEMO.code.padEnd(32)}(a tenth off, once)
+    gift card ${DEMO.giftCard.code.padEnd(32)}(€${DEMO.giftCard.minor / 100})
+
     Ctrl-C closes it. Your data stays in .wrangler/state; npm run reset wipes it.
 `);
 }

@@ -54,3 +54,23 @@ export async function insertRows<T extends SQLiteTable>(
 		if (first !== undefined) await db.batch([first, ...others]);
 	}
 }
+
+/**
+ * The same for rows that a trigger would refuse to take twice, as what is used up by then or append-only: `name` is the column that
+ * says which of them are there already.
+ */
+export async function insertMissing<T extends SQLiteTable, Name extends string & keyof T["$inferInsert"]>(
+	db: DrizzleD1Database,
+	table: T,
+	name: Name,
+	rows: readonly T["$inferInsert"][],
+): Promise<void> {
+	const column = getTableColumns(table)[name];
+	if (!column) throw new Error(`no column ${name}`);
+	const known = new Set<unknown>((await db.select({ key: column }).from(table)).map(({ key }) => key));
+	await insertRows(
+		db,
+		table,
+		rows.filter((row) => !known.has(row[name])),
+	);
+}

@@ -1,10 +1,12 @@
 import type { Movement } from "../../contracts/movement.ts";
 import { refundOf, saleOf } from "../../workers/order/src/domain/order/movements.ts";
+import { refundsOf } from "../../workers/order/src/domain/refund/paid-amounts.ts";
 import { daysAfter } from "../../workers/vendor/src/domain/ledger/hold.ts";
 import { adjustmentMoves, movesOf } from "../../workers/vendor/src/domain/ledger/moves.ts";
-import type { OrderRows } from "./orders.ts";
+import type { OrderRows } from "./order-rows.ts";
 import { daysBefore, sampleId } from "./sample.ts";
 import type { SeededShop } from "./shops.ts";
+import { wholeOrder } from "./whole-order.ts";
 
 /** As the service's own settings have it. */
 const HOLD_DAYS = 7;
@@ -26,20 +28,18 @@ export type Happening =
 
 /** The sales and refunds that orders come down to. */
 export function movementsOf(all: readonly OrderRows[]): { at: string; movement: Movement }[] {
-	return all.flatMap(({ order, parts, refunds }) =>
-		parts.flatMap((row) => {
-			if (!row.placedAt) return [];
-			const part = {
-				...row,
-				placedAt: row.placedAt,
-				marketplaceDiscountMinor: row.marketplaceDiscountMinor ?? 0,
-				commissionMinor: row.commissionMinor ?? 0,
-				commissionTaxMinor: row.commissionTaxMinor ?? 0,
-			};
-			const back = refunds.filter((refund) => refund.vendorOrderId === row.id && refund.doneAt);
+	return all.map(wholeOrder).flatMap((order) =>
+		order.vendorOrders.flatMap((part) => {
+			const { placedAt } = part;
+			if (!placedAt) return [];
+			const placed = { ...part, placedAt };
+			const back = refundsOf(order, part);
 			return [
-				{ at: part.placedAt, movement: saleOf(order, part) },
-				...back.map((refund) => ({ at: refund.doneAt ?? part.placedAt, movement: refundOf(order, part, refund, 0) })),
+				{ at: placedAt, movement: saleOf(order, placed) },
+				...back.map((refund, index) => ({
+					at: refund.doneAt ?? placedAt,
+					movement: refundOf(order, placed, refund, back.slice(0, index)),
+				})),
 			];
 		}),
 	);

@@ -10,7 +10,7 @@ import { toPay } from "../../workers/vendor/src/store/ledger/make-payouts.ts";
 import { ledgerTransactions, payees, payouts } from "../../workers/vendor/src/store/schema/ledger.ts";
 import { type Databases, insertRows } from "./databases.ts";
 import { type Happening, happeningsOf, movementsOf, WITHOUT_ACCOUNT } from "./ledger-plan.ts";
-import type { OrderRows } from "./orders.ts";
+import type { OrderRows } from "./order-rows.ts";
 import type { Cast } from "./people.ts";
 import { sampleId } from "./sample.ts";
 import type { SeededShop } from "./shops.ts";

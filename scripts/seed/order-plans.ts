@@ -1,5 +1,6 @@
 import type { Cast, Person } from "./people.ts";
 import type { SeededProduct } from "./products.ts";
+import { DEMO } from "../street/people.ts";
 import { chance, daysBefore, pick } from "./sample.ts";
 
 /** How far a sample order has come. */
@@ -15,6 +16,9 @@ export type Fate =
 	| "awaiting-payment"
 	| "awaiting-action";
 
+/** What happens to a sample order besides its fate. */
+export type AfterSale = "return-asked" | "returned" | "exchanged" | "piece-canceled" | "paid-back";
+
 export interface PlannedLine {
 	product: SeededProduct;
 	/** Which of the product's variants. */
@@ -29,6 +33,11 @@ export interface OrderPlan {
 	at: Date;
 	fate: Fate;
 	lines: PlannedLine[];
+	codes?: readonly string[];
+	/** Paid in part with the demo shopper's store credit. */
+	usesCredit?: boolean;
+	/** What else happened to its first part. */
+	afterSale?: AfterSale;
 }
 
 /** A review that somebody writes of something they received. */
@@ -86,16 +95,18 @@ const lineOf = (name: string, product: SeededProduct): PlannedLine => ({
 	quantity: 1 + (pick(`${name} ${product.item.name} quantity`, 4) === 0 ? 1 : 0),
 });
 
-/** What is going on right now, newest first: who (a place among the shoppers, or a guest), from which shops, how far. */
-const CURRENT: readonly [fate: Fate, who: number | "guest", shops: readonly string[]][] = [
+type More = Pick<OrderPlan, "codes" | "usesCredit" | "afterSale">;
+
+/** What is going on right now, newest first: who (a place among the shoppers, or a guest), from which shops, how far, and what else. */
+const CURRENT: readonly [fate: Fate, who: number | "guest", shops: readonly string[], more?: More][] = [
 	["placed", 0, ["quay-bakehouse", "shandon-roasters"]],
 	["placed", 3, ["quay-bakehouse"]],
-	["placed", "guest", ["shandon-roasters"]],
+	["placed", "guest", ["shandon-roasters"], { codes: [DEMO.code] }],
 	["awaiting-payment", 5, ["lee-books"]],
 	["awaiting-action", 0, ["salthill-pottery"]],
 	["placed", 8, ["quay-bakehouse", "lee-books"]],
-	["accepted", 0, ["nore-knitwear"]],
-	["accepted", 9, ["quay-bakehouse"]],
+	["accepted", 0, ["nore-knitwear"], { usesCredit: true }],
+	["accepted", 9, ["quay-bakehouse"], { afterSale: "piece-canceled" }],
 	["accepted", 11, ["shandon-roasters", "kinsale-pantry"]],
 	["placed", 14, ["castle-toys", "bridge-street-silver"]],
 	["partly-sent", 0, ["corrib-candles"]],
@@ -112,17 +123,28 @@ const CURRENT: readonly [fate: Fate, who: number | "guest", shops: readonly stri
 	["completed", "guest", ["quay-bakehouse"]],
 	["completed", 30, ["kinsale-pantry", "corrib-candles"]],
 	["completed", 0, ["bridge-street-silver"]],
+	["completed", 0, ["corrib-candles"], { afterSale: "returned" }],
+	["completed", 0, ["nore-knitwear"], { afterSale: "exchanged" }],
+	["completed", 33, ["shandon-roasters"], { codes: ["ROASTERS5"], afterSale: "paid-back" }],
+	["completed", 36, ["quay-bakehouse"], { afterSale: "return-asked" }],
 ];
 
 /** The orders of the last three weeks, in every status there is. */
 export function planCurrentOrders(today: Date, cast: Cast, products: readonly SeededProduct[]): OrderPlan[] {
-	return CURRENT.map(([fate, who, shops], index) => {
+	return CURRENT.map(([fate, who, shops, more], index) => {
 		const name = `current ${index}`;
 		const lines = shops.flatMap((slug) => {
 			const shelf = products.filter(({ shop, stored }) => shop.sample.slug === slug && stored.variants.length > 0);
 			const first = pick(`${name} ${slug}`, shelf.length);
 			return [first, first + 1].flatMap((place) => shelf[place % shelf.length] ?? []).map((product) => lineOf(name, product));
 		});
-		return { name, shopper: who === "guest" ? null : (cast.shoppers[who] ?? null), at: daysBefore(today, 0.1 + index * 0.8), fate, lines };
+		return {
+			name,
+			shopper: who === "guest" ? null : (cast.shoppers[who] ?? null),
+			at: daysBefore(today, 0.1 + index * 0.8),
+			fate,
+			lines,
+			...more,
+		};
 	});
 }

@@ -6,28 +6,15 @@ import { offersOf } from "../../workers/order/src/domain/delivery-offers.ts";
 import type { StoredOrderStatus, StoredPaymentStatus, StoredVendorOrderStatus } from "../../workers/order/src/domain/order/order.ts";
 import { priceOrder, type PricedPart } from "../../workers/order/src/domain/pricing/price-order.ts";
 import type { TaxRates } from "../../workers/order/src/domain/pricing/tax.ts";
-import type { fulfillmentLines, fulfillments } from "../../workers/order/src/store/schema/fulfillments.ts";
-import type { orderEvents, orderLines, orders, vendorOrders } from "../../workers/order/src/store/schema/orders.ts";
-import type { payments, refunds } from "../../workers/order/src/store/schema/payments.ts";
+import type { orderDiscounts, orderEvents, orderLines, vendorOrders } from "../../workers/order/src/store/schema/orders.ts";
+import type { refundLines, refunds } from "../../workers/order/src/store/schema/payments.ts";
+import { tellAfterSale } from "./after-sale.ts";
 import type { Fate, OrderPlan, PlannedLine } from "./order-plans.ts";
+import type { OrderRows, Row } from "./order-rows.ts";
 import { chance, daysBefore, pick, sampleId } from "./sample.ts";
 import { COMMISSION_BPS, type SeededShop } from "./shops.ts";
+import type { SumRules } from "./sum-rules.ts";
 import { homeOf } from "./users.ts";
-
-type Row<Table> = Table extends { $inferInsert: infer R } ? R : never;
-
-/** All rows that an order comes down to. */
-export interface OrderRows {
-	plan: OrderPlan;
-	order: Row<typeof orders>;
-	parts: Row<typeof vendorOrders>[];
-	lines: Row<typeof orderLines>[];
-	payment: Row<typeof payments>;
-	refunds: Row<typeof refunds>[];
-	fulfillments: Row<typeof fulfillments>[];
-	fulfillmentLines: Row<typeof fulfillmentLines>[];
-	events: Row<typeof orderEvents>[];
-}
 
 interface FateFacts {
 	order: StoredOrderStatus;
@@ -50,6 +37,8 @@ const FACTS: Record<Fate, FateFacts> = {
 	"awaiting-action": { order: "pending_payment", part: "pending", payment: "requires_action" },
 };
 
+/** What of the demo shopper's store credit an order takes. */
+const CREDIT_USED_MINOR = 1_000;
 /** Until when the sample street's unpaid orders wait: long enough to look at them. */
 const UNPAID_FOR_DAYS = 7;
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -61,7 +50,7 @@ const orderNumber = (name: string): string => {
 };
 
 /** Writes one order down as if it had been placed, paid and served through the API. */
-export function orderRows(plan: OrderPlan, shops: ReadonlyMap<string, SeededShop>, rates: TaxRates): OrderRows {
+export function orderRows(plan: OrderPlan, shops: ReadonlyMap<string, SeededShop>, rates: TaxRates, rules: SumRules): OrderRows {
 	const { name, at, shopper } = plan;
 	const facts = FACTS[plan.fate];
 	const id = sampleId("order", name, at);
@@ -76,7 +65,7 @@ export function orderRows(plan: OrderPlan, shops: ReadonlyMap<string, SeededShop
 			id: lineId(plan, position),
 			vendorId: line.product.shop.id,
 			productId: line.product.stored.id,
-			categoryIds: [],
+			categoryIds: rules.withThoseAbove(line.product.stored.categories.map((category) => category.id)),
 			unitPriceMinor: variantOf(line).priceMinor,
 			quantity: line.quantity,
 			taxCategory: variantOf(line).taxCategory,
@@ -91,16 +80,17 @@ export function orderRows(plan: OrderPlan, shops: ReadonlyMap<string, SeededShop
 		})),
 		rates,
 		isTaxExempt: false,
-		promotions: [],
-		codes: [],
-		commissionRules: [],
-		credits: [],
+		promotions: rules.promotions.filter(({ code }) => code === null || plan.codes?.includes(code)),
+		codes: plan.codes ?? [],
+		commissionRules: at < rules.since ? [] : rules.commissionRules,
+		credits: plan.usesCredit ? [{ ...rules.storeCredit, balanceMinor: CREDIT_USED_MINOR }] : [],
 	});
 	const statusOf = (index: number): StoredVendorOrderStatus => (index === 0 ? facts.part : (facts.others ?? facts.part));
 	const story = new Story(plan, id);
 	const done = story.tell(choices.map(({ shop }, index) => ({ vendorOrderId: partId(plan, shop), status: statusOf(index) })));
 	const parts = choices.map((choice, index) => partRow(plan, id, choice, priced.parts[index], statusOf(index), story.at));
 	const lines = plan.lines.map((line, position) => lineRow(plan, id, line, position, priced.parts));
+	const discounts = discountRows(plan, id, priced.parts, parts);
 	const paymentId = sampleId("payment", name, at);
 	const actionToken = digest(`action of ${name}`).slice(0, 43);
 	const refunds = parts
@@ -116,8 +106,8 @@ export function orderRows(plan: OrderPlan, shops: ReadonlyMap<string, SeededShop
 			createdAt: part.updatedAt,
 		}));
 	const sent = fulfillmentsOf(plan, id, parts, lines);
-	const { parts: _parts, codes: _codes, credits: _credits, ...amounts } = priced;
-	return {
+	const { parts: _parts, codes: _codes, credits, ...amounts } = priced;
+	const rows: OrderRows = {
 		plan,
 		order: {
 			id,
@@ -139,6 +129,15 @@ export function orderRows(plan: OrderPlan, shops: ReadonlyMap<string, SeededShop
 		},
 		parts,
 		lines,
+		discounts,
+		credits: credits.map(({ accountId, amountMinor }) => ({
+			id: sampleId("creditEntry", name, at),
+			accountId,
+			amountMinor: -amountMinor,
+			reference: `order:${id}:${accountId}`,
+			orderId: id,
+			createdAt: at.toISOString(),
+		})),
 		payment: {
 			id: paymentId,
 			orderId: id,
@@ -146,18 +145,51 @@ export function orderRows(plan: OrderPlan, shops: ReadonlyMap<string, SeededShop
 			provider: "test",
 			token: tokenOf(plan.fate),
 			status: facts.payment,
-			amountMinor: priced.totalMinor,
-			capturedMinor: facts.payment === "paid" ? priced.totalMinor : 0,
+			amountMinor: priced.totalMinor - priced.creditMinor,
+			capturedMinor: facts.payment === "paid" ? priced.totalMinor - priced.creditMinor : 0,
 			reference: `test_${paymentId}`,
 			actionToken,
 			actionUrl: facts.payment === "requires_action" ? testActionUrl(actionToken) : null,
 			updatedAt: at.toISOString(),
 		},
 		refunds,
+		refundLines: refunds.flatMap((refund) => endedLines(refund, lines)),
+		returns: [],
+		returnLines: [],
 		...sent,
 		events: story.events,
 	};
+	tellAfterSale(rows);
+	return rows;
 }
+
+/** All pieces of a part that ended before it was sent. */
+const endedLines = (refund: Row<typeof refunds>, lines: readonly Row<typeof orderLines>[]): Row<typeof refundLines>[] =>
+	lines
+		.filter(({ vendorOrderId }) => vendorOrderId === refund.vendorOrderId)
+		.map(({ id: lineId, orderId, quantity, totalMinor, discountMinor = 0, taxAddedMinor = 0 }) => ({
+			refundId: refund.id,
+			orderId,
+			lineId,
+			quantity,
+			amountMinor: totalMinor - discountMinor + taxAddedMinor,
+			restocked: quantity,
+		}));
+
+const discountRows = (
+	plan: OrderPlan,
+	orderId: string,
+	priced: readonly PricedPart[],
+	parts: readonly Row<typeof vendorOrders>[],
+): Row<typeof orderDiscounts>[] =>
+	priced.flatMap(({ vendorId, discounts }) =>
+		discounts.map((discount, index) => ({
+			...discount,
+			id: sampleId("orderDiscount", `${plan.name} ${vendorId} ${index}`, plan.at),
+			orderId,
+			vendorOrderId: parts.find((part) => part.vendorId === vendorId)?.id ?? "",
+		})),
+	);
 
 /** The page of the test provider that completes a payment. */
 const testActionUrl = (actionToken: string): string => `/api/v1/payments/test/actions/${actionToken}`;
@@ -265,10 +297,14 @@ function lineRow(
 		quantity: line.quantity,
 		unitPriceMinor: variant.priceMinor,
 		totalMinor: priced.totalMinor,
+		discountMinor: priced.discountMinor,
+		marketplaceDiscountMinor: priced.marketplaceDiscountMinor,
 		taxMinor: priced.taxMinor,
+		taxAddedMinor: priced.taxAddedMinor,
 		taxCategory: variant.taxCategory,
 		taxRateBps: priced.taxRateBps,
 		commissionBps: priced.commissionBps,
+		commissionReason: priced.commissionReason,
 		commissionMinor: priced.commissionMinor,
 	};
 }

@@ -2,7 +2,7 @@ import { summaryOf } from "../../workers/review/src/domain/rating.ts";
 import { productRatings, products, reviewEvents, reviews, reviewVotes, vendorRatings } from "../../workers/review/src/store/schema.ts";
 import { type Databases, insertRows } from "./databases.ts";
 import type { ReviewPlan } from "./order-plans.ts";
-import type { OrderRows } from "./orders.ts";
+import type { OrderRows } from "./order-rows.ts";
 import type { Cast } from "./people.ts";
 import type { SeededProduct } from "./products.ts";
 import { daysBefore, pick, sampleId } from "./sample.ts";

@@ -2,15 +2,18 @@ import { count } from "drizzle-orm";
 import { taxRatesFrom } from "../../workers/order/src/domain/pricing/tax.ts";
 import { fulfillmentLines, fulfillments } from "../../workers/order/src/store/schema/fulfillments.ts";
 import { orderEvents, orderLines, orders, vendorOrders } from "../../workers/order/src/store/schema/orders.ts";
-import { payments, refunds } from "../../workers/order/src/store/schema/payments.ts";
+import { payments, refundLines, refunds } from "../../workers/order/src/store/schema/payments.ts";
+import { returnLines, returns } from "../../workers/order/src/store/schema/returns.ts";
 import { taxRates } from "../../workers/order/src/store/schema/pricing.ts";
 import { vendorOrders as vendorsOrders, vendors } from "../../workers/vendor/src/store/schema.ts";
 import { mark, readMarks } from "../street/local-state.ts";
 import { step } from "../street/progress.ts";
-import { type Databases, insertRows, openDatabases } from "./databases.ts";
+import { type Databases, insertMissing, insertRows, openDatabases } from "./databases.ts";
 import { planCurrentOrders, planReviews } from "./order-plans.ts";
-import { type OrderRows, orderRows } from "./orders.ts";
+import type { OrderRows } from "./order-rows.ts";
+import { orderRows } from "./orders.ts";
 import { seedCollections } from "./collections.ts";
+import { seedInvoices } from "./invoices.ts";
 import { seedLedgers } from "./ledger.ts";
 import { seedLocations } from "./locations.ts";
 import { castFor } from "./people.ts";
@@ -18,6 +21,7 @@ import { productsOf, seedProducts } from "./products.ts";
 import { ratingsFrom, seedReviews, starsBy } from "./reviews.ts";
 import { seedShops, shopsOf } from "./shops.ts";
 import { seedStock } from "./stock.ts";
+import { seedSumRules, seedUses, sumRulesOf } from "./sum-rules.ts";
 import { seedTestCharges } from "./test-charges.ts";
 import { seedUsers } from "./users.ts";
 
@@ -54,7 +58,8 @@ async function fill(databases: Databases, today: Date, progress: (detail: string
 	const { orders: past, reviews } = planReviews(today, cast, products);
 	const rates = taxRatesFrom(await db("order").select().from(taxRates));
 	const shopsById = new Map(shops.map((shop) => [shop.id, shop]));
-	const written = [...past, ...planCurrentOrders(today, cast, products)].map((plan) => orderRows(plan, shopsById, rates));
+	const rules = sumRulesOf(today, cast, shops);
+	const written = [...past, ...planCurrentOrders(today, cast, products)].map((plan) => orderRows(plan, shopsById, rates, rules));
 
 	progress(`${cast.shoppers.length + cast.owners.size + 1} people`);
 	await seedUsers(databases, cast);
@@ -64,7 +69,10 @@ async function fill(databases: Databases, today: Date, progress: (detail: string
 	await seedProducts(databases, today, products, ratings, (done) => progress(`${done} of ${products.length} products`));
 	await seedCollections(databases, today, products);
 	progress(`${written.length} orders`);
+	await seedSumRules(databases, today, cast, rules);
 	await seedOrders(databases, written);
+	await seedUses(databases, written);
+	await seedInvoices(databases, written);
 	await seedLedgers(databases, cast, today, shops, written);
 	await seedStock(databases, written);
 	await seedLocations(databases, shops);
@@ -96,10 +104,28 @@ async function seedOrders({ db }: Databases, all: readonly OrderRows[]): Promise
 		all.map((rows) => rows.payment),
 	);
 	await seedTestCharges(order, all);
-	await insertRows(
+	await insertMissing(
 		order,
 		refunds,
+		"id",
 		all.flatMap((rows) => rows.refunds),
+	);
+	await insertMissing(
+		order,
+		refundLines,
+		"refundId",
+		all.flatMap((rows) => rows.refundLines),
+	);
+	await insertRows(
+		order,
+		returns,
+		all.flatMap((rows) => rows.returns),
+	);
+	await insertMissing(
+		order,
+		returnLines,
+		"returnId",
+		all.flatMap((rows) => rows.returnLines),
 	);
 	await insertRows(
 		order,
@@ -111,9 +137,10 @@ async function seedOrders({ db }: Databases, all: readonly OrderRows[]): Promise
 		fulfillmentLines,
 		all.flatMap((rows) => rows.fulfillmentLines),
 	);
-	await insertRows(
+	await insertMissing(
 		order,
 		orderEvents,
+		"id",
 		all.flatMap((rows) => rows.events),
 	);
 	await insertRows(

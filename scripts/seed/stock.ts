@@ -2,7 +2,8 @@ import { eq, sql } from "drizzle-orm";
 import { reservationLines, reservations, stockMovements } from "../../workers/product/src/store/schema/stock.ts";
 import { variants } from "../../workers/product/src/store/schema/variants.ts";
 import { type Databases, insertRows } from "./databases.ts";
-import { variantOf, type OrderRows } from "./orders.ts";
+import type { OrderRows } from "./order-rows.ts";
+import { variantOf } from "./orders.ts";
 
 /**
  * What the sample orders did to the shelves. The samples say what is on a shelf today, so as many pieces as were
@@ -12,26 +13,20 @@ export async function seedStock({ db }: Databases, orders: readonly OrderRows[])
 	const product = db("product");
 	const moves: (typeof stockMovements.$inferInsert)[] = [];
 	const held = new Map<string, number>();
-	for (const { order, plan, lines, parts } of orders) {
+	for (const rows of orders) {
+		const { order, plan, lines } = rows;
 		const isHeld = order.status === "pending_payment";
 		for (const [index, line] of lines.entries()) {
 			const planned = plan.lines[index];
 			if (isHeld) held.set(line.variantId, (held.get(line.variantId) ?? 0) + line.quantity);
 			if (isHeld || !planned || !variantOf(planned).tracked) continue;
 			const { variantId, quantity, orderId } = line;
-			const at = order.createdAt;
-			const undone = parts.some(({ id, status }) => id === line.vendorOrderId && (status === "canceled" || status === "rejected"));
-			if (!undone)
-				moves.push({
-					variantId,
-					delta: quantity,
-					reason: "count",
-					reference: `seed:${line.id}`,
-					createdAt: planned.product.stored.createdAt,
-				});
-			moves.push({ variantId, delta: -quantity, reason: "sale", reference: `commit:${orderId}`, orderId, createdAt: at });
-			if (undone)
-				moves.push({ variantId, delta: quantity, reason: "restock", reference: `restock:${line.vendorOrderId}`, orderId, createdAt: at });
+			const after = afterSale(rows, line.id);
+			const gone = quantity + after.reduce((all, { delta }) => all - delta, 0);
+			const shelved = planned.product.stored.createdAt;
+			if (gone > 0) moves.push({ variantId, delta: gone, reason: "count", reference: `seed:${line.id}`, createdAt: shelved });
+			moves.push({ variantId, delta: -quantity, reason: "sale", reference: `commit:${orderId}`, orderId, createdAt: order.createdAt });
+			moves.push(...after.map((move) => ({ variantId, orderId, ...move })));
 		}
 	}
 	await insertRows(
@@ -57,6 +52,34 @@ export async function seedStock({ db }: Databases, orders: readonly OrderRows[])
 			.set({ reservedQuantity: quantity, stockQuantity: sql`max(${variants.stockQuantity}, ${quantity})` })
 			.where(eq(variants.id, variantId));
 	}
+}
+
+type Move = Pick<typeof stockMovements.$inferInsert, "delta" | "reason" | "reference" | "createdAt">;
+
+/** What of a line came back on the shelf, and what replaced it. */
+function afterSale(
+	{ parts, refunds, refundLines, returns, returnLines, fulfillments, fulfillmentLines }: OrderRows,
+	lineId: string,
+): Move[] {
+	const ended = refunds.filter(({ reason }) => reason === "cancel" || reason === "reject");
+	const canceled = ended.flatMap(({ id, createdAt, vendorOrderId }) => {
+		const isWhole = parts.some((part) => part.id === vendorOrderId && (part.status === "canceled" || part.status === "rejected"));
+		const piece = refundLines.find((line) => line.refundId === id && line.lineId === lineId);
+		const reference = `restock:${isWhole ? vendorOrderId : id}`;
+		return piece ? [{ delta: piece.restocked ?? 0, reason: "restock" as const, reference, createdAt }] : [];
+	});
+	const returned = returns.flatMap(({ id, updatedAt }) => {
+		const piece = returnLines.find((line) => line.returnId === id && line.lineId === lineId);
+		return piece
+			? [{ delta: piece.restockedQuantity ?? 0, reason: "restock" as const, reference: `restock:${id}`, createdAt: updatedAt }]
+			: [];
+	});
+	const replaced = fulfillments.flatMap(({ id, returnId, shippedAt }) => {
+		const piece = returnId && fulfillmentLines.find((line) => line.fulfillmentId === id && line.lineId === lineId);
+		const reference = `commit:exchange:${returnId}`;
+		return piece ? [{ delta: -piece.quantity, reason: "sale" as const, reference, createdAt: shippedAt }] : [];
+	});
+	return [...canceled, ...returned, ...replaced].filter(({ delta }) => delta !== 0);
 }
 
 /** Counts in what is held beyond what the samples have on the shelf. */

@@ -1,7 +1,7 @@
 import { testCharges, testRefunds } from "../../workers/order/src/store/schema/test-provider.ts";
 import type { DrizzleD1Database } from "drizzle-orm/d1";
-import { insertRows } from "./databases.ts";
-import type { OrderRows } from "./orders.ts";
+import { insertMissing, insertRows } from "./databases.ts";
+import type { OrderRows } from "./order-rows.ts";
 
 const STATUS_OF = { paid: "captured", processing: "pending", requires_action: "requires_action" } as const;
 
@@ -24,17 +24,20 @@ export async function seedTestCharges(database: DrizzleD1Database, all: readonly
 			createdAt: order.createdAt,
 		})),
 	);
-	await insertRows(
+	await insertMissing(
 		database,
 		testRefunds,
+		"key",
 		all.flatMap(({ order, refunds }) =>
-			refunds.map(({ id, paymentId, amountMinor, createdAt }) => ({
-				key: id,
-				chargeKey: paymentId,
-				amountMinor,
-				currency: order.currency,
-				createdAt,
-			})),
+			refunds
+				.map(({ id, paymentId, amountMinor, creditMinor = 0, createdAt }) => ({
+					key: id,
+					chargeKey: paymentId,
+					amountMinor: amountMinor - creditMinor,
+					currency: order.currency,
+					createdAt,
+				}))
+				.filter(({ amountMinor }) => amountMinor > 0),
 		),
 	);
 }

@@ -1,14 +1,14 @@
 import { createExecutionContext, waitOnExecutionContext } from "cloudflare:test";
 import { count } from "drizzle-orm";
 import { expect, it, vi } from "vitest";
-import { call } from "../../../tests/support/service-under-test.ts";
+import { call, somebody } from "../../../tests/support/service-under-test.ts";
 import { app } from "../src/app.ts";
 import type { UserEnv } from "../src/env.ts";
-import { verifyEmailMail } from "../src/mail/templates.tsx";
+import { verifyEmailMail } from "../src/mail/account-mails.ts";
 import { parseSender } from "../src/mail/send-mail.ts";
 import { keepMail } from "../src/store/dev-mail-store.ts";
 import { devMails } from "../src/store/schema.ts";
-import { db, env, type Mail, mailsTo, PASSWORD } from "./people.ts";
+import { db, env, type Mail, mailsTo, PASSWORD, signIn } from "./people.ts";
 
 const mail = (to: string, subject = "Hello") => ({ to, subject, text: "text", html: "<p>text</p>" });
 
@@ -21,10 +21,52 @@ async function ask(change: Partial<UserEnv>, path: string, body?: object): Promi
 }
 
 it("escapes what goes into a mail's HTML", () => {
-	const { html, text } = verifyEmailMail({ email: "a@example.com" }, `http://x/?token="><script>alert(1)</script>`);
+	const { html, text } = verifyEmailMail({ email: "a@example.com" }, `http://x/?token="><script>alert(1)</script>`, "en");
 	expect(html).toContain("<!doctype html><html");
 	expect(html).not.toContain("<script>");
 	expect(text).toContain("http://x/?token=");
+});
+
+it.each([
+	{ said: { locale: "de" }, headers: {}, subject: "Bestätigen Sie Ihre E-Mail-Adresse" },
+	{ said: { locale: "de-AT" }, headers: { "accept-language": "en" }, subject: "Bestätigen Sie Ihre E-Mail-Adresse" },
+	{ said: {}, headers: { "accept-language": "de-CH, de;q=0.9, en;q=0.8" }, subject: "Bestätigen Sie Ihre E-Mail-Adresse" },
+	{ said: {}, headers: { "accept-language": "fr" }, subject: "Confirm your email address" },
+])("writes in the language that somebody signs up in: $said, $headers", async ({ said, headers, subject }) => {
+	const email = `${crypto.randomUUID()}@example.com`;
+	expect((await call("POST", "/auth/sign-up/email", { headers, body: { name: "Ada", email, password: PASSWORD, ...said } })).status).toBe(
+		200,
+	);
+	expect((await mailsTo(email)).map((sent) => sent.subject)).toEqual([subject]);
+});
+
+it("writes every mail about an account in German too, with links to German pages", async () => {
+	const email = "deutsch@example.com";
+	const signUp = { name: "Ada", email, password: PASSWORD, locale: "de" };
+	await call("POST", "/auth/sign-up/email", { body: signUp });
+	await call("POST", "/auth/sign-up/email", { body: signUp });
+	await call("POST", "/auth/request-password-reset", { body: { email, locale: "de" } });
+	const { token, user } = await signIn(email);
+	const as = somebody({ userId: user.id, email, emailVerified: false });
+	const resent = await call("POST", "/auth/send-verification-email", {
+		as,
+		headers: { authorization: `Bearer ${token}` },
+		body: { locale: "de" },
+	});
+	expect(resent.status).toBe(200);
+	const verify = ["Bestätigen Sie Ihre E-Mail-Adresse", "/de/verify-email?token="];
+	await vi.waitFor(async () => expect((await mailsTo(email)).map(({ subject }) => subject)).toHaveLength(4));
+	const sent = await mailsTo(email);
+	expect(sent.map(({ subject, text }) => [subject, /http:\/\/service(\/\S*?(?:token=|$))/m.exec(text)?.[1]]).toReversed()).toEqual([
+		verify,
+		["Sie haben schon ein Konto", "/de"],
+		["Setzen Sie ein neues Passwort", "/de/reset-password?token="],
+		verify,
+	]);
+	for (const { html, text } of sent) {
+		expect(html).toContain('<html lang="de">');
+		expect(text.startsWith("Guten Tag,\n")).toBe(true);
+	}
 });
 
 it("puts nothing into a mail that whoever signs up has typed", async () => {

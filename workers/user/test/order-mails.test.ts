@@ -144,6 +144,13 @@ it("escapes what a shop has typed", async () => {
 	expect(html).not.toContain("<script>");
 });
 
+it("has a subject of one line, whatever line breaks a shop's name has", async () => {
+	const vendorName = "Quay\r\nBcc: everybody@example.com";
+	const { subject } = await mailOf(news("accepted", { parts: [{ ...PART, vendorName }] }));
+	expect(subject).toContain("Quay Bcc: everybody@example.com has accepted");
+	expect(subject).not.toMatch(/[\r\n]/);
+});
+
 it("mails once, however often the event comes", async () => {
 	const event = news("placed");
 	expect(await deliver({}, event, event)).toEqual({ acknowledged: 2, retried: 0 });

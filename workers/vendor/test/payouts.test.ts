@@ -109,6 +109,9 @@ it("pays nobody without a ready account, and asks the provider whether it has be
 	const started = await callWith({ payouts: provider }, "POST", `/vendor/${shop.id}/payee`, { as: owner });
 	const { onboardingUrl } = await started.json<{ onboardingUrl: string }>();
 	expect([started.status, decodeURIComponent(onboardingUrl)]).toEqual([200, expect.stringContaining(`/sell/${shop.id}/money`)]);
+	const inGerman = await callWith({ payouts: provider }, "POST", `/vendor/${shop.id}/payee?locale=de`, { as: owner });
+	expect(decodeURIComponent(await inGerman.text())).toContain(`/de/sell/${shop.id}/money`);
+	expect((await callWith({ payouts: provider }, "POST", `/vendor/${shop.id}/payee?locale=xx`, { as: owner })).status).toBe(400);
 	const payee = async (asked: Partial<PayoutsApi> = provider) => {
 		const answer = await callWith({ payouts: asked }, "GET", `/vendor/${shop.id}/balance`, { as: owner });
 		return (await answer.json<VendorBalance>()).payee;

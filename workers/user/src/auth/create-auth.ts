@@ -4,7 +4,8 @@ import { betterAuth } from "better-auth/minimal";
 import { jwt } from "better-auth/plugins/jwt";
 import { drizzle } from "drizzle-orm/d1";
 import type { UserEnv } from "../env.ts";
-import { accountExistsMail, resetPasswordMail, verifyEmailMail } from "../mail/templates.tsx";
+import { accountExistsMail, resetPasswordMail, verifyEmailMail } from "../mail/account-mails.ts";
+import type { MailLocale } from "../mail/letter.tsx";
 import { sendMail } from "../mail/send-mail.ts";
 import { hashPassword, verifyPassword } from "./password.ts";
 import { accounts, jwks, sessions, users, verifications } from "../store/schema.ts";
@@ -22,10 +23,12 @@ export type Auth = ReturnType<typeof createAuth>;
 /**
  * better-auth with our tables, ids, hashing and mails. Only its server API is called, by our own routes:
  * requests never reach its router, so its origin check and rate limiter (the gateway's matters) have nothing to do.
+ * Its mails are in the language, and so are the pages that they lead to.
  */
-export function createAuth(env: UserEnv) {
+export function createAuth(env: UserEnv, locale: MailLocale) {
 	const db = drizzle(env.DB);
-	const link = (path: string, token: string) => `${env.PUBLIC_ORIGIN}${path}?token=${encodeURIComponent(token)}`;
+	const site = `${env.PUBLIC_ORIGIN}${locale === "en" ? "" : `/${locale}`}`;
+	const link = (path: string, token: string) => `${site}${path}?token=${encodeURIComponent(token)}`;
 	return betterAuth({
 		appName: "Highstreet",
 		baseURL: env.PUBLIC_ORIGIN,
@@ -44,8 +47,8 @@ export function createAuth(env: UserEnv) {
 			minPasswordLength: 10,
 			maxPasswordLength: 256, // UTF-16 units; the routes allow 128 characters
 			password: { hash: (password) => hashPassword(password), verify: ({ password, hash }) => verifyPassword(password, hash) },
-			onExistingUserSignUp: ({ user }) => sendMail(env, accountExistsMail(user, env.PUBLIC_ORIGIN)),
-			sendResetPassword: ({ user, token }) => sendMail(env, resetPasswordMail(user, link("/reset-password", token))),
+			onExistingUserSignUp: ({ user }) => sendMail(env, accountExistsMail(user, site, locale)),
+			sendResetPassword: ({ user, token }) => sendMail(env, resetPasswordMail(user, link("/reset-password", token), locale)),
 			resetPasswordTokenExpiresIn: RESET_LIFESPAN_IN_S,
 			revokeSessionsOnPasswordReset: true,
 			// The token came by mail, so whoever has it reads mail at the address.
@@ -57,7 +60,7 @@ export function createAuth(env: UserEnv) {
 		emailVerification: {
 			sendOnSignUp: true,
 			expiresIn: VERIFICATION_LIFESPAN_IN_S,
-			sendVerificationEmail: ({ user, token }) => sendMail(env, verifyEmailMail(user, link("/verify-email", token))),
+			sendVerificationEmail: ({ user, token }) => sendMail(env, verifyEmailMail(user, link("/verify-email", token), locale)),
 			afterEmailVerification: (user) => promoteIfListed(db, user.id, env.ADMIN_EMAILS),
 		},
 		plugins: [

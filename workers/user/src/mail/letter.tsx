@@ -52,8 +52,9 @@ export type Block =
 	| { is: "rows"; rows: readonly (readonly [label: string, value: string])[] }
 	| { is: "link"; label: string; href: string };
 
-/** A mail of blocks, as plain text and as HTML. */
-export function blockMail(to: string, locale: MailLocale, subject: string, blocks: readonly Block[]): Mail {
+/** A mail of blocks, as plain text and as HTML. Its subject is one line: names in it may have line breaks, and a header ends with one. */
+export function blockMail(to: string, locale: MailLocale, about: string, blocks: readonly Block[]): Mail {
+	const subject = about.replaceAll(/\s+/g, " ").trim();
 	return {
 		to,
 		subject,

@@ -1,5 +1,5 @@
 import { createRoute } from "@hono/zod-openapi";
-import { resetRequestSchema, resetSchema, signUpSchema } from "#contracts/credentials";
+import { resendSchema, resetRequestSchema, resetSchema, signUpSchema } from "#contracts/credentials";
 import { requireIdentity, type ServiceApp } from "#kit/app";
 import { problems, valueOf } from "#kit/problem";
 import * as z from "zod";
@@ -8,8 +8,9 @@ import { attempt, authCodeOf } from "../auth/auth-refusal.ts";
 import { authHeaders } from "../auth/auth-request.ts";
 import type { Auth } from "../auth/create-auth.ts";
 import { loadAuth } from "../auth/load-auth.ts";
+import { mailLanguage } from "../auth/mail-language.ts";
 import type { UserEnv } from "../env.ts";
-import { json, jsonBody, noQuery } from "#kit/route-parts";
+import { json, jsonBody, noQuery, optionalJsonBody } from "#kit/route-parts";
 
 const mailedSchema = z.strictObject({ status: z.literal("check_your_mail") }).meta({ id: "Mailed" });
 
@@ -42,7 +43,7 @@ const resend = createRoute({
 	path: "/auth/send-verification-email",
 	summary: "Send the verification mail again",
 	tags: ["Accounts"],
-	request: { query: noQuery },
+	request: { query: noQuery, body: optionalJsonBody(resendSchema) },
 	responses: { 200: json(mailedSchema, "A mail is on its way"), ...problems(400, 401, 409, 413, 415) },
 });
 
@@ -72,9 +73,8 @@ const reset = createRoute({
 /** Opening an account, proving its address, and getting back in. */
 export function accountRoutes(app: ServiceApp<UserEnv>): void {
 	app.openapi(signUp, async (c) => {
-		const auth = await loadAuth(c.env, c.req.url);
-		const input = c.req.valid("json");
-		await signUpOnce(auth, input);
+		const { locale, ...input } = c.req.valid("json");
+		await signUpOnce(await loadAuth(c.env, c.req.url, mailLanguage(locale, c.req.header("accept-language"))), input);
 		return c.json({ status: "check_your_mail" as const }, 200);
 	});
 
@@ -86,15 +86,16 @@ export function accountRoutes(app: ServiceApp<UserEnv>): void {
 
 	app.openapi(resend, async (c) => {
 		const { email } = requireIdentity(c);
-		const auth = await loadAuth(c.env, c.req.url);
+		const auth = await loadAuth(c.env, c.req.url, mailLanguage(c.req.valid("json").locale, c.req.header("accept-language")));
 		const headers = await authHeaders(c.req.raw.headers, c.env);
 		valueOf(await attempt(auth.api.sendVerificationEmail({ body: { email }, headers })));
 		return c.json({ status: "check_your_mail" as const }, 200);
 	});
 
 	app.openapi(requestReset, async (c) => {
-		const auth = await loadAuth(c.env, c.req.url);
-		await afterAnswer(c.env, auth.api.requestPasswordReset({ body: c.req.valid("json") }));
+		const { locale, email } = c.req.valid("json");
+		const auth = await loadAuth(c.env, c.req.url, mailLanguage(locale, c.req.header("accept-language")));
+		await afterAnswer(c.env, auth.api.requestPasswordReset({ body: { email } }));
 		return c.json({ status: "check_your_mail" as const }, 200);
 	});
 
@@ -106,7 +107,7 @@ export function accountRoutes(app: ServiceApp<UserEnv>): void {
 }
 
 /** Signs up. Where another sign-up took the address in this very moment, the second try finds it known. */
-async function signUpOnce(auth: Auth, input: z.infer<typeof signUpSchema>): Promise<void> {
+async function signUpOnce(auth: Auth, input: Omit<z.infer<typeof signUpSchema>, "locale">): Promise<void> {
 	try {
 		await auth.api.signUpEmail({ body: input });
 	} catch (error) {

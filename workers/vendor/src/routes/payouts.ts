@@ -6,7 +6,7 @@ import { notFound, ok } from "#contracts/result";
 import type { ServiceApp } from "#kit/app";
 import { dbOf } from "#kit/db";
 import { problems, valueOf } from "#kit/problem";
-import { emptyBody, json, noQuery } from "#kit/route-parts";
+import { emptyBody, json } from "#kit/route-parts";
 import type { PortsFrom, VendorEnv } from "../env.ts";
 import { listLedger } from "../store/ledger/list-ledger.ts";
 import { findPayout, listPayouts, payoutOf } from "../store/ledger/list-payouts.ts";
@@ -41,17 +41,29 @@ const find = createRoute({
 	},
 });
 
+/** The languages that the web client has its pages in. */
+const PAGE_LOCALES = ["en", "de"] as const;
+
 const openPayee = createRoute({
 	method: "post",
 	path: "/vendor/{vendorId}/payee",
 	summary: "Open the account that you are paid to, or go on with it",
 	tags,
-	request: { params: inShop, query: noQuery, body: emptyBody },
+	request: {
+		params: inShop,
+		query: z.strictObject({
+			locale: z.enum(PAGE_LOCALES).optional().meta({ description: "The language of the page that the provider leads back to." }),
+		}),
+		body: emptyBody,
+	},
 	responses: { 200: json(payeeStartSchema, "Where to go on, at the payment provider."), ...writeProblems, ...problems(503) },
 });
 
-/** Where the web client has a shop's money. */
-const moneyPage = (vendorId: string, called: string): string => new URL(`/sell/${vendorId}/money`, called).href;
+/** Where the web client has a shop's money, in a language. */
+function moneyPage(vendorId: string, called: string, locale: (typeof PAGE_LOCALES)[number] = "en"): string {
+	const path = `/sell/${vendorId}/money`;
+	return new URL(locale === "en" ? path : `/${locale}${path}`, called).href;
+}
 
 /** How a shop is paid. */
 export function addPayoutRoutes(app: ServiceApp<VendorEnv>, portsFrom: PortsFrom): void {
@@ -67,10 +79,11 @@ export function addPayoutRoutes(app: ServiceApp<VendorEnv>, portsFrom: PortsFrom
 
 	app.openapi(openPayee, async (c) => {
 		const { vendorId } = c.req.valid("param");
+		const { locale } = c.req.valid("query");
 		const db = dbOf(c.env);
 		const vendor = await findVendor(db, vendorId);
 		const { name, email, place } = valueOf(vendor ? ok(vendor) : notFound("shop"));
-		const request = { name, email, country: place.country, returnUrl: moneyPage(vendorId, c.req.url) };
+		const request = { name, email, country: place.country, returnUrl: moneyPage(vendorId, c.req.url, locale) };
 		const opened = valueOf(await portsFrom(c.env).payouts.openPayee(vendorId, request));
 		const known = await findPayee(db, vendorId);
 		const isReady = known?.accountId === opened.accountId && known.isReady;

@@ -107,6 +107,7 @@ function costs({ t, words }: Letter, amounts: NewsAmounts): Block {
 			[t.total, words.money(amounts.totalMinor)],
 			...amounts.taxes.flatMap(({ rateBps, taxMinor }) => row(t.taxIncluded(words.rate(rateBps)), taxMinor)),
 			...row(t.paidWithCredit, amounts.creditMinor),
+			...row(t.canceledBefore, -(amounts.canceledMinor ?? 0)),
 		],
 	};
 }

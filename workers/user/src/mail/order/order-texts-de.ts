@@ -122,6 +122,7 @@ export const orderTextsDe: OrderTexts = {
 	total: "Gesamt",
 	taxIncluded: (rate) => `Enthaltene Steuer, ${rate}`,
 	paidWithCredit: "Davon mit Geschenkkarte oder Guthaben bezahlt",
+	canceledBefore: "Vor der Zahlung storniert",
 	free: "kostenlos",
 	amounts: "Was es kostet",
 	tracking: (carrier, number) => `Sendungsnummer: ${carrier}, ${number}`,

@@ -114,6 +114,7 @@ export const orderTextsEn: OrderTexts = {
 	total: "Total",
 	taxIncluded: (rate) => `Tax contained, ${rate}`,
 	paidWithCredit: "Of it paid with gift card or store credit",
+	canceledBefore: "Canceled before it was paid",
 	free: "free",
 	amounts: "What it costs",
 	tracking: (carrier, number) => `Tracking: ${carrier}, ${number}`,

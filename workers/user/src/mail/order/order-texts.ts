@@ -36,6 +36,7 @@ export interface OrderTexts {
 	total: string;
 	taxIncluded: (rate: string) => string;
 	paidWithCredit: string;
+	canceledBefore: string;
 	free: string;
 	amounts: string;
 	tracking: (carrier: string, number: string) => string;
