@@ -3,10 +3,12 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Cart } from "../contracts/cart.ts";
 import type { Order, OrderEvent, ShopOrder } from "../contracts/order.ts";
+import type { OwnProduct } from "../contracts/own-product.ts";
 import type { Import } from "../contracts/product-import.ts";
 import type { Product } from "../contracts/product.ts";
-import { fillCart, openShop, type Shop, signUp, signUpAdmin, stockProduct } from "./support/people.ts";
+import { fillCart, openShop, PASSWORD, type Shop, signUp, signUpAdmin, stockProduct } from "./support/people.ts";
 import { eventually, openStreet, type Street } from "./support/street.ts";
+import { Visitor } from "./support/visitors.ts";
 
 let street: Street;
 let admin: string;
@@ -209,6 +211,50 @@ describe("a cancellation", () => {
 		expect(
 			(await street.ask("POST", `/vendor/${pottery.id}/orders/${order.vendorOrders[0]?.id}/accept`, { as: pottery.owner })).status,
 		).toBe(409);
+	});
+});
+
+describe("an order that is ordered again", () => {
+	it("fills the cart with what is there, under its new name, and says what is sold out and what is not on sale any more", async () => {
+		const closing = await openShop(street, admin, "Closing Books");
+		const sizes = ["Small", "Large"].map((Size) => ({ options: { Size }, price: { amount: 900, currency: "EUR" }, stockQuantity: 9 }));
+		const [renamed, soldOut, closed, sized] = await Promise.all([
+			stockProduct(street, bakery, { title: "Old loaf" }),
+			stockProduct(street, bakery, { title: "Last scone" }),
+			stockProduct(street, closing, { title: "A closed book" }),
+			street.must<OwnProduct>("POST", `/vendor/${bakery.id}/products`, {
+				as: bakery.owner,
+				body: { title: "Sized cake", status: "published", options: ["Size"], variants: sizes },
+			}),
+		]);
+		const variantOf = ({ variants }: OwnProduct): string => variants[0]?.id ?? "";
+		const email = "again@example.com";
+		const shopper = await signUp(street, { email });
+		const { id, cartToken, cart } = await fillCart(street, [renamed, soldOut, closed, sized].map(variantOf), shopper);
+		const order = await checkout(id, cartToken, cart, shopper);
+
+		const change = (product: OwnProduct, body: object) =>
+			street.must("PATCH", `/vendor/${bakery.id}/products/${product.id}`, { as: bakery.owner, body });
+		await change(renamed, { title: "New loaf" });
+		await change(sized, { variants: [{ id: sized.variants[1]?.id }] });
+		await street.must("PUT", `/vendor/${bakery.id}/variants/${variantOf(soldOut)}/stock`, { as: bakery.owner, body: { stockQuantity: 0 } });
+		await street.must("POST", `/admin/vendors/${closing.id}/suspend`, { as: admin, body: { reason: "Closed" } });
+		const visitor = new Visitor(street.url.origin);
+		await visitor.post("/sign-in", { email, password: PASSWORD });
+		const answer = await visitor.post(`/orders/${order.id}/again`, {});
+		expect([answer.status, answer.headers.get("location")]).toEqual([303, "/cart"]);
+
+		const page = await (await visitor.get("/cart")).text();
+		expect(page).toContain("Not on sale any more, and so not in your cart: ");
+		expect(
+			/not in your cart: ([^<]+)</
+				.exec(page)?.[1]
+				?.match(/Sized cake|A closed book|Old loaf|New loaf|Last scone/g)
+				?.toSorted(),
+		).toEqual(["A closed book", "Sized cake"]);
+		const lines = page.split('<li class="cart-line"').slice(1);
+		expect(lines.map((line) => /Old loaf|New loaf|Last scone/.exec(line)?.[0] ?? "").toSorted()).toEqual(["Last scone", "New loaf"]);
+		expect(lines.find((line) => line.includes("Last scone"))).toContain("Sold out");
 	});
 });
 

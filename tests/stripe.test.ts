@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Order } from "../contracts/order.ts";
-import { fillCart, openShop, type Shop, signUpAdmin, stockProduct } from "./support/people.ts";
+import { fillCart, openShop, PASSWORD, type Shop, signUpAdmin, stockProduct } from "./support/people.ts";
 import { openStripeStandIn, type StripeStandIn } from "./support/stripe/server.ts";
 import { StandInAccount } from "./support/stripe/stand-in-client.ts";
 import { openStreet, type Street } from "./support/street.ts";
+import { Visitor } from "./support/visitors.ts";
+
+const OWNER = "potter@example.com";
 
 let server: StripeStandIn;
 let stripe: StandInAccount;
@@ -15,7 +18,7 @@ beforeAll(async () => {
 	stripe = new StandInAccount(server.url);
 	const order = { STRIPE_SECRET_KEY: stripe.secretKey, STRIPE_WEBHOOK_SECRET: stripe.webhookSecret, STRIPE_API_BASE: server.url };
 	street = await openStreet({ secrets: { order } });
-	shop = await openShop(street, await signUpAdmin(street), "Quay Pottery");
+	shop = await openShop(street, await signUpAdmin(street), "Quay Pottery", OWNER);
 });
 afterAll(async () => {
 	await street.close();
@@ -67,6 +70,16 @@ describe("on the whole street, Stripe", () => {
 		const { charges } = await stripe.books();
 		const own = charges.filter(({ metadata }) => metadata["order"] === order.number);
 		expect(own.map(({ amount_captured: taken, amount_refunded: paidBack }) => [taken, paidBack])).toEqual([[total, 0]]);
+	});
+
+	it("leads the owner of a shop back to the page in the language in which they left", async () => {
+		const owner = new Visitor(street.url.origin);
+		await owner.post("/sign-in", { email: OWNER, password: PASSWORD });
+		const leaving = await (await owner.post(`/de/sell/${shop.id}/money/payee`, {})).text();
+		const href = /href="([^"]+\/onboarding\/[^"]+)"/.exec(leaving)?.[1]?.replaceAll("&amp;", "&") ?? "";
+		const completed = await fetch(href, { method: "POST", redirect: "manual" });
+		const back = await owner.get(completed.headers.get("location") ?? "");
+		expect([back.status, await back.text()]).toEqual([200, expect.stringContaining('<html lang="de-DE"')]);
 	});
 
 	it("is not believed where somebody else has signed", async () => {

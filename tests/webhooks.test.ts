@@ -31,6 +31,31 @@ it.each(["tok_webhook_late", "tok_webhook_twice", "tok_webhook_disordered"])(
 	},
 );
 
+it("a payment that nobody told of is noticed by the message that comes when its order is due", async () => {
+	const { made } = await order("tok_webhook_late");
+	const orders = await street.database("order");
+	const set = (column: string, moment: number) =>
+		orders.prepare(`UPDATE orders SET ${column} = ? WHERE id = ?`).bind(new Date(moment).toISOString(), made.id).run();
+	await street.remind("order", { type: "order.due", orderId: made.id, dueAt: new Date(Date.now() + 4_000).toISOString() });
+	await set("resume_at", Date.now() + 4_000); // nobody asks the services from here on, so that none of them sweeps
+	await eventually("the order", async () => {
+		const status = await orders.prepare("SELECT status FROM orders WHERE id = ?").bind(made.id).first("status");
+		return status === "placed";
+	});
+	const { results } = await orders
+		.prepare("SELECT sent_at FROM outbox WHERE body LIKE ?")
+		.bind(`%${made.id}%`)
+		.all<{ sent_at: string | null }>();
+	expect(results.length).toBeGreaterThan(0);
+	await eventually("what it tells others", async () => {
+		const waiting = await orders
+			.prepare("SELECT count(*) AS n FROM outbox WHERE sent_at IS NULL AND body LIKE ?")
+			.bind(`%${made.id}%`)
+			.first("n");
+		return waiting === 0;
+	});
+});
+
 it("a webhook passes the gateway as it was signed, and no other does", async () => {
 	const body = `{ "id": "evt_1", "type": "charge.updated",  "charge": { "key": "pay_none", "reference": "none", "status": "authorized" } }`;
 	const post = (signature: string) =>

@@ -886,7 +886,7 @@ export interface paths {
         put?: never;
         /**
          * Order what is in the cart
-         * @description Nothing is ordered unless the total is the expected one. A repeat with the same Idempotency-Key gets the first answer, failures too. Money is set aside first, taken when the stock is, and let go of where that is gone. The test provider is offered as `payment.provider` test: `tok_approved` is paid at once; `tok_declined` answers 402 and the cart stays; `tok_requires_action` waits for the second step at `payment.nextAction.url`; `tok_stalls` is never decided, and the order expires. `tok_webhook_late`, `tok_webhook_twice` and `tok_webhook_disordered` are pending at first and paid some seconds later: the webhook about it comes late, twice, or before an older one.
+         * @description Nothing is ordered unless the total is the expected one. A repeat with the same Idempotency-Key gets the first answer, failures too. Money is set aside first, taken when the stock is, and let go of where that is gone. The cart says by whom it can be paid. With Stripe, `hosted_page` (or no token) waits until the shopper has paid on Stripe's page at `payment.nextAction.url`; that leads back to the order, also who has not paid, and can be opened again until the order expires. The test provider is offered as `payment.provider` test: `tok_approved` is paid at once; `tok_declined` answers 402 and the cart stays; `tok_requires_action` waits for the second step at `payment.nextAction.url`; `tok_stalls` is never decided, and the order expires. `tok_webhook_late`, `tok_webhook_twice` and `tok_webhook_disordered` are pending at first and paid some seconds later: the webhook about it comes late, twice, or before an older one.
          */
         post: operations["postCartsIdCheckout"];
         delete?: never;
@@ -1034,7 +1034,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel an order as long as nothing of it is on its way, or what has not been sent of it
-         * @description With `vendorOrderId` only that shop's part, with `lines` only these pieces, in both cases until the shop's first parcel leaves. Before the payment only all of it.
+         * @description With `vendorOrderId` only that shop's part, with `lines` only these pieces, in both cases until the shop's first parcel leaves. Before the payment too: it takes less then, and where nothing is left the order is canceled.
          */
         post: operations["postOrdersIdCancel"];
         delete?: never;
@@ -1055,7 +1055,7 @@ export interface paths {
         put?: never;
         /**
          * Send pieces back, or withdraw from the contract
-         * @description Pieces that have arrived, of one shop at a time. Within 14 days from the delivery `withdrawal` withdraws from the contract: it needs no reason, and the shop cannot refuse it. What has not been sent yet is canceled instead.
+         * @description Pieces that were sent, of one shop at a time. Until 14 days after the delivery `withdrawal` withdraws from the contract: it needs no reason, and the shop cannot refuse it. What has not been sent yet is canceled instead.
          */
         post: operations["postOrdersIdReturns"];
         delete?: never;
@@ -2422,6 +2422,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/orders/{id}/cancel/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a cancellation would pay back
+         * @description All of it, or with `vendorOrderId` or `lines` only that. Nothing is canceled.
+         */
+        get: operations["getAdminOrdersIdCancelPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/orders/{id}/refunds": {
         parameters: {
             query?: never;
@@ -2906,14 +2926,22 @@ export interface components {
             /** Format: email */
             email: string;
             password: string;
+            /** @description The language of the mail (BCP 47); what Accept-Language asks for first where not given. */
+            locale?: string;
         };
         Verified: {
             /** @enum {string} */
             status: "verified";
         };
+        MailRequest: {
+            /** @description The language of the mail (BCP 47); what Accept-Language asks for first where not given. */
+            locale?: string;
+        };
         PasswordResetRequest: {
             /** Format: email */
             email: string;
+            /** @description The language of the mail (BCP 47); what Accept-Language asks for first where not given. */
+            locale?: string;
         };
         PasswordSet: {
             /** @enum {string} */
@@ -3591,11 +3619,18 @@ export interface components {
                 vendorId: string;
                 option: components["schemas"]["DeliveryOffer"] | null;
                 options: components["schemas"]["DeliveryOffer"][];
+                /**
+                 * @description Whether it delivers within a distance: offered, position_unknown (the address has no coordinates), too_far, or none: it does not, or not in that country.
+                 * @enum {string}
+                 */
+                withinDistance: "none" | "position_unknown" | "too_far" | "offered";
             }[];
             discounts: components["schemas"]["Discount"][];
             codes: components["schemas"]["CartCode"][];
             totals: components["schemas"]["Totals"];
             credit: components["schemas"]["CartCredit"];
+            /** @description By whom the order can be paid here; the first is the usual one. */
+            paymentProviders: ("stripe" | "test")[];
             requirements: ("items" | "contact" | "delivery_address" | "delivery")[];
             problems: components["schemas"]["CartChange"][];
             /** Format: date-time */
@@ -3730,11 +3765,18 @@ export interface components {
                 vendorId: string;
                 option: components["schemas"]["DeliveryOffer"] | null;
                 options: components["schemas"]["DeliveryOffer"][];
+                /**
+                 * @description Whether it delivers within a distance: offered, position_unknown (the address has no coordinates), too_far, or none: it does not, or not in that country.
+                 * @enum {string}
+                 */
+                withinDistance: "none" | "position_unknown" | "too_far" | "offered";
             }[];
             discounts: components["schemas"]["Discount"][];
             codes: components["schemas"]["CartCode"][];
             totals: components["schemas"]["Totals"];
             credit: components["schemas"]["CartCredit"];
+            /** @description By whom the order can be paid here; the first is the usual one. */
+            paymentProviders: ("stripe" | "test")[];
             requirements: ("items" | "contact" | "delivery_address" | "delivery")[];
             problems: components["schemas"]["CartChange"][];
             /** Format: date-time */
@@ -3804,7 +3846,18 @@ export interface components {
         };
         Payment: {
             provider: string;
-            amount: components["schemas"]["Price"];
+            /** @description What is set aside: the total without what credit pays. */
+            amount: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /** @description What is taken of it: less where items were canceled before it was paid. */
+            due: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
             refunded: components["schemas"]["Price"];
             nextAction: {
                 /** @enum {string} */
@@ -3871,7 +3924,7 @@ export interface components {
             tax: components["schemas"]["Money"];
             fulfilledQuantity: number;
             canceledQuantity: number;
-            /** @description Pieces that have arrived and may be sent back now. */
+            /** @description Pieces that were sent and may go back now. */
             returnableQuantity: number;
             /** @description Pieces that are back at the shop and were not exchanged. */
             returnedQuantity: number;
@@ -3981,7 +4034,10 @@ export interface components {
             } | {
                 /** @enum {string} */
                 provider: "stripe";
-                /** @description The id of a Payment Method that Stripe.js made for this account. */
+                /**
+                 * @description `hosted_page`: the shopper pays on Stripe's page, at `payment.nextAction.url`. Otherwise the id of a Payment Method that Stripe's library made for this account, which is charged at once.
+                 * @default hosted_page
+                 */
                 token: string;
             };
         };
@@ -4063,6 +4119,7 @@ export interface components {
                     /** @enum {string} */
                     currency: "EUR";
                 };
+                settlement: components["schemas"]["LineSettlement"] | null;
                 commission: components["schemas"]["ExplainedCommission"] | null;
             }[];
             delivery: {
@@ -4077,6 +4134,7 @@ export interface components {
                     /** @enum {string} */
                     currency: "EUR";
                 };
+                settlement: components["schemas"]["LineSettlement"] | null;
             };
             /** @description What the shopper pays for the part. */
             paid: {
@@ -4093,16 +4151,16 @@ export interface components {
                     currency: "EUR";
                 };
                 commission: components["schemas"]["Price"];
-                commissionTax: {
-                    amount: components["schemas"]["Price"];
-                    /** @description Basis points: 2300 is 23 %. */
-                    rateBps: number;
-                };
                 /** @description The shop's: paid + marketplaceDiscount − commission − commissionTax. */
                 net: {
                     amount: number;
                     /** @enum {string} */
                     currency: "EUR";
+                };
+                commissionTax: {
+                    amount: components["schemas"]["Price"];
+                    /** @description Basis points: 2300 is 23 %. */
+                    rateBps: number;
                 };
             } | null;
         };
@@ -4126,6 +4184,27 @@ export interface components {
             region: string;
             /** @description As much of it as was not in the price but came on top. */
             added: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+        };
+        LineSettlement: {
+            /** @description What the marketplace pays of the discounts, to the shop. */
+            marketplaceDiscount: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            commission: components["schemas"]["Price"];
+            /** @description The shop's: paid + marketplaceDiscount − commission − commissionTax. */
+            net: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /** @description Its share of the tax on the part's commission, which is rounded once. */
+            commissionTax: {
                 amount: number;
                 /** @enum {string} */
                 currency: "EUR";
@@ -4177,7 +4256,7 @@ export interface components {
             nextCursor: string | null;
         };
         ReturnInput: {
-            /** @description Pieces that have arrived, all of one shop. */
+            /** @description Pieces that were sent, all of one shop. */
             lines: {
                 lineId: string;
                 quantity: number;
@@ -4187,7 +4266,7 @@ export interface components {
              * @enum {string}
              */
             wish?: "refund" | "exchange";
-            /** @description To withdraw from the contract, within 14 days from the delivery. The money goes back. */
+            /** @description To withdraw from the contract, until 14 days after the delivery. The money goes back. */
             withdrawal?: boolean;
             reason?: string;
         };
@@ -4320,6 +4399,26 @@ export interface components {
             updatedAt: string;
             /** @description Who placed it; null for a guest. */
             userId: string | null;
+        };
+        CancelPreview: {
+            /** @description What goes back to the shopper. */
+            amount: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /** @description As much of it as goes back to gift cards and store credit. */
+            credit: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            parts: {
+                vendorOrderId: string;
+                amount: components["schemas"]["Price"];
+                /** @description Whether nothing is left of the part: then its delivery is paid back too. */
+                ends: boolean;
+            }[];
         };
         AdminRefundInput: {
             /** @description With `returnId` what is paid back instead of all of it. */
@@ -8758,7 +8857,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MailRequest"];
+            };
+        };
         responses: {
             /** @description A mail is on its way */
             200: {
@@ -20113,7 +20216,10 @@ export interface operations {
     };
     postVendorVendorIdPayee: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The language of the page that the provider leads back to. */
+                locale?: "en" | "de";
+            };
             header?: never;
             path: {
                 vendorId: string;
@@ -22313,6 +22419,103 @@ export interface operations {
             };
             /** @description idempotency_key_reused */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdminOrdersIdCancelPreview: {
+        parameters: {
+            query?: {
+                vendorOrderId?: string;
+                lines?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would go back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelPreview"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

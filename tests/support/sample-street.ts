@@ -304,9 +304,14 @@ async function whenDelivering(street: Street, products: readonly OwnProduct[]): 
 }
 
 /** Orders some variants, one piece of each, and pays. */
-export async function order(street: Street, variants: readonly string[], as?: string): Promise<{ order: Order; cartToken: string }> {
+export async function order(
+	street: Street,
+	variants: readonly string[],
+	as?: string,
+	token = "tok_approved",
+): Promise<{ order: Order; cartToken: string }> {
 	const { id, cartToken, cart } = await fillCart(street, variants, as);
-	const body = { expectedTotal: cart.totals.total, payment: { provider: "test", token: "tok_approved" } };
+	const body = { expectedTotal: cart.totals.total, payment: { provider: "test", token } };
 	return { order: await street.must<Order>("POST", `/carts/${id}/checkout`, { as, cartToken, key: crypto.randomUUID(), body }), cartToken };
 }
 

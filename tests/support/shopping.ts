@@ -97,7 +97,7 @@ export class Shopping {
 /** Goes shopping in a window of its own; nothing is to be complained of in the end. */
 export const goShopping = (
 	browser: Browser,
-	sample: SampleStreet,
+	sample: Pick<SampleStreet, "origin">,
 	options: WindowOptions,
 	walk: (shopping: Shopping) => Promise<void>,
 ): Promise<void> => inWindow(browser, sample, options, (visit) => walk(new Shopping(visit, options.scripts ?? true)));

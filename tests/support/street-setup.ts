@@ -2,22 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { type BuiltWorker, buildWorkers } from "../../bench/runtime/build.ts";
+import { buildWorkers } from "../../bench/runtime/build.ts";
 import { migrateLocal } from "../../scripts/street/migrate.ts";
-
-/** What every street of a test run is made of. */
-export interface StreetParts {
-	/** All Workers, as a deploy would upload them. */
-	built: BuiltWorker[];
-	/** A folder with five empty databases, for each street to copy. */
-	state: string;
-}
-
-declare module "vitest" {
-	interface ProvidedContext {
-		streetParts: StreetParts;
-	}
-}
 
 /** Builds the Workers and migrates the databases once for all journeys, and removes them when all have ended. */
 export default async function setUp(project: TestProject): Promise<() => void> {

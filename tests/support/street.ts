@@ -26,6 +26,20 @@ export interface Ask {
 	body?: unknown;
 }
 
+/** What every street of a test run is made of. */
+export interface StreetParts {
+	/** All Workers, as a deploy would upload them. */
+	built: BuiltWorker[];
+	/** A folder with five empty databases, for each street to copy. */
+	state: string;
+}
+
+declare module "vitest" {
+	interface ProvidedContext {
+		streetParts: StreetParts;
+	}
+}
+
 const SOCKET = { host: "127.0.0.1", port: 0 };
 const WEB = "highstreet-web";
 const GATEWAY = "highstreet-gateway";

@@ -117,7 +117,7 @@ export interface WindowOptions {
 /** Does something in a window of its own, with scripts where nothing else is said; nothing is to be complained of in the end. */
 export async function inWindow(
 	browser: Browser,
-	{ origin }: SampleStreet,
+	{ origin }: Pick<SampleStreet, "origin">,
 	{ scripts = true, as, ...options }: WindowOptions,
 	walk: (visit: Visit) => Promise<void>,
 ): Promise<void> {

@@ -1,9 +1,10 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Order } from "../../contracts/order.ts";
 import { launchBrowser } from "../../scripts/browser/launch.ts";
 import { openSampleStreet, type SampleStreet } from "../support/sample-street.ts";
 import { goShopping } from "../support/shopping.ts";
-import { DESK, PHONE } from "../support/visitors.ts";
+import { DESK, PHONE, visitorAs } from "../support/visitors.ts";
 
 let sample: SampleStreet;
 let browser: Browser;
@@ -63,6 +64,36 @@ describe.each([
 			await page.getByText("Thank you, your order is placed").waitFor();
 			await page.getByText("For regulars").first().waitFor();
 			await page.getByText("Gift cards and store credit").waitFor();
+		});
+	});
+
+	it("store credit is used, kept after all, and pays all of an order, for which no payment is asked", async () => {
+		const { street, admin, shopperId } = sample;
+		const grant = { as: admin, key: crypto.randomUUID(), body: { amount: { amount: 5_000, currency: "EUR" }, reason: "For a test" } };
+		await street.must("POST", `/admin/store-credit/${shopperId}`, grant);
+		await goShopping(browser, sample, { scripts, viewport, as: await visitorAs(sample, "shopper") }, async (shopper) => {
+			const { page, open } = shopper.visit;
+			await open("/cart");
+			await page.getByText(/^You have €\d+\.\d\d of store credit\.$/).waitFor();
+			await page.getByRole("button", { name: "Use store credit" }).click();
+			await page.getByText("Gift cards and store credit").waitFor();
+			await page.getByRole("button", { name: "Do not use it" }).click();
+			await page.getByText("Gift cards and store credit").waitFor({ state: "detached" });
+
+			await shopper.toCheckout();
+			await page.getByRole("radio", { name: /7 Saved Street/ }).check();
+			for (const name of ["Quay Bakery", "Salthill Pottery"]) await shopper.choose(name, /Collect at the counter/);
+			await shopper.seeTotal("€42.50");
+			expect(await page.getByRole("radio", { name: /^Approved/ }).count()).toBe(1);
+			await page.getByRole("button", { name: "Use store credit" }).click();
+			await page.getByText("Gift cards and store credit").waitFor();
+			await page.getByText("Nothing is left to pay.").waitFor();
+			expect(await page.getByRole("radio", { name: /^Approved/ }).count()).toBe(0);
+			await page.getByRole("button", { name: "Order", exact: true }).click();
+			await shopper.orderNumber();
+			await page.getByText("Thank you, your order is placed").waitFor();
+			const { items } = await street.must<{ items: Order[] }>("GET", "/orders?limit=1", { as: sample.shopper });
+			expect(items[0]).toMatchObject({ paymentStatus: "paid", credit: { amount: 4250 }, payment: { amount: { amount: 0 } } });
 		});
 	});
 });

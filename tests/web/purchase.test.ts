@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { OwnProduct } from "../../contracts/own-product.ts";
@@ -217,6 +218,26 @@ describe("somebody signed in", () => {
 			await shopper.orderNumber();
 			await page.getByText("+353 91 555 444").waitFor();
 		});
+	});
+});
+
+it("a total that is counted anew stays readable while it is, in the dark and on the narrowest phone", async () => {
+	await shopping({ viewport: { width: 320, height: 800 } }, async (shopper) => {
+		const { page } = shopper.visit;
+		await page.emulateMedia({ colorScheme: "dark" });
+		await atTheTill(shopper, "waiting@example.com");
+		let answer = (): void => {};
+		const held = new Promise<void>((resolve) => (answer = resolve));
+		await page.route("**/checkout", async (route) => {
+			await held;
+			await route.continue();
+		});
+		await shopper.choose("Salthill Pottery", /Collect at the counter/);
+		await page.locator("#summary[aria-busy=true]").waitFor();
+		const { violations } = await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze();
+		expect(violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(" ")))).toEqual([]);
+		answer();
+		await shopper.payButton("€24.00").waitFor();
 	});
 });
 

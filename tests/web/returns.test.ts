@@ -22,9 +22,9 @@ afterAll(async () => {
 });
 
 /** Two loaves of the shopper's, placed. */
-const twoLoaves = async (): Promise<Order> => {
+const twoLoaves = async (token?: string): Promise<Order> => {
 	const loaf = variantOf(sample.loaf);
-	return (await order(sample.street, [loaf, loaf], sample.shopper)).order;
+	return (await order(sample.street, [loaf, loaf], sample.shopper, token)).order;
 };
 
 describe.each([
@@ -102,6 +102,25 @@ describe.each([
 		});
 	});
 
+	it("single items are canceled before they are paid, and the shopper pays less", async () => {
+		const bought = await twoLoaves("tok_requires_action");
+		await as(shopper, async ({ page, open }) => {
+			await open(`/orders/${bought.id}`);
+			await page.getByRole("link", { name: /^Cancel single items/ }).click();
+			await page.getByText("They come off your order, and you pay less. This cannot be undone.").waitFor();
+			await page.getByRole("spinbutton").first().fill("1");
+			await page.getByRole("button", { name: "Cancel these items" }).click();
+			await page.getByText("1 canceled", { exact: true }).waitFor();
+			await page.getByText("Canceled before it was paid").waitFor();
+			await page.getByText("To pay", { exact: true }).waitFor();
+			await page.getByRole("link", { name: /^(Confirm|Go to) the payment/ }).click();
+			await page.getByRole("button", { name: "Approve the payment" }).click();
+			await page.getByText("Canceled before it was paid").waitFor();
+		});
+		const { status, payment } = await sample.street.must<Order>("GET", `/orders/${bought.id}`, { as: sample.shopper });
+		expect([status, payment.due.amount < payment.amount.amount, payment.refunded.amount]).toEqual(["placed", true, 0]);
+	});
+
 	it("single items are canceled by the shopper and by the shop", async () => {
 		const bought = await twoLoaves();
 		await as(shopper, async ({ page, open }) => {
@@ -109,7 +128,7 @@ describe.each([
 			await page.getByRole("link", { name: /^Cancel single items/ }).click();
 			await page.getByRole("spinbutton").first().fill("1");
 			await page.getByRole("button", { name: "Cancel these items" }).click();
-			await page.getByText("The items are canceled. What you have paid for them goes back to you.").waitFor();
+			await page.getByText("The items are canceled. You do not pay for them, and what you have paid goes back to you.").waitFor();
 			await page.getByText(/^1 canceled, €\d+\.\d\d paid back$/).waitFor();
 		});
 		await as(baker, async ({ page, open }) => {

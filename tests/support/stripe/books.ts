@@ -1,4 +1,6 @@
 import type { Stripe } from "stripe";
+import type { FormFields } from "./form.ts";
+import type { Session } from "./session.ts";
 
 /** The objects that the stand-in keeps, with the names and the values of Stripe's API, as far as our calls go. */
 
@@ -125,6 +127,7 @@ type None<T extends never> = T;
 /** Compiles as long as what is kept here looks like the objects of Stripe's API. */
 export type LikeTheApi = [
 	None<Misfits<PaymentIntent, Stripe.PaymentIntent>>,
+	None<Misfits<Session, Stripe.Checkout.Session>>,
 	None<Misfits<Charge, Stripe.Charge>>,
 	None<Misfits<Refund, Stripe.Refund>>,
 	None<Misfits<Account, Stripe.Account>>,
@@ -136,6 +139,11 @@ export type LikeTheApi = [
 /** Everything that one platform account has. Each secret key is one, so that tests do not meet. */
 export class Books {
 	readonly intents = new Map<string, PaymentIntent>();
+	readonly sessions = new Map<string, Session>();
+	/** What a session's page shows, and what its intent is made of. */
+	readonly pages = new Map<string, { name: string; intent: FormFields }>();
+	/** Whether the intent of a session that is closed stays as it is. Stripe's documentation does not say. */
+	leavesIntents = false;
 	readonly charges = new Map<string, Charge>();
 	readonly refunds = new Map<string, Refund>();
 	readonly accounts = new Map<string, Account>();

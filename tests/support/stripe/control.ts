@@ -37,6 +37,9 @@ export async function answerControl(platform: Platform, url: URL, body: string):
 		case "/stand-in/finish-late":
 			platform.finishLate();
 			return {};
+		case "/stand-in/leave-intents":
+			platform.books.leavesIntents = true;
+			return {};
 		case "/stand-in/forget-keys":
 			platform.keys.forget();
 			return {};
@@ -54,8 +57,8 @@ export async function answerControl(platform: Platform, url: URL, body: string):
 }
 
 function booksOf({ books }: Platform): Record<string, unknown> {
-	const { intents, charges, refunds, accounts, transfers, reversals } = books;
-	const kinds = { intents, charges, refunds, accounts, transfers, reversals };
+	const { intents, sessions, charges, refunds, accounts, transfers, reversals } = books;
+	const kinds = { intents, sessions, charges, refunds, accounts, transfers, reversals };
 	return {
 		...Object.fromEntries(Object.entries(kinds).map(([kind, objects]) => [kind, [...objects.values()]])),
 		balance: books.balance(),

@@ -1,17 +1,13 @@
 import type { PaymentIntent } from "./books.ts";
+import { afterBank, answerCheckoutPage } from "./checkout-page.ts";
+import { html, type PageAnswer } from "./page-answer.ts";
 import { authorize, fail } from "./payment-intents.ts";
 import type { Platform } from "./platform.ts";
-
-/** What a page of Stripe's own sites answers. */
-export interface PageAnswer {
-	status: number;
-	headers: Record<string, string>;
-	body: string;
-}
 
 /** Where the bank asks the shopper, and where a shop's owner completes the account: a form with buttons each, which leads back. */
 export function answerPage(method: string, url: URL, form: URLSearchParams, platforms: readonly Platform[]): PageAnswer {
 	const [, page, id = ""] = url.pathname.split("/");
+	if (page === "c") return answerCheckoutPage(method, url, form, platforms);
 	if (page === "authenticate") return authenticate(method, id, form, platforms);
 	if (page === "onboarding") return onboard(method, id, url, platforms);
 	return html(404, "There is no such page.");
@@ -29,12 +25,12 @@ function authenticate(method: string, id: string, form: URLSearchParams, platfor
 	}
 	if (intent.status !== "requires_action") return html(409, `This payment is ${intent.status}.`);
 	const back = intent.next_action?.redirect_to_url.return_url;
-	decide(platform, intent, form.get("outcome") === "approve");
-	return back ? { status: 303, headers: { location: back }, body: "" } : html(200, "Thank you.");
+	const onward = decide(platform, intent, form.get("outcome") === "approve") ?? back;
+	return onward ? { status: 303, headers: { location: onward }, body: "" } : html(200, "Thank you.");
 }
 
-/** The shopper has completed the second step, or has failed it. */
-export function decide(platform: Platform, intent: PaymentIntent, isApproved: boolean): void {
+/** The shopper has completed the second step, or has failed it. Answers where a page that Stripe hosts goes on; null where there is none. */
+export function decide(platform: Platform, intent: PaymentIntent, isApproved: boolean): string | null {
 	const call = {
 		books: platform.books,
 		fields: {},
@@ -44,6 +40,7 @@ export function decide(platform: Platform, intent: PaymentIntent, isApproved: bo
 	};
 	if (isApproved) authorize(call, intent);
 	else fail(call, intent, "payment_intent_authentication_failure", "The provided PaymentMethod has failed authentication.");
+	return afterBank(platform, intent);
 }
 
 function onboard(method: string, id: string, url: URL, platforms: readonly Platform[]): PageAnswer {
@@ -55,9 +52,3 @@ function onboard(method: string, id: string, url: URL, platforms: readonly Platf
 	platform.emit("account.updated", account);
 	return { status: 303, headers: { location: url.searchParams.get("return_url") ?? "/" }, body: "" };
 }
-
-const html = (status: number, content: string): PageAnswer => ({
-	status,
-	headers: { "content-type": "text/html; charset=utf-8" },
-	body: `<!doctype html><html lang="en"><title>Stripe stand-in</title>${content}</html>`,
-});

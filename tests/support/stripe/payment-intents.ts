@@ -5,7 +5,7 @@ import { declined, invalid, missing, refused } from "./fault.ts";
 import { text, textsOf } from "./form.ts";
 
 /** The least that a card is charged in euros. */
-const LEAST_MINOR = 50;
+export const LEAST_MINOR = 50;
 
 const KNOWN = [
 	"amount",
@@ -41,7 +41,8 @@ export const createIntent: Endpoint = (call) => {
 	return text(fields, "confirm") === "true" ? confirm(call, intent, text(fields, "return_url") ?? null) : intent;
 };
 
-function newIntent({ books, fields }: ApiCall, amount: number, currency: string, method: string | null): PaymentIntent {
+/** An intent as it is made, which asks no bank yet. */
+export function newIntent({ books, fields }: ApiCall, amount: number, currency: string, method: string | null): PaymentIntent {
 	const id = books.id("pi");
 	const list = fields["allowed_payment_method_types"];
 	const allowed = Array.isArray(list) ? list.filter((type) => typeof type === "string") : null;
@@ -72,7 +73,8 @@ function newIntent({ books, fields }: ApiCall, amount: number, currency: string,
 	};
 }
 
-function confirm(call: ApiCall, intent: PaymentIntent, returnUrl: string | null): PaymentIntent {
+/** Asks the bank. */
+export function confirm(call: ApiCall, intent: PaymentIntent, returnUrl: string | null): PaymentIntent {
 	const outcome = cardOutcome(intent.payment_method ?? "");
 	if (outcome?.does === "pays") return authorize(call, intent);
 	if (outcome?.does === "asks") {
@@ -159,6 +161,7 @@ function take(call: ApiCall, intent: PaymentIntent, amount: number): PaymentInte
 	if (!charge) throw new Error("an authorized intent without a charge");
 	Object.assign(charge, { captured: true, amount_captured: amount });
 	Object.assign(intent, { status: "succeeded", amount_capturable: 0, amount_received: amount });
+	for (const session of call.books.sessions.values()) if (session.payment_intent === intent.id) session.payment_status = "paid";
 	call.emit("charge.captured", charge);
 	call.emit("payment_intent.succeeded", intent);
 	return intent;
@@ -169,6 +172,12 @@ export const cancelIntent: Endpoint = (call) => {
 	const intent = intentOf(call);
 	only(call.fields, "cancellation_reason");
 	if (intent.status === "succeeded" || intent.status === "canceled") throw inState(intent, "canceled");
+	const isOfSession = [...call.books.sessions.values()].some(({ payment_intent: id }) => id === intent.id);
+	if (isOfSession && intent.status !== "requires_capture")
+		throw refused(
+			"payment_intent_unexpected_state",
+			"You cannot cancel the PaymentIntent for a Checkout Session. Expire the session instead.",
+		);
 	Object.assign(intent, { status: "canceled", amount_capturable: 0, next_action: null, canceled_at: call.books.now() });
 	intent.cancellation_reason = text(call.fields, "cancellation_reason") ?? null;
 	call.emit("payment_intent.canceled", intent);

@@ -1,4 +1,5 @@
 import { Books, type StripeEvent } from "./books.ts";
+import { createSession, expireSession, retrieveSession } from "./checkout-sessions.ts";
 import {
 	createAccount,
 	createAccountLink,
@@ -17,6 +18,9 @@ import { cancelIntent, captureIntent, createIntent, retrieveIntent } from "./pay
 import { createRefund, listCharges, listRefunds } from "./refunds.ts";
 
 const ENDPOINTS: Record<string, Endpoint> = {
+	"POST /v1/checkout/sessions": createSession,
+	"GET /v1/checkout/sessions/:id": retrieveSession,
+	"POST /v1/checkout/sessions/:id/expire": expireSession,
 	"POST /v1/payment_intents": createIntent,
 	"GET /v1/payment_intents/:id": retrieveIntent,
 	"POST /v1/payment_intents/:id/capture": captureIntent,
@@ -137,7 +141,8 @@ const answered = (status: number, body: unknown): Outcome => ({ kind: "answer", 
 
 /** "POST /v1/refunds", with `:id` where the path names an object. */
 function endpointOf(method: string, path: string): { endpoint: string; id: string } {
-	const [, version = "", resource = "", id = "", action = ""] = path.split("/");
+	const [, version = "", ...names] = path.replace("/checkout/sessions", "/checkout%2Fsessions").split("/");
+	const [resource = "", id = "", action = ""] = names.map(decodeURIComponent);
 	const pattern = [version, resource, ...(id ? [":id"] : []), ...(action ? [action] : [])].join("/");
 	return { endpoint: `${method} /${pattern}`, id };
 }

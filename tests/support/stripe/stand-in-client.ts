@@ -1,10 +1,12 @@
 import type { Account, Charge, PaymentIntent, Refund, Reversal, StripeEvent, Transfer } from "./books.ts";
 import type { Delivery } from "./control.ts";
 import type { Misbehavior } from "./misbehavior.ts";
+import type { Session } from "./session.ts";
 
 /** What the stand-in has in its books. */
 export interface StandInBooks {
 	intents: PaymentIntent[];
+	sessions: Session[];
 	charges: Charge[];
 	refunds: Refund[];
 	accounts: Account[];
@@ -61,6 +63,11 @@ export class StandInAccount {
 	/** Calls that were late have their effect now. */
 	async finishLate(): Promise<void> {
 		await this.control("finish-late", {});
+	}
+
+	/** Closing a page lets its payment go on from now on, where it is at the bank. */
+	async leaveIntents(): Promise<void> {
+		await this.control("leave-intents", {});
 	}
 
 	/** As after a day: no call is known by its key any more. */

@@ -3,7 +3,7 @@ import { invalid, type StripeFault } from "./fault.ts";
 import type { RawCall } from "./platform.ts";
 
 /** Calls that move money or make things: one without a key of ours is a double charge that waits to happen. */
-const NEED_A_KEY = /^\/v1\/(payment_intents|refunds|transfers|accounts)(\/|$)/;
+const NEED_A_KEY = /^\/v1\/(?:checkout\/sessions$|(?:payment_intents|refunds|transfers|accounts)(?:\/|$))/;
 
 /** What is wrong with how a call is written; Stripe forgives some of it, the stand-in does not. */
 export function findWireFault(request: IncomingMessage, { method, path, idempotencyKey, apiVersion }: RawCall): StripeFault | null {

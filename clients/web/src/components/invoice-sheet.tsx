@@ -55,7 +55,7 @@ export const InvoiceSheet = ({ lang, title, level, seller, buyer, facts, lines, 
 
 const InvoiceTable = ({ caption, headings, rows }: InvoiceTable) => (
 	<div class="table-region" role="region" aria-label={caption} tabindex={0}>
-		<table class="table">
+		<table class="table stacked">
 			<caption>{caption}</caption>
 			<thead>
 				<tr>
@@ -73,8 +73,10 @@ const InvoiceTable = ({ caption, headings, rows }: InvoiceTable) => (
 							{row.title}
 							{row.small !== undefined && <small class="muted">{row.small}</small>}
 						</th>
-						{row.cells.map((cell) => (
-							<td class="end num">{cell}</td>
+						{row.cells.map((cell, index) => (
+							<td class="end num" data-label={headings[index + 1]}>
+								{cell}
+							</td>
 						))}
 					</tr>
 				))}

@@ -11,6 +11,8 @@ export interface TableColumn {
 	/** The cell that names its row. */
 	heading?: boolean | undefined;
 	hideText?: boolean | undefined;
+	/** On a phone, where rows are cards, the cell says itself what it is. */
+	unlabeled?: boolean | undefined;
 	sort?: { href: string; direction?: "ascending" | "descending" | undefined } | undefined;
 }
 
@@ -52,7 +54,7 @@ const Cell = ({ column, row }: { column: TableColumn; row: TableRow }) => {
 			{content}
 		</th>
 	) : (
-		<td class={style} data-label={column.hideText === true ? undefined : column.text}>
+		<td class={style} data-label={column.hideText === true || column.unlabeled === true ? undefined : column.text}>
 			{content}
 		</td>
 	);

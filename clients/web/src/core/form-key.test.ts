@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { idempotencyHeader } from "./form-key.ts";
+import { idempotencyHeader, keyAgain } from "./form-key.ts";
 
 it("sends a form's key", () => {
 	const key = crypto.randomUUID();
@@ -8,4 +8,11 @@ it("sends a form's key", () => {
 
 it.each([undefined, "", "short", "two\nlines of a header", "ключ-ключ", "x".repeat(65)])("sends no key for %j", (key) => {
 	expect(idempotencyHeader(key === undefined ? {} : { _key: key })).toEqual({});
+});
+
+it("keeps the key of a form whose fate nobody knows, and of no other", () => {
+	const key = crypto.randomUUID();
+	expect([503, 500].map((status) => keyAgain({ _key: `${key}-p` }, status))).toEqual([key, key]);
+	const others = [keyAgain({ _key: key }, 409), keyAgain({ _key: key }, 200), keyAgain({}, 503)];
+	expect(new Set([key, ...others]).size).toBe(4);
 });

@@ -4,3 +4,13 @@ import type { FormValues } from "./forms.ts";
 export function idempotencyHeader({ _key: key = "" }: FormValues): { header?: { "idempotency-key": string } } {
 	return /^[\w-]{8,64}$/.test(key) ? { header: { "idempotency-key": key } } : {};
 }
+
+const UUID_LENGTH = 36;
+
+/**
+ * The key of a form that is shown again behind an answer: the same where nobody knows whether it had its effect, so that sending it once
+ * more has it once; a new one where nothing happened. What tells the forms of one page apart at its end is left out.
+ */
+export function keyAgain({ _key: key = "" }: FormValues, status: number): string {
+	return status >= 500 && key.length >= UUID_LENGTH ? key.slice(0, UUID_LENGTH) : crypto.randomUUID();
+}

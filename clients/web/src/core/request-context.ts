@@ -1,10 +1,11 @@
 import type { Context, MiddlewareHandler } from "hono";
+import { TIME_ZONE } from "#contracts/marketplace";
 import type { Web } from "../env.ts";
 import { formatsOf } from "./format.ts";
 import { factsOf, localPath, splitLocale } from "./locale.ts";
 
 /** The marketplace's own settings. */
-export const MARKETPLACE = { name: "Highstreet", currency: "EUR", timeZone: "Europe/Dublin", country: "IE" } as const;
+export const MARKETPLACE = { name: "Highstreet", currency: "EUR", timeZone: TIME_ZONE, country: "IE" } as const;
 
 export type { RequestContext } from "../env.ts";
 

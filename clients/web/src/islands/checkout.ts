@@ -1,6 +1,6 @@
 const PAUSE_MS = 250;
 const SENT_FOR_MS = 8_000;
-const PARTS = ["delivery", "summary"];
+const PARTS = ["delivery", "ways-to-pay", "summary"];
 const ADDRESS_NEEDS = ["name", "line1", "postalCode", "city"];
 
 /** Takes the step in between by itself: when address or delivery change, what there is to choose from and the total follow. */
@@ -79,6 +79,10 @@ async function ask(form: HTMLFormElement): Promise<Document> {
 	return new DOMParser().parseFromString(await response.text(), "text/html");
 }
 
+/** Where the button for the position has done its work, the next thing is to choose a way of delivery. */
+const inPlaceOf = (id: string): HTMLElement | null =>
+	id === "use-position" ? document.querySelector<HTMLInputElement>("#delivery input:checked, #delivery input") : null;
+
 /** What is typed there is not sent with an update, and stays. */
 const codeField = (): HTMLInputElement | null => document.querySelector<HTMLInputElement>("#summary [name=code]");
 
@@ -91,7 +95,7 @@ function show(form: HTMLFormElement, answer: Document): void {
 	for (const part of fresh) if (part) document.getElementById(part.id)?.replaceWith(part);
 	const code = codeField();
 	if (code) code.value = typed;
-	if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+	if (focused) (document.getElementById(focused) ?? inPlaceOf(focused))?.focus({ preventScroll: true });
 	const status = document.querySelector("[data-checkout-status]");
 	if (status) status.textContent = document.getElementById("summary")?.dataset["updated"] ?? "";
 }

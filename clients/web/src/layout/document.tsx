@@ -18,6 +18,8 @@ export interface PageFacts {
 	facts?: object[] | undefined;
 	/** Where something goes on behind the page: without scripts it is loaded again after so many seconds. */
 	refreshSeconds?: number | undefined;
+	/** The address of another site, as `https://…`, where browsers go on by themselves. */
+	leadsTo?: string | undefined;
 }
 
 /** The HTML document around every page: head, one stylesheet, one script, nothing inline but data. */
@@ -47,6 +49,9 @@ export function Document({
 					<noscript>
 						<meta http-equiv="refresh" content={String(facts.refreshSeconds)} />
 					</noscript>
+				)}
+				{facts.leadsTo !== undefined && /^https?:\/\//.test(facts.leadsTo) && (
+					<meta http-equiv="refresh" content={`0; url=${facts.leadsTo}`} />
 				)}
 				<meta name="theme-color" media="(prefers-color-scheme: light)" content="#faf6ee" />
 				<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#171511" />

@@ -184,7 +184,7 @@ export const everyPage: typeof english = {
 		cartElsewhere: "Ihr Warenkorb hat sich inzwischen geändert. So sieht er jetzt aus.",
 		cartOver: "Ihre Angaben galten einem früheren Warenkorb, der bestellt ist oder nicht mehr besteht. Das ist Ihr Warenkorb jetzt.",
 		orderCanceled: "Die Bestellung ist storniert. Was Sie bezahlt haben, bekommen Sie zurück.",
-		itemsCanceled: "Die Artikel sind storniert. Was Sie dafür bezahlt haben, bekommen Sie zurück.",
+		itemsCanceled: "Die Artikel sind storniert. Sie zahlen nicht dafür, und was Sie schon bezahlt haben, bekommen Sie zurück.",
 		withdrawalSent: "Sie haben den Vertrag widerrufen. Wir bestätigen es per E-Mail.",
 		returnRequested: "Der Laden hat Ihre Anfrage. Wir schreiben Ihnen, wenn er antwortet.",
 		returnCanceled: "Sie behalten es. Der Laden weiß Bescheid.",

@@ -31,6 +31,10 @@ export const legalPrivacy: typeof english = {
 					"Was darin liegt, mit E-Mail- und Lieferadresse, falls Sie sie eingegeben haben. Höchstens 30 Tage nach der letzten Änderung.",
 				],
 				[
+					"Standort",
+					"Nur wenn Sie an der Kasse „Meinen Standort verwenden“ drücken, und Ihr Browser fragt Sie zuerst: auf etwa 100 Meter gerundet, um zu sehen, ob die eigene Lieferung eines Ladens zu Ihnen kommt. Er bleibt bei der Adresse dieses Warenkorbs und dieser Bestellung, und der Laden sieht ihn dort.",
+				],
+				[
 					"Bestellungen",
 					"Was Sie bestellt haben, wohin es geht, wie Sie zu erreichen sind, was Sie bezahlt haben: für Ihren Kauf und danach so lange, wie Steuer- und Handelsrecht es verlangen, bis zu zehn Jahre.",
 				],

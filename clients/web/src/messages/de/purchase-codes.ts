@@ -22,6 +22,7 @@ export const codes: typeof english = {
 	useCredit: "Guthaben verwenden",
 	keepCredit: "Nicht verwenden",
 	paidWithCredit: "Gutscheine und Guthaben",
+	canceledBefore: "Vor der Zahlung storniert",
 	due: "Zu zahlen",
 	discountBy: (title, shop) => `${title} (${shop})`,
 	taxAdded: "Steuer",

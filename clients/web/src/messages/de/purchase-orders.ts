@@ -46,7 +46,7 @@ export const order: typeof englishOrder = {
 	status: { pending_payment: "Wartet auf die Zahlung", placed: "Bestellt", completed: "Abgeschlossen", canceled: "Storniert" },
 	payment: {
 		pending: "Wartet auf den Anbieter",
-		requires_action: "Braucht Ihre Bestätigung",
+		requires_action: "Wartet auf Sie",
 		paid: "Bezahlt",
 		partially_refunded: "Teilweise erstattet",
 		refunded: "Erstattet",
@@ -73,12 +73,24 @@ export const order: typeof englishOrder = {
 		requires_action: {
 			title: "Ihre Zahlung braucht einen zweiten Schritt",
 			text: "Bestätigen Sie sie auf der Seite des Anbieters. Bis dahin sind Ihre Artikel für Sie reserviert.",
+			go: "Zahlung bestätigen",
+		},
+		unpaid: {
+			title: "Diese Bestellung ist noch nicht bezahlt",
+			text: "Sie können sie jetzt bezahlen oder stornieren. Ihre Artikel sind eine Weile für Sie reserviert; ohne Zahlung wird die Bestellung storniert und nichts abgebucht.",
+			go: "Zur Zahlung",
 		},
 		pending: {
 			title: "Ihre Zahlung ist unterwegs",
 			text: "Der Anbieter hat noch nicht geantwortet. Ihre Artikel sind eine Weile für Sie reserviert; ohne Zahlung wird die Bestellung storniert und nichts abgebucht.",
 		},
-		go: "Zahlung bestätigen",
+	},
+	pay: {
+		title: "Weiter zur Zahlung",
+		lead: (amount, number) =>
+			`Sie zahlen ${amount} für die Bestellung ${number} bei unserem Zahlungspartner Stripe und kommen dann hierher zurück.`,
+		go: "Zur Zahlung",
+		toOrder: "Bestellung ansehen",
 	},
 	notPaid: {
 		title: "Die Zahlung hat nicht geklappt",
@@ -118,7 +130,7 @@ export const order: typeof englishOrder = {
 	noAddress: "Sie holen alles ab.",
 	contact: "Kontakt",
 	paymentTitle: "Zahlung",
-	paidWith: "Testkarte",
+	paidWith: { stripe: "Stripe", test: "Testkarte" },
 	refunded: "Erstattet",
 	history: "Alles, was geschehen ist",
 	historyOf: (number) => `Verlauf der Bestellung ${number}`,

@@ -32,7 +32,7 @@ export const returns: typeof english = {
 	chooseLead: "Wählen Sie, was zurückgeht. Auf der nächsten Seite prüfen und bestätigen Sie es.",
 	nothingTitle: "Gerade kann nichts zurückgegeben werden",
 	nothingText:
-		"Nur was angekommen ist, kann zurückgehen. Was noch nicht unterwegs ist, können Sie auf der Seite der Bestellung stornieren.",
+		"Nur was verschickt wurde, kann zurückgehen. Was noch nicht unterwegs ist, können Sie auf der Seite der Bestellung stornieren.",
 	pieces: "Welche Artikel?",
 	ofMost: (most) => `von ${most}`,
 	want: "Was möchten Sie?",
@@ -82,6 +82,7 @@ export const returns: typeof english = {
 	moved: "Die Bestellung hat sich inzwischen geändert. Bitte wählen Sie noch einmal.",
 	cancelTitle: (number) => `Artikel der Bestellung ${number} stornieren`,
 	cancelLead: "Was Sie dafür bezahlt haben, bekommen Sie zurück. Das lässt sich nicht rückgängig machen.",
+	cancelLeadUnpaid: "Sie werden von Ihrer Bestellung genommen, und Sie zahlen weniger. Das lässt sich nicht rückgängig machen.",
 	cancelPieces: (shop) => `Welche Artikel von ${shop}?`,
 	cancelSubmit: "Diese Artikel stornieren",
 	cancelTooLate:

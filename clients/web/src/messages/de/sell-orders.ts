@@ -51,6 +51,7 @@ export const sellOrders: typeof english = {
 	order: {
 		title: (number) => `Bestellung ${number}`,
 		all: "Alle Bestellungen",
+		explain: "Was Sie davon bekommen und warum",
 		placed: (when) => `Eingegangen am ${when}`,
 		now: {
 			placed: "Sie wartet darauf, dass Sie sie annehmen.",

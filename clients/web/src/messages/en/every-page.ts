@@ -188,7 +188,7 @@ export const everyPage = {
 		cartElsewhere: "Your cart has changed in the meantime. This is how it is now.",
 		cartOver: "What you sent was for an earlier cart, which is ordered or gone. This is your cart now.",
 		orderCanceled: "The order is canceled. What you have paid goes back to you.",
-		itemsCanceled: "The items are canceled. What you have paid for them goes back to you.",
+		itemsCanceled: "The items are canceled. You do not pay for them, and what you have paid goes back to you.",
 		withdrawalSent: "You have withdrawn from the contract. We confirm it by mail.",
 		returnRequested: "The shop has your request. We write to you when it answers.",
 		returnCanceled: "You keep it. The shop knows.",

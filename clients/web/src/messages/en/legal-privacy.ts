@@ -38,6 +38,10 @@ export const legalPrivacy: LegalText & {
 				["Addresses", "Those that you save, until you delete them or close the account."],
 				["Cart", "What is in it, with email and delivery address if you have typed them in. At most 30 days after the last change."],
 				[
+					"Position",
+					"Only if you press “Use my position” at checkout, and your browser asks you first: rounded to about 100 meters, to see whether a shop's own delivery reaches you. It is kept with the address of that cart and that order, and the shop sees it there.",
+				],
+				[
 					"Orders",
 					"What you ordered, where it goes, how to reach you, what you paid: for your purchase, and then for as long as tax and commercial law demand, up to ten years.",
 				],

@@ -21,6 +21,7 @@ export const codes = {
 	useCredit: "Use store credit",
 	keepCredit: "Do not use it",
 	paidWithCredit: "Gift cards and store credit",
+	canceledBefore: "Canceled before it was paid",
 	due: "To pay",
 	discountBy: (title: string, shop: string) => `${title} (${shop})`,
 	taxAdded: "Tax",

@@ -46,7 +46,7 @@ export const order = {
 	status: { pending_payment: "Waiting for payment", placed: "Placed", completed: "Completed", canceled: "Canceled" },
 	payment: {
 		pending: "Waiting for the provider",
-		requires_action: "Needs your confirmation",
+		requires_action: "Waiting for you",
 		paid: "Paid",
 		partially_refunded: "Partly refunded",
 		refunded: "Refunded",
@@ -73,12 +73,24 @@ export const order = {
 		requires_action: {
 			title: "Your payment needs a second step",
 			text: "Confirm it on the provider's page. Until then we hold your items for you.",
+			go: "Confirm the payment",
+		},
+		unpaid: {
+			title: "This order is not paid yet",
+			text: "You can pay it now, or cancel it. We hold your items for a while; without a payment the order is canceled and nothing is charged.",
+			go: "Go to the payment",
 		},
 		pending: {
 			title: "Your payment is on its way",
 			text: "The provider has not answered yet. We hold your items for a while; without a payment the order is canceled and nothing is charged.",
 		},
-		go: "Confirm the payment",
+	},
+	pay: {
+		title: "On to the payment",
+		lead: (amount: string, number: string) =>
+			`You pay ${amount} for order ${number} at our payment partner Stripe, and come back here then.`,
+		go: "Go to the payment",
+		toOrder: "See the order",
 	},
 	notPaid: {
 		title: "The payment did not go through",
@@ -118,7 +130,7 @@ export const order = {
 	noAddress: "You pick everything up.",
 	contact: "Contact",
 	paymentTitle: "Payment",
-	paidWith: "Test card",
+	paidWith: { stripe: "Stripe", test: "Test card" },
 	refunded: "Refunded",
 	history: "Everything that has happened",
 	historyOf: (number: string) => `History of order ${number}`,

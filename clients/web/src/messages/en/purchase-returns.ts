@@ -36,7 +36,7 @@ export const returns = {
 	chooseTitle: (number: string) => `Withdraw or return: order ${number}`,
 	chooseLead: "Choose what goes back. On the next page you check it and confirm.",
 	nothingTitle: "Nothing can be returned now",
-	nothingText: "Only what has arrived can go back. What is not on its way yet can be canceled on the order's page.",
+	nothingText: "Only what was sent can go back. What is not on its way yet can be canceled on the order's page.",
 	pieces: "Which items?",
 	ofMost: (most: number) => `of ${most}`,
 	want: "What would you like?",
@@ -88,6 +88,7 @@ export const returns = {
 	/** Canceling single items. */
 	cancelTitle: (number: string) => `Cancel items of order ${number}`,
 	cancelLead: "What you paid for them goes back to you. This cannot be undone.",
+	cancelLeadUnpaid: "They come off your order, and you pay less. This cannot be undone.",
 	cancelPieces: (shop: string) => `Which items from ${shop}?`,
 	cancelSubmit: "Cancel these items",
 	cancelTooLate: "These items cannot be canceled any more: the shop has begun to send them. When they have arrived you can return them.",

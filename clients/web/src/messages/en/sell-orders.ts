@@ -51,6 +51,7 @@ export const sellOrders = {
 	order: {
 		title: (number: string) => `Order ${number}`,
 		all: "All orders",
+		explain: "What you get of it, and why",
 		placed: (when: string) => `Placed on ${when}`,
 		now: {
 			placed: "It waits for you to accept it.",

@@ -45,7 +45,7 @@ export const showForgot = (c: Context<Web>): Response => privatePage(c, <ForgotP
 export async function askForReset(c: Context<Web>): Promise<Response> {
 	const page = c.get("page");
 	const values = await readForm(c);
-	const checked = check(resetRequestSchema, { email: values["email"]?.trim() ?? "" }, page.locale);
+	const checked = check(resetRequestSchema, { email: values["email"]?.trim() ?? "", locale: page.locale }, page.locale);
 	if (!checked.ok) return privatePage(c, <ForgotPage page={page} state={{ values, errors: checked.errors }} />, 422);
 	const outcome = await tried(publicApi(c).POST("/auth/request-password-reset", { body: checked.value }));
 	if (outcome.ok) return goTo(c, "/forgot-password/sent");

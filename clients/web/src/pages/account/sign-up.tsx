@@ -87,7 +87,7 @@ export async function signUp(c: Context<Web>): Promise<Response> {
 	const values = await readForm(c);
 	const keep = onwards(safeNext(values["next"]));
 	const wanted = { name: values["name"] ?? "", email: values["email"]?.trim() ?? "", password: values["password"] ?? "" };
-	const checked = check(signUpSchema, wanted, page.locale);
+	const checked = check(signUpSchema, { ...wanted, locale: page.locale }, page.locale);
 	if (!checked.ok) return privatePage(c, <SignUpPage page={page} state={{ values, errors: checked.errors }} keep={keep} />, 422);
 	const outcome = await tried(publicApi(c).POST("/auth/sign-up/email", { body: checked.value }));
 	if (outcome.ok) return goTo(c, withNext("/sign-up/check-mail", keep.next));

@@ -113,7 +113,7 @@ export async function verifyEmail(c: Context<Web>): Promise<Response> {
 
 /** Sends the mail again; says so where the address is confirmed already. */
 export async function resendVerification(c: Context<Web>): Promise<Response> {
-	const outcome = await tried(myApi(c).POST("/auth/send-verification-email"));
+	const outcome = await tried(myApi(c).POST("/auth/send-verification-email", { body: { locale: c.get("page").locale } }));
 	if (!outcome.ok && outcome.problem.status !== 409) throw new ApiFailure(outcome.problem);
 	leaveNotice(c, outcome.ok ? "mailSent" : "alreadyVerified");
 	return goTo(c, "/account");

@@ -10,6 +10,8 @@ import { addCollectionPages } from "../collections/add-collection-pages.ts";
 import { marketplaceKeeper } from "./collections/marketplace-keeper.tsx";
 import { showHealth } from "./health.tsx";
 import { cancelOrder, showCancellation } from "./orders/cancel-order.tsx";
+import { choosePieces } from "./orders/choose-pieces.tsx";
+import { showExplanation } from "./orders/explain-order.tsx";
 import { showOrder } from "./orders/order.tsx";
 import { refundOrder, showRefund } from "./orders/refund-order.tsx";
 import { showOrders } from "./orders/orders.tsx";
@@ -53,7 +55,9 @@ export function addAdminPages(app: WebApp): void {
 
 	app.get("/admin/orders", showOrders);
 	app.get("/admin/orders/:id", showOrder);
+	app.get("/admin/orders/:id/explain", showExplanation);
 	app.get("/admin/orders/:id/cancel", showCancellation).post(cancelOrder);
+	app.get("/admin/orders/:id/cancel-items", choosePieces);
 	app.get("/admin/orders/:id/refund", showRefund).post(refundOrder);
 
 	app.get("/admin/payouts", showPayouts);

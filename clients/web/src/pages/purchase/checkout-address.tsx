@@ -8,6 +8,7 @@ import type { FormState } from "../../core/forms.ts";
 import { MARKETPLACE, type RequestContext } from "../../core/request-context.ts";
 import { addressLines } from "../account/addresses-page.tsx";
 import { OTHER_ADDRESS } from "./checkout-form.ts";
+import { PositionFields } from "./checkout-position.tsx";
 import { signInHref } from "./sign-in-href.ts";
 import { UpdateButton } from "./update-button.tsx";
 
@@ -83,6 +84,7 @@ export function CheckoutAddress({ page, me, state }: PartProps) {
 					]}
 				/>
 			)}
+			<PositionFields values={state.values} />
 			<div class="stack other-address">
 				<AddressFields
 					labels={page.t.account.addressFields}

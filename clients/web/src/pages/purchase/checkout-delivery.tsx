@@ -4,6 +4,7 @@ import { hoursInWords } from "../../core/hours-in-words.ts";
 import type { FormState } from "../../core/forms.ts";
 import type { RequestContext } from "../../core/request-context.ts";
 import { type ShopInCart, shopsIn } from "./cart-shops.tsx";
+import { NearbyDelivery } from "./checkout-position.tsx";
 import { nameOf } from "./cart-line.tsx";
 import type { Cart } from "./own-cart.ts";
 import { UpdateButton } from "./update-button.tsx";
@@ -23,6 +24,7 @@ export function CheckoutDelivery({ page, cart, state }: DeliveryProps) {
 		<section class="panel stack" id="delivery" aria-labelledby="delivery-title">
 			<h2 id="delivery-title">{text.delivery}</h2>
 			{cart.deliveryAddress === null && <p class="hint">{text.onlyPickup}</p>}
+			<NearbyDelivery page={page} cart={cart} />
 			{shopsIn(cart).map((shop) => (
 				<ShopDelivery page={page} cart={cart} state={state} shop={shop} />
 			))}

@@ -32,7 +32,10 @@ export function deliveryErrors(
 /** The API's faults under the names of the form's fields. */
 export const checkoutErrorsOf = (problem: Problem, page: RequestContext): FormErrors =>
 	Object.fromEntries(
-		Object.entries(errorsOf(problem, page.t)).map(([path, message]) => [path.replace(/^deliveryAddress\./, "address."), message]),
+		Object.entries(errorsOf(problem, page.t)).map(([path, message]) => [
+			path.replace(/^deliveryAddress\./, "address.").replace(/^payment\..+/, "card"),
+			message,
+		]),
 	);
 
 /** The faults for the summary above the form, each with the name of its field. */
@@ -48,5 +51,5 @@ function labelOf(name: string, cart: Cart, { t }: RequestContext): string | unde
 	if (part === "delivery") return cart.lines.find(({ vendor }) => vendor.id === field)?.vendor.name;
 	if (part === "contact") return field === "phone" ? text.phone : text.email;
 	if (part === "address") return (t.account.addressFields as Record<string, string>)[field];
-	return { code: t.purchase.codes.code, saved: text.addressChoice, card: text.card }[part ?? ""];
+	return { code: t.purchase.codes.code, saved: text.addressChoice, card: text.payment }[part ?? ""];
 }

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { deliveryErrors, faultsOf } from "./checkout-errors.ts";
 import { readCheckout, valuesFrom } from "./checkout-form.ts";
 import { aCart, aPage } from "./test-cart.ts";
+import { chosenWay, waysToPay } from "./ways-to-pay.ts";
 
 const page = aPage();
 const ADDRESS = { name: "Ada", line1: "1 Quay Street", city: "Galway", postalCode: "H91 X2Y3", country: "IE" };
@@ -31,6 +32,27 @@ it("takes a saved address by its id, and no other", () => {
 	expect(read({ saved: "addr_1", "address.name": "" }).details.deliveryAddress).toEqual(ADDRESS);
 	expect(read({ saved: "addr_2" })).toMatchObject({ errors: { saved: page.t.purchase.checkout.chooseAddress } });
 	expect(read({ saved: "addr_2" }).details).not.toHaveProperty("deliveryAddress");
+});
+
+it("takes the position along, rounded to about a hundred meters, and none that is half of one or nowhere", () => {
+	const at = (latitude: string, longitude: string, more = {}) =>
+		read({ "address.latitude": latitude, "address.longitude": longitude, ...more }).details.deliveryAddress;
+	expect(at("53.27061", "-9.05679")).toEqual({ ...ADDRESS, latitude: 53.271, longitude: -9.057 });
+	expect(at("53.27061", "-9.05679", { saved: "addr_1" })).toMatchObject({ latitude: 53.271, longitude: -9.057 });
+	for (const [latitude, longitude] of [
+		["53.2", ""],
+		["", "-9"],
+		["91", "0"],
+		["0", "181"],
+		["1e1", "1"],
+		["here", "there"],
+	] as const)
+		expect(at(latitude, longitude)).toEqual(ADDRESS);
+	expect(at("53.2", "-9", { "address.name": "", "address.line1": "", "address.city": "", "address.postalCode": "" })).toBeNull();
+	expect(valuesFrom(aCart({ deliveryAddress: { ...ADDRESS, latitude: 53.271, longitude: -9.057 } }), null)).toMatchObject({
+		"address.latitude": "53.271",
+		"address.longitude": "-9.057",
+	});
 });
 
 it("takes no address at all where nothing but the country is there", () => {
@@ -69,7 +91,7 @@ it("shows what the cart knows, otherwise what the account knows", () => {
 it("asks for what is missing of the delivery", () => {
 	const [part] = aCart().delivery;
 	const without = (change: object) =>
-		aCart({ delivery: [{ vendorId: "vend_bakery", options: [], ...part, option: null, ...change }], ...change });
+		aCart({ delivery: [{ vendorId: "vend_bakery", options: [], withinDistance: "none", ...part, option: null, ...change }], ...change });
 	const none = { choices: [], errors: {} };
 	const { chooseDelivery, doesNotFit, missing } = page.t.purchase.checkout;
 	expect(deliveryErrors(none, aCart(), page)).toEqual({});
@@ -88,7 +110,17 @@ it("names the fields in the summary", () => {
 		"Email: a",
 		"City: b",
 		"Bakery: c",
-		"Test card: d",
+		"Payment: d",
 		"e",
 	]);
+});
+
+it("offers what the API offers, the usual one first, and none that is not offered", () => {
+	const test = ["tok_approved", "tok_declined", "tok_requires_action", "tok_stalls"];
+	expect(waysToPay(aCart())).toEqual(test);
+	expect(waysToPay(aCart({ paymentProviders: ["stripe"] }))).toEqual(["hosted_page"]);
+	expect(waysToPay(aCart({ paymentProviders: ["stripe", "test"] }))).toEqual(["hosted_page", ...test]);
+	expect(chosenWay("tok_stalls", aCart())).toBe("tok_stalls");
+	for (const value of [undefined, "", "tok_approved"])
+		expect(chosenWay(value, aCart({ paymentProviders: ["stripe"] }))).toBe("hosted_page");
 });

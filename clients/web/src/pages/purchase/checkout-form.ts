@@ -4,15 +4,13 @@ import type { Schemas } from "../../../../api/client.ts";
 import { countryChoices } from "../../core/countries.ts";
 import { check, type FormErrors, type FormValues } from "../../core/forms.ts";
 import { MARKETPLACE, type RequestContext } from "../../core/request-context.ts";
+import { positionValues, readPosition } from "./checkout-position.tsx";
 import type { Cart } from "./own-cart.ts";
+import { type WayToPay, wayNamed } from "./ways-to-pay.ts";
 
 type Address = Schemas["Address"];
 type Contact = Schemas["Contact"];
 export type SavedAddress = Schemas["SavedAddress"];
-
-/** The test provider's cards, and what each comes to. */
-export const CARDS = ["tok_approved", "tok_declined", "tok_requires_action", "tok_stalls"] as const;
-export type Card = (typeof CARDS)[number];
 
 /** The value of the choice that means: the address that is filled in. */
 export const OTHER_ADDRESS = "other";
@@ -21,7 +19,8 @@ export const OTHER_ADDRESS = "other";
 export interface CheckoutInput {
 	details: { contact?: Contact; deliveryAddress?: Address | null };
 	choices: { vendorId: string; optionId: string }[];
-	card: Card;
+	/** How it is to be paid; undefined where that is not said. */
+	card: WayToPay | undefined;
 	/** What the shopper saw on the button. */
 	expectedTotal: number;
 	/** As much of it as is to be paid after credit. */
@@ -35,23 +34,19 @@ const ADDRESS_FIELDS = ["name", "line1", "line2", "city", "region", "postalCode"
 export function readCheckout(values: FormValues, saved: readonly SavedAddress[], page: RequestContext, update: boolean): CheckoutInput {
 	const contact = readContact(values, page, update);
 	const address = readAddress(values, saved, page);
+	const card = wayNamed(values["card"]);
 	return {
 		details: { ...contact.found, ...address.found },
 		choices: readChoices(values),
-		card: cardOf(values["card"]),
+		card,
 		expectedTotal: amountOf(values["expectedTotal"]),
 		expectedPayment: amountOf(values["expectedPayment"] ?? values["expectedTotal"]),
-		errors: { ...contact.errors, ...address.errors, ...(isCard(values["card"]) ? {} : { card: page.t.purchase.checkout.chooseCard }) },
+		errors: { ...contact.errors, ...address.errors, ...(card ? {} : { card: page.t.purchase.checkout.choosePayment }) },
 	};
 }
 
 /** An amount as the form carries it; none that anything costs where it is not one. */
 const amountOf = (value = ""): number => (/^\d{1,15}$/.test(value) ? Number(value) : -1);
-
-/** The card that is meant; the one that is approved where none is. */
-export const cardOf = (value: string | undefined): Card => CARDS.find((card) => card === value) ?? "tok_approved";
-
-const isCard = (value: string | undefined): boolean => CARDS.some((card) => card === value);
 
 interface Part<T> {
 	found?: T;
@@ -70,7 +65,9 @@ function readAddress(values: FormValues, saved: readonly SavedAddress[], page: R
 	const choice = values["saved"] ?? OTHER_ADDRESS;
 	if (choice !== OTHER_ADDRESS) {
 		const chosen = saved.find(({ id }) => id === choice);
-		return chosen ? { found: { deliveryAddress: plainAddress(chosen) } } : { errors: { saved: page.t.purchase.checkout.chooseAddress } };
+		return chosen
+			? { found: { deliveryAddress: { ...plainAddress(chosen), ...readPosition(values) } } }
+			: { errors: { saved: page.t.purchase.checkout.chooseAddress } };
 	}
 	const typed = partOf(values, "address.", ADDRESS_FIELDS);
 	if (isBlank(typed)) return { found: { deliveryAddress: null } };
@@ -78,7 +75,7 @@ function readAddress(values: FormValues, saved: readonly SavedAddress[], page: R
 	if (!checked.ok) return { errors: named("address.", checked.errors, typed, page) };
 	const isCountry = countryChoices(page.locale).some(({ value }) => value === checked.value.country);
 	if (!isCountry) return { errors: { "address.country": page.t.purchase.checkout.chooseCountry } };
-	return { found: { deliveryAddress: checked.value } };
+	return { found: { deliveryAddress: { ...checked.value, ...readPosition(values) } } };
 }
 
 /** A country alone is none: the form begins with one. */
@@ -120,6 +117,7 @@ export function valuesFrom(cart: Cart, me: { email: string; addresses: readonly 
 		"contact.email": contact?.email ?? me?.email ?? "",
 		"contact.phone": contact?.phone ?? "",
 		saved: saved?.id ?? OTHER_ADDRESS,
+		...positionValues(known ?? {}),
 		...(saved ? {} : Object.fromEntries(ADDRESS_FIELDS.map((field) => [`address.${field}`, typed[field] ?? ""]))),
 		...Object.fromEntries(
 			cart.delivery.flatMap(({ vendorId, option, options }) => {

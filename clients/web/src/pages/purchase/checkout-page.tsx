@@ -1,16 +1,13 @@
 import { Breadcrumbs } from "../../components/breadcrumbs.tsx";
-import { ChoiceGroup } from "../../components/choice-group.tsx";
 import { FormErrors } from "../../components/form-errors.tsx";
 import { HiddenFields } from "../../components/hidden-fields.tsx";
-import { Notice } from "../../components/notice.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
-import type { FormState } from "../../core/forms.ts";
-import type { RequestContext } from "../../core/request-context.ts";
 import { ShopPage } from "../../layout/shop-page.tsx";
 import { CheckoutAddress, CheckoutContact } from "./checkout-address.tsx";
 import { CheckoutDelivery } from "./checkout-delivery.tsx";
 import { faultsOf } from "./checkout-errors.ts";
-import { CARDS, cardOf, OTHER_ADDRESS } from "./checkout-form.ts";
+import { OTHER_ADDRESS } from "./checkout-form.ts";
+import { CheckoutPayment } from "./checkout-payment.tsx";
 import { CheckoutSummary } from "./checkout-summary.tsx";
 import type { CheckoutView } from "./checkout-view.ts";
 
@@ -32,7 +29,7 @@ export function CheckoutPage(view: CheckoutView) {
 						<CheckoutContact page={page} me={me} state={state} />
 						<CheckoutAddress page={page} me={me} state={state} />
 						<CheckoutDelivery page={page} cart={cart} state={state} />
-						<Payment page={page} state={state} />
+						<CheckoutPayment page={page} cart={cart} state={state} />
 					</div>
 					<CheckoutSummary {...view} />
 				</form>
@@ -46,24 +43,4 @@ function isStale({ cart, state: { values } }: CheckoutView): boolean {
 	const hasAddress = (values["saved"] ?? OTHER_ADDRESS) !== OTHER_ADDRESS;
 	const isUnknown = cart.delivery.some(({ vendorId, option }) => option === null && values[`delivery.${vendorId}`]);
 	return isUnknown || (hasAddress && cart.deliveryAddress === null);
-}
-
-function Payment({ page, state }: { page: RequestContext; state: FormState }) {
-	const { checkout: text } = page.t.purchase;
-	return (
-		<section class="panel stack" aria-labelledby="payment">
-			<h2 id="payment">{text.payment}</h2>
-			<Notice tone="info">
-				<p>{text.testMode}</p>
-			</Notice>
-			<ChoiceGroup
-				legend={text.card}
-				name="card"
-				look="cards"
-				value={cardOf(state.values["card"])}
-				error={state.errors["card"]}
-				options={CARDS.map((card) => ({ value: card, text: text.cards[card].title, hint: text.cards[card].hint }))}
-			/>
-		</section>
-	);
 }

@@ -2,7 +2,7 @@ import type { Schemas } from "../../../../api/client.ts";
 import { Address } from "../../components/address.tsx";
 import { Totals } from "../../components/totals.tsx";
 import type { RequestContext } from "../../core/request-context.ts";
-import { addedTax, creditRows, discountRows } from "./total-rows.ts";
+import { addedTax, discountRows, paymentRows } from "./total-rows.ts";
 import { InvoiceLinks } from "./invoices/invoice-links.tsx";
 import { addressLines } from "../account/addresses-page.tsx";
 
@@ -20,10 +20,13 @@ export function OrderAside({ page, order, invoices }: AsideProps) {
 		<aside class="panel stack" aria-labelledby="order-summary">
 			<h2 id="order-summary">{text.summary}</h2>
 			<OrderTotals page={page} order={order} />
+			<p class="no-print">
+				<a href={page.href(`/orders/${order.id}/explain`)}>{page.t.explanation.open}</a>
+			</p>
 			<div>
 				<h3>{text.paymentTitle}</h3>
 				<p>
-					{text.paidWith}: {text.payment[paymentStatus]}
+					{text.paidWith[payment.provider === "test" ? "test" : "stripe"]}: {text.payment[paymentStatus]}
 				</p>
 				{payment.refunded.amount > 0 && (
 					<p class="num">
@@ -59,7 +62,7 @@ function OrderTotals({ page, order }: Omit<AsideProps, "invoices">) {
 				...tax.rows,
 			]}
 			total={{ label: cart.total, amount: format.money(totals.total), hint: tax.hint }}
-			after={creditRows(credit, payment.amount, page)}
+			after={paymentRows(credit, payment, page)}
 		/>
 	);
 }

@@ -33,15 +33,16 @@ export function OrderMessages(view: OrderView) {
 function Waiting({ page, order }: OrderView) {
 	const { waiting, refresh } = page.t.purchase.order;
 	if (order.status !== "pending_payment") return null;
-	const { nextAction } = order.payment;
-	const { title, text } = nextAction ? waiting.requires_action : waiting.pending;
+	const { nextAction, provider } = order.payment;
+	const asked = nextAction && waiting[provider === "stripe" ? "unpaid" : "requires_action"];
+	const { title, text } = asked ?? waiting.pending;
 	return (
 		<Notice tone="warning" title={title}>
 			<p>{text}</p>
 			<p class="cluster no-print">
-				{nextAction && (
+				{asked && (
 					<LinkButton variant="primary" href={nextAction.url} rel="nofollow">
-						{waiting.go}
+						{asked.go}
 					</LinkButton>
 				)}
 				<LinkButton href={page.href(`/orders/${order.id}`)}>{refresh}</LinkButton>

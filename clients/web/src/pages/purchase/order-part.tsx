@@ -37,7 +37,9 @@ export function OrderPart(props: PartProps) {
 				<h2 id={id}>
 					<a href={page.href(`/shops/${vendor.slug}`)}>{vendor.name}</a>
 				</h2>
-				{order.status !== "pending_payment" && <Badge tone={TONES[part.status]}>{statusOfPart(part, page)}</Badge>}
+				{(order.status !== "pending_payment" || part.status === "canceled") && (
+					<Badge tone={TONES[part.status]}>{statusOfPart(part, page)}</Badge>
+				)}
 			</div>
 			<div class="no-print">
 				<Timeline label={text.steps.label(vendor.name)} steps={stepsInWords(stepsOf(order, part, events ?? []), part, page)} />

@@ -76,6 +76,7 @@ it.each<[string, Part, string[]]>([
 it("has not begun while the payment is open, and never did where it failed", () => {
 	const open = { ...ORDER, status: "pending_payment", paymentStatus: "pending" } as const;
 	expect(short(aPart(), open)).toEqual(["payment current", "placed upcoming", "accepted upcoming", "sent upcoming", "delivered upcoming"]);
+	expect(short(aPart({ status: "canceled" }), open)).toEqual(["canceled failed"]);
 	const failed = { ...ORDER, status: "canceled", paymentStatus: "failed" } as const;
 	expect(short(aPart({ status: "canceled" }), failed)).toEqual(["payment failed", "canceled failed"]);
 });

@@ -16,6 +16,8 @@ export interface Step {
 /** How far a shop's part of an order is, from the order to the door. */
 export function stepsOf(order: Pick<Order, "status" | "paymentStatus" | "createdAt">, part: Part, events: readonly Event[]): Step[] {
 	const at = (type: string) => events.findLast((event) => event.type === type && (event.vendorOrderId ?? part.id) === part.id)?.createdAt;
+	if (order.status === "pending_payment" && part.status === "canceled")
+		return [{ name: "canceled", state: "failed", at: at("part_canceled") }];
 	if (order.status === "pending_payment")
 		return [{ name: "payment", state: "current" }, ...ahead(["placed", "accepted", "sent", "delivered"])];
 	const placed: Step =

@@ -14,7 +14,7 @@ const ORDER = {
 	discounts: [],
 	totals,
 	credit: totals.discount,
-	payment: { provider: "test", amount: totals.total, refunded: totals.discount, nextAction: null },
+	payment: { provider: "test", amount: totals.total, due: totals.total, refunded: totals.discount, nextAction: null },
 	vendorOrders: [],
 	allowedActions: ["cancel"],
 	createdAt: "2026-11-22T10:00:00.000Z",
@@ -64,12 +64,56 @@ describe("an order's page", () => {
 		expect(html).toContain('href="/de/orders/ord_1"');
 	});
 
+	it("says what was canceled before it was paid, and what is to be paid now", async () => {
+		const [amount, due] = [5_000, 3_770].map((minor) => ({ amount: minor, currency: "EUR" }));
+		const payment = { ...ORDER.payment, amount, due };
+		const waiting = order({ status: "pending_payment", paymentStatus: "pending", payment });
+		const { html } = await new TestStreet({ [READ]: waiting }).ask("GET", "/orders/ord_1");
+		expect(html).toMatch(/Canceled before it was paid.{0,200}−€12\.30.{0,300}To pay.{0,200}€37\.70/s);
+		const { html: whole } = await new TestStreet({ [READ]: order() }).ask("GET", "/orders/ord_1");
+		expect(whole).not.toContain("Canceled before it was paid");
+	});
+
 	it("shows what comes from people as text", async () => {
 		const name = "<img src=x onerror=alert(1)>";
 		const evil = order({ contact: { email: "a@example.com", phone: name }, deliveryAddress: { ...deliveryAddress, name, line1: name } });
 		const { html } = await new TestStreet({ [READ]: evil }).ask("GET", "/orders/ord_1");
 		expect(html).not.toContain("<img src=x");
 		expect(html).toContain("&lt;img src=x");
+	});
+});
+
+describe("the way to another site's payment page", () => {
+	const url = `https://checkout.stripe.com/c/pay/cs_1?a=1&b="2"#secret`;
+	const unpaid = { status: "pending_payment", paymentStatus: "requires_action" };
+	const payment = (nextAction: object | null) => ({ payment: { ...ORDER.payment, provider: "stripe", nextAction } });
+	const pay = (nextAction: object | null, cookie = "") =>
+		new TestStreet({ [READ]: order({ ...unpaid, ...payment(nextAction) }) }).ask("GET", "/orders/ord_1/pay", { cookie });
+
+	it("goes on by itself, and by a link", async () => {
+		const { status, html, headers } = await pay({ type: "redirect", url });
+		expect(status).toBe(200);
+		const escaped = "https://checkout.stripe.com/c/pay/cs_1?a=1&amp;b=&quot;2&quot;#secret";
+		expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${escaped}"/>`);
+		expect(html).toContain(`href="${escaped}"`);
+		expect(html).toContain('href="/orders/ord_1"');
+		expect(headers.get("content-security-policy")).toContain("form-action 'self'");
+		expect(headers.get("cache-control")).toContain("no-store");
+	});
+
+	it("leads to the order where nothing is to be paid", async () => {
+		expect((await pay(null)).to).toBe("/orders/ord_1");
+		expect((await new TestStreet({}).ask("GET", "/orders/ord_1/pay")).status).toBe(404);
+	});
+
+	it("is offered by the order's page as long as it is not paid", async () => {
+		const { html } = await new TestStreet({
+			[READ]: order({ ...unpaid, ...payment({ type: "redirect", url: "https://pay.example/1" }) }),
+		}).ask("GET", "/orders/ord_1");
+		expect(html).toContain("This order is not paid yet");
+		expect(html).toContain('href="https://pay.example/1"');
+		expect(html).toContain('href="/orders/ord_1/cancel"');
+		expect(html).toContain("Stripe: Waiting for you");
 	});
 });
 

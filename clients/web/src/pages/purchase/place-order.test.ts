@@ -68,6 +68,26 @@ describe("a checkout form", () => {
 		expect((await send({ [CHECKOUT]: placed({ nextAction: { type: "redirect", url } }) })).to).toBe(url);
 	});
 
+	it("leads to a page that goes on to another site's, for no form goes there", async () => {
+		const url = "https://checkout.stripe.com/c/pay/cs_1#secret";
+		const stripe = Response.json({ ...CART, paymentProviders: ["stripe"] });
+		const payment = { nextAction: { type: "redirect", url } };
+		const { status, to, street } = await send({ [PATCH]: stripe, [CHECKOUT]: placed(payment) }, { card: "hosted_page" });
+		expect([status, to]).toEqual([303, "/orders/ord_1/pay"]);
+		expect(street.asked[1]?.body).toMatchObject({ payment: { provider: "stripe", token: "hosted_page" } });
+	});
+
+	it.each([
+		["hosted_page", ["test"]],
+		["tok_approved", ["stripe"]],
+		["", ["stripe", "test"]],
+	])("is not sent on where %s is not among what %j offers, and asks how to pay", async (card, paymentProviders) => {
+		const { status, html, street } = await send({ [PATCH]: Response.json({ ...CART, paymentProviders }) }, { card });
+		expect([status, street.calls]).toEqual([422, [PATCH]]);
+		expect(html).toContain('href="#f-card"');
+		expect(html).toContain('id="f-card"');
+	});
+
 	it("is not sent on where the total is not the one that was seen", async () => {
 		const { status, html, street } = await send({}, { expectedTotal: "1300" });
 		expect([status, street.calls]).toEqual([409, [PATCH]]);

@@ -15,6 +15,7 @@ import { fillIn } from "./fill-in.ts";
 import { becameOrder, type Cart } from "./own-cart.ts";
 import { declined, drifted, notAccepted, type Sent, showAgain } from "./checkout-answers.tsx";
 import { sessionOver } from "./session-over.ts";
+import { paymentBy, waysToPay, type WayToPay } from "./ways-to-pay.ts";
 
 /**
  * `POST /checkout`: contact, address, delivery and the order, in this sequence. Whatever keeps it from becoming an order is
@@ -49,7 +50,7 @@ async function accountOf(c: Context<Web>, cartId: string): Promise<Schemas["Me"]
 /** The step in between is done: the page shows what there is to choose from and what it costs now. */
 function updated(c: Context<Web>, sent: Sent, cart: Cart, { errors, card }: CheckoutInput): Response {
 	if (Object.keys(errors).length > 0) return showAgain(c, sent, cart, { errors, status: 422 });
-	return goTo(c, `/checkout?card=${card}#delivery`);
+	return goTo(c, `/checkout${card ? `?card=${card}` : ""}#delivery`);
 }
 
 /** A code or store credit: what else is filled in stays, and so does a code that is not taken, with why. */
@@ -66,23 +67,33 @@ async function codesChanged(c: Context<Web>, sent: Sent, cart: Cart, input: Chec
 }
 
 async function order(c: Context<Web>, sent: Sent, cart: Cart, input: CheckoutInput): Promise<Response> {
-	const errors: FormErrors = { ...input.errors, ...deliveryErrors(input, cart, c.get("page")) };
-	if (Object.keys(errors).length > 0) return showAgain(c, sent, cart, { errors, status: 422 });
+	const page = c.get("page");
+	const way = waysToPay(cart).find((offered) => offered === input.card);
+	const payment: FormErrors = way ? {} : { card: page.t.purchase.checkout.choosePayment };
+	const errors = { ...input.errors, ...payment, ...deliveryErrors(input, cart, page) };
+	if (!way || Object.keys(errors).length > 0) return showAgain(c, sent, cart, { errors, status: 422 });
 	const isAsExpected = cart.totals.total.amount === input.expectedTotal && cart.credit.due.amount === input.expectedPayment;
 	if (!isAsExpected || isBlocked(cart.problems)) return drifted(c, sent, cart, []);
-	const outcome = await tried(checkOut(sent.api, cart, input, c.get("page").locale, await keyOf(sent.values, input)));
+	const outcome = await tried(checkOut(sent.api, cart, input, way, page.locale, await keyOf(sent.values, input)));
 	if (outcome.ok) return ordered(c, sent.cartId, outcome.data);
 	return outcome.problem.status === 402 ? declined(c, sent, cart) : notAccepted(c, sent, outcome.problem);
 }
 
-const checkOut = (api: Api, { id, totals }: Cart, { expectedTotal, expectedPayment, card }: CheckoutInput, locale: string, key: string) =>
+const checkOut = (
+	api: Api,
+	{ id, totals }: Cart,
+	{ expectedTotal, expectedPayment }: CheckoutInput,
+	way: WayToPay,
+	locale: string,
+	key: string,
+) =>
 	api.POST("/carts/{id}/checkout", {
 		params: { path: { id }, header: { "idempotency-key": key } },
 		body: {
 			expectedTotal: { ...totals.total, amount: expectedTotal },
 			expectedPayment: { ...totals.total, amount: expectedPayment },
 			locale,
-			payment: { provider: "test", token: card },
+			payment: paymentBy(way),
 		},
 	});
 
@@ -93,9 +104,14 @@ async function keyOf(values: FormValues, { expectedTotal, expectedPayment, card 
 	return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** On to the order, or to the provider's page first where the payment needs a second step. */
+/**
+ * On to the order, or to the provider's page first where something is to be done there. Browsers do not follow a form to another site
+ * (`form-action`, CSP Level 3): a page of ours leads there.
+ */
 function ordered(c: Context<Web>, cartId: string, { id, payment }: Schemas["Order"]): Response {
 	becameOrder(c, cartId, id);
 	oweThanks(c, id);
-	return payment.nextAction ? c.redirect(payment.nextAction.url, 303) : goTo(c, `/orders/${id}`);
+	const next = payment.nextAction?.url;
+	if (next === undefined) return goTo(c, `/orders/${id}`);
+	return new URL(next).origin === new URL(c.req.url).origin ? c.redirect(next, 303) : goTo(c, `/orders/${id}/pay`);
 }

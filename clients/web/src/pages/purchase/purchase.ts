@@ -4,7 +4,9 @@ import { askToCancel, cancelOrder } from "./cancel.tsx";
 import { changeCodes } from "./change-codes.ts";
 import { changeItem } from "./change-item.ts";
 import { showCheckout } from "./checkout.tsx";
+import { explainOrder } from "./explain.tsx";
 import { findOrder, showFindOrder } from "./find-order.tsx";
+import { goToPayment } from "./go-to-payment.tsx";
 import { showInvoice } from "./invoices/invoice.tsx";
 import { orderAgain } from "./order-again.ts";
 import { showOrder } from "./order.tsx";
@@ -28,6 +30,8 @@ export function addPurchasePages(app: WebApp): void {
 	app.get("/orders/find", showFindOrder);
 	app.post("/orders/find", findOrder);
 	app.get("/orders/:id", showOrder);
+	app.get("/orders/:id/pay", goToPayment);
+	app.get("/orders/:id/explain", explainOrder);
 	app.get("/orders/:id/cancel", askToCancel);
 	app.post("/orders/:id/cancel", cancelOrder);
 	app.post("/orders/:id/again", orderAgain);

@@ -35,3 +35,15 @@ export function creditRows(used: Schemas["Price"], due: Schemas["Price"], { t, f
 		{ label: t.purchase.codes.due, amount: format.money(due) },
 	];
 }
+
+/** The same of an order, with what of it was canceled before it was paid. */
+export function paymentRows(credit: Schemas["Price"], { amount, due }: Schemas["Payment"], page: RequestContext): Row[] {
+	const canceled = amount.amount - due.amount;
+	if (canceled === 0) return creditRows(credit, due, page);
+	const { canceledBefore, due: toPay } = page.t.purchase.codes;
+	return [
+		...creditRows(credit, due, page).slice(0, -1),
+		{ label: canceledBefore, amount: `−${page.format.money({ ...amount, amount: canceled })}` },
+		{ label: toPay, amount: page.format.money(due) },
+	];
+}

@@ -7,6 +7,7 @@ import { showPayout, showPayouts } from "./money/payouts.tsx";
 import { showStatement } from "./money/statement.tsx";
 import { acceptOrder, deliverParcel, sendParcel } from "./orders/move-order.ts";
 import { askToCancelPieces, cancelPieces } from "./orders/cancel-pieces.tsx";
+import { explainOrder } from "./orders/explain-order.tsx";
 import { askToRefund, refundOrder } from "./orders/refund-order.tsx";
 import { askToReject, rejectOrder } from "./orders/reject-order.tsx";
 import { orderPath, showOrder } from "./orders/show-order.tsx";
@@ -42,6 +43,7 @@ export function addShopDeskPages(app: WebApp): void {
 	app.get(ORDER, showOrder);
 	app.get(`${ORDER}/slip`, showSlip);
 	app.get(`${ORDER}/invoices`, showInvoices);
+	app.get(`${ORDER}/explain`, explainOrder);
 	app.post(`${ORDER}/accept`, acceptOrder);
 	app.get(`${ORDER}/reject`, askToReject).post(rejectOrder);
 	app.get(`${ORDER}/parcels`, (c) => goTo(c, orderPath(c))).post(sendParcel);

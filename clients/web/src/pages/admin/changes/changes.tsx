@@ -1,6 +1,5 @@
 import type { Context } from "hono";
 import { ADMIN_CHANGE_SUBJECTS } from "#contracts/admin-changes";
-import type { Schemas } from "../../../../../api/client.ts";
 import { EmptyState } from "../../../components/empty-state.tsx";
 import { Pagination } from "../../../components/pagination.tsx";
 import { Table } from "../../../components/table.tsx";
@@ -12,9 +11,9 @@ import type { RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
 import { AdminPage } from "../admin-page.tsx";
 import { type ListAddress, listHref, oneOf, pageLinks, typedText } from "../list-address.ts";
+import { categoriesOf, type Categories } from "../../sell/products/posted-form.ts";
 import { Time } from "../time.tsx";
-
-type Change = Schemas["AdminChange"];
+import { type Change, type ChangedLine, changedLines, thingOf } from "./change-words.ts";
 
 /** `/admin/changes?subject=&id=&cursor=` */
 export async function showChanges(c: Context<Web>): Promise<Response> {
@@ -30,7 +29,10 @@ export async function showChanges(c: Context<Web>): Promise<Response> {
 		...(id !== undefined && { subjectId: id }),
 		...(list.place.cursor !== undefined && { cursor: list.place.cursor }),
 	};
-	const { items, nextCursor } = await need(myApi(c).GET("/admin/changes", { params: { query } }));
+	const [{ items, nextCursor }, categories] = await Promise.all([
+		need(myApi(c).GET("/admin/changes", { params: { query } })),
+		categoriesOf(c),
+	]);
 	const { columns } = changes;
 	return privatePage(
 		c,
@@ -52,10 +54,9 @@ export async function showChanges(c: Context<Web>): Promise<Response> {
 					{ key: "when", text: columns.when, heading: true },
 					{ key: "who", text: columns.who },
 					{ key: "what", text: columns.what },
-					{ key: "before", text: columns.before },
-					{ key: "after", text: columns.after },
+					{ key: "values", text: columns.values, unlabeled: true },
 				]}
-				rows={items.map((change) => ({ cells: cellsOf(page, change) }))}
+				rows={items.map((change) => ({ cells: cellsOf(page, change, categories) }))}
 				empty={
 					<EmptyState icon="clock" title={changes.none.title}>
 						<p>{changes.none.text}</p>
@@ -67,44 +68,35 @@ export async function showChanges(c: Context<Web>): Promise<Response> {
 	);
 }
 
-function cellsOf(page: RequestContext, { subject, subjectId, action, actor, before, after, createdAt }: Change) {
+function cellsOf(page: RequestContext, change: Change, categories: Categories) {
 	const { changes } = page.t.admin.sum;
+	const { subject, action, actor, createdAt } = change;
 	const who = changes.actors[actor.kind];
 	return {
 		when: <Time page={page} at={createdAt} />,
 		who: actor.id === null ? who : <a href={page.href(`/admin/users/${actor.id}`)}>{who}</a>,
 		what: (
-			<>
+			<span class="change-thing">
 				{changes.subjects[subject]} {changes.actions[action]}
 				<br />
-				<span class="muted small id">{subjectId}</span>
-			</>
+				<Thing page={page} change={change} />
+			</span>
 		),
-		before: <Values page={page} values={onlyChanged(before, after)} />,
-		after: <Values page={page} values={onlyChanged(after, before)} />,
+		values: <Lines page={page} lines={changedLines(page, change, categories)} />,
 	};
 }
 
-type Values = Change["before"];
-
-const SAYS_NOTHING = new Set(["null", "[]", '""']);
-
-/** Of two sides what differs between them; of a side without another one what it says. */
-function onlyChanged(values: Values, other: Values): [string, string][] {
-	const entries = Object.entries(values ?? {}).map(([name, value]): [string, string] => [name, JSON.stringify(value)]);
-	if (other === null) return entries.filter(([, value]) => !SAYS_NOTHING.has(value));
-	return entries.filter(([name, value]) => !(name in other) || JSON.stringify(other[name]) !== value);
+function Thing({ page, change }: { page: RequestContext; change: Change }) {
+	const { name, path } = thingOf(page, change);
+	return path === undefined ? <span class="id">{name}</span> : <a href={page.href(path)}>{name}</a>;
 }
 
-const Values = ({ page, values }: { page: RequestContext; values: readonly [string, string][] }) =>
-	values.length === 0 ? (
-		<span>{page.t.admin.sum.changes.nothing}</span>
-	) : (
-		<ul role="list" class="small">
-			{values.map(([name, value]) => (
-				<li>
-					{name}: <span class="id">{value}</span>
-				</li>
-			))}
-		</ul>
-	);
+const Lines = ({ page, lines }: { page: RequestContext; lines: readonly ChangedLine[] }) => (
+	<ul role="list" class="small change-thing">
+		{lines.map(({ label, text, path }) => (
+			<li>
+				<span class="muted">{label}:</span> {path === undefined ? text : <a href={page.href(path)}>{text}</a>}
+			</li>
+		))}
+	</ul>
+);

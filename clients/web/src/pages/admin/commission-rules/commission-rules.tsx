@@ -5,7 +5,7 @@ import { Pagination } from "../../../components/pagination.tsx";
 import { Table } from "../../../components/table.tsx";
 import { myApi, need, tried } from "../../../core/api.ts";
 import { leaveNotice, takeNotice } from "../../../core/cookies.ts";
-import { idempotencyHeader } from "../../../core/form-key.ts";
+import { idempotencyHeader, keyAgain } from "../../../core/form-key.ts";
 import { errorsOf, type FormState, minorUnits, readForm } from "../../../core/forms.ts";
 import { readPlace } from "../../../core/paging.ts";
 import { privatePage } from "../../../core/public-page.ts";
@@ -49,7 +49,7 @@ export async function addCommissionRule(c: Context<Web>): Promise<Response> {
 	if (!done.ok) {
 		endWhereHopeless(done.problem);
 		const refused = done.problem.code === "conflict" ? { "": commission.taken } : errorsOf(done.problem, page.t);
-		const key = done.problem.status < 500 ? crypto.randomUUID() : (values["_key"] ?? "");
+		const key = keyAgain(values, done.problem.status);
 		return refusedPage(c, done.problem, await CommissionRulesPage(c, { values: { ...values, _key: key }, errors: refused }));
 	}
 	leaveNotice(c, "commissionRuleAdded");

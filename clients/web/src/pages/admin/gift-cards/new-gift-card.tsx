@@ -4,7 +4,7 @@ import { Field } from "../../../components/field.tsx";
 import { FormErrors } from "../../../components/form-errors.tsx";
 import { Notice } from "../../../components/notice.tsx";
 import { myApi, tried } from "../../../core/api.ts";
-import { idempotencyHeader } from "../../../core/form-key.ts";
+import { idempotencyHeader, keyAgain } from "../../../core/form-key.ts";
 import { errorsOf, type FormState, minorUnits, readForm } from "../../../core/forms.ts";
 import { momentOf } from "../../../core/local-time.ts";
 import { privatePage } from "../../../core/public-page.ts";
@@ -38,7 +38,7 @@ export async function postNewGiftCard(c: Context<Web>): Promise<Response> {
 	const done = await tried(myApi(c).POST("/admin/gift-cards", { params: idempotencyHeader(values), body }));
 	if (!done.ok) {
 		endWhereHopeless(done.problem);
-		const key = done.problem.status < 500 ? crypto.randomUUID() : (values["_key"] ?? "");
+		const key = keyAgain(values, done.problem.status);
 		const state = { values: { ...values, _key: key }, errors: errorsOf(done.problem, page.t) };
 		return refusedPage(c, done.problem, <NewGiftCardPage page={page} state={state} />);
 	}

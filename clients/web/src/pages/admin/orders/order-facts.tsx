@@ -3,6 +3,7 @@ import { DefinitionList } from "../../../components/definition-list.tsx";
 import { SectionHeader } from "../../../components/page-header.tsx";
 import { Totals } from "../../../components/totals.tsx";
 import type { RequestContext } from "../../../core/request-context.ts";
+import { addedTax } from "../../purchase/total-rows.ts";
 import { Time } from "../time.tsx";
 import type { Order } from "./order-status.tsx";
 
@@ -33,6 +34,9 @@ export const OrderFacts = ({ page, order }: FactsProps) => {
 				/>
 				<h3>{detail.totals}</h3>
 				<Sums page={page} totals={order.totals} />
+				<p>
+					<a href={page.href(`/admin/orders/${order.id}/explain`)}>{page.t.explanation.open}</a>
+				</p>
 			</section>
 		</>
 	);
@@ -62,19 +66,20 @@ const Destination = ({ page, order: { deliveryAddress } }: FactsProps) => {
 	return <Address name={name} lines={[line1, line2, `${postalCode} ${city}`, region, page.format.country(country)]} />;
 };
 
-/** What it comes to; the discount only where there is one. */
+/** What it comes to, so that it adds up: the discount where there is one, and tax where it is not in the prices. */
 export const Sums = ({ page, totals }: { page: RequestContext; totals: Order["totals"] }) => {
 	const { detail } = page.t.admin.orders;
 	const { money } = page.format;
+	const tax = addedTax(totals, page);
 	return (
 		<Totals
 			rows={[
 				{ label: detail.items, amount: money(totals.items) },
-				...(totals.discount.amount === 0 ? [] : [{ label: detail.discount, amount: money(totals.discount) }]),
+				...(totals.discount.amount === 0 ? [] : [{ label: detail.discount, amount: `−${money(totals.discount)}` }]),
 				{ label: detail.deliveryPrice, amount: money(totals.delivery) },
-				{ label: detail.tax, amount: money(totals.tax) },
+				...tax.rows,
 			]}
-			total={{ label: detail.total, amount: money(totals.total) }}
+			total={{ label: detail.total, amount: money(totals.total), hint: tax.hint }}
 		/>
 	);
 };

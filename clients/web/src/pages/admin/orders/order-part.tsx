@@ -1,6 +1,7 @@
 import { DefinitionList } from "../../../components/definition-list.tsx";
 import { Table, type TableRow } from "../../../components/table.tsx";
 import type { RequestContext } from "../../../core/request-context.ts";
+import { lineStates } from "../../sell/orders/after-sale.tsx";
 import { type OrderPart, PartStatus } from "./order-status.tsx";
 
 interface PartProps {
@@ -50,13 +51,14 @@ export const OrderPartPanel = ({ page, part }: PartProps) => {
 	);
 };
 
-const lineRow = (page: RequestContext, line: OrderPart["lines"][number]): TableRow => ({
+const lineRow = (page: RequestContext, line: OrderPart["lines"][number], after = lineStates(page, line)): TableRow => ({
 	cells: {
 		product: (
 			<>
 				<a href={page.href(`/products/${line.product.slug}`)}>{line.product.title}</a>
 				<br />
 				<small class="muted">{[variantOf(line), page.format.money(line.unitPrice)].filter(Boolean).join(" · ")}</small>
+				{after !== "" && <small class="line-sku">{after}</small>}
 			</>
 		),
 		quantity: page.format.number(line.quantity),
@@ -64,6 +66,9 @@ const lineRow = (page: RequestContext, line: OrderPart["lines"][number]): TableR
 		total: page.format.money(line.total),
 	},
 });
+
+/** A line's product with its options. */
+export const lineName = (line: OrderPart["lines"][number]): string => [line.product.title, variantOf(line)].filter(Boolean).join(", ");
 
 /** A product without options has one variant, whose title says nothing. */
 const variantOf = ({ product }: OrderPart["lines"][number]): string =>

@@ -10,6 +10,7 @@ import type { RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
 import { AdminPage } from "../admin-page.tsx";
 import { LeftNotice } from "../left-notice.tsx";
+import { cancelableParts } from "./cancel-target.ts";
 import { stepsOf } from "./order-events.ts";
 import { OrderFacts } from "./order-facts.tsx";
 import { OrderPartPanel } from "./order-part.tsx";
@@ -53,6 +54,9 @@ export const OrderPage = ({ page, order, events, left }: OrderPageProps) => {
 				<>
 					{order.vendorOrders.some(({ allowedActions }) => allowedActions.includes("refund")) && (
 						<LinkButton href={page.href(`/admin/orders/${order.id}/refund`)}>{refund.open}</LinkButton>
+					)}
+					{cancelableParts(order).length > 0 && order.status !== "pending_payment" && (
+						<LinkButton href={page.href(`/admin/orders/${order.id}/cancel-items`)}>{cancel.openPieces}</LinkButton>
 					)}
 					{order.allowedActions.includes("cancel") && (
 						<LinkButton variant="danger" href={page.href(`/admin/orders/${order.id}/cancel`)}>

@@ -6,7 +6,7 @@ import { FormErrors } from "../../../components/form-errors.tsx";
 import { SectionHeader } from "../../../components/page-header.tsx";
 import { myApi, need, tried } from "../../../core/api.ts";
 import { leaveNotice } from "../../../core/cookies.ts";
-import { idempotencyHeader } from "../../../core/form-key.ts";
+import { idempotencyHeader, keyAgain } from "../../../core/form-key.ts";
 import { EMPTY_FORM, type FormErrors as Errors, type FormState, type FormValues, minorUnits, readForm } from "../../../core/forms.ts";
 import { privatePage } from "../../../core/public-page.ts";
 import { endWhereHopeless, refusedPage } from "../../../core/refused.ts";
@@ -91,8 +91,8 @@ function PartForm({ page, order, part, state: { values, errors }, formKey }: Ref
 	);
 }
 
-const refundPage = (c: Context<Web>, order: Order, state: FormState) => (
-	<RefundPage page={c.get("page")} order={order} state={state} formKey={crypto.randomUUID()} />
+const refundPage = (c: Context<Web>, order: Order, state: FormState, status = 200) => (
+	<RefundPage page={c.get("page")} order={order} state={state} formKey={keyAgain(state.values, status)} />
 );
 
 /** `/admin/orders/{id}/refund` */
@@ -124,7 +124,11 @@ function noteIn(values: FormValues): { note?: string } {
 
 async function refused(c: Context<Web>, values: FormValues, problem: Problem): Promise<Response> {
 	if (problem.status !== 404) endWhereHopeless(problem);
-	const { refund } = c.get("page").t.admin.orders;
-	const errors: Errors = { amount: refund.tooMuch };
-	return refusedPage(c, problem, refundPage(c, await orderOf(c), { values, errors }));
+	return refusedPage(c, problem, refundPage(c, await orderOf(c), { values, errors: faultsOf(c, problem) }, problem.status));
+}
+
+function faultsOf(c: Context<Web>, { status, code }: Problem): Errors {
+	const { t } = c.get("page");
+	if (code === "idempotency_key_reused") return { "": t.sell.parcel.sentAlready };
+	return status >= 500 || status === 429 ? { "": t.problems[code] ?? t.problems.unknown } : { amount: t.admin.orders.refund.tooMuch };
 }

@@ -9,7 +9,7 @@ import { myApi, need, tried } from "../../../core/api.ts";
 import { leaveNotice } from "../../../core/cookies.ts";
 import { draftOf } from "../../../core/draft.ts";
 import { check, errorsOf, type FormErrors as Faults, type FormState, type FormValues, minorUnits, readForm } from "../../../core/forms.ts";
-import { idempotencyHeader } from "../../../core/form-key.ts";
+import { idempotencyHeader, keyAgain } from "../../../core/form-key.ts";
 import { privatePage } from "../../../core/public-page.ts";
 import { endWhereHopeless, refusedPage } from "../../../core/refused.ts";
 import { goTo, MARKETPLACE, type RequestContext } from "../../../core/request-context.ts";
@@ -50,7 +50,7 @@ export async function adjustBalance(c: Context<Web>): Promise<Response> {
 		endWhereHopeless(done.problem);
 		const [shop, balance] = await shopAndBalance(c);
 		// What was refused is sent again as another one; after an outage it may be there already, and its key finds it.
-		const key = done.problem.status < 500 ? crypto.randomUUID() : (values["_key"] ?? "");
+		const key = keyAgain(values, done.problem.status);
 		const state = { values: { ...values, _key: key }, errors: errorsOf(done.problem, page.t) };
 		return refusedPage(c, done.problem, <AdjustPage page={page} shop={shop} balance={balance} state={state} />);
 	}

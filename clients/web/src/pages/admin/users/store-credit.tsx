@@ -7,7 +7,7 @@ import { SectionHeader } from "../../../components/page-header.tsx";
 import { Pagination } from "../../../components/pagination.tsx";
 import { myApi, need, tried } from "../../../core/api.ts";
 import { leaveNotice, takeNotice } from "../../../core/cookies.ts";
-import { idempotencyHeader } from "../../../core/form-key.ts";
+import { idempotencyHeader, keyAgain } from "../../../core/form-key.ts";
 import { errorsOf, type FormState, minorUnits, readForm } from "../../../core/forms.ts";
 import { readPlace } from "../../../core/paging.ts";
 import { privatePage } from "../../../core/public-page.ts";
@@ -48,7 +48,7 @@ export async function enterStoreCredit(c: Context<Web>): Promise<Response> {
 	if (!done.ok) {
 		endWhereHopeless(done.problem);
 		const isTooMuch = done.problem.errors?.some(({ path }) => path === "amount") === true;
-		const key = done.problem.status < 500 ? crypto.randomUUID() : (values["_key"] ?? "");
+		const key = keyAgain(values, done.problem.status);
 		const refused = isTooMuch ? { amount: credit.tooMuch } : errorsOf(done.problem, page.t);
 		return refusedPage(c, done.problem, await StoreCreditPage(c, { values: { ...values, _key: key }, errors: refused }));
 	}

@@ -20,7 +20,8 @@ export function InvoiceLinks({
 				{invoices.map(({ id, kind, number, seller, gross }) => (
 					<li>
 						<a href={page.href(`/orders/${orderId}/invoices/${id}`)}>{text.title(text.kinds[kind], number)}</a>
-						<span class="muted small block">
+						<br />
+						<span class="muted small">
 							{seller}, {page.format.money(gross)}
 						</span>
 					</li>

@@ -33,7 +33,7 @@ function CancelItemsPage({ page, order, state, formKey }: { page: RequestContext
 			<div class="container narrow stack loose">
 				<PageHeader
 					title={text.cancelTitle(order.number)}
-					lead={text.cancelLead}
+					lead={order.status === "pending_payment" ? text.cancelLeadUnpaid : text.cancelLead}
 					above={<Breadcrumbs label={breadcrumbs} items={[{ text: words.title(order.number), href: back }, { text: text.cancelOpen }]} />}
 				/>
 				<FormErrors title={page.t.errors.checkForm} errors={state.errors} />

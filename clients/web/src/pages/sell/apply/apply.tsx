@@ -70,7 +70,10 @@ const faults = (page: RequestContext, problem: Problem): FormErrors =>
 
 /** Sends the mail again that confirms the address, and shows the form as it was. */
 async function resendMail(c: Context<Web>, values: FormValues): Promise<Response> {
-	const [person, outcome] = await Promise.all([me(c), tried(myApi(c).POST("/auth/send-verification-email"))]);
+	const [person, outcome] = await Promise.all([
+		me(c),
+		tried(myApi(c).POST("/auth/send-verification-email", { body: { locale: c.get("page").locale } })),
+	]);
 	if (!outcome.ok && outcome.problem.status !== 409) throw new ApiFailure(outcome.problem);
 	const props = { state: { values, errors: {} }, formKey: keyOf(values), unverified: unverifiedOf(person) };
 	return privatePage(c, <ApplyPage page={c.get("page")} {...props} mailSent={outcome.ok} />);

@@ -35,7 +35,7 @@ export async function connectPayee(c: Context<Web>): Promise<Response> {
 	const page = c.get("page");
 	const [own, { onboardingUrl }] = await Promise.all([
 		shopOf(c),
-		need(myApi(c).POST("/vendor/{vendorId}/payee", { params: { path: { vendorId: vendorIdOf(c) } } })),
+		need(myApi(c).POST("/vendor/{vendorId}/payee", { params: { path: { vendorId: vendorIdOf(c) }, query: { locale: page.locale } } })),
 	]);
 	if (new URL(onboardingUrl).origin === new URL(c.req.url).origin) return goTo(c, shopPath(c, "/money"));
 	const text = page.t.sell.money.payee;

@@ -47,7 +47,7 @@ export function OrderPage({ page, own, order, state, formKey, notice }: OrderPag
 			<FormErrors title={page.t.errors.checkForm} errors={state.errors} />
 			<div class="with-aside">
 				<div class="stack loose">
-					<Lines page={page} order={order} />
+					<Lines page={page} order={order} path={path} />
 					{order.fulfillments.length > 0 && <Parcels page={page} order={order} path={path} />}
 					<AfterSale page={page} order={order} path={path} />
 					{order.allowedActions.includes("fulfill") && <ParcelForm page={page} order={order} state={state} path={path} formKey={formKey} />}
@@ -95,7 +95,7 @@ function Actions({ page, order, path }: { page: RequestContext; order: ShopOrder
 	);
 }
 
-function Lines({ page, order }: { page: RequestContext; order: ShopOrder }) {
+function Lines({ page, order, path }: { page: RequestContext; order: ShopOrder; path: string }) {
 	const { columns, lines, totals: names } = page.t.sell.order;
 	const { money, number } = page.format;
 	const { totals } = order;
@@ -129,6 +129,9 @@ function Lines({ page, order }: { page: RequestContext; order: ShopOrder }) {
 				]}
 				total={{ label: names.total, amount: money(totals.total), hint: `${names.tax} ${money(totals.tax)}` }}
 			/>
+			<p>
+				<a href={page.href(`${path}/explain`)}>{page.t.sell.order.explain}</a>
+			</p>
 		</section>
 	);
 }

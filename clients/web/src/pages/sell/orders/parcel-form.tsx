@@ -3,10 +3,10 @@ import { FieldGroup, FormRow } from "../../../components/field-group.tsx";
 import { Field } from "../../../components/field.tsx";
 import { SectionHeader } from "../../../components/page-header.tsx";
 import type { FormState } from "../../../core/forms.ts";
+import { piecesField } from "../../../core/pieces.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
 import { draftOf } from "../../../core/draft.ts";
 import { leftOf, lineTitle, type ShopOrder } from "./order-words.ts";
-import { quantityField } from "./read-parcel.ts";
 
 interface ParcelFormProps {
 	page: RequestContext;
@@ -56,7 +56,7 @@ function PiecesField({
 	line: ShopOrder["lines"][number];
 	state: FormState;
 }) {
-	const name = quantityField(line.id);
+	const name = piecesField(line.id);
 	const left = leftOf(line);
 	return (
 		<Field

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { Schemas } from "../../../../../api/client.ts";
+import type { Problem, Schemas } from "../../../../../api/client.ts";
 import { Button, LinkButton } from "../../../components/button.tsx";
 import { Field } from "../../../components/field.tsx";
 import { FormErrors } from "../../../components/form-errors.tsx";
@@ -7,7 +7,7 @@ import { PageHeader, SectionHeader } from "../../../components/page-header.tsx";
 import { PiecesFields } from "../../../components/pieces-fields.tsx";
 import { myApi, tried } from "../../../core/api.ts";
 import { leaveNotice } from "../../../core/cookies.ts";
-import { idempotencyHeader } from "../../../core/form-key.ts";
+import { idempotencyHeader, keyAgain } from "../../../core/form-key.ts";
 import { EMPTY_FORM, type FormErrors as Errors, type FormState, type FormValues, readForm } from "../../../core/forms.ts";
 import { readPieces } from "../../../core/pieces.ts";
 import { privatePage } from "../../../core/public-page.ts";
@@ -124,7 +124,7 @@ export const askToRefund = (c: Context<Web>): Promise<Response> => refundPage(c,
 
 async function refundPage(c: Context<Web>, state: FormState, status: 200 | 409 | 422 | 429 | 503): Promise<Response> {
 	const [own, order] = await orderAndShop(c);
-	const view = { page: c.get("page"), own, order, state, formKey: crypto.randomUUID() };
+	const view = { page: c.get("page"), own, order, state, formKey: keyAgain(state.values, status) };
 	return privatePage(c, <RefundPage {...view} />, status);
 }
 
@@ -144,12 +144,15 @@ export async function refundOrder(c: Context<Web>): Promise<Response> {
 	}
 	endWhereHopeless(outcome.problem);
 	const { status } = outcome.problem;
-	const field = values["do"] === "pieces" ? "" : "amount";
-	return refundPage(
-		c,
-		{ values, errors: { [field]: page.t.sell.refundPage.tooMuch } },
-		status === 409 || status === 429 ? status : status >= 500 ? 503 : 422,
-	);
+	const shown = status === 409 || status === 429 ? status : status >= 500 ? 503 : 422;
+	return refundPage(c, { values, errors: faultsOf(page, outcome.problem, values["do"] === "pieces" ? "" : "amount") }, shown);
+}
+
+function faultsOf(page: RequestContext, { status, code }: Problem, field: string): Errors {
+	if (code === "idempotency_key_reused") return { "": page.t.sell.parcel.sentAlready };
+	return status >= 500 || status === 429
+		? { "": page.t.problems[code] ?? page.t.problems.unknown }
+		: { [field]: page.t.sell.refundPage.tooMuch };
 }
 
 type Read = { input: Pick<Schemas["RefundInput"], "amount" | "lines" | "delivery"> } | { errors: Errors };

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { Notice } from "../../../components/notice.tsx";
 import { myApi, need } from "../../../core/api.ts";
 import { takeNotice } from "../../../core/cookies.ts";
+import { keyAgain } from "../../../core/form-key.ts";
 import { EMPTY_FORM, type FormState } from "../../../core/forms.ts";
 import { privatePage } from "../../../core/public-page.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
@@ -37,7 +38,7 @@ export async function orderPage(c: Context<Web>, state: FormState, status: 200 |
 	const notice = said(page, order, takeNotice(c));
 	return privatePage(
 		c,
-		<OrderPage page={page} own={own} order={order} state={state} formKey={crypto.randomUUID()} notice={notice} />,
+		<OrderPage page={page} own={own} order={order} state={state} formKey={keyAgain(state.values, status)} notice={notice} />,
 		status,
 	);
 }
