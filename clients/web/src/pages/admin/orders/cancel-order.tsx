@@ -19,8 +19,10 @@ import type { Order } from "./order-status.tsx";
 
 /** `/admin/orders/{id}/cancel?part=` or `?quantity.{lineId}=`: the question before it is done; without either about all of the order. */
 export async function showCancellation(c: Context<Web>): Promise<Response> {
-	const { body, isQuestion } = await pageFor(c, await findOrder(c), { ...EMPTY_FORM, values: c.req.query() });
-	return privatePage(c, body, isQuestion || isAboutAll(c.req.query()) ? 200 : 422);
+	const values = c.req.query();
+	const [order, preview] = await Promise.all([findOrder(c), askPreview(c, values)]);
+	const { body, isQuestion } = pageWith(c, order, { ...EMPTY_FORM, values }, preview);
+	return privatePage(c, body, isQuestion || isAboutAll(values) ? 200 : 422);
 }
 
 /** `POST /admin/orders/{id}/cancel` */
@@ -51,8 +53,22 @@ function done(c: Context<Web>, order: Order): Response {
 	return goTo(c, `/admin/orders/${order.id}`);
 }
 
+/** What would be canceled, asked for beside the order; null where there is nothing to ask for. */
+async function askPreview(c: Context<Web>, values: FormValues) {
+	const query = cancelQuery(c.get("page"), values);
+	if (query === null) return null;
+	return tried(myApi(c).GET("/admin/orders/{id}/cancel/preview", { params: { path: { id: c.req.param("id") ?? "" }, query } }));
+}
+
+const pageFor = async (c: Context<Web>, order: Order, state: FormState) => pageWith(c, order, state, await askPreview(c, state.values));
+
 /** The question about what was asked for; where that makes no sense, or no sense any more, the choice with what is wrong with it. */
-async function pageFor(c: Context<Web>, order: Order, state: FormState): Promise<{ body: Child; isQuestion: boolean }> {
+function pageWith(
+	c: Context<Web>,
+	order: Order,
+	state: FormState,
+	asked: Awaited<ReturnType<typeof askPreview>>,
+): { body: Child; isQuestion: boolean } {
 	const page = c.get("page");
 	const target = readTarget(page, order, state.values);
 	const chooseAgain = (errors: FormState["errors"]) => ({
@@ -64,10 +80,8 @@ async function pageFor(c: Context<Web>, order: Order, state: FormState): Promise
 		isQuestion: false,
 	});
 	if ("errors" in target) return chooseAgain(target.errors);
-	const params = { path: { id: order.id }, query: cancelQuery(target) };
-	const asked = await tried(myApi(c).GET("/admin/orders/{id}/cancel/preview", { params }));
-	if (!asked.ok) {
-		endWhereHopeless(asked.problem);
+	if (!asked?.ok) {
+		if (asked) endWhereHopeless(asked.problem);
 		return chooseAgain({ "": page.t.admin.orders.cancel.movedOn });
 	}
 	const formKey = state.values["_key"] ?? crypto.randomUUID();

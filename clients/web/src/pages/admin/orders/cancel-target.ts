@@ -48,10 +48,13 @@ export function cancelInput(target: CancelTarget): Pick<Schemas["CancelInput"], 
 	return target.kind === "pieces" ? { lines: target.lines } : {};
 }
 
-/** The same for a query of the API. */
-export function cancelQuery(target: CancelTarget): { vendorOrderId?: string; lines?: string } {
-	if (target.kind === "part") return { vendorOrderId: target.part.id };
-	return target.kind === "pieces" ? { lines: target.lines.map(({ lineId, quantity }) => `${lineId}:${quantity}`).join(",") } : {};
+/** What is asked for, as a query of the API, which knows whether the order allows it; null where the pieces make no sense. */
+export function cancelQuery(page: RequestContext, values: FormValues): { vendorOrderId?: string; lines?: string } | null {
+	if (isAboutAll(values)) return {};
+	if (values["part"] !== undefined) return { vendorOrderId: values["part"] };
+	const { lines, errors } = readPieces(values, page.t.admin.orders.cancel);
+	if (Object.keys(errors).length > 0) return null;
+	return { lines: lines.map(({ lineId, quantity }) => `${lineId}:${quantity}`).join(",") };
 }
 
 /** The same for a form. */
