@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../scripts/browser/launch.ts";
 import { callsOf, loadApp } from "../support/gateway-calls.ts";
@@ -38,6 +38,11 @@ const windowOf = ({ as = "anyone" }: Address): Visit => {
 };
 
 const isGerman = (path: string): boolean => /^\/de(?:\/|$)/.test(path);
+
+/** The checkout looks once by itself whether delivery and total have changed, and replaces them. */
+const whenAtRest = async (page: Page): Promise<void> => {
+	if ((await page.locator("form[data-checkout]").count()) > 0) await page.waitForLoadState("networkidle");
+};
 
 /** One test for each page, named by its address. */
 const eachPage = (pages: readonly Address[]) => it.each(pages.map((page) => [page.route, page] as const));
@@ -145,6 +150,7 @@ describe("in a browser", () => {
 			expect(await tooWide(page)).toEqual([]);
 			expect(await skipToMain(page)).toBe(true);
 			await page.setViewportSize(DESK);
+			await whenAtRest(page);
 			const { count, missed, unseen } = await tabThrough(page);
 			expect({ missed, unseen }).toEqual({ missed: [], unseen: [] });
 			expect(count).toBeGreaterThan(5);
