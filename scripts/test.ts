@@ -6,10 +6,18 @@ import { ROOT } from "./street/local-state.ts";
 
 const HELP = `npm test                 checks and all tests, about a quarter of an hour on 2 cores
 npm run test:full        the same with the long property and fuzz runs
-npm test -- <words>      only test files whose path contains one of the words`;
+npm test -- <words>      only test files whose path contains one of the words
+npm test -- --checks     only the checks
+npm test -- --tests      only the tests; --junit FILE writes what came of them as JUnit does, too`;
 
 const { values, positionals } = parseArgs({
-	options: { full: { type: "boolean", default: false }, help: { type: "boolean", default: false } },
+	options: {
+		full: { type: "boolean", default: false },
+		checks: { type: "boolean", default: false },
+		tests: { type: "boolean", default: false },
+		junit: { type: "string" },
+		help: { type: "boolean", default: false },
+	},
 	allowPositionals: true,
 });
 
@@ -54,8 +62,8 @@ function run(command: string, args: readonly string[], stdout: "pipe" | "inherit
 }
 
 /** The build comes first, for the others read what it makes; they run two at a time. */
-async function runChecks(): Promise<Outcome[]> {
-	const [build, ...others] = CHECKS;
+async function runChecks(wanted: typeof CHECKS): Promise<Outcome[]> {
+	const [build, ...others] = wanted;
 	const outcomes: Outcome[] = [];
 	const runAll = async (waiting: (typeof CHECKS)[number][]): Promise<void> => {
 		for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -81,11 +89,12 @@ async function runTests(): Promise<{ passed: number; failed: number }> {
 	const file = join(ROOT, ".tmp", "vitest.json");
 	mkdirSync(join(ROOT, ".tmp"), { recursive: true });
 	rmSync(file, { force: true });
-	const { code } = await run(
-		"vitest",
-		["run", "--silent=passed-only", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`, ...positionals],
-		"inherit",
-	);
+	const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+	if (values.junit !== undefined) {
+		rmSync(values.junit, { force: true });
+		reporters.push("--reporter=junit", `--outputFile.junit=${values.junit}`);
+	}
+	const { code } = await run("vitest", ["run", "--silent=passed-only", ...reporters, ...positionals], "inherit");
 	const report = JSON.parse(readFileSync(file, "utf8")) as Report;
 	const broken = report.testResults.filter((result) => result.status === "failed" && result.assertionResults.length === 0);
 	const failed = report.numFailedTests + broken.length;
@@ -97,8 +106,9 @@ if (values.help) {
 	console.log(HELP);
 } else {
 	const started = Date.now();
-	const checks = positionals.length > 0 ? [] : await runChecks();
-	const tests = await runTests();
+	const wanted = positionals.length > 0 ? [] : values.tests ? CHECKS.slice(0, 1) : CHECKS; // tests need what is built, too
+	const checks = await runChecks(wanted);
+	const tests = values.checks ? { passed: 0, failed: 0 } : await runTests();
 	const failed = tests.failed + checks.filter((outcome) => !outcome.ok).length;
 	const passed = tests.passed + checks.filter((outcome) => outcome.ok).length;
 	console.log(`\n${Math.round((Date.now() - started) / 1000)} s`);
