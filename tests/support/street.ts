@@ -46,17 +46,10 @@ const GATEWAY = "highstreet-gateway";
 
 type Secrets = Record<string, string>;
 
-/** Where the platform says that requests come from (`request.cf`). */
-const GALWAY = { country: "IE", city: "Galway", latitude: "53.2707", longitude: "-9.0568" };
-
-/** The first Worker is the one that is reached from outside as on the platform, with `request.cf`. */
-const webFirst = (built: readonly BuiltWorker[]): BuiltWorker[] =>
-	[...built].sort((a, b) => Number(b.name === WEB) - Number(a.name === WEB));
-
-/** A Worker of the street. The gateway has a socket of its own, which is quicker. */
+/** A Worker of the street; from outside one reaches the web client and the gateway. */
 const streetWorker = (worker: BuiltWorker, secrets?: Secrets) => ({
 	...builtWorker(worker, secrets),
-	...(worker.name === GATEWAY && { unsafeDirectSockets: [SOCKET] }),
+	...((worker.name === WEB || worker.name === GATEWAY) && { unsafeDirectSockets: [SOCKET] }),
 });
 
 /**
@@ -70,14 +63,14 @@ export async function openStreet({ secrets = {} }: { secrets?: Partial<Record<Se
 	const miniflare = new Miniflare(
 		convertV4MiniflareOptions({
 			...SOCKET,
-			cf: GALWAY,
 			log: new Log(LogLevel.NONE),
 			handleStructuredLogs: ({ level, message }) => void (level === "error" && console.error(message)),
 			resourcePersistencePath: join(folder, "v3"), // where wrangler's --persist-to puts it
-			workers: webFirst(built).map((worker) => streetWorker(worker, secrets[worker.name.replace("highstreet-", "") as ServiceName])),
+			workers: built.map((worker) => streetWorker(worker, secrets[worker.name.replace("highstreet-", "") as ServiceName])),
 		}),
 	);
-	const [url, gateway] = await Promise.all([miniflare.ready, miniflare.unsafeGetDirectURL(GATEWAY)]);
+	await miniflare.ready;
+	const [url, gateway] = await Promise.all([miniflare.unsafeGetDirectURL(WEB), miniflare.unsafeGetDirectURL(GATEWAY)]);
 
 	const fetchDirectly = (path: string, init?: RequestInit): Promise<Response> =>
 		fetch(new URL(path, gateway), { redirect: "manual", ...init });
