@@ -2,7 +2,7 @@ import * as z from "zod";
 import { idSchema } from "./ids.ts";
 import { moneySchema, priceSchema } from "./money.ts";
 import { nullable, text } from "./page.ts";
-import { optionValuesSchema } from "./product.ts";
+import { optionValuesSchema, withdrawalSchema } from "./product.ts";
 import { countrySchema, openingHoursSchema } from "./vendor.ts";
 
 export const MAX_QUANTITY = 999;
@@ -69,6 +69,7 @@ export const cartLineSchema = z
 			variantTitle: z.string(),
 			options: optionValuesSchema,
 			imageUrl: z.string().nullable(),
+			withdrawal: withdrawalSchema.optional(),
 		}),
 		vendor: vendorRefSchema,
 	})
@@ -194,13 +195,14 @@ export type CartDetails = z.infer<typeof cartDetailsSchema>;
 
 /**
  * The cards of the test provider. The first is approved, the second declined; the third needs a second step at `payment.nextAction.url`; the fourth
- * is never decided. The others are decided after the answer, and told of by a webhook that comes late, twice, or before an older one.
+ * is never decided. `tok_refund_refused` is approved, and nothing can be paid back to it. The others are decided after the answer, and told of by a webhook that comes late, twice, or before an older one.
  */
 export const TEST_TOKENS = [
 	"tok_approved",
 	"tok_declined",
 	"tok_requires_action",
 	"tok_stalls",
+	"tok_refund_refused",
 	"tok_webhook_late",
 	"tok_webhook_twice",
 	"tok_webhook_disordered",

@@ -1,4 +1,4 @@
-import type { TaxCategory } from "./product.ts";
+import type { TaxCategory, Withdrawal } from "./product.ts";
 import type { Result } from "./result.ts";
 
 export interface LineRequest {
@@ -26,6 +26,8 @@ export interface Quote {
 	taxCategory: TaxCategory;
 	weightGrams: number;
 	requiresShipping: boolean;
+	/** Whether the shopper may withdraw from buying it; "allowed" where nothing is said. */
+	withdrawal?: Withdrawal;
 	/** How many can be bought now; null where there is no limit (not tracked, or backorder without one). */
 	availableQuantity: number | null;
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { DELIVERY_KINDS } from "./cart.ts";
+import { WITHDRAWALS } from "./product.ts";
 import { legalSchema, placeSchema } from "./vendor.ts";
 
 /** What a shopper is told of an order by mail, a mail for each. */
@@ -22,6 +23,7 @@ export const SHOPPER_NEWS = [
 	"return_rejected",
 	"return_received",
 	"return_canceled",
+	"change_link",
 ] as const;
 
 /** What a shop is told of an order by mail. */
@@ -30,7 +32,14 @@ export const SHOP_NEWS = ["shop_new_order", "shop_order_canceled", "shop_new_ret
 export const NEWS_KINDS = [...SHOPPER_NEWS, ...SHOP_NEWS] as const;
 export type NewsKind = (typeof NEWS_KINDS)[number];
 
-const lineSchema = z.object({ title: z.string(), variantTitle: z.string(), quantity: z.int(), amountMinor: z.int() });
+const lineSchema = z.object({
+	title: z.string(),
+	variantTitle: z.string(),
+	quantity: z.int(),
+	amountMinor: z.int(),
+	/** Absent where the shopper may withdraw from buying it. */
+	withdrawal: z.enum(WITHDRAWALS).optional(),
+});
 
 /** A shop's part of the order, as far as the mail is about it. */
 const partSchema = z.object({
@@ -86,6 +95,8 @@ export const orderNewsSchema = z.object({
 	/** What goes back to the shopper, and as much of it as goes back as credit. */
 	refund: z.object({ amountMinor: z.int(), creditMinor: z.int() }).optional(),
 	return: z.object({ id: z.string(), isWithdrawal: z.boolean(), wish: z.enum(["refund", "exchange"]) }).optional(),
+	/** What the link of the mail lets its bearer change the order with, for a while. */
+	accessToken: z.string().optional(),
 	/** The shop's part, for the link of the shop's mails. */
 	vendorOrderId: z.string().optional(),
 });

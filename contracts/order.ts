@@ -3,7 +3,7 @@ import { addressSchema, contactSchema, DELIVERY_KINDS, discountSchema, totalsSch
 import { idSchema } from "./ids.ts";
 import { moneySchema, priceSchema } from "./money.ts";
 import { nullable, pageOf, text, timeSchema } from "./page.ts";
-import { optionValuesSchema } from "./product.ts";
+import { optionValuesSchema, withdrawalSchema } from "./product.ts";
 import { refundSchema, returnSchema } from "./returns.ts";
 
 export const ORDER_STATUSES = ["pending_payment", "placed", "completed", "canceled"] as const;
@@ -36,6 +36,7 @@ export const orderLineSchema = z
 			variantTitle: z.string(),
 			options: optionValuesSchema,
 			imageUrl: z.string().nullable(),
+			withdrawal: withdrawalSchema.optional(),
 		}),
 		sku: z.string().nullable(),
 		quantity: z.int(),
@@ -48,6 +49,9 @@ export const orderLineSchema = z
 		returnableQuantity: z.int().meta({ description: "Pieces that were sent and may go back now." }),
 		returnedQuantity: z.int().meta({ description: "Pieces that are back at the shop and were not exchanged." }),
 		refunded: priceSchema.meta({ description: "What was paid back for its pieces, or is on its way." }),
+		neverCharged: priceSchema.meta({
+			description: "What its pieces would have cost that were canceled before the payment, which took less.",
+		}),
 	})
 	.meta({ id: "OrderLine" });
 
@@ -86,9 +90,10 @@ export const vendorOrderSchema = z
 		refunds: z.array(refundSchema),
 		returns: z.array(returnSchema),
 		refundable: priceSchema.meta({ description: "What may still be paid back." }),
-		withdrawalEndsAt: timeSchema
-			.nullable()
-			.meta({ description: "Until when the shopper may withdraw from the contract; null as long as not everything has arrived." }),
+		withdrawalEndsAt: timeSchema.nullable().meta({
+			description:
+				"Until when the shopper may withdraw from the contract, but for lines whose product says otherwise; null as long as not everything has arrived.",
+		}),
 		totals: totalsSchema,
 		allowedActions: z.array(z.string()),
 	})
@@ -119,6 +124,10 @@ export const orderSchema = z
 		payment: paymentSchema,
 		vendorOrders: z.array(vendorOrderSchema),
 		allowedActions: z.array(z.string()),
+		changesNeedLink: z.boolean().meta({
+			description:
+				"True for whoever has found the order by its number and email: the actions are its buyer's, and take the link that `POST /orders/{id}/change-link` mails.",
+		}),
 		createdAt: timeSchema,
 		updatedAt: timeSchema,
 	})

@@ -22,8 +22,11 @@ export const reviewsOverviewSchema = z
 export type ReviewsOverview = z.infer<typeof reviewsOverviewSchema>;
 
 export const ordersOverviewSchema = z
-	.strictObject({ today: z.int(), revenueToday: priceSchema })
-	.meta({ id: "OrdersOverview", description: "Orders placed today (UTC) and not canceled, and what they come to." });
+	.strictObject({ today: z.int(), revenueToday: priceSchema, refusedRefunds: z.int().meta(countMeta) })
+	.meta({
+		id: "OrdersOverview",
+		description: "Orders placed today (UTC) and not canceled, what they come to, and the refunds that the payment provider refuses.",
+	});
 export type OrdersOverview = z.infer<typeof ordersOverviewSchema>;
 
 /** What the operators have to do, from the services that know; null where one does not answer. */

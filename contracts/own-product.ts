@@ -2,7 +2,15 @@ import * as z from "zod";
 import { idSchema, slugSchema } from "./ids.ts";
 import { MAX_PRICE_MINOR, OTHER_CURRENCIES, priceSchema, unitPriceSchema } from "./money.ts";
 import { nullable, pageOf, text, timeSchema } from "./page.ts";
-import { PRODUCT_STATUSES, productSchema, productTranslations, TAX_CATEGORIES, translationsPatch, variantSchema } from "./product.ts";
+import {
+	PRODUCT_STATUSES,
+	productSchema,
+	productTranslations,
+	TAX_CATEGORIES,
+	translationsPatch,
+	variantSchema,
+	withdrawalSchema,
+} from "./product.ts";
 
 /** A price in a currency that is not the marketplace's. */
 export const currencyPriceSchema = z
@@ -124,6 +132,7 @@ const productFields = {
 		)
 		.max(50),
 	status: z.enum(PRODUCT_STATUSES),
+	withdrawal: withdrawalSchema,
 };
 
 /** What a shop sends for a new product. */
@@ -138,6 +147,7 @@ export const productInputSchema = z
 		options: productFields.options.default([]),
 		media: productFields.media.default([]),
 		status: productFields.status.default("draft"),
+		withdrawal: productFields.withdrawal.optional(),
 		translations: productTranslations.optional(),
 	})
 	.meta({ id: "ProductInput" });

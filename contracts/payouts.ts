@@ -48,6 +48,4 @@ export interface PayoutsApi {
 	payee(vendorId: string): Promise<Result<Payee>>;
 	/** Sends money to an account of this shop. `not_found` where it has no such account, `conflict` where the provider refuses. */
 	transfer(request: TransferRequest): Promise<Result<{ reference: string }>>;
-	/** Takes back what a transfer sent, all of it. The key is the transfer's. `not_found` where nothing was sent by it. */
-	reverseTransfer(key: string, vendorId: string): Promise<Result<{ reference: string }>>;
 }

@@ -30,6 +30,7 @@ export const IMPORT_FIELDS = [
 	"shipping",
 	"taxable",
 	"taxCategory",
+	"withdrawal",
 	"terms",
 	"translations",
 	"imageSrc",
@@ -105,6 +106,7 @@ export const IMPORT_PROBLEM_CODES = [
 	"variant_removed",
 	"variant_twice",
 	"weight_invalid",
+	"withdrawal_unknown",
 ] as const;
 export type ImportProblemCode = (typeof IMPORT_PROBLEM_CODES)[number];
 

@@ -12,6 +12,17 @@ export type ProductStatus = (typeof PRODUCT_STATUSES)[number];
 export const TAX_CATEGORIES = ["standard", "reduced", "zero"] as const;
 export type TaxCategory = (typeof TAX_CATEGORIES)[number];
 
+/** Whether a shopper may withdraw from buying something (Directive 2011/83/EU, article 16, points c, d and e). */
+export const WITHDRAWALS = ["allowed", "perishable", "made_to_order", "sealed"] as const;
+export type Withdrawal = (typeof WITHDRAWALS)[number];
+export const withdrawalSchema = z.enum(WITHDRAWALS).meta({
+	description:
+		"Whether a shopper may withdraw from buying it: allowed (as where it is not said); not where it spoils quickly (perishable) or is made for the shopper (made_to_order); sealed for health or hygiene, only unopened.",
+});
+/** Whether the right to withdraw is excepted from the beginning. What is sealed loses it only when it is opened, which shows when it is back. */
+export const isWithdrawalExcepted = (withdrawal: Withdrawal = "allowed"): boolean =>
+	withdrawal === "perishable" || withdrawal === "made_to_order";
+
 const productTexts = z
 	.strictObject({
 		title: text(200),
@@ -91,6 +102,7 @@ export const productSchema = z
 	.strictObject({
 		...listing,
 		descriptionHtml: z.string(),
+		withdrawal: withdrawalSchema.optional(),
 		taxIncluded,
 		breadcrumbs: z.array(categoryRefSchema).meta({ description: "From the top of the tree down to its first category." }),
 		variants: z.array(variantSchema),

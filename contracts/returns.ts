@@ -59,10 +59,10 @@ export const returnInputSchema = z
 	.strictObject({
 		lines: piecesSchema.meta({ description: "Pieces that were sent, all of one shop." }),
 		wish: z.enum(RETURN_WISHES).optional().meta({ description: "refund where not given." }),
-		withdrawal: z
-			.boolean()
-			.optional()
-			.meta({ description: "To withdraw from the contract, until 14 days after the delivery. The money goes back." }),
+		withdrawal: z.boolean().optional().meta({
+			description:
+				"To withdraw from the contract, until 14 days after the delivery. The money goes back. Not from lines whose product is perishable or made_to_order: of those pieces can be returned, where the shop agrees.",
+		}),
 		reason: text(500).optional(),
 	})
 	.meta({ id: "ReturnInput" });
@@ -93,9 +93,15 @@ export const refundSchema = z
 		reason: z.enum(["reject", "cancel", "return", "goodwill"]),
 		amount: priceSchema,
 		credit: priceSchema.meta({ description: "As much of the amount as goes back to gift cards and store credit." }),
+		neverCharged: priceSchema.meta({ description: "As much of the amount as was canceled before the payment, which took less." }),
 		note: z.string().nullable(),
 		lines: z.array(z.strictObject({ lineId: idSchema, quantity: z.int(), amount: priceSchema })),
-		doneAt: timeSchema.nullable().meta({ description: "Null while it is on its way." }),
+		doneAt: timeSchema.nullable().meta({ description: "Null while the money is not back." }),
+		refusedAt: timeSchema.nullable().meta({
+			description:
+				"Since when the payment provider refuses to send it back; null where it does not. The marketplace pays it another way then, or tries again.",
+		}),
+		paidOtherwise: z.string().nullable().meta({ description: "How it was paid instead, where the provider refused." }),
 		createdAt: timeSchema,
 	})
 	.meta({ id: "Refund" });
@@ -126,6 +132,11 @@ export const adminRefundInputSchema = refundInput
 	.extend({ vendorOrderId: idSchema.optional().meta({ description: "The part; not needed where there is but one." }) })
 	.refine(isOneThing, ONE_THING)
 	.meta({ id: "AdminRefundInput" });
+
+/** How a refund was paid that the payment provider refuses. */
+export const paidOtherwiseInputSchema = z
+	.strictObject({ note: text(500).meta({ description: "How, shown to the shopper." }) })
+	.meta({ id: "PaidOtherwiseInput" });
 
 /** What a shop cancels of its part: these pieces, or all that has not been sent. */
 export const cancelPartInputSchema = z

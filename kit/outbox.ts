@@ -14,6 +14,9 @@ const READ_AT_ONCE = 90;
 const SEND_AT_ONCE_BYTES = 200_000;
 const KEPT_AFTER_SENDING_IN_MS = 24 * 60 * 60 * 1000;
 
+/** What opens something for its bearer is not kept once it is sent: who stores such a token stores its hash. */
+const WITHOUT_SECRET = sql`json_remove(${outbox.body}, '$.news.accessToken')`;
+
 /**
  * The statements that tell an event's readers; put them into the batch of the change.
  * Behind a compare-and-set update pass `guard` as sql`changes() = 1`: nothing is told where nothing changed.
@@ -53,7 +56,7 @@ async function flushTo(db: Db, destination: string, queue: Queue, now: Date): Pr
 			const ids = some.map((row) => row.id);
 			await db
 				.update(outbox)
-				.set({ sentAt: now.toISOString() })
+				.set({ sentAt: now.toISOString(), body: WITHOUT_SECRET })
 				.where(and(eq(outbox.destination, destination), inArray(outbox.id, ids)));
 		}
 		sent += rows.length;

@@ -923,7 +923,7 @@ export interface paths {
         put?: never;
         /**
          * Find a guest's order by its number and email
-         * @description Also answers a token that lets its bearer read and cancel the order, in the header X-Order-Token, for 24 hours.
+         * @description Also answers a token that lets its bearer read the order, and pay it, in the header X-Order-Token, for 24 hours. Changes take a link by mail: `POST /orders/{id}/change-link`.
          */
         post: operations["postOrdersLookup"];
         delete?: never;
@@ -1023,6 +1023,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{id}/change-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail a link that lets its bearer change the order
+         * @description To the address that the order was placed with, for whoever has found it by number and email and can only see it. The link's token is good for 24 hours, in the header X-Order-Token. Asked for again within five minutes, nothing is mailed.
+         */
+        post: operations["postOrdersIdChangeLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{id}/cancel": {
         parameters: {
             query?: never;
@@ -1055,7 +1075,7 @@ export interface paths {
         put?: never;
         /**
          * Send pieces back, or withdraw from the contract
-         * @description Pieces that were sent, of one shop at a time. Until 14 days after the delivery `withdrawal` withdraws from the contract: it needs no reason, and the shop cannot refuse it. What has not been sent yet is canceled instead.
+         * @description Pieces that were sent, of one shop at a time. Until 14 days after the delivery `withdrawal` withdraws from the contract: it needs no reason, and the shop cannot refuse it; only what spoils quickly or was made for the shopper (the line's `product.withdrawal`) cannot be withdrawn from, but be returned where something is wrong. What has not been sent yet is canceled instead.
          */
         post: operations["postOrdersIdReturns"];
         delete?: never;
@@ -2459,6 +2479,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/orders/{id}/refunds/{refundId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try again to send back a refund that the payment provider refused */
+        post: operations["postAdminOrdersIdRefundsRefundIdRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/orders/{id}/refunds/{refundId}/paid-otherwise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a refund which the payment provider refused was paid another way */
+        post: operations["postAdminOrdersIdRefundsRefundIdPaidOtherwise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/promotions": {
         parameters: {
             query?: never;
@@ -3253,6 +3307,11 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             descriptionHtml: string;
+            /**
+             * @description Whether a shopper may withdraw from buying it: allowed (as where it is not said); not where it spoils quickly (perishable) or is made for the shopper (made_to_order); sealed for health or hygiene, only unopened.
+             * @enum {string}
+             */
+            withdrawal?: "allowed" | "perishable" | "made_to_order" | "sealed";
             /** @description Whether tax is a part of the prices: within the European Union, and where no country was given. Elsewhere the same is charged, without tax. */
             taxIncluded: boolean;
             /** @description From the top of the tree down to its first category. */
@@ -3570,6 +3629,11 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             descriptionHtml: string;
+            /**
+             * @description Whether a shopper may withdraw from buying it: allowed (as where it is not said); not where it spoils quickly (perishable) or is made for the shopper (made_to_order); sealed for health or hygiene, only unopened.
+             * @enum {string}
+             */
+            withdrawal?: "allowed" | "perishable" | "made_to_order" | "sealed";
             /** @description Whether tax is a part of the prices: within the European Union, and where no country was given. Elsewhere the same is charged, without tax. */
             taxIncluded: boolean;
             /** @description From the top of the tree down to its first category. */
@@ -3669,6 +3733,11 @@ export interface components {
                     [key: string]: string;
                 };
                 imageUrl: string | null;
+                /**
+                 * @description Whether a shopper may withdraw from buying it: allowed (as where it is not said); not where it spoils quickly (perishable) or is made for the shopper (made_to_order); sealed for health or hygiene, only unopened.
+                 * @enum {string}
+                 */
+                withdrawal?: "allowed" | "perishable" | "made_to_order" | "sealed";
             };
             vendor: components["schemas"]["VendorRef"];
         };
@@ -3839,6 +3908,8 @@ export interface components {
             payment: components["schemas"]["Payment"];
             vendorOrders: components["schemas"]["VendorOrderPart"][];
             allowedActions: string[];
+            /** @description True for whoever has found the order by its number and email: the actions are its buyer's, and take the link that `POST /orders/{id}/change-link` mails. */
+            changesNeedLink: boolean;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -3892,7 +3963,7 @@ export interface components {
             };
             /**
              * Format: date-time
-             * @description Until when the shopper may withdraw from the contract; null as long as not everything has arrived.
+             * @description Until when the shopper may withdraw from the contract, but for lines whose product says otherwise; null as long as not everything has arrived.
              */
             withdrawalEndsAt: string | null;
             totals: components["schemas"]["Totals"];
@@ -3910,6 +3981,11 @@ export interface components {
                     [key: string]: string;
                 };
                 imageUrl: string | null;
+                /**
+                 * @description Whether a shopper may withdraw from buying it: allowed (as where it is not said); not where it spoils quickly (perishable) or is made for the shopper (made_to_order); sealed for health or hygiene, only unopened.
+                 * @enum {string}
+                 */
+                withdrawal?: "allowed" | "perishable" | "made_to_order" | "sealed";
             };
             sku: string | null;
             quantity: number;
@@ -3930,6 +4006,12 @@ export interface components {
             returnedQuantity: number;
             /** @description What was paid back for its pieces, or is on its way. */
             refunded: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /** @description What its pieces would have cost that were canceled before the payment, which took less. */
+            neverCharged: {
                 amount: number;
                 /** @enum {string} */
                 currency: "EUR";
@@ -3966,6 +4048,12 @@ export interface components {
                 /** @enum {string} */
                 currency: "EUR";
             };
+            /** @description As much of the amount as was canceled before the payment, which took less. */
+            neverCharged: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
             note: string | null;
             lines: {
                 lineId: string;
@@ -3974,9 +4062,16 @@ export interface components {
             }[];
             /**
              * Format: date-time
-             * @description Null while it is on its way.
+             * @description Null while the money is not back.
              */
             doneAt: string | null;
+            /**
+             * Format: date-time
+             * @description Since when the payment provider refuses to send it back; null where it does not. The marketplace pays it another way then, or tries again.
+             */
+            refusedAt: string | null;
+            /** @description How it was paid instead, where the provider refused. */
+            paidOtherwise: string | null;
             /** Format: date-time */
             createdAt: string;
         };
@@ -4030,7 +4125,7 @@ export interface components {
                  * @default tok_approved
                  * @enum {string}
                  */
-                token: "tok_approved" | "tok_declined" | "tok_requires_action" | "tok_stalls" | "tok_webhook_late" | "tok_webhook_twice" | "tok_webhook_disordered";
+                token: "tok_approved" | "tok_declined" | "tok_requires_action" | "tok_stalls" | "tok_refund_refused" | "tok_webhook_late" | "tok_webhook_twice" | "tok_webhook_disordered";
             } | {
                 /** @enum {string} */
                 provider: "stripe";
@@ -4066,6 +4161,8 @@ export interface components {
             payment: components["schemas"]["Payment"];
             vendorOrders: components["schemas"]["VendorOrderPart"][];
             allowedActions: string[];
+            /** @description True for whoever has found the order by its number and email: the actions are its buyer's, and take the link that `POST /orders/{id}/change-link` mails. */
+            changesNeedLink: boolean;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -4266,7 +4363,7 @@ export interface components {
              * @enum {string}
              */
             wish?: "refund" | "exchange";
-            /** @description To withdraw from the contract, until 14 days after the delivery. The money goes back. */
+            /** @description To withdraw from the contract, until 14 days after the delivery. The money goes back. Not from lines whose product is perishable or made_to_order: of those pieces can be returned, where the shop agrees. */
             withdrawal?: boolean;
             reason?: string;
         };
@@ -4393,6 +4490,8 @@ export interface components {
             payment: components["schemas"]["Payment"];
             vendorOrders: components["schemas"]["VendorOrderPart"][];
             allowedActions: string[];
+            /** @description True for whoever has found the order by its number and email: the actions are its buyer's, and take the link that `POST /orders/{id}/change-link` mails. */
+            changesNeedLink: boolean;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -4440,6 +4539,10 @@ export interface components {
             note?: string;
             /** @description The part; not needed where there is but one. */
             vendorOrderId?: string;
+        };
+        PaidOtherwiseInput: {
+            /** @description How, shown to the shopper. */
+            note: string;
         };
         PromotionPage: {
             items: components["schemas"]["Promotion"][];
@@ -5235,6 +5338,11 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             descriptionHtml: string;
+            /**
+             * @description Whether a shopper may withdraw from buying it: allowed (as where it is not said); not where it spoils quickly (perishable) or is made for the shopper (made_to_order); sealed for health or hygiene, only unopened.
+             * @enum {string}
+             */
+            withdrawal?: "allowed" | "perishable" | "made_to_order" | "sealed";
             media: components["schemas"]["Media"][];
             /** @enum {string} */
             status: "draft" | "published" | "archived";
@@ -5340,6 +5448,11 @@ export interface components {
              * @enum {string}
              */
             status: "draft" | "published" | "archived";
+            /**
+             * @description Whether a shopper may withdraw from buying it: allowed (as where it is not said); not where it spoils quickly (perishable) or is made for the shopper (made_to_order); sealed for health or hygiene, only unopened.
+             * @enum {string}
+             */
+            withdrawal?: "allowed" | "perishable" | "made_to_order" | "sealed";
             /** @description Its texts in other languages, by language tag (BCP 47). */
             translations?: {
                 [key: string]: components["schemas"]["ProductTexts"];
@@ -5394,6 +5507,11 @@ export interface components {
             }[];
             /** @enum {string} */
             status?: "draft" | "published" | "archived";
+            /**
+             * @description Whether a shopper may withdraw from buying it: allowed (as where it is not said); not where it spoils quickly (perishable) or is made for the shopper (made_to_order); sealed for health or hygiene, only unopened.
+             * @enum {string}
+             */
+            withdrawal?: "allowed" | "perishable" | "made_to_order" | "sealed";
             /** @description Its texts in other languages, by language tag: one that is not given stays, null takes one away. */
             translations?: {
                 [key: string]: components["schemas"]["ProductTexts"] | null;
@@ -5673,7 +5791,7 @@ export interface components {
         ImportColumn: {
             name: string;
             /** @description What it seems to be; null where its name says nothing. */
-            field: ("handle" | "title" | "body" | "vendor" | "type" | "tags" | "published" | "status" | "categories" | "option1Name" | "option1Value" | "option2Name" | "option2Value" | "option3Name" | "option3Value" | "sku" | "barcode" | "price" | "compareAt" | "quantity" | "tracker" | "policy" | "grams" | "shipping" | "taxable" | "taxCategory" | "terms" | "translations" | "imageSrc" | "imagePosition" | "imageAlt" | "variantImage" | "giftCard") | null;
+            field: ("handle" | "title" | "body" | "vendor" | "type" | "tags" | "published" | "status" | "categories" | "option1Name" | "option1Value" | "option2Name" | "option2Value" | "option3Name" | "option3Value" | "sku" | "barcode" | "price" | "compareAt" | "quantity" | "tracker" | "policy" | "grams" | "shipping" | "taxable" | "taxCategory" | "withdrawal" | "terms" | "translations" | "imageSrc" | "imagePosition" | "imageAlt" | "variantImage" | "giftCard") | null;
             /** @description What stands in it in the first rows, or its beginning. */
             samples: string[];
         };
@@ -5689,7 +5807,7 @@ export interface components {
              * @description Null in reports of before there were codes.
              * @enum {string|null}
              */
-            code: "category_unknown" | "columns_mismatch" | "compare_at_not_above_price" | "description_too_long" | "gift_card" | "handle_missing" | "handle_too_long" | "nul_bytes" | "option_name_invalid" | "option_name_twice" | "option_value_missing" | "option_value_too_long" | "option_without_name" | "picture_not_an_address" | "price_invalid" | "price_missing" | "product_without_variant" | "published_unknown" | "quantity_invalid" | "quantity_negative" | "quantity_reserved" | "quote_open" | "record_too_long" | "status_unknown" | "tag_too_long" | "tax_category_unknown" | "terms_invalid" | "title_missing" | "title_too_long" | "translations_invalid" | "too_many_pictures" | "too_many_tags" | "too_many_variants" | "not_utf8" | "variant_removed" | "variant_twice" | "weight_invalid" | null;
+            code: "category_unknown" | "columns_mismatch" | "compare_at_not_above_price" | "description_too_long" | "gift_card" | "handle_missing" | "handle_too_long" | "nul_bytes" | "option_name_invalid" | "option_name_twice" | "option_value_missing" | "option_value_too_long" | "option_without_name" | "picture_not_an_address" | "price_invalid" | "price_missing" | "product_without_variant" | "published_unknown" | "quantity_invalid" | "quantity_negative" | "quantity_reserved" | "quote_open" | "record_too_long" | "status_unknown" | "tag_too_long" | "tax_category_unknown" | "terms_invalid" | "title_missing" | "title_too_long" | "translations_invalid" | "too_many_pictures" | "too_many_tags" | "too_many_variants" | "not_utf8" | "variant_removed" | "variant_twice" | "weight_invalid" | "withdrawal_unknown" | null;
             /** @description As Shopify names it, where the problem is in one. */
             column: string | null;
             /** @description What stands there, or its beginning. */
@@ -5698,7 +5816,7 @@ export interface components {
         };
         ImportStart: {
             /** @description What each column of the file is, in their order; null for those to be left out. Without it they are what they seem to be. A title is needed; without a handle, rows of the same title are one product. */
-            fields?: (("handle" | "title" | "body" | "vendor" | "type" | "tags" | "published" | "status" | "categories" | "option1Name" | "option1Value" | "option2Name" | "option2Value" | "option3Name" | "option3Value" | "sku" | "barcode" | "price" | "compareAt" | "quantity" | "tracker" | "policy" | "grams" | "shipping" | "taxable" | "taxCategory" | "terms" | "translations" | "imageSrc" | "imagePosition" | "imageAlt" | "variantImage" | "giftCard") | null)[];
+            fields?: (("handle" | "title" | "body" | "vendor" | "type" | "tags" | "published" | "status" | "categories" | "option1Name" | "option1Value" | "option2Name" | "option2Value" | "option3Name" | "option3Value" | "sku" | "barcode" | "price" | "compareAt" | "quantity" | "tracker" | "policy" | "grams" | "shipping" | "taxable" | "taxCategory" | "withdrawal" | "terms" | "translations" | "imageSrc" | "imagePosition" | "imageAlt" | "variantImage" | "giftCard") | null)[];
         };
         ImportPage: {
             items: components["schemas"]["ImportSummary"][];
@@ -5778,7 +5896,7 @@ export interface components {
             };
             /**
              * Format: date-time
-             * @description Until when the shopper may withdraw from the contract; null as long as not everything has arrived.
+             * @description Until when the shopper may withdraw from the contract, but for lines whose product says otherwise; null as long as not everything has arrived.
              */
             withdrawalEndsAt: string | null;
             totals: components["schemas"]["Totals"];
@@ -6670,10 +6788,12 @@ export interface components {
             /** @description At most 5, the oldest first. */
             items: components["schemas"]["SearchItem"][];
         };
-        /** @description Orders placed today (UTC) and not canceled, and what they come to. */
+        /** @description Orders placed today (UTC) and not canceled, what they come to, and the refunds that the payment provider refuses. */
         OrdersOverview: {
             today: number;
             revenueToday: components["schemas"]["Price"];
+            /** @description 1000 stands for that many and more. */
+            refusedRefunds: number;
         };
         /** @description Whether every service answers, and its database. */
         Health: {
@@ -12215,7 +12335,7 @@ export interface operations {
             header?: {
                 /** @description The token that the cart was created with. Signed-in shoppers do not need it for their own. */
                 "x-cart-token"?: string;
-                /** @description The accessToken that `POST /orders/lookup` answered. */
+                /** @description The accessToken that `POST /orders/lookup` answered, or the token of the link that `POST /orders/{id}/change-link` mailed. */
                 "x-order-token"?: string;
             };
             path: {
@@ -12296,7 +12416,7 @@ export interface operations {
             header?: {
                 /** @description The token that the cart was created with. Signed-in shoppers do not need it for their own. */
                 "x-cart-token"?: string;
-                /** @description The accessToken that `POST /orders/lookup` answered. */
+                /** @description The accessToken that `POST /orders/lookup` answered, or the token of the link that `POST /orders/{id}/change-link` mailed. */
                 "x-order-token"?: string;
             };
             path: {
@@ -12388,7 +12508,7 @@ export interface operations {
             header?: {
                 /** @description The token that the cart was created with. Signed-in shoppers do not need it for their own. */
                 "x-cart-token"?: string;
-                /** @description The accessToken that `POST /orders/lookup` answered. */
+                /** @description The accessToken that `POST /orders/lookup` answered, or the token of the link that `POST /orders/{id}/change-link` mailed. */
                 "x-order-token"?: string;
             };
             path: {
@@ -12469,7 +12589,7 @@ export interface operations {
             header?: {
                 /** @description The token that the cart was created with. Signed-in shoppers do not need it for their own. */
                 "x-cart-token"?: string;
-                /** @description The accessToken that `POST /orders/lookup` answered. */
+                /** @description The accessToken that `POST /orders/lookup` answered, or the token of the link that `POST /orders/{id}/change-link` mailed. */
                 "x-order-token"?: string;
             };
             path: {
@@ -12550,7 +12670,7 @@ export interface operations {
             header?: {
                 /** @description The token that the cart was created with. Signed-in shoppers do not need it for their own. */
                 "x-cart-token"?: string;
-                /** @description The accessToken that `POST /orders/lookup` answered. */
+                /** @description The accessToken that `POST /orders/lookup` answered, or the token of the link that `POST /orders/{id}/change-link` mailed. */
                 "x-order-token"?: string;
             };
             path: {
@@ -12626,13 +12746,105 @@ export interface operations {
             };
         };
     };
+    postOrdersIdChangeLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The token that the cart was created with. Signed-in shoppers do not need it for their own. */
+                "x-cart-token"?: string;
+                /** @description The accessToken that `POST /orders/lookup` answered, or the token of the link that `POST /orders/{id}/change-link` mailed. */
+                "x-order-token"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Empty"];
+            };
+        };
+        responses: {
+            /** @description Mailed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postOrdersIdCancel: {
         parameters: {
             query?: never;
             header?: {
                 /** @description The token that the cart was created with. Signed-in shoppers do not need it for their own. */
                 "x-cart-token"?: string;
-                /** @description The accessToken that `POST /orders/lookup` answered. */
+                /** @description The accessToken that `POST /orders/lookup` answered, or the token of the link that `POST /orders/{id}/change-link` mailed. */
                 "x-order-token"?: string;
                 "idempotency-key"?: string;
             };
@@ -12665,7 +12877,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description origin_not_allowed, forbidden */
+            /** @description forbidden, email_not_verified, origin_not_allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12752,7 +12964,7 @@ export interface operations {
             header?: {
                 /** @description The token that the cart was created with. Signed-in shoppers do not need it for their own. */
                 "x-cart-token"?: string;
-                /** @description The accessToken that `POST /orders/lookup` answered. */
+                /** @description The accessToken that `POST /orders/lookup` answered, or the token of the link that `POST /orders/{id}/change-link` mailed. */
                 "x-order-token"?: string;
             };
             path: {
@@ -12833,7 +13045,7 @@ export interface operations {
             header?: {
                 /** @description The token that the cart was created with. Signed-in shoppers do not need it for their own. */
                 "x-cart-token"?: string;
-                /** @description The accessToken that `POST /orders/lookup` answered. */
+                /** @description The accessToken that `POST /orders/lookup` answered, or the token of the link that `POST /orders/{id}/change-link` mailed. */
                 "x-order-token"?: string;
                 "idempotency-key"?: string;
             };
@@ -12866,7 +13078,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description origin_not_allowed, forbidden */
+            /** @description forbidden, email_not_verified, origin_not_allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12946,7 +13158,7 @@ export interface operations {
             header?: {
                 /** @description The token that the cart was created with. Signed-in shoppers do not need it for their own. */
                 "x-cart-token"?: string;
-                /** @description The accessToken that `POST /orders/lookup` answered. */
+                /** @description The accessToken that `POST /orders/lookup` answered, or the token of the link that `POST /orders/{id}/change-link` mailed. */
                 "x-order-token"?: string;
             };
             path: {
@@ -12979,7 +13191,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description origin_not_allowed, forbidden */
+            /** @description forbidden, email_not_verified, origin_not_allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22077,6 +22289,8 @@ export interface operations {
                 cursor?: string;
                 status?: "pending_payment" | "placed" | "completed" | "canceled";
                 paymentStatus?: "pending" | "requires_action" | "paid" | "partially_refunded" | "refunded" | "failed";
+                /** @description Those with refunds that the payment provider refuses. */
+                refund?: "refused";
                 /** @description The beginning of an order number or an email, an id of an order, a part of one or a user, or a part of the name that one of the newest 10,000 goes to. */
                 q?: string;
                 /** @description newest where not given. */
@@ -22563,6 +22777,260 @@ export interface operations {
         responses: {
             /** @description The order */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminOrder"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminOrdersIdRefundsRefundIdRetry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required; 428 without it. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+                refundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminOrder"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAdminOrdersIdRefundsRefundIdPaidOtherwise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required; 428 without it. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                id: string;
+                refundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaidOtherwiseInput"];
+            };
+        };
+        responses: {
+            /** @description The order */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -56,6 +56,17 @@ describe("the outbox", () => {
 		expect(await db.select().from(outbox)).toEqual([]);
 	});
 
+	it("forgets the secret of a mail once it is sent", async () => {
+		const mails = queue();
+		const news = { ...event(), type: "order.news", news: { kind: "change_link", accessToken: "f00d" } } as unknown as Event;
+		await db.batch([db.run(sql`SELECT 1`), ...tell(db, news)]);
+		expect(await flushOutbox(db, { user: mails.queue }, new Date(AT))).toBe(1);
+		expect(mails.sent).toEqual([news]);
+		const [kept] = await db.select().from(outbox);
+		expect(kept?.body).toContain("change_link");
+		expect(kept?.body).not.toContain("f00d");
+	});
+
 	it("tells nothing where the change before it changed nothing", async () => {
 		await db.batch([db.run(sql`UPDATE outbox SET body = '' WHERE id = 'nobody'`), ...tell(db, event(), sql`changes() = 1`)]);
 		expect(await db.select().from(outbox)).toEqual([]);

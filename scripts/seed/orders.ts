@@ -292,6 +292,7 @@ function lineRow(
 			variantTitle: Object.values(variant.options).join(" / ") || "Default",
 			options: variant.options,
 			imageUrl: stored.media[0]?.url ?? null,
+			...(stored.withdrawal !== "allowed" && { withdrawal: stored.withdrawal }),
 		},
 		sku: variant.sku,
 		quantity: line.quantity,

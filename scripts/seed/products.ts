@@ -82,6 +82,7 @@ function storedProduct(
 			alt: altOf(item, index),
 		})),
 		status: "published",
+		withdrawal: product.withdrawal ?? "allowed",
 		rating: { average: 0, count: 0 },
 		lastImportId: null,
 		listedMinor: 0,

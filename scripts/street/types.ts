@@ -56,6 +56,8 @@ export interface SampleProduct {
 	descriptionHtml: string;
 	tags: readonly string[];
 	taxCategory: "standard" | "reduced" | "zero";
+	/** Why nobody can withdraw from buying it; left out where everybody can. */
+	withdrawal?: "perishable" | "made_to_order" | "sealed";
 	/** Names of the options, at most three; none for a product that comes one way only. */
 	options: readonly string[];
 	variants: readonly [SampleVariant, ...SampleVariant[]];

@@ -101,6 +101,15 @@ export const anyOrder: Stagehand = async (cast, endpoint) => {
 	return { params: { id: placed.id }, body, spends: isWrite(endpoint) };
 };
 
+/** A refund that its provider refuses. */
+export const refusedRefund: Stagehand = async (cast, endpoint) => {
+	const { order: placed } = await placeOrder(cast, { token: "tok_refund_refused" });
+	const canceled = await cast.street.must<typeof placed>("POST", `/admin/orders/${placed.id}/cancel`, { as: cast.admin, body: {} });
+	const refundId = canceled.vendorOrders[0]?.refunds[0]?.id ?? "";
+	const body = lastOf(endpoint) === "paid-otherwise" ? { note: "By bank transfer" } : undefined;
+	return { params: { id: placed.id, refundId }, body, spends: true };
+};
+
 export const account: Stagehand = async ({ street }) => {
 	const { id } = await street.must<{ id: string }>("GET", "/me", { as: await signUp(street) });
 	return { params: { id } };

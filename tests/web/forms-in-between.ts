@@ -11,6 +11,7 @@ export function inBetween(sample: SampleStreet): PostedForm[] {
 	const order = `${shop}/orders/${partOf(sample)}`;
 	const asked = `${shop}/orders/${sample.asked.vendorOrderId}/returns/${sample.asked.id}`;
 	const variant = `${shop}/products/${cake.id}/variants/${variantOf(cake)}`;
+	const refused = `/admin/orders/${delivered.id}/refunds/ref_00000000000000000000000000000000`;
 	const undo = [hidden("undo", "prod_0.draft")];
 	return [
 		{ action: "/verify-email", as: "anyone", fields: [], page: "/verify-email?token=…" },
@@ -23,6 +24,7 @@ export function inBetween(sample: SampleStreet): PostedForm[] {
 		},
 		{ action: "/cart/codes", as: "guest", fields: [hidden("do", "remove"), hidden("code", "SPRING")], page: "/cart" },
 		{ action: "/cart/codes", as: "shopper", fields: [hidden("do", "use-credit")], page: "/cart" },
+		{ action: `/orders/${delivered.id}/change-link`, as: "shopper", fields: [], page: `/orders/${delivered.id}` },
 		{ action: `/orders/${delivered.id}/again`, as: "shopper", fields: [], page: `/orders/${delivered.id}` },
 		{ action: "/sell/apply", as: "shopper", fields: [hidden("do", "resend"), hidden("name", "Half a shop")], page: "/sell/apply" },
 		{ action: `${shop}/products/undo`, as: "baker", fields: undo, page: `${shop}/products` },
@@ -48,6 +50,13 @@ export function inBetween(sample: SampleStreet): PostedForm[] {
 			page: `${shop}/imports/${importId}`,
 		},
 		{ action: `${shop}/money/payee`, as: "baker", fields: [], page: `${shop}/money` },
+		{ action: `${refused}/retry`, as: "admin", fields: [hidden("_key", "refund-retry")], page: `/admin/orders/${delivered.id}` },
+		{
+			action: `${refused}/paid-otherwise`,
+			as: "admin",
+			fields: [hidden("_key", "refund-otherwise"), hidden("note", "By bank transfer")],
+			page: `/admin/orders/${delivered.id}`,
+		},
 		{ action: `/admin/payouts/${payoutId}/retry`, as: "admin", fields: [hidden("_key", "retry-in-between")], page: "/admin/payouts" },
 		{ action: `${shop}/settings`, as: "baker", fields: [hidden("do", "undo"), hidden("before", "{}")], page: `${shop}/settings` },
 		{ action: `${order}/parcels`, as: "baker", fields: [hidden("carrier", "An Post"), hidden("number", "LX1")], page: order },

@@ -1,8 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { OwnProduct } from "../../contracts/own-product.ts";
 import { launchBrowser } from "../../scripts/browser/launch.ts";
+import { linksIn, mailsTo } from "../support/order-mails.ts";
 import { openSampleStreet, type SampleStreet, variantOf } from "../support/sample-street.ts";
 import { goShopping, type Shopping, waitAtTheTill } from "../support/shopping.ts";
 import { eventually } from "../support/street.ts";
@@ -92,7 +93,27 @@ async function find(scripts: boolean, viewport: typeof DESK, number: string, ema
 		await page.getByLabel(/^Email/).fill(email);
 		await page.getByRole("button", { name: "Find it" }).click();
 		await page.getByRole("heading", { level: 1, name: `Order ${number}` }).waitFor();
+		if (viewport === DESK) await changeByLink(page, open, email);
 	});
+}
+
+/** Number and email show the order; the link in a mail changes it. */
+async function changeByLink(page: Page, open: Shopping["visit"]["open"], email: string): Promise<void> {
+	expect(await page.getByRole("link", { name: /^Cancel/ }).count()).toBe(0);
+	await page.getByText(`open the link that we mail to ${email}`).waitFor();
+	await page.getByRole("button", { name: "Mail me the link" }).click();
+	await page.getByText("We have mailed you a link.").waitFor();
+	const link = await eventually("the link comes by mail", async () => {
+		const links = (await mailsTo(sample.street, email)).flatMap(linksIn);
+		return links.find((each) => each.includes("/open?token="));
+	});
+	const { pathname, search } = new URL(link);
+	await open(`${pathname}${search}`);
+	await page.getByText("You can change this order now, for 24 hours.").waitFor();
+	expect(page.url()).not.toContain("token");
+	await page.getByRole("link", { name: "Cancel the order" }).click();
+	await page.getByRole("button", { name: "Cancel the order" }).last().click();
+	await page.getByText("The order is canceled.").waitFor();
 }
 
 describe.each([

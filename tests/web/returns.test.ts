@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Order } from "../../contracts/order.ts";
+import type { OwnProduct } from "../../contracts/own-product.ts";
 import { launchBrowser } from "../../scripts/browser/launch.ts";
 import { deliver, openSampleStreet, order, type SampleStreet, variantOf } from "../support/sample-street.ts";
 import { inWindow, type Visit, type Visitor, visitorAs } from "../support/visitors.ts";
@@ -27,10 +28,12 @@ const twoLoaves = async (token?: string): Promise<Order> => {
 	return (await order(sample.street, [loaf, loaf], sample.shopper, token)).order;
 };
 
-describe.each([
+const MODES = [
 	{ scripts: true, how: "with JavaScript" },
 	{ scripts: false, how: "without JavaScript" },
-])("$how", ({ scripts }) => {
+];
+
+describe.each(MODES)("$how", ({ scripts }) => {
 	const as = (visitor: Visitor, walk: (visit: Visit) => Promise<void>): Promise<void> =>
 		inWindow(browser, sample, { scripts, as: visitor, reducedMotion: "reduce" }, walk);
 	const desk = () => `/sell/${sample.bakery.id}`;
@@ -166,3 +169,54 @@ describe.each([
 		});
 	});
 });
+
+it.each(MODES)(
+	"bread cannot be withdrawn from, as it says before and after it is bought, but be returned $how",
+	async ({ scripts, how }) => {
+		const { street, bakery } = sample;
+		const body = {
+			title: `Currant bread ${how}`,
+			status: "published",
+			variants: [{ price: { amount: 480, currency: "EUR" }, stockQuantity: 9 }],
+		};
+		const bread = await street.must<OwnProduct>("POST", `/vendor/${bakery.id}/products`, { as: bakery.owner, body });
+		const spoils = /^Spoils quickly: no right to withdraw/;
+		await inWindow(browser, sample, { scripts, as: baker, reducedMotion: "reduce" }, async ({ page, open }) => {
+			await open(`/sell/${bakery.id}/products/${bread.id}`);
+			await page.getByLabel("Right to withdraw").selectOption("None: it spoils quickly");
+			await page.getByRole("button", { name: "Save", exact: true }).last().click();
+			await page.getByText("The product is saved.").waitFor();
+			expect(await page.getByLabel("Right to withdraw").inputValue()).toBe("perishable");
+		});
+		await inWindow(browser, sample, { scripts, reducedMotion: "reduce" }, async ({ page, open }) => {
+			await open(`/shops/${bakery.slug}/${bread.slug}`);
+			await page.getByText(spoils).waitFor();
+			await page.getByRole("button", { name: "Add to cart" }).click();
+			await page
+				.getByText(/^(Added to|It is in) your cart\./)
+				.first()
+				.waitFor();
+			await open("/checkout");
+			await page.locator("#summary").getByText(spoils).first().waitFor();
+			await page
+				.locator("#summary")
+				.getByText(/Where it does not say otherwise above/)
+				.waitFor();
+		});
+		const bought = (await order(street, [variantOf(bread), variantOf(sample.loaf)], sample.shopper)).order;
+		await deliver(street, bakery, bought);
+		await inWindow(browser, sample, { scripts, as: shopper, reducedMotion: "reduce" }, async ({ page, open }) => {
+			await open(`/orders/${bought.id}`);
+			await page.getByText(spoils).waitFor();
+			await page.getByRole("link", { name: /^Withdraw from contract here/ }).click();
+			const pieces = page.getByRole("spinbutton", { name: body.title });
+			await pieces.fill("1");
+			await page.getByRole("button", { name: "Check" }).click();
+			await page.getByRole("alert").getByText(`You cannot withdraw from buying ${body.title}.`).waitFor();
+			expect(await pieces.inputValue()).toBe("1");
+			await page.getByRole("radio", { name: /^Ask for a return/ }).check();
+			await page.getByRole("button", { name: "Check" }).click();
+			await page.getByRole("heading", { level: 1, name: "Ask for this return?" }).waitFor();
+		});
+	},
+);

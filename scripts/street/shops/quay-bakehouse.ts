@@ -53,6 +53,7 @@ Our flour is milled in the midlands, our butter comes from a creamery twenty min
 				"<p>The loaf we are known for, and the one we eat ourselves. Flour, water, salt and twenty hours of leaving it alone. The crust is properly dark; if you like it paler, tell us at the hatch and we will pick one from the front of the oven.</p><ul><li>Strong white wheat flour with 15% wholemeal</li><li>Keeps four days cut side down on a board</li><li>Makes good toast until day six</li></ul>",
 			tags: ["sourdough", "vegan", "everyday"],
 			taxCategory: "zero",
+			withdrawal: "perishable",
 			options: ["Size", "Slicing"],
 			variants: [
 				{ values: ["Small, 500 g", "Whole"], sku: "QBH-SOUR-S-W", priceMinor: 430, stock: 24, weightGrams: 520 },
@@ -84,6 +85,7 @@ Our flour is milled in the midlands, our butter comes from a creamery twenty min
 				"<p>Nessa's aunt's recipe, more or less, though she says we are heavy-handed with the treacle. Coarse wholemeal, buttermilk and a spoon of oats on top, with a cross cut in it to let the fairies out.</p><p>Best the day you get it, with butter as thick as the slice.</p>",
 			tags: ["soda bread", "no yeast", "buttermilk"],
 			taxCategory: "zero",
+			withdrawal: "perishable",
 			options: ["Size"],
 			variants: [
 				{ values: ["Half loaf"], sku: "QBH-SODA-H", priceMinor: 260, stock: 12, weightGrams: 400 },
@@ -104,6 +106,7 @@ Our flour is milled in the midlands, our butter comes from a creamery twenty min
 				"<p>A dense little brick of whole rye, baked low for three hours in a lidded tin. Leave it a day before cutting and it will slice as thin as cardboard. Ours travels better than any other loaf we make, and lasts ten days in its paper.</p>",
 			tags: ["rye", "vegan", "keeps well"],
 			taxCategory: "zero",
+			withdrawal: "perishable",
 			options: [],
 			variants: [{ values: [], sku: "QBH-RYE", priceMinor: 580, stock: 9, weightGrams: 760 }],
 			pictures: [
@@ -123,6 +126,7 @@ Our flour is milled in the midlands, our butter comes from a creamery twenty min
 				"<p>A soft, nutty tin loaf that fits the toaster, with sunflower, pumpkin, linseed and sesame through the dough and stuck all over the top. Spelt is still wheat's cousin, so this is not one for celiacs.</p>",
 			tags: ["spelt", "seeded", "vegan"],
 			taxCategory: "zero",
+			withdrawal: "perishable",
 			options: ["Slicing"],
 			variants: [
 				{ values: ["Whole"], sku: "QBH-SPELT-W", priceMinor: 590, compareAtMinor: 650, stock: 14, weightGrams: 700 },
@@ -142,6 +146,7 @@ Our flour is milled in the midlands, our butter comes from a creamery twenty min
 				"<p>Baked in a black tray with more olive oil than is reasonable, dimpled by hand and cut while warm. Ten minutes in a hot oven brings it right back.</p><ul><li>Slab of about 20 × 15 cm, feeds four with soup</li><li>Dillisk is the red seaweed, picked on the Connemara shore</li></ul>",
 			tags: ["olive oil", "sharing", "seaweed"],
 			taxCategory: "zero",
+			withdrawal: "perishable",
 			options: ["Topping"],
 			variants: [
 				{ values: ["Rosemary"], sku: "QBH-FOC-ROS", priceMinor: 550, stock: 16, weightGrams: 480 },
@@ -164,6 +169,7 @@ Our flour is milled in the midlands, our butter comes from a creamery twenty min
 				"<p>Soft inside, floury outside, and big enough for two rashers and an egg without structural failure. The seeded ones are rolled in poppy and sesame.</p>",
 			tags: ["rolls", "breakfast", "freezes well"],
 			taxCategory: "zero",
+			withdrawal: "perishable",
 			options: ["Kind", "Pack"],
 			variants: [
 				{ values: ["Floury white", "4 rolls"], sku: "QBH-ROLL-W4", priceMinor: 320, stock: 40, weightGrams: 360 },

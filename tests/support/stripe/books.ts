@@ -66,7 +66,8 @@ export interface Refund {
 	currency: string;
 	metadata: Record<string, string>;
 	payment_intent: string;
-	status: "succeeded";
+	status: "succeeded" | "failed";
+	failure_reason?: string;
 }
 
 export interface Account {
@@ -96,16 +97,6 @@ export interface Transfer {
 	transfer_group: string | null;
 }
 
-export interface Reversal {
-	id: string;
-	object: "transfer_reversal";
-	amount: number;
-	created: number;
-	currency: string;
-	metadata: Record<string, string>;
-	transfer: string;
-}
-
 export interface StripeEvent {
 	id: string;
 	object: "event";
@@ -120,7 +111,7 @@ export interface StripeEvent {
 
 /** The fields of ours that Stripe's object does not have, or has with another type. */
 type Misfits<Ours, Real> = {
-	[Name in keyof Ours]: Name extends keyof Real ? (Ours[Name] extends Real[Name] ? never : Name) : Name;
+	[Name in keyof Ours]-?: Name extends keyof Real ? (Ours[Name] extends Real[Name] ? never : Name) : Name;
 }[keyof Ours];
 type None<T extends never> = T;
 
@@ -132,7 +123,6 @@ export type LikeTheApi = [
 	None<Misfits<Refund, Stripe.Refund>>,
 	None<Misfits<Account, Stripe.Account>>,
 	None<Misfits<Transfer, Stripe.Transfer>>,
-	None<Misfits<Reversal, Stripe.TransferReversal>>,
 	None<Misfits<Omit<StripeEvent, "data" | "type">, Stripe.Event>>,
 ];
 
@@ -144,11 +134,12 @@ export class Books {
 	readonly pages = new Map<string, { name: string; intent: FormFields }>();
 	/** Whether the intent of a session that is closed stays as it is. Stripe's documentation does not say. */
 	leavesIntents = false;
+	/** Whether all charges are disputed, so that nothing of them is paid back. */
+	areDisputed = false;
 	readonly charges = new Map<string, Charge>();
 	readonly refunds = new Map<string, Refund>();
 	readonly accounts = new Map<string, Account>();
 	readonly transfers = new Map<string, Transfer>();
-	readonly reversals = new Map<string, Reversal>();
 	readonly events: StripeEvent[] = [];
 	private made = 0;
 

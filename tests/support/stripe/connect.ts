@@ -1,4 +1,4 @@
-import { type Account, listed, type Reversal, type Transfer } from "./books.ts";
+import { type Account, listed, type Transfer } from "./books.ts";
 import { amountIn, type ApiCall, type Endpoint, only, required } from "./endpoint.ts";
 import { invalid, missing, refused } from "./fault.ts";
 import { text, textsOf } from "./form.ts";
@@ -86,38 +86,4 @@ export const listTransfers: Endpoint = ({ books, fields }) => {
 	const group = required(fields, "transfer_group");
 	const transfers = [...books.transfers.values()].filter((transfer) => transfer.transfer_group === group).toReversed();
 	return listed("/v1/transfers", transfers, { limit: text(fields, "limit"), startingAfter: text(fields, "starting_after") });
-};
-
-/** `POST /v1/transfers/:id/reversals` */
-export const createReversal: Endpoint = (call) => {
-	const { books, fields, id } = call;
-	only(fields, "amount", "metadata");
-	const transfer = books.transfers.get(id);
-	if (!transfer) throw missing("transfer", id, "id");
-	const left = transfer.amount - transfer.amount_reversed;
-	const amount = fields["amount"] === undefined ? left : amountIn(fields, "amount");
-	if (amount > left || left === 0) throw refused("transfer_already_reversed", `Transfer ${id} has no more than ${left} left to reverse.`);
-	const reversal: Reversal = {
-		id: books.id("trr"),
-		object: "transfer_reversal",
-		amount,
-		created: books.now(),
-		currency: transfer.currency,
-		metadata: textsOf(fields, "metadata"),
-		transfer: transfer.id,
-	};
-	books.reversals.set(reversal.id, reversal);
-	transfer.amount_reversed += amount;
-	transfer.reversed = transfer.amount_reversed === transfer.amount;
-	call.emit("transfer.reversed", transfer);
-	return reversal;
-};
-
-/** `GET /v1/transfers/:id/reversals` */
-export const listReversals: Endpoint = ({ books, fields, id }) => {
-	const reversals = [...books.reversals.values()].filter((reversal) => reversal.transfer === id).toReversed();
-	return listed(`/v1/transfers/${id}/reversals`, reversals, {
-		limit: text(fields, "limit"),
-		startingAfter: text(fields, "starting_after"),
-	});
 };

@@ -2,6 +2,7 @@ import type { StripeEvent } from "./books.ts";
 import type { Misbehavior } from "./misbehavior.ts";
 import { decide } from "./pages.ts";
 import type { Platform } from "./platform.ts";
+import { failRefunds } from "./refunds.ts";
 import { signWebhook } from "./signature.ts";
 
 /** How webhooks are to be sent. */
@@ -40,6 +41,12 @@ export async function answerControl(platform: Platform, url: URL, body: string):
 		case "/stand-in/leave-intents":
 			platform.books.leavesIntents = true;
 			return {};
+		case "/stand-in/dispute":
+			platform.books.areDisputed = input["disputed"] === true;
+			return {};
+		case "/stand-in/fail-refunds":
+			failRefunds({ books: platform.books, emit: (type, object) => platform.emit(type, object) });
+			return {};
 		case "/stand-in/forget-keys":
 			platform.keys.forget();
 			return {};
@@ -57,8 +64,8 @@ export async function answerControl(platform: Platform, url: URL, body: string):
 }
 
 function booksOf({ books }: Platform): Record<string, unknown> {
-	const { intents, sessions, charges, refunds, accounts, transfers, reversals } = books;
-	const kinds = { intents, sessions, charges, refunds, accounts, transfers, reversals };
+	const { intents, sessions, charges, refunds, accounts, transfers } = books;
+	const kinds = { intents, sessions, charges, refunds, accounts, transfers };
 	return {
 		...Object.fromEntries(Object.entries(kinds).map(([kind, objects]) => [kind, [...objects.values()]])),
 		balance: books.balance(),

@@ -1,14 +1,6 @@
 import { Books, type StripeEvent } from "./books.ts";
 import { createSession, expireSession, retrieveSession } from "./checkout-sessions.ts";
-import {
-	createAccount,
-	createAccountLink,
-	createReversal,
-	createTransfer,
-	listReversals,
-	listTransfers,
-	retrieveAccount,
-} from "./connect.ts";
+import { createAccount, createAccountLink, createTransfer, listTransfers, retrieveAccount } from "./connect.ts";
 import type { ApiCall, Endpoint } from "./endpoint.ts";
 import { broken, missing, StripeFault } from "./fault.ts";
 import { parseForm } from "./form.ts";
@@ -33,8 +25,6 @@ const ENDPOINTS: Record<string, Endpoint> = {
 	"POST /v1/account_links": createAccountLink,
 	"POST /v1/transfers": createTransfer,
 	"GET /v1/transfers": listTransfers,
-	"POST /v1/transfers/:id/reversals": createReversal,
-	"GET /v1/transfers/:id/reversals": listReversals,
 };
 
 /** A call as it came over the wire. */

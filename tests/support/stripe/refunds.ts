@@ -9,6 +9,7 @@ export const createRefund: Endpoint = (call) => {
 	only(fields, "payment_intent", "amount", "metadata", "reason");
 	const charge = capturedChargeOf(call, required(fields, "payment_intent"));
 	const amount = amountIn(fields, "amount");
+	if (books.areDisputed) throw refused("charge_disputed", `Charge ${charge.id} has been disputed.`);
 	if (charge.refunded) throw refused("charge_already_refunded", `Charge ${charge.id} has already been refunded.`);
 	const left = charge.amount_captured - charge.amount_refunded;
 	if (amount > left) throw refused("amount_too_large", `Refund amount (${amount}) is greater than unrefunded amount on charge (${left})`);
@@ -30,6 +31,19 @@ export const createRefund: Endpoint = (call) => {
 	call.emit("charge.refunded", charge);
 	return refund;
 };
+
+/** The banks could not pay out what was paid back so far: Stripe has it again. */
+export function failRefunds({ books, emit }: Pick<ApiCall, "books" | "emit">): void {
+	for (const refund of books.refunds.values()) {
+		if (refund.status === "failed") continue;
+		Object.assign(refund, { status: "failed", failure_reason: "expired_or_canceled_card" });
+		const charge = books.charges.get(refund.charge);
+		if (charge) Object.assign(charge, { amount_refunded: charge.amount_refunded - refund.amount, refunded: false });
+		emit("refund.updated", refund);
+		emit("charge.refund.updated", refund);
+		emit("refund.failed", refund);
+	}
+}
 
 function capturedChargeOf({ books }: ApiCall, intentId: string): Charge {
 	const intent = books.intents.get(intentId);

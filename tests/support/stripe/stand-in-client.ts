@@ -1,4 +1,4 @@
-import type { Account, Charge, PaymentIntent, Refund, Reversal, StripeEvent, Transfer } from "./books.ts";
+import type { Account, Charge, PaymentIntent, Refund, StripeEvent, Transfer } from "./books.ts";
 import type { Delivery } from "./control.ts";
 import type { Misbehavior } from "./misbehavior.ts";
 import type { Session } from "./session.ts";
@@ -11,7 +11,6 @@ export interface StandInBooks {
 	refunds: Refund[];
 	accounts: Account[];
 	transfers: Transfer[];
-	reversals: Reversal[];
 	balance: number;
 }
 
@@ -68,6 +67,16 @@ export class StandInAccount {
 	/** Closing a page lets its payment go on from now on, where it is at the bank. */
 	async leaveIntents(): Promise<void> {
 		await this.control("leave-intents", {});
+	}
+
+	/** All charges are disputed from now on, or not any more. */
+	async dispute(disputed = true): Promise<void> {
+		await this.control("dispute", { disputed });
+	}
+
+	/** All refunds so far fail, as banks find days later. */
+	async failRefunds(): Promise<void> {
+		await this.control("fail-refunds", {});
 	}
 
 	/** As after a day: no call is known by its key any more. */

@@ -13,7 +13,7 @@ const DEAD: ServiceBinding = { fetch: () => Promise.reject(new Error("no such Wo
 const PARTS = {
 	VENDOR: { applied: 1, items: [{ kind: "vendor", id: "vend_1", title: "Quay", detail: "", createdAt: "2026-11-22T10:00:00.000Z" }] },
 	REVIEW: { reported: 0, items: [] },
-	ORDER: { today: 2, revenueToday: { amount: 1_250, currency: "EUR" } },
+	ORDER: { today: 2, revenueToday: { amount: 1_250, currency: "EUR" }, refusedRefunds: 0 },
 };
 
 const envWith = (bindings: Partial<Record<Service, ServiceBinding>>) => ({ ENVIRONMENT: "test", ...bindings }) as GatewayEnv;

@@ -101,7 +101,8 @@ function join(documents: ReadonlyMap<Answerer, ServiceDocument>, missing: readon
 					type: "apiKey",
 					in: "header",
 					name: "X-Order-Token",
-					description: "The accessToken that `POST /orders/lookup` answers, for 24 hours.",
+					description:
+						"The accessToken that `POST /orders/lookup` answers, or the token of the link that `POST /orders/{id}/change-link` mails; each for 24 hours.",
 				},
 			},
 		},

@@ -165,10 +165,6 @@ export class Payouts extends WorkerEntrypoint<OrderEnv> implements PayoutsApi {
 	transfer(request: TransferRequest) {
 		return payoutsApi(payoutPortsFrom(this.env)).transfer(request);
 	}
-
-	reverseTransfer(key: string, vendorId: string) {
-		return payoutsApi(payoutPortsFrom(this.env)).reverseTransfer(key, vendorId);
-	}
 }
 
 const promotionsIn = (env: OrderEnv): VendorPromotionsApi => vendorPromotionsApi(dbOf(env), () => new Date());

@@ -3,6 +3,7 @@ import type { Order, ShopOrder } from "#contracts/order";
 import type { Result } from "#contracts/result";
 import type { OrderReturn, ReturnInput } from "#contracts/returns";
 import { somebody } from "../../../tests/support/service-under-test.ts";
+import type { Shelf } from "./in-test-inventory.ts";
 import { Street } from "./street.ts";
 
 export const STAFF: Actor = { kind: "vendor", id: "user_staff" };
@@ -16,11 +17,11 @@ export const codes = (results: Result<unknown>[]) => results.map((result) => (re
 
 const euros = (amount: number) => ({ amount, currency: "EUR" as const });
 
-/** An order of three mugs for 12.30 at one shop, by post for 6.50, and what its shopper and its shop do with it. */
-export async function threeMugs(street = new Street()) {
+/** An order of three mugs for 12.30 at one shop, by post for 6.50, and what its shopper and its shop do with it; change only what the test is about. */
+export async function threeMugs(street = new Street(), change: Partial<Shelf> = {}) {
 	const as = somebody();
 	const vendorId = await street.vendor();
-	const mug = street.variant(vendorId);
+	const mug = street.variant(vendorId, change);
 	const { order } = await street.order({ [mug]: 3 }, as);
 	const part = order.vendorOrders[0];
 	const lineId = part?.lines[0]?.id ?? "";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { money } from "#contracts/money";
 import type { Order } from "#contracts/order";
+import { somebody } from "../../../tests/support/service-under-test.ts";
 import { balanceOf, credit, giftCode } from "./discounts.ts";
 import { crashingAfter } from "./crashes.ts";
 import { env, type ReadyCart, Street } from "./street.ts";
@@ -63,6 +64,10 @@ describe("pieces that are canceled while their order waits for its payment", () 
 			status: "placed",
 			paymentStatus: "paid",
 			payment: { due: payment.due, refunded: { amount: 0 } },
+		});
+		expect(placed.vendorOrders.find(({ id }) => id === bowl.part.id)).toMatchObject({
+			refunds: [{ amount: { amount: 2 * 999 }, neverCharged: { amount: 2 * 999 } }],
+			lines: [{ canceledQuantity: 2, refunded: { amount: 0 }, neverCharged: { amount: 2 * 999 } }],
 		});
 		expect([await street.captured(), await street.setAside(), await street.paidBack()]).toEqual([[payment.due.amount], [], []]);
 		expect([street.inventory.left(bowl.variant), street.inventory.left(mug.variant), street.inventory.heldOrders()]).toEqual([9, 8, []]);
@@ -152,6 +157,29 @@ describe("pieces that are canceled while their order waits for its payment", () 
 		expect((await street.read(order.id, ready)).status).toBe("canceled");
 		expect([street.inventory.left(bowl.variant), street.inventory.left(mug.variant), street.inventory.heldOrders()]).toEqual([10, 10, []]);
 		expect([await street.captured(), await street.setAside(), await street.paidBack()]).toEqual([[], [], []]);
+	});
+
+	it("are nowhere said to be paid back, or on their way, when the rest is not paid", async () => {
+		const { street, ready, order, mug, bowl } = await anAwaitedOrder();
+		await cancel(street, order, ready, { lines: [{ lineId: bowl.line.id, quantity: 1 }] });
+		await cancel(street, order, ready, { lines: [{ lineId: mug.line.id, quantity: 1 }] });
+		street.pass(16);
+		await street.sweep();
+		const admin = somebody({ role: "admin" });
+		const shown = [await street.read(order.id, ready), (await street.call("GET", `/admin/orders/${order.id}`, { as: admin })).body];
+		const nothing = { refunds: [], lines: [{ refunded: { amount: 0 }, neverCharged: { amount: 0 } }] };
+		for (const each of shown)
+			expect(each).toMatchObject({
+				status: "canceled",
+				paymentStatus: "failed",
+				payment: { refunded: { amount: 0 } },
+				vendorOrders: [nothing, nothing],
+			});
+		const { body } = await street.call("GET", "/admin/orders?paymentStatus=failed&limit=100", { as: admin });
+		expect((body["items"] as Order[]).map(({ id }) => id)).toContain(order.id);
+		expect(await movementsOf(order.id)).toEqual([]);
+		const documents = await street.call("GET", `/orders/${order.id}/invoices`, { token: ready.token });
+		expect(documents.body["items"]).toEqual([]);
 	});
 
 	it("are refused once the money is set aside, until the order is placed: then they are paid back", async () => {
@@ -277,4 +305,12 @@ it("an order of one part that is canceled in part goes on with the rest", async 
 	const rest = await cancel(street, order, ready, {});
 	expect(rest.body).toMatchObject({ status: "canceled", paymentStatus: "refunded" });
 	expect([street.inventory.left(variant), await street.paidBack()]).toEqual([10, [order.totals.total.amount - 1230]]);
+	expect(rest.body).toMatchObject({
+		vendorOrders: [
+			{
+				refunds: [{ neverCharged: { amount: 1230 } }, { neverCharged: { amount: 0 } }],
+				lines: [{ canceledQuantity: 2, refunded: { amount: 1230 }, neverCharged: { amount: 1230 } }],
+			},
+		],
+	});
 });

@@ -9,6 +9,7 @@ export interface Shelf {
 	taxCategory: Quote["taxCategory"];
 	productId: string;
 	categoryIds?: string[];
+	withdrawal?: Quote["withdrawal"];
 }
 
 interface Reservation {
@@ -57,7 +58,7 @@ export class InTestInventory implements InventoryApi {
 	private quoteOf(variantId: string): Quote[] {
 		const shelf = this.shelves.get(variantId);
 		if (!shelf) return [];
-		const { vendorId, productId, priceMinor: unitPriceMinor, taxCategory, volumePrices = [], categoryIds = [] } = shelf;
+		const { vendorId, productId, priceMinor: unitPriceMinor, taxCategory, volumePrices = [], categoryIds = [], withdrawal } = shelf;
 		return [
 			{
 				variantId,
@@ -75,6 +76,7 @@ export class InTestInventory implements InventoryApi {
 				taxCategory,
 				weightGrams: 300,
 				requiresShipping: true,
+				...(withdrawal && { withdrawal }),
 				availableQuantity: this.left(variantId),
 			},
 		];

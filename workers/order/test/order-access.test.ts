@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { newId } from "#contracts/ids";
 import type { Order } from "#contracts/order";
 import { somebody } from "../../../tests/support/service-under-test.ts";
 import { dbOf } from "#kit/db";
@@ -15,26 +16,116 @@ async function lookedUp() {
 	return { street, order, ready, mug, lookup, found: body as unknown as Order & { accessToken: string } };
 }
 
-it("answers the order with a token that reads and cancels it", async () => {
+it("answers the order with a token that reads it, and changes nothing of it", async () => {
 	const { street, order, found, ready } = await lookedUp();
 	const { accessToken: orderToken, ...shown } = found;
-	expect(shown).toEqual(order);
+	expect(shown).toEqual({ ...order, changesNeedLink: true });
 	expect(orderToken).toMatch(/^[0-9a-f]{64}$/);
-	expect((await street.call("GET", `/orders/${order.id}`, { orderToken })).body).toEqual(order);
-	expect((await street.call("GET", `/orders/${order.id}/events`, { orderToken })).status).toBe(200);
-	const canceled = await street.call("POST", `/orders/${order.id}/cancel`, { orderToken });
-	expect([canceled.status, canceled.body["status"]]).toEqual([200, "canceled"]);
-	expect((await street.read(order.id, ready)).status).toBe("canceled");
+	const path = `/orders/${order.id}`;
+	expect((await street.call("GET", path, { orderToken })).body).toEqual({ ...order, changesNeedLink: true });
+	for (const more of ["events", "explain", "returns", "invoices"])
+		expect((await street.call("GET", `${path}/${more}`, { orderToken })).status).toBe(200);
+	const part = order.vendorOrders[0];
+	const lines = [{ lineId: part?.lines[0]?.id, quantity: 1 }];
+	const returnId = newId("return");
+	const refused = [
+		await street.call("POST", `${path}/cancel`, { orderToken }),
+		await street.call("POST", `${path}/cancel`, { orderToken, body: { lines } }),
+		await street.call("POST", `${path}/cancel`, { orderToken, body: { vendorOrderId: part?.id } }),
+		await street.call("POST", `${path}/returns`, { orderToken, body: { lines, withdrawal: true } }),
+		await street.call("POST", `${path}/returns/${returnId}/cancel`, { orderToken }),
+	];
+	expect(refused.map(({ status, body }) => [status, body["code"]])).toEqual(refused.map(() => [403, "forbidden"]));
+	expect(await street.read(order.id, ready)).toEqual(order);
 });
 
-it("answers an order that waits for its payment, so that its owner can pay it, or cancel it or some of it", async () => {
+it("leaves the buyer's own right as it is, whatever token comes along", async () => {
+	const { street, order, found, ready } = await lookedUp();
+	const { accessToken: orderToken } = found;
+	expect((await street.call("GET", `/orders/${order.id}`, { orderToken, token: ready.token })).body).toEqual(order);
+	const canceled = await street.call("POST", `/orders/${order.id}/cancel`, { orderToken, token: ready.token });
+	expect(canceled).toMatchObject({ status: 200, body: { status: "canceled" } });
+});
+
+/** The tokens of the links that were mailed for an order, which are waiting to be sent. */
+async function mailedTokens(orderId: string): Promise<string[]> {
+	const { results } = await env.DB.prepare(
+		"SELECT body FROM outbox WHERE destination = 'user' AND body ->> '$.news.kind' = 'change_link' AND body ->> '$.news.orderId' = ? ORDER BY created_at",
+	)
+		.bind(orderId)
+		.all<{ body: string }>();
+	return results.map(({ body }) => (JSON.parse(body) as { news: { accessToken: string } }).news.accessToken);
+}
+
+describe("the link to change an order", () => {
+	const askFor = (street: Street, order: Order, orderToken: string) =>
+		street.call("POST", `/orders/${order.id}/change-link`, { orderToken });
+
+	it("goes to the order's address, is stored as a hash, and lets its bearer change that order alone", async () => {
+		const { street, order, found, mug } = await lookedUp();
+		const other = await street.order({ [mug]: 1 });
+		expect((await askFor(street, order, found.accessToken)).status).toBe(204);
+		const { results } = await env.DB.prepare("SELECT body FROM outbox WHERE body ->> '$.news.kind' = 'change_link'").all<{
+			body: string;
+		}>();
+		expect(results.map(({ body }) => (JSON.parse(body) as { news: object }).news)).toContainEqual(
+			expect.objectContaining({ email: "Ada@example.com", orderId: order.id, parts: [] }),
+		);
+		const [orderToken = ""] = await mailedTokens(order.id);
+		const stored = await env.DB.prepare("SELECT * FROM order_access_tokens WHERE order_id = ?").bind(order.id).all();
+		expect(JSON.stringify(stored.results)).not.toContain(orderToken);
+		expect((await street.call("GET", `/orders/${order.id}`, { orderToken })).body).toEqual(order);
+		expect((await street.call("POST", `/orders/${other.order.id}/cancel`, { orderToken })).status).toBe(404);
+		expect(await street.call("POST", `/orders/${order.id}/cancel`, { orderToken })).toMatchObject({
+			status: 200,
+			body: { status: "canceled" },
+		});
+	});
+
+	it("is mailed once in five minutes, however often and by how many it is asked for, with the same answer", async () => {
+		const { street, order, found } = await lookedUp();
+		const answers = await Promise.all(Array.from({ length: 4 }, () => askFor(street, order, found.accessToken)));
+		expect(answers.map(({ status, body }) => [status, body])).toEqual(answers.map(() => [204, {}]));
+		expect(await mailedTokens(order.id)).toHaveLength(1);
+		street.pass(5);
+		await askFor(street, order, found.accessToken);
+		expect(await mailedTokens(order.id)).toHaveLength(2);
+	});
+
+	it("is mailed for nobody who may not see the order: then there is none", async () => {
+		const { street, order, found } = await lookedUp();
+		const path = `/orders/${order.id}/change-link`;
+		const answers = [
+			await street.call("POST", path),
+			await street.call("POST", path, { orderToken: "f".repeat(64) }),
+			await street.call("POST", path, { as: somebody() }),
+			await street.call("POST", `/orders/${newId("order")}/change-link`, { orderToken: found.accessToken }),
+		];
+		expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
+		expect(new Set(answers.map(({ body }) => body["detail"])).size).toBe(1);
+		expect(await mailedTokens(order.id)).toEqual([]);
+	});
+
+	it("ends after a day", async () => {
+		const { street, order, found } = await lookedUp();
+		await askFor(street, order, found.accessToken);
+		const [orderToken = ""] = await mailedTokens(order.id);
+		street.pass(24 * 60);
+		expect((await street.call("POST", `/orders/${order.id}/cancel`, { orderToken })).status).toBe(404);
+	});
+});
+
+it("answers an order that waits for its payment, so that it can be paid; canceling it or some of it takes the link", async () => {
 	const street = new Street();
 	const mug = street.variant(await street.vendor());
 	const made = await street.checkOut(await street.cart({ [mug]: 3 }), { cardToken: "tok_requires_action" });
 	const { number, id, vendorOrders } = made.body as unknown as Order;
 	const found = await street.call("POST", "/orders/lookup", { body: { number, email: "ada@example.com" } });
 	expect(found).toMatchObject({ status: 200, body: { id, status: "pending_payment", payment: { nextAction: { type: "redirect" } } } });
-	const orderToken = String(found.body["accessToken"]);
+	const token = String(found.body["accessToken"]);
+	expect((await street.call("POST", `/orders/${id}/cancel`, { orderToken: token })).status).toBe(403);
+	await street.call("POST", `/orders/${id}/change-link`, { orderToken: token });
+	const [orderToken = ""] = await mailedTokens(id);
 	const cancel = (body: object) => street.call("POST", `/orders/${id}/cancel`, { orderToken, body });
 	const less = await cancel({ lines: [{ lineId: vendorOrders[0]?.lines[0]?.id, quantity: 1 }] });
 	expect(less).toMatchObject({ status: 200, body: { status: "pending_payment" } });

@@ -208,6 +208,61 @@ describe("a withdrawal", () => {
 	});
 });
 
+describe("what is excepted from the right to withdraw", () => {
+	it.each(["perishable", "made_to_order"] as const)(
+		"because it is %s is refused with the reason, and can be returned",
+		async (withdrawal) => {
+			const { deliver, ask, answer, readPart } = await threeMugs(new Street(), { withdrawal });
+			await deliver();
+			expect((await readPart()).lines[0]?.product.withdrawal).toBe(withdrawal);
+			const refused = await ask(1, { withdrawal: true });
+			expect(refused).toMatchObject({ status: 409, asked: { code: "conflict", allowedActions: ["return"] } });
+			expect(JSON.stringify(refused.asked)).toContain("there is no right to withdraw from buying it");
+			expect((await readPart()).returns).toEqual([]);
+			const { status, asked } = await ask(1, { reason: "It arrived broken" });
+			expect([status, outcome(await answer(asked.id, "approve")).status]).toEqual([201, "approved"]);
+		},
+	);
+
+	it("because it is sealed is so only once it is opened: the shop says so by paying less back", async () => {
+		const { deliver, ask, receive, refundReturn, paidBack } = await threeMugs(new Street(), { withdrawal: "sealed" });
+		await deliver();
+		const { status, asked } = await ask(1, { withdrawal: true });
+		expect([status, asked]).toMatchObject([201, { isWithdrawal: true }]);
+		value(await receive(asked.id, 1, 0));
+		value(await refundReturn(asked.id, { amount: 0, note: "It was opened" }));
+		expect(await paidBack()).toEqual([]);
+	});
+
+	it("is what was said when it was ordered, whatever the shop says later", async () => {
+		const [fresh, plain] = [await threeMugs(new Street(), { withdrawal: "perishable" }), await threeMugs()];
+		for (const [{ street, mug }, withdrawal] of [
+			[fresh, "allowed"],
+			[plain, "perishable"],
+		] as const) {
+			const shelf = street.inventory.shelves.get(mug);
+			if (shelf) shelf.withdrawal = withdrawal;
+		}
+		await Promise.all([fresh.deliver(), plain.deliver()]);
+		expect([await fresh.ask(1, { withdrawal: true }), await plain.ask(1, { withdrawal: true })]).toMatchObject([
+			{ status: 409 },
+			{ status: 201 },
+		]);
+	});
+
+	it("is what the cart shows: an exception that was not shown is none, until the cart is changed and shows it", async () => {
+		const street = new Street();
+		const bread = street.variant(await street.vendor());
+		const { id, token } = await street.cart({ [bread]: 1 });
+		const shelf = street.inventory.shelves.get(bread);
+		if (shelf) shelf.withdrawal = "perishable";
+		const shown = async () => (await street.call("GET", `/carts/${id}`, { token })).body["lines"];
+		expect(JSON.stringify(await shown())).not.toContain("perishable");
+		await street.call("PUT", `/carts/${id}/contact`, { token, body: { email: "ada@example.com" } });
+		expect(await shown()).toMatchObject([{ product: { withdrawal: "perishable" } }]);
+	});
+});
+
 describe("an exchange", () => {
 	it("sends the same again, from the shelf and without a payment", async () => {
 		const { street, mug, deliver, ask, answer, receive, replace, readPart, paidBack } = await threeMugs();

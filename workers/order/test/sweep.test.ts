@@ -54,3 +54,16 @@ it("a sweep takes no more orders than it can end with the calls that an invocati
 	expect(ofOne - ofNone).toBeGreaterThan(5);
 	expect((await takenAtOnce(street)) * (ofOne - ofNone)).toBeLessThan(MOST_CALLS);
 });
+
+it("a sweep looks after the others where the message for one cannot be sent", async () => {
+	const one = await aCartOfTwo();
+	const other = await aCartOfTwo(one.street);
+	const { street } = one;
+	for (const { ready } of [one, other]) await street.checkOut(ready, { cardToken: "tok_requires_action" });
+	street.pass(31);
+	const reports: string[] = [];
+	const isDueAt = () => Promise.reject(new Error("down"));
+	await sweep({ ...street.ports, orders: { ...street.ports.orders, isDueAt }, report: (what) => reports.push(what) });
+	expect([await storedOrders(one.ready.id), await storedOrders(other.ready.id)]).toEqual([["canceled"], ["canceled"]]);
+	expect(reports.length).toBeGreaterThan(1);
+});

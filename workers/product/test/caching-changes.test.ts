@@ -50,6 +50,7 @@ describe("the next read shows", () => {
 	it.each<[string, string[], Parameters<typeof catalog.updateProduct>[2]]>([
 		["a title", [...LISTED, "suggestions"], { title: "Flummery jug" }],
 		["a description", SHOWN_WHOLE, { descriptionHtml: "<p>Holds a pint.</p>" }],
+		["whether one may withdraw", SHOWN_WHOLE, { withdrawal: "perishable" }],
 		["a picture", LISTED, { media: [{ url: "https://shop.example/mug.jpg", alt: "The mug" }] }],
 	])("%s, by a shop", async (_what, reads, patch) => {
 		const product = await mug();

@@ -1,5 +1,5 @@
 import { money } from "#contracts/money";
-import { PRODUCT_STATUSES, TAX_CATEGORIES } from "#contracts/product";
+import { PRODUCT_STATUSES, TAX_CATEGORIES, WITHDRAWALS } from "#contracts/product";
 import { type ProductInput, type VariantTermsPatch } from "#contracts/own-product";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -85,6 +85,7 @@ const product: fc.Arbitrary<ProductInput> = fc
 				}),
 				media: fc.array(picture, { maxLength: 5 }),
 				status: fc.constantFrom(...PRODUCT_STATUSES),
+				withdrawal: fc.constantFrom(...WITHDRAWALS),
 				translations: fc.constantFrom({}, { de: { title: '=Tasse, "blau"' }, "pt-BR": { title: "Caneca", descriptionHtml: "<b>x</b>\n" } }),
 			},
 			{ noNullPrototype: true },
@@ -161,9 +162,9 @@ describe("an export", () => {
 		});
 		const [, ...lines] = (await exported(shop)).trimEnd().split("\n");
 		expect(lines).toEqual([
-			`${slug},"A ""blue"" mug",,Salt & Stone,,"""blue, light"", gift",true,Size,Small,,,,,M-S,300,shopify,10,deny,manual,12.50,15.00,true,true,,https://x.example/1.jpg,1,From the front,false,,g,active,,standard,,`,
-			`${slug},,,,,,,,Large,,,,,,0,,0,deny,manual,20.00,,true,true,,http://localhost:8787/api/v1/media/samples/mug.svg,2,,,,g,,,reduced,,`,
-			`${slug},,,,,,,,,,,,,,,,,,,,,,,,https://x.example/3.jpg,3,,,,,,,,,`,
+			`${slug},"A ""blue"" mug",,Salt & Stone,,"""blue, light"", gift",true,Size,Small,,,,,M-S,300,shopify,10,deny,manual,12.50,15.00,true,true,,https://x.example/1.jpg,1,From the front,false,,g,active,,standard,,,`,
+			`${slug},,,,,,,,Large,,,,,,0,,0,deny,manual,20.00,,true,true,,http://localhost:8787/api/v1/media/samples/mug.svg,2,,,,g,,,reduced,,,`,
+			`${slug},,,,,,,,,,,,,,,,,,,,,,,,https://x.example/3.jpg,3,,,,,,,,,,`,
 		]);
 	});
 

@@ -148,6 +148,15 @@ describe("a product file", () => {
 		expect(await options(there)).toEqual(await options(shop));
 	});
 
+	it("says which products nobody may withdraw from buying; a word that is not known changes nothing", async () => {
+		const shop = await openShop();
+		const file = (word: string) => `Handle,Title,Variant Price,Highstreet / Withdrawal\na,A,1.00,Perishable\nb,B,1.00,${word}\nc,C,1.00,\n`;
+		await importFile(shop, file("sealed"));
+		expect(reasons(await importFile(shop, file("never")))).toEqual([[3, "b", "warning", 'withdrawal "never" is not known']]);
+		const found = (await productsOf(shop)).map(({ title, withdrawal }) => [title, withdrawal]);
+		expect(Object.fromEntries(found)).toEqual({ A: "perishable", B: "sealed", C: "allowed" });
+	});
+
 	it("puts its products into exactly the categories that it names, and reports those that there are not", async () => {
 		const shop = await openShop();
 		const done = await importFile(

@@ -227,6 +227,7 @@ describe("a quote", () => {
 		const shop = await openShop();
 		const product = await addProduct(shop, {
 			title: "Quoted",
+			withdrawal: "perishable",
 			options: ["Size"],
 			media: [{ url: "https://example.com/q.jpg", alt: "" }],
 			variants: [
@@ -253,6 +254,7 @@ describe("a quote", () => {
 			vendorId: shop,
 			unitPriceMinor: 1_000,
 			volumePrices: [],
+			withdrawal: "perishable",
 		};
 		expect(quotes.sort((a, b) => b.variantTitle.localeCompare(a.variantTitle))).toEqual([
 			{

@@ -54,6 +54,7 @@ describe("a product's page", () => {
 			breadcrumbs: [],
 			rating: { average: null, count: 0 },
 			available: true,
+			withdrawal: "allowed",
 			createdAt: own.createdAt,
 			updatedAt: own.updatedAt,
 			descriptionHtml:

@@ -104,6 +104,15 @@ describe("a change", () => {
 		expect(await read("/products?q=after&limit=1")).toMatchObject({ items: [{ id: before.id }] });
 	});
 
+	it("says whether shoppers may withdraw from buying it, to the shop and to everybody; else they may", async () => {
+		const shop = await openShop();
+		const { id, withdrawal } = await addProduct(shop);
+		expect(withdrawal).toBe("allowed");
+		expect(sound(await catalog.updateProduct(shop, id, { withdrawal: "made_to_order" }))).toMatchObject({ withdrawal: "made_to_order" });
+		expect(sound(await catalog.updateProduct(shop, id, { title: "Ring" }))).toMatchObject({ withdrawal: "made_to_order" });
+		expect(await read(`/products/${id}`)).toMatchObject({ title: "Ring", withdrawal: "made_to_order" });
+	});
+
 	it("that changes nothing is no change", async () => {
 		const shop = await openShop();
 		const before = await addProduct(shop, twoSizes);

@@ -104,6 +104,16 @@ it("confirms an order with what was bought, from whom, for what, and the right t
 		expect(text).toContain(said);
 });
 
+it("confirms from which goods nobody may withdraw, and why", async () => {
+	const lines = PART.lines.map((line, index) => ({ ...line, withdrawal: index === 0 ? ("perishable" as const) : ("sealed" as const) }));
+	const told = { parts: [{ ...PART, lines }], amounts: AMOUNTS };
+	const { text } = await mailOf(news("placed", told));
+	expect(text).toContain("2 × Blue mug (Large) – spoils quickly, no right to withdraw: €24.60");
+	expect(text).toContain("1 × Plate – sealed for hygiene, you can withdraw only while it is unopened: €9.00");
+	expect((await mailOf(news("placed", { ...told, locale: "de" }))).text).toContain("verdirbt schnell, kein Widerrufsrecht");
+	expect((await mailOf(news("sent", told))).text).not.toContain("spoils");
+});
+
 it("writes amounts and links as the reader's language does", async () => {
 	const { text } = await mailOf(news("placed", { locale: "de-AT", amounts: AMOUNTS, sellers: [SELLER] }));
 	expect(text.replaceAll("\u00A0", " ")).toContain("2 × Blue mug (Large): 24,60 €");
@@ -114,6 +124,12 @@ it("writes amounts and links as the reader's language does", async () => {
 it("leads whoever has an account to the order, and a shop to its portal", async () => {
 	expect((await mailOf(news("accepted", { hasAccount: true }))).text).toContain(`${env.PUBLIC_ORIGIN}/orders/ord_1`);
 	expect((await mailOf(news("shop_new_order"))).text).toContain(`${env.PUBLIC_ORIGIN}/sell/vend_1/orders/vord_1`);
+});
+
+it("leads to the page that lets whoever reads the mail change the order", async () => {
+	const { text } = await mailOf(news("change_link", { accessToken: "f00d", parts: [], hasAccount: true, locale: "de" }));
+	expect(text).toContain(`${env.PUBLIC_ORIGIN}/de/orders/ord_1/open?token=f00d`);
+	expect(text).not.toContain("/orders/find");
 });
 
 it("says where a parcel is, and links only to the web", async () => {

@@ -5,7 +5,7 @@ import { newId } from "#contracts/ids";
 import type { VendorBalance } from "#contracts/ledger";
 import type { Movement } from "#contracts/movement";
 import type { PayoutsApi, TransferRequest } from "#contracts/payouts";
-import { fail, notFound, ok, type Result } from "#contracts/result";
+import { fail, ok, type Result } from "#contracts/result";
 import { dbOf } from "#kit/db";
 import worker from "../src/index.ts";
 import { savePayee } from "../src/store/ledger/payee-store.ts";
@@ -92,10 +92,6 @@ export class TestPayouts implements PayoutsApi {
 		this.transfers.set(request.key, request);
 		if (does === "lost") throw new Error("the answer was lost");
 		return ok({ reference: `tr_${request.key}` });
-	}
-
-	reverseTransfer(): ReturnType<PayoutsApi["reverseTransfer"]> {
-		return Promise.resolve(notFound("transfer"));
 	}
 
 	/** What a shop has got. */

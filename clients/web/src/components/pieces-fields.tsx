@@ -7,7 +7,7 @@ interface PiecesFieldsProps {
 	legend: string;
 	hint?: string | undefined;
 	/** The lines, each with how many pieces can be chosen, and how many are to begin with. */
-	lines: readonly { id: string; title: string; most: number; chosen?: number | undefined }[];
+	lines: readonly { id: string; title: string; hint?: string | undefined; most: number; chosen?: number | undefined }[];
 	state: FormState;
 	/** What stands behind the count: "of 3". */
 	ofMost: (most: number) => string;
@@ -16,9 +16,10 @@ interface PiecesFieldsProps {
 /** How many pieces of each line. */
 export const PiecesFields = ({ legend, hint, lines, state: { values, errors }, ofMost }: PiecesFieldsProps) => (
 	<FieldGroup legend={legend} hint={hint}>
-		{lines.map(({ id, title, most, chosen = 0 }) => (
+		{lines.map(({ id, title, hint: hintOfLine, most, chosen = 0 }) => (
 			<Field
 				label={title}
+				hint={hintOfLine}
 				name={piecesField(id)}
 				type="number"
 				min="0"

@@ -32,6 +32,8 @@ export const publicApi = (c: Context<Web>): Api => apiWith(c, pick(c, PASSED_ON)
 interface Credentials {
 	/** The token of a cart that this very request has opened. */
 	cartToken?: string | undefined;
+	/** The token of an order's link that this very request has opened. */
+	orderToken?: string | undefined;
 	/** The session, as a Cookie header, that this very request has begun, or that a GET uses for a change: the page vouches for its origin. */
 	session?: string | undefined;
 }
@@ -40,7 +42,7 @@ interface Credentials {
  * The API as the caller: with the session, the token of the cart (on an order's page of the cart that it came from), and for
  * changes the Origin, which the gateway checks.
  */
-export function myApi(c: Context<Web>, { session, cartToken }: Credentials = {}): Api {
+export function myApi(c: Context<Web>, { session, cartToken, orderToken }: Credentials = {}): Api {
 	const headers = pick(c, [...PASSED_ON, "origin"]);
 	if (session) headers["Origin"] = new URL(c.req.url).origin;
 	const cookie = session ?? sessionCookie(c);
@@ -48,7 +50,8 @@ export function myApi(c: Context<Web>, { session, cartToken }: Credentials = {})
 	const ofOrder = readOrderAccess(c);
 	const token = cartToken ?? ofOrder.cartToken ?? readCart(c)?.token;
 	if (token) headers["X-Cart-Token"] = token;
-	if (ofOrder.lookupToken) headers["X-Order-Token"] = ofOrder.lookupToken;
+	const ofLink = orderToken ?? ofOrder.lookupToken;
+	if (ofLink) headers["X-Order-Token"] = ofLink;
 	return apiWith(c, headers);
 }
 

@@ -34,7 +34,7 @@ export const readOrderAccess = (c: Context<Web>): { cartToken: string | undefine
 export const keepOrderOfCart = (c: Context<Web>, orderId: string, cartToken: string): void =>
 	keepForOrder(c, orderId, CART_TOKEN, cartToken, MONTH_IN_SECONDS);
 
-/** Lets whoever looked an order up go on reading it, for as long as the API's token lasts. */
+/** Lets whoever looked an order up go on reading it, and whoever opened the link of a mail go on changing it, for as long as the API's tokens last. */
 export const keepOrderLookup = (c: Context<Web>, orderId: string, accessToken: string): void =>
 	keepForOrder(c, orderId, LOOKUP_TOKEN, accessToken, DAY_IN_SECONDS);
 

@@ -1,11 +1,17 @@
 import type { Actor } from "#contracts/identity";
 
-/** Who asks: the signed-in user, if any, the hash of the cart token that came along, and the order that an order token is for. */
+/** What an order token is for: to see that order, and to change it where the token came by mail. */
+export interface OrderGrant {
+	orderId: string;
+	mayChange: boolean;
+}
+
+/** Who asks: the signed-in user, if any, the hash of the cart token that came along, and what the order token is for. */
 export interface Caller {
 	userId: string | null;
 	isAdmin: boolean;
 	tokenHash: string | null;
-	orderId?: string | null;
+	grant?: OrderGrant | null;
 }
 
 interface Owned {

@@ -3,10 +3,11 @@ import type { IdempotencyScope } from "#contracts/idempotency";
 import type { InventoryApi } from "#contracts/inventory";
 import type { Result } from "#contracts/result";
 import type { Created } from "#contracts/vendor-catalog";
+import type { OrderGrant } from "./access.ts";
 import type { CartFacts } from "./cart/assess-cart.ts";
 import type { Cart } from "./cart/cart.ts";
 import type { Effect, NewEvent, Order, OrderChange, Payment } from "./order/order.ts";
-import type { ChargeRef, PaymentProvider } from "./payment/provider.ts";
+import type { ChargeRef, FailedRefund, PaymentProvider } from "./payment/provider.ts";
 import type { TestCharges } from "./payment/test-charges.ts";
 import type { UsedCredit } from "./pricing/credit.ts";
 
@@ -56,14 +57,28 @@ export interface Carts {
 
 export type Inserted = "inserted" | "cart_changed" | "cart_has_order" | "limit_reached";
 
+/** A link by mail that lets its bearer change an order. */
+export interface ChangeLink {
+	token: string;
+	tokenHash: string;
+	at: string;
+	expiresAt: string;
+	unlessBeyond: string;
+}
+
 export interface Orders {
 	find(id: string): Promise<Order | null>;
 	/** The order with this number and email, as soon as there is something to show. What does not fit takes the same one look, whatever it is. */
 	findByNumber(number: string, email: string): Promise<Order | null>;
-	/** Lets whoever has the token see the order until then. */
+	/** Lets whoever has the token see the order until then, and not change it. */
 	grantAccess(orderId: string, tokenHash: string, expiresAt: string): Promise<void>;
-	/** The order that the token lets its bearer see now. */
-	findGranted(tokenHash: string, now: string): Promise<string | null>;
+	/**
+	 * Lets whoever has the token change the order until `expiresAt`, and mails it to the order's address, in one write. Where there is one
+	 * for the order that ends later than `unlessBeyond`, nothing happens.
+	 */
+	mailChangeLink(order: Order, link: ChangeLink): Promise<void>;
+	/** What the token is for now. */
+	findGranted(tokenHash: string, now: string): Promise<OrderGrant | null>;
 	forgetGrants(now: string): Promise<void>;
 	findByActionToken(token: string): Promise<Order | null>;
 	/** The id of the order that a provider's charge is for. */
@@ -87,8 +102,10 @@ export interface Orders {
 	takeDueOf(orderId: string, now: string, nextAt: string): Promise<{ checkout: boolean; effects: boolean }>;
 	/** Whether this is the moment at which the order has to be looked after, or effects of it. */
 	isDueAt(orderId: string, moment: string): Promise<boolean>;
-	/** Forgets a done effect; a refund is marked as done, with an event. Once. */
-	finishEffect(orderId: string, effect: Effect, now: string): Promise<void>;
+	/** Forgets a done effect; a refund is marked as done, or as refused where there is a reason, with an event. Once. */
+	finishEffect(orderId: string, effect: Effect, now: string, refusal?: string | null): Promise<void>;
+	/** Marks a refund as refused that its provider had made and that has failed since. */
+	failRefund(failed: FailedRefund, now: string): Promise<void>;
 }
 
 /** What the rules of this service need of the world. */

@@ -39,6 +39,7 @@ const list = createRoute({
 			...pageQuery,
 			status: z.enum(ORDER_STATUSES).optional(),
 			paymentStatus: z.enum(PAYMENT_STATUSES).optional(),
+			refund: z.enum(["refused"]).optional().meta({ description: "Those with refunds that the payment provider refuses." }),
 			q: text(254).optional().meta({
 				description:
 					"The beginning of an order number or an email, an id of an order, a part of one or a user, or a part of the name that one of the newest 10,000 goes to.",

@@ -1,17 +1,18 @@
 import { createRoute } from "@hono/zod-openapi";
 import * as z from "zod";
 import { idSchema } from "#contracts/ids";
-import { adminRefundInputSchema } from "#contracts/returns";
+import { adminRefundInputSchema, paidOtherwiseInputSchema } from "#contracts/returns";
 import { requireAdmin, type ServiceApp } from "#kit/app";
 import { replayHeaders, requiredIdempotencyHeader, requiredScopeOf } from "#kit/idempotency";
 import { problems, refuse, valueOf } from "#kit/problem";
 import { json, jsonBody, noQuery } from "#kit/route-parts";
 import { findOrder } from "../domain/order/cancel-order.ts";
 import type { Order, VendorOrder } from "../domain/order/order.ts";
+import { type Decision, decideOnRefund } from "../domain/refund/decide-on-refund.ts";
 import { refundPart } from "../domain/refund/refund-part.ts";
 import type { OrderEnv, PortsFrom } from "../env.ts";
 import { adminOrderSchema, showAdminOrder } from "./admin-orders.ts";
-import { callerOf } from "./caller.ts";
+import { callerOf, type OrderContext } from "./caller.ts";
 
 const refund = createRoute({
 	method: "post",
@@ -25,6 +26,26 @@ const refund = createRoute({
 		body: jsonBody(adminRefundInputSchema),
 	},
 	responses: { 201: json(adminOrderSchema, "The order"), ...problems(400, 401, 403, 404, 409, 413, 415, 422, 428) },
+});
+
+const refusedParams = z.strictObject({ id: idSchema, refundId: idSchema });
+
+const retry = createRoute({
+	method: "post",
+	path: "/admin/orders/{id}/refunds/{refundId}/retry",
+	tags: ["Admin"],
+	summary: "Try again to send back a refund that the payment provider refused",
+	request: { params: refusedParams, query: noQuery, headers: requiredIdempotencyHeader },
+	responses: { 200: json(adminOrderSchema, "The order"), ...problems(400, 401, 403, 404, 409, 413, 415, 422, 428) },
+});
+
+const payOtherwise = createRoute({
+	method: "post",
+	path: "/admin/orders/{id}/refunds/{refundId}/paid-otherwise",
+	tags: ["Admin"],
+	summary: "Say that a refund which the payment provider refused was paid another way",
+	request: { params: refusedParams, query: noQuery, headers: requiredIdempotencyHeader, body: jsonBody(paidOtherwiseInputSchema) },
+	responses: { 200: json(adminOrderSchema, "The order"), ...problems(400, 401, 403, 404, 409, 413, 415, 422, 428) },
 });
 
 /** The part that is meant, which has to be said where there are many. */
@@ -52,5 +73,23 @@ export function addAdminRefundRoute(app: ServiceApp<OrderEnv>, portsFrom: PortsF
 		const ref = { vendorId: part.vendorId, vendorOrderId: part.id };
 		const done = valueOf(await refundPart({ kind: "admin", id: userId }, ref, input, scope, ports));
 		return c.json(showAdminOrder(c, done.value.order), 201, replayHeaders(done));
+	});
+
+	const decide = async (c: OrderContext, { id, refundId }: { id: string; refundId: string }, decision: Decision) => {
+		const { userId } = requireAdmin(c);
+		const ports = portsFrom(c.env);
+		const scope = await requiredScopeOf(c, decision);
+		const order = valueOf(await findOrder(await callerOf(c), id, ports));
+		return valueOf(await decideOnRefund({ kind: "admin", id: userId }, { orderId: order.id, refundId }, decision, scope, ports));
+	};
+
+	app.openapi(retry, async (c) => {
+		const done = await decide(c, c.req.valid("param"), { kind: "retry" });
+		return c.json(showAdminOrder(c, done.value), 200, replayHeaders(done));
+	});
+
+	app.openapi(payOtherwise, async (c) => {
+		const done = await decide(c, c.req.valid("param"), { kind: "paid_otherwise", note: c.req.valid("json").note });
+		return c.json(showAdminOrder(c, done.value), 200, replayHeaders(done));
 	});
 }

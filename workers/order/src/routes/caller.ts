@@ -16,7 +16,10 @@ export const cartTokenHeader = z.object({
 });
 
 export const orderTokenHeaders = cartTokenHeader.extend({
-	"x-order-token": z.string().optional().meta({ description: "The accessToken that `POST /orders/lookup` answered." }),
+	"x-order-token": z.string().optional().meta({
+		description:
+			"The accessToken that `POST /orders/lookup` answered, or the token of the link that `POST /orders/{id}/change-link` mailed.",
+	}),
 });
 
 /** Who asks: the identity that the gateway verified, and the cart token. */
@@ -26,10 +29,10 @@ export async function callerOf(c: OrderContext): Promise<Caller> {
 	return { userId: identity?.userId ?? null, isAdmin: identity?.role === "admin", tokenHash: token ? await hashOf(token) : null };
 }
 
-/** The same for orders: with the one that an order token lets its bearer see. */
+/** The same for orders: with what an order token is for. */
 export async function orderCallerOf(c: OrderContext, ports: OrderPorts): Promise<Caller> {
 	const caller = await callerOf(c);
 	const token = c.req.header("x-order-token");
 	if (!token) return caller;
-	return { ...caller, orderId: await ports.orders.findGranted(await hashOf(token), ports.now().toISOString()) };
+	return { ...caller, grant: await ports.orders.findGranted(await hashOf(token), ports.now().toISOString()) };
 }

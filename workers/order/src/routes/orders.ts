@@ -9,10 +9,11 @@ import { requireIdentity, type ServiceApp } from "#kit/app";
 import { hashOf } from "#kit/hash";
 import { idempotencyHeader, replayHeaders, scopeOf } from "#kit/idempotency";
 import { problems, valueOf } from "#kit/problem";
-import { audienceQuery, optionalJsonBody } from "#kit/route-parts";
+import { audienceQuery, emptyBody, optionalJsonBody } from "#kit/route-parts";
 import { actorOn, type Caller } from "../domain/access.ts";
-import { findOrder } from "../domain/order/cancel-order.ts";
+import { findOrder, mayChange } from "../domain/order/cancel-order.ts";
 import { cancelOrderOrPieces } from "../domain/order/cancel-pieces.ts";
+import { mailChangeLink } from "../domain/order/change-link.ts";
 import { explainOrder } from "../domain/order/explain-order.ts";
 import { findOrderByNumber, grantAccess } from "../domain/order/find-by-number.ts";
 import type { Order } from "../domain/order/order.ts";
@@ -80,21 +81,33 @@ const cancel = createRoute({
 	description:
 		"With `vendorOrderId` only that shop's part, with `lines` only these pieces, in both cases until the shop's first parcel leaves. Before the payment too: it takes less then, and where nothing is left the order is canceled.",
 	request: { params, query, headers: headers.extend(idempotencyHeader.shape), body: optionalJsonBody(cancelInputSchema) },
-	responses: { 200: orderAnswer, ...problems(400, 404, 409, 413, 415, 422) },
+	responses: { 200: orderAnswer, ...problems(400, 403, 404, 409, 413, 415, 422) },
 });
 const lookup = createRoute({
 	method: "post",
 	path: "/orders/lookup",
 	tags,
 	summary: "Find a guest's order by its number and email",
-	description: "Also answers a token that lets its bearer read and cancel the order, in the header X-Order-Token, for 24 hours.",
+	description:
+		"Also answers a token that lets its bearer read the order, and pay it, in the header X-Order-Token, for 24 hours. Changes take a link by mail: `POST /orders/{id}/change-link`.",
 	request: { query, body: { required: true, content: { "application/json": { schema: lookupSchema } } } },
 	responses: {
 		200: { description: "The order, and a token for it", content: { "application/json": { schema: foundOrderSchema } } },
 		...problems(400, 404, 413, 415),
 	},
 });
-const show = (c: OrderContext, caller: Caller, order: Order) => showOrder(order, actorOn(caller, order).kind, actionUrlFor(c));
+const changeLink = createRoute({
+	method: "post",
+	path: "/orders/{id}/change-link",
+	tags,
+	summary: "Mail a link that lets its bearer change the order",
+	description:
+		"To the address that the order was placed with, for whoever has found it by number and email and can only see it. The link's token is good for 24 hours, in the header X-Order-Token. Asked for again within five minutes, nothing is mailed.",
+	request: { params, query, headers, body: emptyBody },
+	responses: { 204: { description: "Mailed" }, ...problems(400, 404, 413, 415) },
+});
+const show = (c: OrderContext, caller: Caller, order: Order) =>
+	showOrder(order, actorOn(caller, order).kind, actionUrlFor(c), !mayChange(caller, order));
 
 /** Orders, for those who placed them. */
 export function addOrderRoutes(app: ServiceApp<OrderEnv>, portsFrom: PortsFrom): void {
@@ -110,7 +123,7 @@ export function addOrderRoutes(app: ServiceApp<OrderEnv>, portsFrom: PortsFrom):
 		const order = valueOf(await findOrderByNumber(c.req.valid("json"), ports));
 		const accessToken = ports.newSecret();
 		await grantAccess(order, await hashOf(accessToken), ports);
-		return c.json({ ...showOrder(order, "guest", actionUrlFor(c)), accessToken }, 200);
+		return c.json({ ...showOrder(order, "guest", actionUrlFor(c), true), accessToken }, 200);
 	});
 
 	app.openapi(read, async (c) => {
@@ -130,6 +143,14 @@ export function addOrderRoutes(app: ServiceApp<OrderEnv>, portsFrom: PortsFrom):
 		const ports = portsFrom(c.env);
 		const order = valueOf(await findOrder(await orderCallerOf(c, ports), c.req.valid("param").id, ports));
 		return c.json(valueOf(await listOrderEvents(dbOf(c.env), order.id, c.req.valid("query"))), 200);
+	});
+
+	app.openapi(changeLink, async (c) => {
+		const ports = portsFrom(c.env);
+		const token = ports.newSecret();
+		const secret = { token, tokenHash: await hashOf(token) };
+		valueOf(await mailChangeLink(await orderCallerOf(c, ports), c.req.valid("param").id, secret, ports));
+		return c.body(null, 204);
 	});
 
 	app.openapi(cancel, async (c) => {

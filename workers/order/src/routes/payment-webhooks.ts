@@ -57,8 +57,12 @@ export function addPaymentWebhookRoutes(app: ServiceApp<OrderEnv>, portsFrom: Po
 		if (!/^application\/json(\s*;|$)/i.test(c.req.header("content-type") ?? ""))
 			refuse("unsupported_media_type", "Send the message as application/json.");
 		if (Object.keys(c.req.query()).length > 0) refuse("invalid_input", "This address has no query parameters.");
-		const charge = valueOf(await provider.readWebhook(c.req.raw)); // the text as it was sent, for that is what is signed
-		const orderId = charge && (await ports.orders.findByCharge(charge));
+		const told = valueOf(await provider.readWebhook(c.req.raw)); // the text as it was sent, for that is what is signed
+		if (told && "refundKey" in told) {
+			await ports.orders.failRefund(told, ports.now().toISOString());
+			return c.json({ received: true }, 200);
+		}
+		const orderId = told && (await ports.orders.findByCharge(told));
 		if (orderId) await letGoOfLateMoney(await resumeOrder(orderId, ports), ports);
 		return c.json({ received: true }, 200);
 	});

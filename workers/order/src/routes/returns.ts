@@ -33,9 +33,9 @@ const request = createRoute({
 	tags,
 	summary: "Send pieces back, or withdraw from the contract",
 	description:
-		"Pieces that were sent, of one shop at a time. Until 14 days after the delivery `withdrawal` withdraws from the contract: it needs no reason, and the shop cannot refuse it. What has not been sent yet is canceled instead.",
+		"Pieces that were sent, of one shop at a time. Until 14 days after the delivery `withdrawal` withdraws from the contract: it needs no reason, and the shop cannot refuse it; only what spoils quickly or was made for the shopper (the line's `product.withdrawal`) cannot be withdrawn from, but be returned where something is wrong. What has not been sent yet is canceled instead.",
 	request: { params, query: noQuery, headers: headers.extend(idempotencyHeader.shape), body: jsonBody(returnInputSchema) },
-	responses: { 201: json(returnSchema, "The return"), ...problems(400, 404, 409, 413, 415, 422) },
+	responses: { 201: json(returnSchema, "The return"), ...problems(400, 403, 404, 409, 413, 415, 422) },
 });
 const cancel = createRoute({
 	method: "post",
@@ -43,7 +43,7 @@ const cancel = createRoute({
 	tags,
 	summary: "Keep the pieces after all",
 	request: { params: params.extend({ returnId: idSchema }), query: noQuery, headers, body: emptyBody },
-	responses: { 200: json(returnSchema, "The return"), ...problems(400, 404, 409, 413, 415) },
+	responses: { 200: json(returnSchema, "The return"), ...problems(400, 403, 404, 409, 413, 415) },
 });
 
 const show = (caller: Caller, { order, part, asked }: FoundReturn) => showReturn(part, asked, actorOn(caller, order).kind);

@@ -7,13 +7,15 @@ import { decodeCursor, pageFrom } from "#kit/cursor";
 import type { Order } from "../domain/order/order.ts";
 import type { Db } from "#kit/db";
 import { loadOrders } from "./load-orders.ts";
-import { hasPaymentStatus, matching } from "./order-conditions.ts";
+import { hasPaymentStatus, hasRefusedRefund, matching } from "./order-conditions.ts";
 import { orderEvents, orders } from "./schema/orders.ts";
 
 export interface OrderFilter {
 	userId?: string;
 	status?: OrderStatus | undefined;
 	paymentStatus?: PaymentStatus | undefined;
+	/** Only those with refunds that wait for an operator. */
+	refund?: "refused" | undefined;
 	/** What an operator types to find orders. */
 	q?: string | undefined;
 	/** The newest first, unless asked otherwise. */
@@ -40,6 +42,7 @@ export async function listOrders(db: Db, filter: OrderFilter, page: PageRequest)
 		filter.userId === undefined ? undefined : eq(orders.userId, filter.userId),
 		filter.status ? eq(orders.status, filter.status) : isVisible,
 		filter.paymentStatus && hasPaymentStatus(filter.paymentStatus),
+		filter.refund && hasRefusedRefund,
 		filter.q ? matching(filter.q) : undefined,
 		start.value ? (isOldestFirst ? gt : lt)(orders.id, start.value[0]) : undefined,
 	];

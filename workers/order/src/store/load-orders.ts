@@ -4,8 +4,8 @@ import type { Return } from "../domain/return/return.ts";
 import type { Db } from "#kit/db";
 import { isOneOf } from "./db.ts";
 import { fulfillmentLines, fulfillments } from "./schema/fulfillments.ts";
-import { orderAccessTokens, orderLines, orders, vendorOrders, orderDiscounts } from "./schema/orders.ts";
-import { payments, refunds, refundLines } from "./schema/payments.ts";
+import { orderLines, orders, vendorOrders, orderDiscounts } from "./schema/orders.ts";
+import { payments, refundRefusals, refunds, refundLines } from "./schema/payments.ts";
 import { returnLines, returns } from "./schema/returns.ts";
 
 /** Loads whole orders in one round trip, in the sequence of `ids`; at most some hundred. Missing ones are left out. */
@@ -22,7 +22,7 @@ export async function loadOrder(db: Db, id: string): Promise<Order | null> {
 }
 
 async function loadRows(db: Db, ofOrders: SQL, areOrders: SQL) {
-	const [order, part, line, discount, parcel, parcelLine, payment, refund, refundLine, goodsBack, goodsBackLine] = await db.batch([
+	const [order, part, line, discount, parcel, parcelLine, payment, refund, refundLine, refusal, goodsBack, goodsBackLine] = await db.batch([
 		db.select().from(orders).where(areOrders),
 		db.select().from(vendorOrders).where(ofOrders).orderBy(asc(vendorOrders.id)),
 		db.select().from(orderLines).where(ofOrders).orderBy(asc(orderLines.orderId), asc(orderLines.position)),
@@ -36,10 +36,11 @@ async function loadRows(db: Db, ofOrders: SQL, areOrders: SQL) {
 			.where(ofOrders)
 			.orderBy(sql`rowid`), // as they were written
 		db.select().from(refundLines).where(ofOrders),
+		db.select().from(refundRefusals).where(ofOrders),
 		db.select().from(returns).where(ofOrders).orderBy(asc(returns.id)),
 		db.select().from(returnLines).where(ofOrders),
 	]);
-	return { order, part, line, discount, parcel, parcelLine, payment, refund, refundLine, goodsBack, goodsBackLine };
+	return { order, part, line, discount, parcel, parcelLine, payment, refund, refundLine, refusal, goodsBack, goodsBackLine };
 }
 
 type Rows = Awaited<ReturnType<typeof loadRows>>;
@@ -52,6 +53,7 @@ function assemble(rows: Rows): Order[] {
 	const payments = Map.groupBy(rows.payment, (row) => row.orderId);
 	const refunds = Map.groupBy(rows.refund, (row) => row.orderId);
 	const refundLines = Map.groupBy(rows.refundLine, (row) => row.refundId);
+	const refusals = new Map(rows.refusal.map(({ refundId, orderId: _order, ...refusal }) => [refundId, refusal]));
 	const goodsBack = Map.groupBy(rows.goodsBack, (row) => row.vendorOrderId);
 	const goodsBackLines = Map.groupBy(rows.goodsBackLine, (row) => row.returnId);
 	const canceled = canceledPieces(rows);
@@ -84,7 +86,11 @@ function assemble(rows: Rows): Order[] {
 			...order,
 			vendorOrders: (parts.get(order.id) ?? []).map(partOf),
 			payment,
-			refunds: (refunds.get(order.id) ?? []).map((refund) => ({ ...refund, lines: (refundLines.get(refund.id) ?? []).map(refundLineOf) })),
+			refunds: (refunds.get(order.id) ?? []).map((refund) => ({
+				...refund,
+				refusal: refusals.get(refund.id) ?? null,
+				lines: (refundLines.get(refund.id) ?? []).map(refundLineOf),
+			})),
 		};
 	});
 }
@@ -116,7 +122,7 @@ function canceledPieces({ refund, refundLine }: Pick<Rows, "refund" | "refundLin
 /** The id of the one order that meets a condition on `table`. */
 export async function findOrderId(
 	db: Db,
-	table: typeof orders | typeof orderAccessTokens | typeof payments | typeof vendorOrders,
+	table: typeof orders | typeof payments | typeof vendorOrders,
 	condition: SQL | undefined,
 ): Promise<string | null> {
 	const column = "orderId" in table ? table.orderId : table.id;

@@ -37,7 +37,9 @@ export const matchingOfShop = (q: string): SQL => sql`EXISTS (SELECT 1 FROM orde
 const ofPayment = (what: SQL): SQL => sql`(SELECT ${what} FROM payments WHERE payments.order_id = orders.id ORDER BY attempt DESC LIMIT 1)`;
 const payment = ofPayment(sql`payments.status`);
 const paid = sql`(credit_minor + ${ofPayment(sql`captured_minor`)})`;
-const refunded = sql`((SELECT coalesce(sum(amount_minor), 0) FROM refunds WHERE refunds.order_id = orders.id AND done_at IS NOT NULL)
+const isWithheld = sql`EXISTS (SELECT 1 FROM refund_refusals WHERE refund_id = refunds.id AND back_at IS NULL)`;
+const refunded = sql`((SELECT coalesce(sum(CASE WHEN ${isWithheld} THEN refunds.credit_minor ELSE amount_minor END), 0)
+	FROM refunds WHERE refunds.order_id = orders.id AND done_at IS NOT NULL)
 	- ${ofPayment(sql`amount_minor - captured_minor`)})`;
 
 /** What `paymentStatus` derives from an order's rows, as conditions on them. */
@@ -51,6 +53,9 @@ const PAYMENT_CONDITIONS: Record<PaymentStatus, SQL> = {
 };
 
 export const hasPaymentStatus = (status: PaymentStatus): SQL => sql`(${PAYMENT_CONDITIONS[status]})`;
+
+/** Orders with refunds that the provider refuses and that wait for an operator. */
+export const hasRefusedRefund = sql`orders.id IN (SELECT order_id FROM refund_refusals WHERE reason IS NOT NULL)`;
 
 const ofPart = sql`fulfillments.order_id = vendor_orders.order_id AND fulfillments.vendor_order_id = vendor_orders.id AND fulfillments.return_id IS NULL`;
 const hasParcel = sql`EXISTS (SELECT 1 FROM fulfillments WHERE ${ofPart})`;

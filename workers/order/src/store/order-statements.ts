@@ -9,6 +9,7 @@ import type { Db, Statement } from "#kit/db";
 import { mustHaveChanged } from "./db.ts";
 import { fulfillmentLines, fulfillments } from "./schema/fulfillments.ts";
 import { orderEvents, orderLines, orders, vendorOrders, orderDiscounts } from "./schema/orders.ts";
+import { decisionStatements } from "./refund-decisions.ts";
 import { settleStatements } from "./settle-refunds.ts";
 import { returnStatements } from "./return-statements.ts";
 import { giveUsesBack } from "./uses.ts";
@@ -77,6 +78,7 @@ export function changeStatements(db: Db, order: Order, change: OrderChange): Sta
 		...fulfillmentStatements(db, order, change),
 		...refundStatements(db, order, change.refunds ?? []),
 		...settleStatements(db, order, change),
+		...decisionStatements(db, change),
 		...returnStatements(db, order, change),
 		...giveUsesBack(db, order, change),
 		...inChunks(
@@ -90,7 +92,7 @@ export function changeStatements(db: Db, order: Order, change: OrderChange): Sta
 }
 
 function refundStatements(db: Db, order: Order, made: readonly Refund[]): Statement[] {
-	const rows = made.map(({ lines: _lines, ...refund }) => ({ ...refund, orderId: order.id }));
+	const rows = made.map(({ lines: _lines, refusal: _none, ...refund }) => ({ ...refund, orderId: order.id }));
 	const lineRows = made.flatMap(({ id, lines }) => lines.map((line) => ({ ...line, refundId: id, orderId: order.id })));
 	return [
 		...inChunks(rows, (chunk) => db.insert(refunds).values(chunk)),

@@ -1,24 +1,19 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
-import { SYSTEM } from "#contracts/identity";
+import { and, asc, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
 import { ORDER_STATUSES } from "#contracts/order";
-import type { Effect, NewEvent, Order, Refund } from "../domain/order/order.ts";
+import type { Order } from "../domain/order/order.ts";
 import type { Orders } from "../domain/ports.ts";
 import { brokeConstraint, type Db, type Statement, writeAll } from "#kit/db";
-import { mustHaveChanged, mustHold } from "./db.ts";
+import { failRefund, finishEffect } from "./answered-refunds.ts";
+import { mustHold } from "./db.ts";
+import { grantStore } from "./grant-store.ts";
 import { findOrderId, isAtVersion, loadOrder } from "./load-orders.ts";
 import { onceWith } from "./once.ts";
-import { tellRefunded } from "./tell-news.ts";
-import { giveCreditBack } from "./credit-back.ts";
 import { changeStatements, eventStatement, insertStatements } from "./order-statements.ts";
-import { tellRefund } from "./tell-money.ts";
 import { isDueAt, takeDueOf, takeDueOrders, takeOrdersWithDueEffects } from "./due-orders.ts";
 import { customerHash, LIMITS, useStatements } from "./uses.ts";
 import { carts } from "./schema/carts.ts";
-import { orderAccessTokens, orders, vendorOrders } from "./schema/orders.ts";
-import { payments, pendingEffects, refunds } from "./schema/payments.ts";
-
-const FORGOTTEN_AT_ONCE = 500;
-const FINISH_ATTEMPTS = 5;
+import { orders, vendorOrders } from "./schema/orders.ts";
+import { payments, pendingEffects } from "./schema/payments.ts";
 
 /** The orders in the database. Statements `alongside` go into the batch of the next insert or change. */
 export function orderStore(db: Db, alongside: readonly Statement[] = []): Orders {
@@ -28,20 +23,7 @@ export function orderStore(db: Db, alongside: readonly Statement[] = []): Orders
 		find: found,
 		findByNumber: async (number, email) =>
 			found(await findOrderId(db, orders, and(eq(orders.number, number), hasEmail(email), inArray(orders.status, ORDER_STATUSES)))),
-		async grantAccess(orderId, tokenHash, expiresAt) {
-			await db.insert(orderAccessTokens).values({ orderId, tokenHash, expiresAt });
-		},
-		findGranted: (tokenHash, now) =>
-			findOrderId(db, orderAccessTokens, and(eq(orderAccessTokens.tokenHash, tokenHash), gt(orderAccessTokens.expiresAt, now))),
-		async forgetGrants(now) {
-			const old = db
-				.select({ tokenHash: orderAccessTokens.tokenHash })
-				.from(orderAccessTokens)
-				.where(lte(orderAccessTokens.expiresAt, now))
-				.orderBy(asc(orderAccessTokens.expiresAt))
-				.limit(FORGOTTEN_AT_ONCE);
-			await db.delete(orderAccessTokens).where(inArray(orderAccessTokens.tokenHash, old));
-		},
+		...grantStore(db),
 		findByActionToken: async (token) => found(await findOrderId(db, payments, eq(payments.actionToken, token))),
 		findByCharge: ({ key, reference }) =>
 			findOrderId(db, payments, reference === null ? eq(payments.id, key) : or(eq(payments.id, key), eq(payments.reference, reference))),
@@ -91,7 +73,8 @@ export function orderStore(db: Db, alongside: readonly Statement[] = []): Orders
 		takeOrdersWithDueEffects: (now, nextAt) => takeOrdersWithDueEffects(db, now, nextAt),
 		takeDueOf: (orderId, now, nextAt) => takeDueOf(db, orderId, now, nextAt),
 		isDueAt: (orderId, moment) => isDueAt(db, orderId, moment),
-		finishEffect: (orderId, effect, now) => finishEffect(db, orderId, effect, now),
+		finishEffect: (orderId, effect, now, refusal = null) => finishEffect(db, orderId, effect, now, refusal),
+		failRefund: (failed, now) => failRefund(db, failed, now),
 	};
 }
 
@@ -110,40 +93,4 @@ async function whyNotInserted(db: Db, cartId: string, version: number): Promise<
 	if (live !== null) return "cart_has_order";
 	const [cart] = await db.select({ version: carts.version }).from(carts).where(eq(carts.id, cartId));
 	return cart?.version === version ? null : "cart_changed";
-}
-
-const refundedEvent = ({ id, vendorOrderId }: Refund): NewEvent => ({
-	type: "refunded",
-	actor: SYSTEM,
-	vendorOrderId,
-	data: { refundId: id },
-});
-
-async function finishEffect(db: Db, orderId: string, effect: Effect, now: string): Promise<void> {
-	const forget = db.delete(pendingEffects).where(eq(pendingEffects.id, effect.id));
-	if (effect.kind !== "refund" || effect.refundId === null) return writeAll(db, [forget]);
-	const { refundId } = effect;
-	const unfinished = and(eq(refunds.id, refundId), isNull(refunds.doneAt));
-	for (let attempt = 1; ; attempt += 1) {
-		const order = await loadOrder(db, orderId);
-		const refund = order?.refunds.find(({ id }) => id === refundId);
-		if (!order || !refund) throw new Error(`no refund for ${effect.id}`);
-		try {
-			await writeAll(db, [
-				db.update(refunds).set({ doneAt: now }).where(unfinished),
-				mustHaveChanged(db),
-				...giveCreditBack(db, refundId, now),
-				...(refund.amountMinor > 0 ? [eventStatement(db, orderId, refundedEvent(refund), now)] : []),
-				...tellRefund(db, order, refund, now),
-				...tellRefunded(db, order, refund, now),
-				db.update(orders).set({ updatedAt: now }).where(eq(orders.id, orderId)),
-				forget,
-			]);
-			return;
-		} catch (error) {
-			const [open] = await db.select({ id: refunds.id }).from(refunds).where(unfinished);
-			if (!open) return; // somebody else has finished it
-			if (attempt === FINISH_ATTEMPTS) throw error; // otherwise another refund of the part was faster
-		}
-	}
 }

@@ -12,13 +12,8 @@ export function payeeBook(db: Db): PayeeBook {
 			.where(and(eq(payees.vendorId, vendorId), eq(payees.provider, provider)));
 		return found?.accountId ?? null;
 	};
-	const findTransfer: PayeeBook["findTransfer"] = async (key) => {
-		const [found] = await db.select().from(transfers).where(eq(transfers.key, key));
-		return found ?? null;
-	};
 	return {
 		findAccount,
-		findTransfer,
 
 		async keepAccount({ at, ...account }) {
 			await db
@@ -33,7 +28,7 @@ export function payeeBook(db: Db): PayeeBook {
 				.insert(transfers)
 				.values({ ...transfer, createdAt: at, updatedAt: at })
 				.onConflictDoNothing();
-			const noted = await findTransfer(transfer.key);
+			const [noted] = await db.select().from(transfers).where(eq(transfers.key, transfer.key));
 			if (!noted) throw new Error(`the transfer ${transfer.key} was noted and is not there`);
 			return noted;
 		},
@@ -43,13 +38,6 @@ export function payeeBook(db: Db): PayeeBook {
 				.update(transfers)
 				.set({ ...outcome, updatedAt: at })
 				.where(and(eq(transfers.key, key), isNull(transfers.reference), isNull(transfers.refusal)));
-		},
-
-		async settleReversal(key, reversalReference, at) {
-			await db
-				.update(transfers)
-				.set({ reversalReference, updatedAt: at })
-				.where(and(eq(transfers.key, key), isNull(transfers.reversalReference)));
 		},
 	};
 }

@@ -3,8 +3,9 @@ import { type EventOf, READERS } from "#contracts/events";
 import { newId } from "#contracts/ids";
 import type { Db, Statement } from "#kit/db";
 import { tell } from "#kit/outbox";
-import { type News, newsOf, refundedNews } from "../domain/news/order-news.ts";
+import { type News, newsOf, refundedNews, toShopper } from "../domain/news/order-news.ts";
 import type { Order, OrderChange, Refund } from "../domain/order/order.ts";
+import type { ChangeLink } from "../domain/ports.ts";
 
 /** The statements that tell the user service of the mails that a change causes; they belong into the batch of the change. */
 export const tellNews = (db: Db, order: Order, change: OrderChange): Statement[] =>
@@ -13,6 +14,10 @@ export const tellNews = (db: Db, order: Order, change: OrderChange): Statement[]
 /** The statements that tell the shopper that the money of a refund has gone back. */
 export const tellRefunded = (db: Db, order: Order, refund: Refund, at: string): Statement[] =>
 	refundedNews(order, refund).flatMap((news) => newsStatements(db, news, order.version, at));
+
+/** The statements that mail the shopper a link to change the order with. */
+export const tellChangeLink = (db: Db, order: Order, { token, at }: Pick<ChangeLink, "token" | "at">): Statement[] =>
+	newsStatements(db, toShopper(order, "change_link", { accessToken: token }), order.version, at);
 
 /** The statements for one mail. */
 function newsStatements(db: Db, item: News, version: number, at: string): Statement[] {

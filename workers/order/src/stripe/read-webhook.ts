@@ -1,16 +1,20 @@
 import { Stripe } from "stripe";
 import { fail, ok, type Result } from "#contracts/result";
-import type { ChargeRef } from "../domain/payment/provider.ts";
+import type { ChargeRef, FailedRefund } from "../domain/payment/provider.ts";
+import { hasFailed, whyFailed } from "./refund.ts";
 
 /** What is signed longer ago than this is refused, so that nobody can play a message again later. */
 const TOLERANCE_IN_S = 300;
 
 const NOT_SIGNED = fail("invalid_input", "The signature of this message is not right.");
 
-/** The charge that a message of Stripe's is about, if Stripe has signed it. Says nothing of its state, which may be old news. */
-export async function readWebhook(request: Request, secret: string): Promise<Result<ChargeRef | null>> {
+/**
+ * The charge that a message of Stripe's is about, if Stripe has signed it. Says nothing of its state, which may be old news; that a
+ * refund has failed is final.
+ */
+export async function readWebhook(request: Request, secret: string): Promise<Result<ChargeRef | FailedRefund | null>> {
 	const event: unknown = await signedEvent(await request.text(), request.headers.get("stripe-signature"), secret);
-	return isEvent(event) ? ok(chargeIn(event.data.object)) : NOT_SIGNED;
+	return isEvent(event) ? ok(subjectOf(event.data.object)) : NOT_SIGNED;
 }
 
 async function signedEvent(body: string, signature: string | null, secret: string): Promise<Stripe.Event | null> {
@@ -33,12 +37,17 @@ interface EventObject {
 	id?: string;
 	payment_intent?: string | { id: string } | null;
 	metadata?: Record<string, string> | null;
+	status?: string | null;
+	failure_reason?: string;
 }
 
-function chargeIn({ object, id, payment_intent: intent, metadata }: EventObject): ChargeRef | null {
+function subjectOf(subject: EventObject): ChargeRef | FailedRefund | null {
+	const { object, id, payment_intent: intent, metadata, status = null, failure_reason } = subject;
 	const key = metadata?.["key"];
 	if (key === undefined) return null;
 	if (object === "payment_intent" || object === "checkout.session") return { key, reference: id ?? null };
 	if (object === "charge") return { key, reference: typeof intent === "object" ? (intent?.id ?? null) : (intent ?? null) };
+	if (object === "refund" && hasFailed({ status }))
+		return { refundKey: key, reason: whyFailed({ status, ...(failure_reason !== undefined && { failure_reason }) }) };
 	return null;
 }

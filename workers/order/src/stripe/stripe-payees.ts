@@ -18,7 +18,6 @@ export function stripePayees(settings: StripeSettings): PayeeProvider {
 		onboardingUrl: (accountId, returnUrl) => onboardingUrl(client(), accountId, returnUrl),
 		isReady: async (accountId) => (await client().accounts.retrieve(accountId)).capabilities?.transfers === "active",
 		transfer: (request) => unlessRefused("send this money", () => transfer(client(), request)),
-		reverse: (request) => unlessRefused("take this money back", () => reverse(client(), request)),
 	};
 }
 
@@ -87,14 +86,5 @@ async function transfer(client: Stripe, { key, accountId, amountMinor, currency 
 	);
 	if (made.amount !== amountMinor || made.currency !== currency.toLowerCase())
 		throw new Error(`the key ${key} belongs to another transfer`);
-	return made.id;
-}
-
-async function reverse(client: Stripe, { key, reference, amountMinor }: { key: string; reference: string; amountMinor: number }) {
-	const made = await once(
-		`${key}:reverse`,
-		async () => (await client.transfers.listReversals(reference, { limit: 1 })).data[0] ?? null,
-		(idempotencyKey) => client.transfers.createReversal(reference, { amount: amountMinor, metadata: { key } }, { idempotencyKey }),
-	);
 	return made.id;
 }

@@ -56,7 +56,7 @@ export class Faults {
 					return orders.once(scope, answer, effect);
 				}),
 				apply: this.through("apply", (order, change) => orders.apply(order, change)),
-				finishEffect: this.through("finish effect", (orderId, effect, now) => orders.finishEffect(orderId, effect, now)),
+				finishEffect: this.through("finish effect", (orderId, effect, now, refusal) => orders.finishEffect(orderId, effect, now, refusal)),
 			},
 			inventory: {
 				quote: (ids) => inventory.quote(ids),

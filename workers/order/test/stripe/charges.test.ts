@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { newId } from "#contracts/ids";
+import { signWebhook } from "../../../../tests/support/stripe/signature.ts";
 import { chargeRequest, referenceOf, stripeAccount } from "./account.ts";
 
 const authorized = async (change: Parameters<typeof chargeRequest>[0] = {}) => {
@@ -191,8 +192,49 @@ describe("a refund by Stripe", () => {
 		const { stripe, refund } = await captured();
 		await refund(1000);
 		await refund(1460);
-		await expect(refund(1)).rejects.toThrow("already been refunded");
+		expect(await refund(1)).toMatchObject({ ok: false, error: { detail: "charge_already_refunded" } });
 		expect(await stripe.books()).toMatchObject({ charges: [{ amount_refunded: 2460, refunded: true }], balance: 0 });
+	});
+
+	it("is refused of a payment that is disputed, for good under its key, and made under another when that is over", async () => {
+		const { stripe, refund } = await captured();
+		const key = newId("refund");
+		await stripe.dispute();
+		for (let time = 0; time < 2; time++) expect(await refund(1000, key)).toMatchObject({ ok: false, error: { detail: "charge_disputed" } });
+		await stripe.dispute(false);
+		expect(await refund(1000, key)).toMatchObject({ ok: false });
+		expect(await refund(1000, `${key}:2`)).toEqual({ ok: true, value: undefined });
+		expect((await stripe.books()).refunds).toMatchObject([{ amount: 1000, metadata: { key: `${key}:2` } }]);
+	});
+
+	it("that has failed since is refused when it is asked for again, and told of once it fails", async () => {
+		const { stripe, provider, refund } = await captured();
+		const key = newId("refund");
+		expect(await refund(1000, key)).toMatchObject({ ok: true });
+		await stripe.failRefunds();
+		expect(await refund(1000, key)).toMatchObject({ ok: false, error: { detail: "expired_or_canceled_card" } });
+		const told: unknown[] = [];
+		for (const event of await stripe.events()) {
+			const body = JSON.stringify(event);
+			const headers = { "stripe-signature": await signWebhook(body, stripe.webhookSecret) };
+			const read = await provider.readWebhook(new Request("https://street.example/", { method: "POST", headers, body }));
+			if (event.type.includes("refund.")) told.push([event.type, read.ok && read.value]);
+		}
+		const failed = { refundKey: key, reason: "expired_or_canceled_card" };
+		expect(told).toEqual([
+			["refund.created", null],
+			["refund.updated", failed],
+			["charge.refund.updated", failed],
+			["refund.failed", failed],
+		]);
+	});
+
+	it("is no refusal where Stripe is only too busy", async () => {
+		const { stripe, refund } = await captured();
+		await stripe.misbehave("POST /v1/refunds", "rate_limited", 5);
+		await expect(refund(1000)).rejects.toThrow("Too many");
+		await stripe.behave();
+		expect(await refund(1000)).toMatchObject({ ok: true });
 	});
 
 	it("is refused where it is another one's key", async () => {

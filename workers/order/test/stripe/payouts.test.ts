@@ -102,16 +102,6 @@ describe("paying shops by Stripe", () => {
 		expect(await stripe.books()).toMatchObject({ transfers: [{ amount: 4_000 }], balance: 6_000 });
 	});
 
-	it("takes a transfer back, once", async () => {
-		const request = transferOf(await readyAccount());
-		expect(await payouts.reverseTransfer(request.key, vendorId)).toMatchObject({ ok: false, error: { code: "not_found" } });
-		valueIn(await payouts.transfer(request));
-		expect(await payouts.reverseTransfer(request.key, newId("vendor"))).toMatchObject({ ok: false, error: { code: "not_found" } });
-		const reversed = valueIn(await payouts.reverseTransfer(request.key, vendorId));
-		expect(valueIn(await payouts.reverseTransfer(request.key, vendorId))).toEqual(reversed);
-		expect(await stripe.books()).toMatchObject({ reversals: [{ id: reversed.reference, amount: 4_000 }], balance: 10_000 });
-	});
-
 	const WAYS: Misbehavior[] = ["silent_after", "reset_before", "reset_after", "broken_in_front", "broken_before", "broken_after"];
 
 	it.each(WAYS)("sends money once where the call is %s, also when it is tried again a day later", async (how) => {
@@ -124,17 +114,6 @@ describe("paying shops by Stripe", () => {
 		const again = valueIn(await payouts.transfer(request));
 		if (first) expect(first).toEqual({ ok: true, value: again });
 		expect(await stripe.books()).toMatchObject({ transfers: [{ id: again.reference, amount: 4_000 }], balance: 6_000 });
-	});
-
-	it.each(WAYS)("takes money back once where the call is %s", async (how) => {
-		const request = transferOf(await readyAccount());
-		valueIn(await payouts.transfer(request));
-		await stripe.misbehave("POST /v1/transfers/:id/reversals", how, 2);
-		await payouts.reverseTransfer(request.key, vendorId).catch(() => null);
-		await stripe.behave();
-		await stripe.forgetKeys();
-		valueIn(await payouts.reverseTransfer(request.key, vendorId));
-		expect(await stripe.books()).toMatchObject({ reversals: [{ amount: 4_000 }], balance: 10_000 });
 	});
 });
 
@@ -150,7 +129,5 @@ describe("paying shops by the test provider", () => {
 		const sent = valueIn(await payouts().transfer(request));
 		expect(valueIn(await payouts().transfer(request))).toEqual(sent);
 		expect(await payouts().transfer({ ...request, amountMinor: 4_001 })).toMatchObject({ ok: false, error: { code: "conflict" } });
-		const reversed = valueIn(await payouts().reverseTransfer(request.key, vendorId));
-		expect(valueIn(await payouts().reverseTransfer(request.key, vendorId))).toEqual(reversed);
 	});
 });

@@ -31,6 +31,7 @@ const productRow = (product: StoredProduct, now: string) => {
 		options: product.options,
 		media: product.media,
 		status: product.status,
+		withdrawal: product.withdrawal,
 		...listedAt(product.variants, now),
 	};
 };
@@ -69,7 +70,7 @@ const variantRow = (productId: string, position: number, variant: StoredVariant)
 function publicFace(product: StoredProduct, now: string) {
 	const { id, slug, title, status } = product;
 	if (status !== "published") return { id, slug, title, status };
-	const { vendor, brand, descriptionHtml, categories, tags, options, media, variants } = toProduct(product, { at: now });
+	const { vendor, brand, descriptionHtml, withdrawal, categories, tags, options, media, variants } = toProduct(product, { at: now });
 	const offers = variants.map(({ id, sku, title, options: values, price, compareAtPrice, saleEndsAt, volumePrices }, index) => ({
 		id,
 		sku,
@@ -91,6 +92,7 @@ function publicFace(product: StoredProduct, now: string) {
 		vendor,
 		brand,
 		descriptionHtml,
+		withdrawal,
 		translations: product.translations,
 		categories,
 		tags,

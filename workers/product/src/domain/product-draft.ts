@@ -34,6 +34,7 @@ export function draftProduct(vendorId: string, input: ProductInput, facts: Draft
 		options: optionsOf(variants.value),
 		media: mediaList(input.media, []),
 		status: input.status,
+		withdrawal: input.withdrawal ?? "allowed",
 		rating: { average: 0, count: 0 },
 		lastImportId: null,
 		listedMinor: 0,
@@ -60,6 +61,7 @@ export function patchProduct(product: StoredProduct, patch: ProductPatch, facts:
 		options: optionsOf(variants.value),
 		media: patch.media ? mediaList(patch.media, product.media) : product.media,
 		status: patch.status ?? product.status,
+		withdrawal: patch.withdrawal ?? product.withdrawal,
 		variants: variants.value,
 	});
 }

@@ -26,6 +26,7 @@ function listing(product: StoredProduct, at: string) {
 		createdAt: product.createdAt,
 		updatedAt: product.updatedAt,
 		descriptionHtml: product.descriptionHtml,
+		withdrawal: product.withdrawal,
 		media: product.media.map(mediaView),
 	};
 }

@@ -1,5 +1,5 @@
 import { sum } from "#contracts/money";
-import type { ProductStatus, ProductTranslations, TaxCategory } from "#contracts/product";
+import type { ProductStatus, ProductTranslations, TaxCategory, Withdrawal } from "#contracts/product";
 import type { PastPrice } from "./lowest-price.ts";
 import { type CurrencyPrice, type PriceTerms, priceAt, type Sale, type VolumePrice } from "./price.ts";
 
@@ -80,6 +80,8 @@ export interface StoredProduct {
 	options: Option[];
 	media: StoredMedia[];
 	status: ProductStatus;
+	/** Whether a shopper may withdraw from buying it. */
+	withdrawal: Withdrawal;
 	rating: { average: number; count: number };
 	lastImportId: string | null;
 	/** Its lowest price as lists show it: of its last change or of the sweep since. */

@@ -62,7 +62,7 @@ export async function quoteVariants(db: Db, ids: readonly string[], now: string)
 		SELECT s.id AS variantId, p.id AS productId, p.slug AS productSlug, ${CATEGORY_IDS} AS categoryIds, p.title, s.title AS variantTitle, s.options,
 			COALESCE(s.image_url, p.media ->> '$[0].url') AS imageUrl, s.sku, p.vendor_id AS vendorId, s.price_minor AS priceMinor,
 			${SALE_JSON} AS sale, ${VOLUME_PRICES_JSON} AS volumePrices,
-			s.tax_category AS taxCategory, s.weight_grams AS weightGrams, s.requires_shipping AS requiresShipping, ${buyable(now)} AS availableQuantity
+			s.tax_category AS taxCategory, s.weight_grams AS weightGrams, s.requires_shipping AS requiresShipping, p.withdrawal, ${buyable(now)} AS availableQuantity
 		${FROM_VARIANTS} WHERE s.id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND ${FOR_SALE}`);
 	return rows.map((row) => toQuote(row, now));
 }

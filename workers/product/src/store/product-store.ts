@@ -1,4 +1,4 @@
-import type { ProductStatus, ProductTranslations } from "#contracts/product";
+import type { ProductStatus, ProductTranslations, Withdrawal } from "#contracts/product";
 import { type SQL, sql } from "drizzle-orm";
 import type { CategoryRef, Option, StoredMedia, StoredProduct, StoredVariant } from "../domain/product.ts";
 import type { Db } from "#kit/db";
@@ -22,6 +22,7 @@ interface ProductRow {
 	options: string;
 	media: string;
 	status: ProductStatus;
+	withdrawal: Withdrawal;
 	rating_average: number;
 	rating_count: number;
 	last_import_id: string | null;
@@ -93,7 +94,7 @@ const VARIANTS = variantsJson(VARIANT_JSON);
 const selectProducts = (where: SQL, variants: SQL, languages: readonly string[] = []) => sql`
 	SELECT p.id, p.vendor_id, v.slug AS vendor_slug, v.name AS vendor_name, p.slug, p.import_handle, ${titleIn(languages)} AS title,
 		${descriptionIn(languages)} AS description_html, p.translations, ${languageIn(languages)} AS language, p.brand, p.tags,
-		p.options, p.media, p.status, p.rating_average, p.rating_count, p.last_import_id, p.price_min_minor, p.version, p.created_at, p.updated_at,
+		p.options, p.media, p.status, p.withdrawal, p.rating_average, p.rating_count, p.last_import_id, p.price_min_minor, p.version, p.created_at, p.updated_at,
 		${categoriesJson(languages)} AS categories, ${breadcrumbsJson(languages)} AS breadcrumbs, ${variants} AS variants
 	FROM products p LEFT JOIN vendors v ON v.id = p.vendor_id WHERE ${where}`;
 
@@ -114,6 +115,7 @@ function toStored(row: ProductRow): StoredProduct {
 		options: JSON.parse(row.options) as Option[],
 		media: JSON.parse(row.media) as StoredMedia[],
 		status: row.status,
+		withdrawal: row.withdrawal,
 		rating: { average: row.rating_average, count: row.rating_count },
 		lastImportId: row.last_import_id,
 		listedMinor: row.price_min_minor,

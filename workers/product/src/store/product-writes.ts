@@ -52,10 +52,10 @@ function writeProductRows(db: Db, changes: readonly RowChanges[], { importId }: 
 			db,
 			rows(true),
 			(json) => sql`
-			INSERT INTO products (id, vendor_id, slug, import_handle, title, description_html, translations, brand, tags, options, media, status,
+			INSERT INTO products (id, vendor_id, slug, import_handle, title, description_html, translations, brand, tags, options, media, status, withdrawal,
 				price_min_minor, price_max_minor, compare_at_minor, changes_at, last_import_id, version, created_at, updated_at)
 			SELECT value ->> 'id', value ->> 'vendorId', value ->> 'slug', value ->> 'importHandle', value ->> 'title', value ->> 'descriptionHtml', value -> 'translations',
-				value ->> 'brand', value -> 'tags', value -> 'options', value -> 'media', value ->> 'status', value ->> 'priceMinMinor',
+				value ->> 'brand', value -> 'tags', value -> 'options', value -> 'media', value ->> 'status', value ->> 'withdrawal', value ->> 'priceMinMinor',
 				value ->> 'priceMaxMinor', value ->> 'compareAtMinor', value ->> 'changesAt', ${importId}, value ->> 'version', value ->> 'createdAt', value ->> 'updatedAt'
 			FROM json_each(${json})`,
 		),
@@ -65,7 +65,7 @@ function writeProductRows(db: Db, changes: readonly RowChanges[], { importId }: 
 			(json) => sql`
 			UPDATE products SET slug = g.value ->> 'slug', import_handle = g.value ->> 'importHandle', title = g.value ->> 'title',
 				description_html = g.value ->> 'descriptionHtml', translations = g.value -> 'translations', brand = g.value ->> 'brand', tags = g.value -> 'tags', options = g.value -> 'options',
-				media = g.value -> 'media', status = g.value ->> 'status', price_min_minor = g.value ->> 'priceMinMinor',
+				media = g.value -> 'media', status = g.value ->> 'status', withdrawal = g.value ->> 'withdrawal', price_min_minor = g.value ->> 'priceMinMinor',
 				price_max_minor = g.value ->> 'priceMaxMinor', compare_at_minor = g.value ->> 'compareAtMinor',
 				changes_at = g.value ->> 'changesAt',
 				version = CASE WHEN products.version = (g.value ->> 'version') - 1 THEN g.value ->> 'version' ELSE 0 END,

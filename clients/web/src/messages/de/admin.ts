@@ -52,6 +52,7 @@ export const admin: typeof english = {
 		lead: "Was zu tun ist und wie es der Straße geht.",
 		waitingShops: "Läden, die auf Freigabe warten",
 		reportedReviews: "Gemeldete Bewertungen",
+		refusedRefunds: "Abgelehnte Erstattungen",
 		ordersToday: "Bestellungen heute",
 		revenueToday: "Heute verkauft",
 		health: "Zustand",

@@ -73,6 +73,11 @@ export const everyPage: typeof english = {
 		actions: "Aktionen",
 		free: "Kostenlos",
 	},
+	withdrawal: {
+		perishable: "Verdirbt schnell: kein Widerrufsrecht",
+		made_to_order: "Für Sie angefertigt: kein Widerrufsrecht",
+		sealed: "Aus Hygienegründen versiegelt: Widerruf nur ungeöffnet",
+	},
 	drafts: { restored: "Das haben Sie zuvor eingegeben.", discard: "Verwerfen" },
 	errors: {
 		notFoundTitle: "Diese Seite finden wir nicht",
@@ -184,6 +189,9 @@ export const everyPage: typeof english = {
 		cartElsewhere: "Ihr Warenkorb hat sich inzwischen geändert. So sieht er jetzt aus.",
 		cartOver: "Ihre Angaben galten einem früheren Warenkorb, der bestellt ist oder nicht mehr besteht. Das ist Ihr Warenkorb jetzt.",
 		orderCanceled: "Die Bestellung ist storniert. Was Sie bezahlt haben, bekommen Sie zurück.",
+		changeLinkMailed:
+			"Wir haben Ihnen einen Link gemailt. Wenn Sie ihn öffnen, können Sie die Bestellung ändern. Sie haben vor ein paar Minuten schon einen bekommen? Der gilt noch.",
+		changeLinkOpened: "Sie können diese Bestellung jetzt ändern, 24 Stunden lang.",
 		itemsCanceled: "Die Artikel sind storniert. Sie zahlen nicht dafür, und was Sie schon bezahlt haben, bekommen Sie zurück.",
 		withdrawalSent: "Sie haben den Vertrag widerrufen. Wir bestätigen es per E-Mail.",
 		returnRequested: "Der Laden hat Ihre Anfrage. Wir schreiben Ihnen, wenn er antwortet.",
@@ -194,6 +202,8 @@ export const everyPage: typeof english = {
 		returnReplaced: "Der Ersatz ist unterwegs.",
 		exchangeUnavailable: "Für den Umtausch liegt zu wenig in Ihrem Regal. Bitte erstatten Sie das Geld.",
 		moneyRefunded: "Das Geld geht an die Kundin oder den Kunden zurück.",
+		refundRetried: "Die Erstattung wurde noch einmal versucht. Unten steht, was daraus wurde.",
+		refundPaidOtherwise: "Vermerkt: Die Erstattung wurde anders bezahlt.",
 		piecesCanceled: "Die Artikel sind storniert. Das Geld geht zurück.",
 		orderedAgain: "Was es noch zu kaufen gibt, liegt wieder in Ihrem Warenkorb.",
 		nothingToOrderAgain: "Von dieser Bestellung gibt es nichts mehr zu kaufen.",

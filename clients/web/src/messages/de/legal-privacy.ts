@@ -95,7 +95,8 @@ export const legalPrivacy: typeof english = {
 			"highstreet.not-orderable": "Was von einer Bestellung nicht wieder in den Warenkorb konnte, um es Ihnen einmal zu sagen.",
 			"highstreet.undo": "Was ein Laden gerade in seinem Portal geändert hat, um es rückgängig zu machen.",
 			"highstreet.order-cart": "Lässt Sie Ihre Bestellung ohne Konto sehen.",
-			"highstreet.order-lookup": "Lässt Sie eine Bestellung sehen, die Sie gesucht haben.",
+			"highstreet.order-lookup":
+				"Lässt Sie eine Bestellung sehen, die Sie gesucht haben, oder sie über einen Link aus unserer E-Mail ändern.",
 			"highstreet.ordered": "Welche Bestellung aus Ihrem Warenkorb geworden ist.",
 			"highstreet.thanks": "Damit die Seite der Bestellung einmal Danke sagt.",
 			"highstreet.mail": "Enthält das Geheimnis eines Links aus einer E-Mail, damit es nicht in der Adresse stehen muss.",

@@ -39,7 +39,10 @@ export const legalWithdrawal: typeof english = {
 				"Versiegelte Musik, Filme und Software nach dem Öffnen.",
 				"Zeitungen und Zeitschriften sowie was nach der Lieferung untrennbar mit anderem vermischt wurde.",
 			],
-			after: ["Beschweren können Sie sich auch hier, wenn etwas nicht stimmt."],
+			after: [
+				"Wo das so ist, sagen es die Seite des Produkts, die Kasse und Ihre Bestellung.",
+				"Beschweren können Sie sich auch hier, wenn etwas nicht stimmt, und auf der Seite der Bestellung um Rückgabe bitten.",
+			],
 		},
 		{
 			title: "Einfacher: stornieren",

@@ -16,7 +16,7 @@ export const orders: typeof englishOrders = {
 	pages: "Seiten mit Bestellungen",
 	find: {
 		title: "Bestellung finden",
-		lead: "Ohne Konto bestellt? Sie brauchen die Nummer Ihrer Bestellung und die E-Mail-Adresse, die Sie angegeben haben.",
+		lead: "Ohne Konto bestellt? Sie brauchen die Nummer Ihrer Bestellung und die E-Mail-Adresse, die Sie angegeben haben. Damit sehen Sie sie; zum Ändern mailen wir Ihnen dann einen Link.",
 		number: "Bestellnummer",
 		numberHint: "Zum Beispiel HS-7K2M-9QXD",
 		email: "E-Mail",
@@ -90,7 +90,16 @@ export const order: typeof englishOrder = {
 		lead: (amount, number) =>
 			`Sie zahlen ${amount} für die Bestellung ${number} bei unserem Zahlungspartner Stripe und kommen dann hierher zurück.`,
 		go: "Zur Zahlung",
+		less: (first, due) => `Auf der Seite von Stripe steht noch ${first}, wie vor Ihrer Stornierung; abgebucht werden nur ${due}.`,
 		toOrder: "Bestellung ansehen",
+	},
+	changeLink: {
+		title: "Diese Bestellung ändern",
+		text: (email) =>
+			`Um etwas zu stornieren oder zurückzugeben, öffnen Sie den Link, den wir an ${email} mailen. So kann niemand sonst Ihre Bestellung ändern.`,
+		submit: "Link zuschicken",
+		tooOften: "Das war zu oft. Bitte warten Sie eine Minute und versuchen Sie es noch einmal.",
+		over: "Dieser Link gilt nicht mehr, denn er gilt 24 Stunden. Finden Sie die Bestellung mit ihrer Nummer und Ihrer E-Mail-Adresse, dann mailen wir Ihnen einen neuen.",
 	},
 	notPaid: {
 		title: "Die Zahlung hat nicht geklappt",

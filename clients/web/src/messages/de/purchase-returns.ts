@@ -10,8 +10,12 @@ export const returns: typeof english = {
 	canceled: (count) => `${count} storniert`,
 	returned: (count) => `${count} zurückgegeben`,
 	refunded: (amount) => `${amount} erstattet`,
+	neverCharged: (amount) => `${amount} nie abgebucht`,
 	refundsTitle: "Erstattet",
 	onItsWay: "unterwegs",
+	refused:
+		"der Betrag konnte nicht auf dem Weg zurückgeschickt werden, auf dem Sie bezahlt haben. Sie müssen nichts tun: Der Marktplatz meldet sich bei Ihnen.",
+	otherwise: (date, how) => `am ${date} anders bezahlt: ${how}`,
 	asCredit: (amount) => `davon ${amount} als Guthaben`,
 	reasons: { reject: "Der Laden konnte sie nicht annehmen", cancel: "Storniert", return: "Zurückgegeben", goodwill: "Vom Laden" },
 	what: (isWithdrawal, wish) => (isWithdrawal ? "Widerruf" : wish === "exchange" ? "Umtausch" : "Rückgabe"),
@@ -49,6 +53,8 @@ export const returns: typeof english = {
 	notACount: "Bitte geben Sie eine ganze Zahl ein.",
 	nothing: "Wählen Sie mindestens einen Artikel.",
 	wantMissing: "Bitte wählen Sie eins davon.",
+	excepted: (titles) =>
+		`Für ${titles} gibt es kein Widerrufsrecht. Stimmt etwas damit nicht, bitten Sie um Rückgabe; oder wählen Sie 0 davon.`,
 	confirmTitle: {
 		withdrawal: "Bestätigen Sie Ihren Widerruf",
 		refund: "Um diese Rückgabe bitten?",

@@ -77,6 +77,15 @@ export const sellCatalog: typeof english = {
 			draft: "Entwurf: Nur Sie sehen es",
 			archived: "Archiviert: nicht mehr in der Straße",
 		},
+		withdrawal: "Widerrufsrecht",
+		withdrawalHint:
+			"Eine Ausnahme sieht Ihre Kundschaft vor und nach dem Kauf. Sie gilt für alles, was von da an bestellt wird. Was kaputt oder falsch ist, kann immer zurückgegeben werden.",
+		withdrawals: {
+			allowed: "14 Tage, wie bei den meisten Dingen",
+			perishable: "Keines: Es verdirbt schnell",
+			made_to_order: "Keines: Es wird eigens angefertigt",
+			sealed: "Nur ungeöffnet: Es ist aus Gründen der Gesundheit oder Hygiene versiegelt",
+		},
 		finding: "Wie man es findet",
 		findingHint: "Man stöbert in Kategorien und sucht mit Wörtern.",
 		categories: "Kategorien",

@@ -39,6 +39,7 @@ export const sellColumns: typeof english = {
 			shipping: "Muss geliefert werden",
 			taxable: "Steuerpflichtig",
 			taxCategory: "Steuerart",
+			withdrawal: "Ausnahme vom Widerrufsrecht",
 			terms: "Konditionen (Angebot, Staffelpreise, Vorbestellung), wie ein Export sie schreibt",
 			translations: "Texte in anderen Sprachen, wie ein Export sie schreibt",
 			imageSrc: "Bild",

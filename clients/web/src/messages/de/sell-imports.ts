@@ -150,6 +150,10 @@ export const sellImports: typeof english = {
 				"Nichts, wenn Sie es so wollten.",
 			),
 			variant_twice: problem("Dieselbe Variante steht schon in einer Zeile davor.", "Entfernen Sie eine der beiden."),
+			withdrawal_unknown: problem(
+				(value) => `„${value}“ ist keine Ausnahme vom Widerrufsrecht.`,
+				"Schreiben Sie perishable, made_to_order oder sealed, oder nichts.",
+			),
 			weight_invalid: problem((value) => `„${value}“ ist kein Gewicht in Gramm und wurde ausgelassen.`, "Schreiben Sie ganze Gramm."),
 		},
 	},

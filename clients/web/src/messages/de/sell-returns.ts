@@ -32,6 +32,8 @@ export const sellReturns: typeof english = {
 		one: (number) => `Rücksendung zur Bestellung ${number}`,
 		order: "Die Bestellung",
 		asked: (when) => `Angefragt am ${when}.`,
+		withdrawalSealed:
+			"Darunter ist Ware, die aus Hygienegründen versiegelt war. Für geöffnete dürfen Sie weniger erstatten, bis hin zu nichts: Sagen Sie dann, warum.",
 		withdrawalText:
 			"Der Vertrag wird widerrufen: Das braucht keinen Grund, und Sie können es nicht ablehnen. Erstatten Sie innerhalb von 14 Tagen oder sobald die Artikel bei Ihnen sind.",
 		reason: "Grund",
@@ -85,6 +87,7 @@ export const sellReturns: typeof english = {
 		done: "Erstattet",
 		reasons: { reject: "Abgelehnt", cancel: "Storniert", return: "Rücksendung", goodwill: "Von Ihnen" },
 		onItsWay: "unterwegs",
+		refused: "konnte nicht zurückgeschickt werden; der Marktplatz kümmert sich darum",
 	},
 	cancelPage: {
 		open: "Artikel stornieren …",
@@ -100,5 +103,6 @@ export const sellReturns: typeof english = {
 		canceled: (count) => `${count} storniert`,
 		returned: (count) => `${count} zurückgegeben`,
 		refunded: (amount) => `${amount} erstattet`,
+		neverCharged: (amount) => `${amount} nie abgebucht`,
 	},
 };

@@ -52,6 +52,7 @@ export const admin = {
 		lead: "What there is to do, and how the street is doing.",
 		waitingShops: "Shops waiting for approval",
 		reportedReviews: "Reported reviews",
+		refusedRefunds: "Refused refunds",
 		ordersToday: "Orders today",
 		revenueToday: "Sold today",
 		health: "Health",

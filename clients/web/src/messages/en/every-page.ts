@@ -72,6 +72,12 @@ export const everyPage = {
 		actions: "Actions",
 		free: "Free",
 	},
+	/** Why one cannot withdraw from buying something. */
+	withdrawal: {
+		perishable: "Spoils quickly: no right to withdraw",
+		made_to_order: "Made for you: no right to withdraw",
+		sealed: "Sealed for hygiene: you can withdraw only while it is unopened",
+	},
 	/** Of a form whose fields were put back after a reload. */
 	drafts: { restored: "This is what you typed before.", discard: "Discard" },
 	errors: {
@@ -188,6 +194,9 @@ export const everyPage = {
 		cartElsewhere: "Your cart has changed in the meantime. This is how it is now.",
 		cartOver: "What you sent was for an earlier cart, which is ordered or gone. This is your cart now.",
 		orderCanceled: "The order is canceled. What you have paid goes back to you.",
+		changeLinkMailed:
+			"We have mailed you a link. Open it, and you can change the order. You already have one from the last minutes? It is still good.",
+		changeLinkOpened: "You can change this order now, for 24 hours.",
 		itemsCanceled: "The items are canceled. You do not pay for them, and what you have paid goes back to you.",
 		withdrawalSent: "You have withdrawn from the contract. We confirm it by mail.",
 		returnRequested: "The shop has your request. We write to you when it answers.",
@@ -198,6 +207,8 @@ export const everyPage = {
 		returnReplaced: "The replacement is on its way.",
 		exchangeUnavailable: "There is too little left on your shelf to exchange it. Please pay the money back.",
 		moneyRefunded: "The money goes back to the shopper.",
+		refundRetried: "The refund was tried again. See below what became of it.",
+		refundPaidOtherwise: "Noted: the refund was paid another way.",
 		piecesCanceled: "The items are canceled. The money goes back to the shopper.",
 		orderedAgain: "What can still be bought is in your cart again.",
 		nothingToOrderAgain: "Nothing of that order can be bought any more.",

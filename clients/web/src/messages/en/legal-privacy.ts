@@ -99,7 +99,7 @@ export const legalPrivacy: LegalText & {
 			"highstreet.not-orderable": "What of an order could not be put into your cart again, to tell you once.",
 			"highstreet.undo": "What a shop has just changed in its portal, to take it back.",
 			"highstreet.order-cart": "Lets you see your order without an account.",
-			"highstreet.order-lookup": "Lets you see an order that you looked up.",
+			"highstreet.order-lookup": "Lets you see an order that you looked up, or change it by a link from our mail.",
 			"highstreet.ordered": "Which order your cart has become.",
 			"highstreet.thanks": "So that the order's page says thank you once.",
 			"highstreet.mail": "Holds the secret of a link in a mail, so that it need not stand in the address.",

@@ -39,7 +39,10 @@ export const legalWithdrawal: LegalText & { formTitle: string; formLead: string;
 				"Sealed music, films and software, once opened.",
 				"Newspapers and magazines, and what has been mixed with other things for good after delivery.",
 			],
-			after: ["You can still complain if something is wrong with them."],
+			after: [
+				"Where that is so, the product's page, the checkout and your order say it.",
+				"If something is wrong with them you can still complain, and ask for a return on the order's page.",
+			],
 		},
 		{
 			title: "Easier: cancel",

@@ -15,7 +15,7 @@ export const orders = {
 	pages: "Pages of orders",
 	find: {
 		title: "Find an order",
-		lead: "Ordered without an account? You need the number of your order and the email that you gave.",
+		lead: "Ordered without an account? You need the number of your order and the email that you gave. They let you see it; to change it, we mail you a link then.",
 		number: "Order number",
 		numberHint: "Such as HS-7K2M-9QXD",
 		email: "Email",
@@ -90,7 +90,16 @@ export const order = {
 		lead: (amount: string, number: string) =>
 			`You pay ${amount} for order ${number} at our payment partner Stripe, and come back here then.`,
 		go: "Go to the payment",
+		less: (first: string, due: string) => `Stripe's page still says ${first}, as before you canceled something; only ${due} is taken.`,
 		toOrder: "See the order",
+	},
+	changeLink: {
+		title: "Change this order",
+		text: (email: string) =>
+			`To cancel something or send it back, open the link that we mail to ${email}. So nobody else can change your order.`,
+		submit: "Mail me the link",
+		tooOften: "That was too often. Please wait a minute and try again.",
+		over: "This link does not work any more: it is good for 24 hours. Find the order with its number and your email, and we mail you a new one.",
 	},
 	notPaid: {
 		title: "The payment did not go through",

@@ -10,8 +10,11 @@ export const returns = {
 	canceled: (count: string) => `${count} canceled`,
 	returned: (count: string) => `${count} returned`,
 	refunded: (amount: string) => `${amount} paid back`,
+	neverCharged: (amount: string) => `${amount} never charged`,
 	refundsTitle: "Paid back",
 	onItsWay: "on its way",
+	refused: "it could not be sent back the way you paid. You need not do anything: the marketplace will be in touch with you.",
+	otherwise: (date: string, how: string) => `paid another way on ${date}: ${how}`,
 	asCredit: (amount: string) => `${amount} of it as credit`,
 	reasons: { reject: "The shop could not take it", cancel: "Canceled", return: "Returned", goodwill: "By the shop" } as Record<
 		string,
@@ -53,6 +56,8 @@ export const returns = {
 	notACount: "Please enter a whole number.",
 	nothing: "Choose at least one item.",
 	wantMissing: "Please choose one.",
+	excepted: (titles: string) =>
+		`You cannot withdraw from buying ${titles}. If something is wrong with it, ask for a return; or choose 0 of it.`,
 	/** The confirmation. */
 	confirmTitle: {
 		withdrawal: "Confirm your withdrawal",

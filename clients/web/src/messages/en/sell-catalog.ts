@@ -68,6 +68,15 @@ export const sellCatalog = {
 		previewEmpty: "Nothing of this can be shown.",
 		statusLabel: "Status",
 		statuses: { published: "On the street: everybody can buy it", draft: "Draft: only you see it", archived: "Archived: off the street" },
+		withdrawal: "Right to withdraw",
+		withdrawalHint:
+			"Shoppers see an exception before and after they buy. It counts for what is ordered from then on. What is broken or wrong can always be returned.",
+		withdrawals: {
+			allowed: "14 days, as for most things",
+			perishable: "None: it spoils quickly",
+			made_to_order: "None: it is made for the shopper",
+			sealed: "Only unopened: it is sealed for health or hygiene",
+		},
 		finding: "How it is found",
 		findingHint: "Shoppers browse by category and search by words.",
 		categories: "Categories",

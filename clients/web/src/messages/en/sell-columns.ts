@@ -39,6 +39,7 @@ export const sellColumns = {
 			shipping: "Needs delivery",
 			taxable: "Taxable",
 			taxCategory: "Kind of tax",
+			withdrawal: "Exception from the right to withdraw",
 			terms: "Terms (sale, volume prices, pre-order) as an export writes them",
 			translations: "Texts in other languages as an export writes them",
 			imageSrc: "Picture",

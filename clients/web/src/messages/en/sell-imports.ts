@@ -135,6 +135,10 @@ export const sellImports = {
 				"Nothing, if you meant it.",
 			),
 			variant_twice: problem("The same variant stands in a row before.", "Remove one of the two."),
+			withdrawal_unknown: problem(
+				(value) => `“${value}” is no exception from the right to withdraw.`,
+				"Write perishable, made_to_order or sealed, or nothing.",
+			),
 			weight_invalid: problem((value) => `“${value}” is not a weight in grams and was left out.`, "Write whole grams."),
 		},
 	},

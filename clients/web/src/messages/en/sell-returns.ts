@@ -32,6 +32,8 @@ export const sellReturns = {
 		one: (number: string) => `Return of order ${number}`,
 		order: "The order",
 		asked: (when: string) => `Asked on ${when}.`,
+		withdrawalSealed:
+			"There is something sealed for hygiene in it. For what was opened you may pay less back, down to nothing: say why when you do.",
 		withdrawalText:
 			"The shopper withdraws from the contract: no reason is needed, and you cannot reject it. Pay back within 14 days, or as soon as the items are with you.",
 		reason: "Reason",
@@ -85,6 +87,7 @@ export const sellReturns = {
 		done: "Paid back",
 		reasons: { reject: "Rejected", cancel: "Canceled", return: "Return", goodwill: "By you" } as Record<string, string>,
 		onItsWay: "on its way",
+		refused: "could not be sent back; the marketplace sees to it",
 	},
 	cancelPage: {
 		open: "Cancel items …",
@@ -100,5 +103,6 @@ export const sellReturns = {
 		canceled: (count: string) => `${count} canceled`,
 		returned: (count: string) => `${count} returned`,
 		refunded: (amount: string) => `${amount} paid back`,
+		neverCharged: (amount: string) => `${amount} never charged`,
 	},
 };

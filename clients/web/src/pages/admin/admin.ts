@@ -11,6 +11,7 @@ import { marketplaceKeeper } from "./collections/marketplace-keeper.tsx";
 import { showHealth } from "./health.tsx";
 import { cancelOrder, showCancellation } from "./orders/cancel-order.tsx";
 import { choosePieces } from "./orders/choose-pieces.tsx";
+import { payOtherwise, retryRefund } from "./orders/decide-on-refund.ts";
 import { showExplanation } from "./orders/explain-order.tsx";
 import { showOrder } from "./orders/order.tsx";
 import { refundOrder, showRefund } from "./orders/refund-order.tsx";
@@ -59,6 +60,9 @@ export function addAdminPages(app: WebApp): void {
 	app.get("/admin/orders/:id/cancel", showCancellation).post(cancelOrder);
 	app.get("/admin/orders/:id/cancel-items", choosePieces);
 	app.get("/admin/orders/:id/refund", showRefund).post(refundOrder);
+	app.get("/admin/orders/:id/refunds/:refundId/:action{retry|paid-otherwise}", backTo("orders"));
+	app.post("/admin/orders/:id/refunds/:refundId/retry", retryRefund);
+	app.post("/admin/orders/:id/refunds/:refundId/paid-otherwise", payOtherwise);
 
 	app.get("/admin/payouts", showPayouts);
 	app.get("/admin/payouts/run", askToPay).post(pay);
@@ -79,4 +83,5 @@ export function addAdminPages(app: WebApp): void {
 }
 
 /** The address of a form alone, looked at after a refusal was shown there: leads to the thing that it is about. */
-const backTo = (part: "shops" | "reviews") => (c: Context<Web>) => goTo(c, `/admin/${part}/${encodeURIComponent(c.req.param("id") ?? "")}`);
+const backTo = (part: "shops" | "reviews" | "orders") => (c: Context<Web>) =>
+	goTo(c, `/admin/${part}/${encodeURIComponent(c.req.param("id") ?? "")}`);

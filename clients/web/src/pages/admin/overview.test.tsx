@@ -6,7 +6,7 @@ it("says that there is more where the API counts no further, and never of today'
 	const overview = {
 		vendors: { applied: 1_000, items: [] },
 		reviews: { reported: 3, items: [] },
-		orders: { today: 1_234, revenueToday: { amount: 100, currency: "EUR" as const } },
+		orders: { today: 1_234, revenueToday: { amount: 100, currency: "EUR" as const }, refusedRefunds: 0 },
 	};
 	const html = htmlOf(<OverviewPage page={page} overview={overview} health={null} />);
 	expect(html).toContain("1,000 or more");
@@ -16,6 +16,6 @@ it("says that there is more where the API counts no further, and never of today'
 
 it("does without what does not answer", () => {
 	const html = htmlOf(<OverviewPage page={page} overview={{ vendors: null, reviews: null, orders: null }} health={null} />);
-	expect(html.match(/not known/g)).toHaveLength(4);
+	expect(html.match(/not known/g)).toHaveLength(5);
 	expect(html).toContain("This part does not answer right now.");
 });

@@ -48,6 +48,7 @@ const Figures = ({ page, overview: { vendors, reviews, orders }, health }: Overv
 		<StatGrid>
 			<Stat label={texts.waitingShops} value={counted(page, vendors?.applied)} href={page.href("/admin/shops?status=applied")} />
 			<Stat label={texts.reportedReviews} value={counted(page, reviews?.reported)} href={page.href("/admin/reviews")} />
+			<Stat label={texts.refusedRefunds} value={counted(page, orders?.refusedRefunds)} href={page.href("/admin/orders?refund=refused")} />
 			<Stat
 				label={texts.ordersToday}
 				value={today?.count ?? texts.unknown}

@@ -16,6 +16,7 @@ export async function askToCancel(c: Context<Web>): Promise<Response> {
 	const found = await find(c);
 	if (!found.ok) return found.problem.status < 429 ? missingOrder(c) : Promise.reject(new ApiFailure(found.problem));
 	const page = c.get("page");
+	if (found.data.changesNeedLink) return goTo(c, `/orders/${found.data.id}`);
 	if (!found.data.allowedActions.includes("cancel")) return refusedOrder(c, page.t.purchase.order.cancelPage.tooLate, 409);
 	return privatePage(c, <CancelPage page={page} order={found.data} />);
 }
@@ -35,6 +36,7 @@ export async function cancelOrder(c: Context<Web>): Promise<Response> {
 	}
 	const { status } = outcome.problem;
 	if (status === 409) return refusedOrder(c, page.t.purchase.order.cancelPage.tooLate, 409);
+	if (status === 403) return goTo(c, `/orders/${id}`); // where the link is offered
 	if (status === 404 || status === 400) return missingOrder(c);
 	throw new ApiFailure(outcome.problem);
 }

@@ -40,3 +40,12 @@ it("goes through a form and back", () => {
 	for (const sent of [undefined, "", "{}", "null", '{"lines":[["a","b",-1,2]],"delivery":0,"total":0}', "<b>"])
 		expect(readSeen(sent)).toBeNull();
 });
+
+it("an exception from the right to withdraw that was not seen is said, and one that was seen or is gone is not", () => {
+	const { product } = aLine();
+	const cart = aCart({ lines: [aLine({ product: { ...product, withdrawal: "perishable" } })] });
+	expect(driftOf(seen, cart, [], page)).toEqual(["Loaf: Spoils quickly: no right to withdraw."]);
+	expect(driftOf(seenOf(cart), cart, [], page)).toEqual([]);
+	expect(driftOf(seenOf(cart), aCart(), [], page)).toEqual([]);
+	expect(driftOf(readSeen('{"lines":[["cline_loaf","Loaf",2,430]],"delivery":500,"total":1360}'), cart, [], page)).toHaveLength(1);
+});

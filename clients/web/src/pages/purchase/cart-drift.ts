@@ -1,6 +1,8 @@
 import * as z from "zod";
+import { WITHDRAWALS } from "#contracts/product";
 import type { Schemas } from "../../../../api/client.ts";
 import type { RequestContext } from "../../core/request-context.ts";
+import { exceptionOf } from "../../core/withdrawal.ts";
 import { nameOf } from "./cart-line.tsx";
 import { problemsOf } from "./cart-problems.ts";
 import type { Cart } from "./own-cart.ts";
@@ -8,9 +10,9 @@ import type { Cart } from "./own-cart.ts";
 type Change = Schemas["CartChange"];
 
 const amount = z.int().min(0).max(1e14);
-/** What a shopper saw: per line its id, name, pieces and price; and what delivery and everything cost. */
+/** What a shopper saw: per line its id, name, pieces, price and exception from the right to withdraw; and what delivery and everything cost. */
 const seenSchema = z.object({
-	lines: z.array(z.tuple([z.string(), z.string().max(500), amount, amount])).max(200),
+	lines: z.array(z.tuple([z.string(), z.string().max(500), amount, amount], z.enum(WITHDRAWALS))).max(200),
 	delivery: amount,
 	total: amount,
 	/** After credit. */
@@ -20,7 +22,7 @@ export type Seen = z.infer<typeof seenSchema>;
 
 /** What a page shows of a cart, to go along in its form. It only serves to say what has changed; nothing is computed from it. */
 export const seenOf = (cart: Cart): Seen => ({
-	lines: cart.lines.map((line) => [line.id, nameOf(line), line.quantity, line.unitPrice.amount]),
+	lines: cart.lines.map((line) => [line.id, nameOf(line), line.quantity, line.unitPrice.amount, line.product.withdrawal ?? "allowed"]),
 	delivery: cart.totals.delivery.amount,
 	total: cart.totals.total.amount,
 	due: cart.credit.due.amount,
@@ -54,10 +56,12 @@ function linesSince({ lines }: Seen, cart: Cart, { t, format }: RequestContext):
 	const money = (minor: number) => format.money({ amount: minor, currency: cart.currency });
 	const now = new Map(cart.lines.map((line) => [line.id, line]));
 	const known = new Set(lines.map(([id]) => id));
-	const changed = lines.flatMap(([id, name, quantity, price]) => {
+	const changed = lines.flatMap(([id, name, quantity, price, withdrawal = "allowed"]) => {
 		const line = now.get(id);
 		if (!line) return [changes.gone(name)];
+		const exception = exceptionOf({ t }, line.product);
 		return [
+			...(exception === undefined || line.product.withdrawal === withdrawal ? [] : [changes.withdrawal(name, exception)]),
 			...(line.quantity === quantity ? [] : [changes.quantity(name, format.number(quantity), format.number(line.quantity))]),
 			...(line.unitPrice.amount === price ? [] : [changes.price(name, money(price), format.money(line.unitPrice))]),
 		];

@@ -6,6 +6,7 @@ import { Picture } from "../../components/picture.tsx";
 import { Quantity } from "../../components/quantity.tsx";
 import { ownPicture } from "../../core/own-content.ts";
 import type { RequestContext } from "../../core/request-context.ts";
+import { exceptionOf } from "../../core/withdrawal.ts";
 import type { LineProblem } from "./cart-problems.ts";
 
 type Line = Schemas["CartLine"];
@@ -35,6 +36,7 @@ export function CartLine({ page, cartId, line, problems }: CartLineProps) {
 	const { t, format } = page;
 	const href = hrefOf(line, problems, page);
 	const variant = Object.keys(line.product.options).length > 0 ? line.product.variantTitle : undefined;
+	const exception = exceptionOf(page, line.product);
 	return (
 		<li class="cart-line" data-line={line.id}>
 			<Picture src={ownPicture(line.product.imageUrl)} alt="" place="thumb" placeholder="bag" />
@@ -42,6 +44,7 @@ export function CartLine({ page, cartId, line, problems }: CartLineProps) {
 				<p class="cart-title">{href ? <a href={href}>{line.product.title}</a> : line.product.title}</p>
 				{variant !== undefined && <p class="muted small">{variant}</p>}
 				<p class="muted small num">{t.purchase.cart.each(format.money(line.unitPrice))}</p>
+				{exception !== undefined && <p class="small">{exception}</p>}
 			</div>
 			<LineForm page={page} cartId={cartId} line={line} />
 			<p class="cart-sum num">{format.money(line.total)}</p>

@@ -1,5 +1,6 @@
 import { Button } from "../../components/button.tsx";
 import { HiddenFields } from "../../components/hidden-fields.tsx";
+import { exceptionOf } from "../../core/withdrawal.ts";
 import { seenOf } from "./cart-drift.ts";
 import { nameOf } from "./cart-line.tsx";
 import { CartTotals } from "./cart-summary.tsx";
@@ -13,6 +14,16 @@ const NewTab = ({ href, text, hint }: { href: string; text: string; hint: string
 		<span class="visually-hidden"> {hint}</span>
 	</a>
 );
+
+function Exception({ page, product }: Pick<CheckoutView, "page"> & { product: CheckoutView["cart"]["lines"][number]["product"] }) {
+	const exception = exceptionOf(page, product);
+	return exception === undefined ? null : (
+		<>
+			<br />
+			<strong>{exception}</strong>
+		</>
+	);
+}
 
 /** What is ordered, what it costs, and the button that orders it. The island exchanges this part together with the delivery. */
 export function CheckoutSummary({ page, cart, formKey, state }: Pick<CheckoutView, "page" | "cart" | "formKey" | "state">) {
@@ -33,7 +44,10 @@ export function CheckoutSummary({ page, cart, formKey, state }: Pick<CheckoutVie
 			<ul role="list" class="stack tight summary-lines">
 				{cart.lines.map((line) => (
 					<li>
-						<span>{text.pieces(format.number(line.quantity), nameOf(line))}</span>
+						<span>
+							{text.pieces(format.number(line.quantity), nameOf(line))}
+							<Exception page={page} product={line.product} />
+						</span>
 						<span class="num">{format.money(line.total)}</span>
 					</li>
 				))}
@@ -43,7 +57,7 @@ export function CheckoutSummary({ page, cart, formKey, state }: Pick<CheckoutVie
 			<p class="small muted">
 				{text.legal.before}
 				<NewTab href={page.href("/legal/terms")} text={text.legal.terms} hint={text.newTab} />
-				{text.legal.between}
+				{cart.lines.some(({ product }) => exceptionOf(page, product)) ? text.legal.betweenSome : text.legal.between}
 				<NewTab href={page.href("/legal/withdrawal")} text={text.legal.withdrawal} hint={text.newTab} />
 				{text.legal.after}
 			</p>

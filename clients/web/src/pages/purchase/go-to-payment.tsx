@@ -25,7 +25,10 @@ export async function goToPayment(c: Context<Web>): Promise<Response> {
 		c,
 		<ShopPage page={page} facts={{ title: text.title, leadsTo: url }} section="/account">
 			<div class="container narrow stack loose">
-				<PageHeader title={text.title} lead={text.lead(page.format.money(payment.amount), number)} />
+				<PageHeader title={text.title} lead={text.lead(page.format.money(payment.due), number)} />
+				{payment.due.amount < payment.amount.amount && (
+					<p>{text.less(page.format.money(payment.amount), page.format.money(payment.due))}</p>
+				)}
 				<div class="cluster">
 					<LinkButton variant="primary" icon="arrow" href={url} rel="external noreferrer">
 						{text.go}

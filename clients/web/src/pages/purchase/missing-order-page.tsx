@@ -9,10 +9,12 @@ interface MissingOrderProps {
 	/** The order's page, without the locale: where signing in and other languages lead to. */
 	path: string;
 	hasAccount: boolean;
+	/** What has led here, if not just its address. */
+	problem?: string | undefined;
 }
 
 /** There is no such order, or it is somebody else's: nobody learns which. */
-export function MissingOrderPage({ page, path, hasAccount }: MissingOrderProps) {
+export function MissingOrderPage({ page, path, hasAccount, problem }: MissingOrderProps) {
 	const { missing } = page.t.purchase.orders;
 	return (
 		<ShopPage page={page} facts={{ title: missing.title }} section="/account" address={path}>
@@ -34,7 +36,7 @@ export function MissingOrderPage({ page, path, hasAccount }: MissingOrderProps) 
 						</>
 					}
 				>
-					<p>{missing.text}</p>
+					<p>{problem ?? missing.text}</p>
 				</EmptyState>
 			</div>
 		</ShopPage>

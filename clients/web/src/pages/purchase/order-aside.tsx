@@ -49,7 +49,7 @@ export function OrderAside({ page, order, invoices }: AsideProps) {
 
 function OrderTotals({ page, order }: Omit<AsideProps, "invoices">) {
 	const { t, format } = page;
-	const { totals, credit, payment } = order;
+	const { totals, credit, payment, paymentStatus } = order;
 	const { cart } = t.purchase;
 	const tax = addedTax(totals, page);
 	const shops = new Map(order.vendorOrders.map(({ vendor }) => [vendor.id, vendor.name]));
@@ -62,7 +62,7 @@ function OrderTotals({ page, order }: Omit<AsideProps, "invoices">) {
 				...tax.rows,
 			]}
 			total={{ label: cart.total, amount: format.money(totals.total), hint: tax.hint }}
-			after={paymentRows(credit, payment, page)}
+			after={paymentStatus === "failed" ? [] : paymentRows(credit, payment, page)}
 		/>
 	);
 }

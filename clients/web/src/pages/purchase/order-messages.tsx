@@ -31,14 +31,17 @@ export function OrderMessages(view: OrderView) {
 }
 
 function Waiting({ page, order }: OrderView) {
-	const { waiting, refresh } = page.t.purchase.order;
+	const { waiting, refresh, pay } = page.t.purchase.order;
 	if (order.status !== "pending_payment") return null;
-	const { nextAction, provider } = order.payment;
+	const { nextAction, provider, amount, due } = order.payment;
 	const asked = nextAction && waiting[provider === "stripe" ? "unpaid" : "requires_action"];
 	const { title, text } = asked ?? waiting.pending;
 	return (
 		<Notice tone="warning" title={title}>
 			<p>{text}</p>
+			{nextAction && provider === "stripe" && due.amount < amount.amount && (
+				<p>{pay.less(page.format.money(amount), page.format.money(due))}</p>
+			)}
 			<p class="cluster no-print">
 				{asked && (
 					<LinkButton variant="primary" href={nextAction.url} rel="nofollow">

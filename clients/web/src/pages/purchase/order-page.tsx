@@ -7,6 +7,7 @@ import { PageHeader } from "../../components/page-header.tsx";
 import type { RequestContext } from "../../core/request-context.ts";
 import { ShopPage } from "../../layout/shop-page.tsx";
 import { CancelDialog } from "./cancel-page.tsx";
+import { ChangeLinkPanel } from "./change-link-panel.tsx";
 import { OrderAside } from "./order-aside.tsx";
 import { OrderHistory } from "./order-history.tsx";
 import { OrderMessages } from "./order-messages.tsx";
@@ -34,6 +35,7 @@ export function OrderPage(view: OrderView) {
 				>
 					<Header {...view} />
 					<OrderMessages {...view} />
+					{view.needsLink && <ChangeLinkPanel page={page} order={order} />}
 					<div class="with-aside">
 						<div class="stack">
 							{order.vendorOrders.map((part) => (

@@ -5,6 +5,7 @@ import { Picture } from "../../components/picture.tsx";
 import { Timeline } from "../../components/timeline.tsx";
 import { ownPicture } from "../../core/own-content.ts";
 import type { RequestContext } from "../../core/request-context.ts";
+import { exceptionOf } from "../../core/withdrawal.ts";
 import { nameOf } from "./cart-line.tsx";
 import type { OrderView } from "./order-view.ts";
 import { lineAfterSale, PartAfterSale } from "./returns/part-after-sale.tsx";
@@ -65,6 +66,7 @@ function OrderLine({ page, part, line, hasAccount }: PartProps & { line: Line })
 	const { format, t } = page;
 	const { order: text } = t.purchase;
 	const after = lineAfterSale(page, line);
+	const exception = exceptionOf(page, line.product);
 	const mayReview = hasAccount && line.fulfilledQuantity > 0 && part.fulfillments.some(({ deliveredAt }) => deliveredAt !== null);
 	return (
 		<li class="cart-line ordered">
@@ -76,6 +78,7 @@ function OrderLine({ page, part, line, hasAccount }: PartProps & { line: Line })
 					</a>
 				</p>
 				<p class="muted small num">{text.each(format.money(line.unitPrice))}</p>
+				{exception !== undefined && <p class="muted small">{exception}</p>}
 				{after && <p class="small num">{after}</p>}
 				{mayReview && (
 					<p class="no-print">

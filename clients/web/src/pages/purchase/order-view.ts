@@ -12,6 +12,8 @@ export interface OrderView {
 	events: readonly Schemas["OrderEvent"][] | null;
 	/** Its invoices and credit notes; null where they cannot be said right now. */
 	invoices: readonly Schemas["InvoiceRef"][] | null;
+	/** What it takes to change it is a link by mail. */
+	needsLink: boolean;
 	/** Signed in, so that there are other orders and reviews to write. */
 	hasAccount: boolean;
 	/** The order was placed just now. */

@@ -74,6 +74,60 @@ describe("an order's page", () => {
 		expect(whole).not.toContain("Canceled before it was paid");
 	});
 
+	it("says nothing of a sum to pay once it has ended unpaid", async () => {
+		const [amount, due] = [5_000, 3_770].map((minor) => ({ amount: minor, currency: "EUR" }));
+		const ended = order({ status: "canceled", paymentStatus: "failed", payment: { ...ORDER.payment, amount, due } });
+		const { html } = await new TestStreet({ [READ]: ended }).ask("GET", "/orders/ord_1");
+		expect(html).toContain("Nothing was charged");
+		expect(html).not.toContain("To pay");
+		expect(html).not.toContain("Canceled before it was paid");
+	});
+
+	it("tells what was never charged from what was paid back, or is on its way", async () => {
+		const price = (minor: number) => ({ amount: minor, currency: "EUR" });
+		const line = {
+			id: "oline_1",
+			quantity: 3,
+			canceledQuantity: 2,
+			fulfilledQuantity: 0,
+			returnedQuantity: 0,
+			refunded: price(500),
+			neverCharged: price(400),
+			unitPrice: price(500),
+			total: price(1_500),
+			product: { id: "prod_1", slug: "mug", title: "Mug", variantTitle: "", options: {}, imageUrl: null },
+		};
+		const refund = {
+			reason: "cancel",
+			credit: price(0),
+			neverCharged: price(0),
+			note: null,
+			doneAt: null,
+			refusedAt: null,
+			paidOtherwise: null,
+		};
+		const part = {
+			id: "vord_1",
+			vendor: { id: "vend_1", slug: "pots", name: "Pots" },
+			status: "placed",
+			fulfillmentStatus: "unfulfilled",
+			lines: [line],
+			delivery: { kind: "shipping", title: "By post", price: price(0) },
+			fulfillments: [],
+			returns: [],
+			refunds: [
+				{ ...refund, amount: price(400), neverCharged: price(400), doneAt: ORDER.createdAt },
+				{ ...refund, amount: price(500) },
+			],
+			allowedActions: [],
+			withdrawalEndsAt: null,
+		};
+		const { html } = await new TestStreet({ [READ]: order({ vendorOrders: [part] }) }).ask("GET", "/orders/ord_1");
+		expect(html).toContain("2 canceled, €4.00 never charged, €5.00 paid back");
+		expect(html).toContain("€5.00: Canceled, on its way");
+		expect(html).not.toContain("€4.00: Canceled");
+	});
+
 	it("shows what comes from people as text", async () => {
 		const name = "<img src=x onerror=alert(1)>";
 		const evil = order({ contact: { email: "a@example.com", phone: name }, deliveryAddress: { ...deliveryAddress, name, line1: name } });
@@ -99,6 +153,17 @@ describe("the way to another site's payment page", () => {
 		expect(html).toContain('href="/orders/ord_1"');
 		expect(headers.get("content-security-policy")).toContain("form-action 'self'");
 		expect(headers.get("cache-control")).toContain("no-store");
+	});
+
+	it("says what is taken where the provider's page still has the first sum", async () => {
+		const [amount, due] = [5_000, 3_770].map((minor) => ({ amount: minor, currency: "EUR" }));
+		const less = { payment: { ...ORDER.payment, provider: "stripe", nextAction: { type: "redirect", url }, amount, due } };
+		const street = new TestStreet({ [READ]: order({ ...unpaid, ...less }) });
+		const { html } = await street.ask("GET", "/orders/ord_1/pay");
+		expect(html).toContain("You pay €37.70 for order");
+		expect(html).toContain("still says €50.00, as before you canceled something; only €37.70 is taken.");
+		expect((await street.ask("GET", "/orders/ord_1")).html).toContain("only €37.70 is taken.");
+		expect((await pay({ type: "redirect", url })).html).not.toContain("is taken.");
 	});
 
 	it("leads to the order where nothing is to be paid", async () => {
@@ -163,6 +228,63 @@ describe("finding an order", () => {
 		expect((await find(new TestStreet({ "POST /orders/lookup": aProblem(429, "rate_limited") }), "HS-1", "a@example.com")).status).toBe(
 			429,
 		);
+	});
+});
+
+describe("an order that was found by its number and email", () => {
+	const TOKEN = "0123456789abcdef".repeat(4);
+	const LINK = "POST /orders/ord_1/change-link";
+	const seen = (change: object = {}) => order({ changesNeedLink: true, ...change });
+
+	it("offers a link by mail instead of what it takes, and says when there is nothing to change", async () => {
+		const { html } = await new TestStreet({ [READ]: seen() }).ask("GET", "/orders/ord_1");
+		expect(html).toContain("open the link that we mail to ada@example.com");
+		expect(html).toContain('action="/orders/ord_1/change-link"');
+		expect(html).not.toContain("/orders/ord_1/cancel");
+		const over = await new TestStreet({ [READ]: seen({ status: "completed", allowedActions: [] }) }).ask("GET", "/orders/ord_1");
+		expect(over.html).not.toContain("change-link");
+		expect((await new TestStreet({ [READ]: order() }).ask("GET", "/orders/ord_1")).html).not.toContain("change-link");
+	});
+
+	it.each(["cancel", "cancel-items", "return", "return/confirm?part=vord_1"])(
+		"leads from %s to where the link is offered",
+		async (path) => {
+			expect((await new TestStreet({ [READ]: seen() }).ask("GET", `/orders/ord_1/${path}`)).to).toBe("/orders/ord_1");
+		},
+	);
+
+	it("that is canceled nevertheless is not, and leads there too", async () => {
+		const street = new TestStreet({ [READ]: seen(), "POST /orders/ord_1/cancel": aProblem(403, "forbidden") });
+		expect((await street.ask("POST", "/orders/ord_1/cancel", { form: {} })).to).toBe("/orders/ord_1");
+	});
+
+	it("says that the link is mailed, and when it is asked for too often", async () => {
+		const street = new TestStreet({ [READ]: seen(), [LINK]: new Response(null, { status: 204 }) });
+		const { to, cookies } = await street.ask("POST", "/orders/ord_1/change-link", { form: {} });
+		expect([to, cookies[0]?.split(";")[0]]).toEqual(["/orders/ord_1", "highstreet.notice=changeLinkMailed"]);
+		const shown = await street.ask("GET", "/orders/ord_1", { cookie: "highstreet.notice=changeLinkMailed" });
+		expect(shown.html).toContain("We have mailed you a link.");
+		const often = new TestStreet({ [READ]: seen(), [LINK]: aProblem(429, "rate_limited") });
+		expect((await often.ask("POST", "/orders/ord_1/change-link", { form: {} })).status).toBe(429);
+		expect((await new TestStreet({}).ask("POST", "/orders/ord_1/change-link", { form: {} })).status).toBe(404);
+	});
+
+	it("is opened by the link, whose token moves out of the address into a cookie of the order's pages", async () => {
+		const street = new TestStreet({ [READ]: order() });
+		const { to, cookies } = await street.ask("GET", `/orders/ord_1/open?token=${TOKEN}`);
+		expect([to, street.asked[0]?.headers.get("x-order-token")]).toEqual(["/orders/ord_1", TOKEN]);
+		expect(cookies[0]).toBe(`highstreet.order-lookup=${TOKEN}; Max-Age=86400; Path=/orders/ord_1; HttpOnly; SameSite=Lax`);
+	});
+
+	it("says so where the link is over, or opens nothing", async () => {
+		for (const street of [new TestStreet({}), new TestStreet({ [READ]: seen() })]) {
+			const { status, html, cookies } = await street.ask("GET", `/orders/ord_1/open?token=${TOKEN}`);
+			expect([status, cookies]).toEqual([404, []]);
+			expect(html).toContain("This link does not work any more");
+		}
+		const nonsense = new TestStreet({});
+		expect((await nonsense.ask("GET", "/orders/ord_1/open?token=a%0Ab")).status).toBe(404);
+		expect(nonsense.asked[0]?.headers.get("x-order-token")).toBeNull();
 	});
 });
 

@@ -6,6 +6,7 @@ import { localPath } from "../../core/locale.ts";
 import { haveThanked, owedThanks } from "../../core/order-cookies.ts";
 import { privatePage } from "../../core/public-page.ts";
 import type { Web } from "../../env.ts";
+import { asSeen } from "./change-link-panel.tsx";
 import { MissingOrderPage } from "./missing-order-page.tsx";
 import { OrderPage } from "./order-page.tsx";
 import { sessionOver } from "./session-over.ts";
@@ -42,7 +43,7 @@ function orderPage(
 	more: { invoices: Invoices; thanks?: boolean; notice?: string | null; problem?: string },
 	status?: 409 | 422 | 429 | 503,
 ): Response {
-	const view = { page: c.get("page"), order, events, hasAccount: sessionCookie(c) !== undefined, ...more };
+	const view = { page: c.get("page"), ...asSeen(order), events, hasAccount: sessionCookie(c) !== undefined, ...more };
 	return privatePage(c, <OrderPage {...view} />, status);
 }
 
@@ -59,13 +60,13 @@ async function load(c: Context<Web>): Promise<[Order | null, Events, Invoices]> 
 	throw new ApiFailure(order.problem);
 }
 
-/** Says where to look for it. Who was signed in, and is not any more, signs in again first. */
-export async function missingOrder(c: Context<Web>): Promise<Response> {
+/** Says where to look for it, and what else is wrong. Who was signed in, and is not any more, signs in again first. */
+export async function missingOrder(c: Context<Web>, problem?: string): Promise<Response> {
 	const hasAccount = sessionCookie(c) !== undefined;
 	if (hasAccount) {
 		const me = await tried(myApi(c).GET("/me"));
 		if (!me.ok && me.problem.status === 401) throw sessionOver();
 	}
 	const path = `/orders/${encodeURIComponent(c.req.param("id") ?? "")}`;
-	return privatePage(c, <MissingOrderPage page={c.get("page")} path={path} hasAccount={hasAccount} />, 404);
+	return privatePage(c, <MissingOrderPage page={c.get("page")} path={path} hasAccount={hasAccount} problem={problem} />, 404);
 }

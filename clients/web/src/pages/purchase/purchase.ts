@@ -1,6 +1,7 @@
 import type { WebApp } from "../../env.ts";
 import { addItem } from "./add-item.ts";
 import { askToCancel, cancelOrder } from "./cancel.tsx";
+import { mailChangeLink, openChangeLink } from "./change-link.ts";
 import { changeCodes } from "./change-codes.ts";
 import { changeItem } from "./change-item.ts";
 import { showCheckout } from "./checkout.tsx";
@@ -32,6 +33,8 @@ export function addPurchasePages(app: WebApp): void {
 	app.get("/orders/:id", showOrder);
 	app.get("/orders/:id/pay", goToPayment);
 	app.get("/orders/:id/explain", explainOrder);
+	app.post("/orders/:id/change-link", mailChangeLink);
+	app.get("/orders/:id/open", openChangeLink);
 	app.get("/orders/:id/cancel", askToCancel);
 	app.post("/orders/:id/cancel", cancelOrder);
 	app.post("/orders/:id/again", orderAgain);

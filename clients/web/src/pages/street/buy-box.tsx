@@ -4,6 +4,7 @@ import { classNames } from "../../components/class-names.ts";
 import { Price } from "../../components/price.tsx";
 import { Quantity } from "../../components/quantity.tsx";
 import { MARKETPLACE, type RequestContext } from "../../core/request-context.ts";
+import { exceptionOf } from "../../core/withdrawal.ts";
 import { BackInStockForm } from "./back-in-stock.tsx";
 import { priceOf, productPath } from "./cards.ts";
 import { priceNotes, stockWords } from "../../shared/offer-words.ts";
@@ -47,6 +48,7 @@ export function BuyBox({ page, product, chosen }: BuyBoxProps) {
 				))}
 			</ul>
 			<p class="muted small">{product.taxIncluded ? texts.taxIncluded : texts.taxExcluded}</p>
+			<Exception page={page} product={product} />
 			{product.options.map((option) => (
 				<Option page={page} product={product} chosen={chosen} option={option} />
 			))}
@@ -56,6 +58,16 @@ export function BuyBox({ page, product, chosen }: BuyBoxProps) {
 			<AddToCart page={page} product={product} chosen={chosen} />
 			<BackInStockForm page={page} product={product} chosen={chosen} />
 		</div>
+	);
+}
+
+/** Why one cannot withdraw from buying it: to be known before it is bought (Directive 2011/83/EU, article 6). */
+function Exception({ page, product }: Pick<BuyBoxProps, "page" | "product">) {
+	const exception = exceptionOf(page, product);
+	return exception === undefined ? null : (
+		<p class="small">
+			{exception}. <a href={page.href("/legal/withdrawal")}>{page.t.frame.withdrawal}</a>
+		</p>
 	);
 }
 

@@ -75,6 +75,7 @@ export const seenOf = (quote: Quote, quantity: number): Omit<CartLine, "id" | "q
 		variantTitle: quote.variantTitle,
 		options: quote.options,
 		imageUrl: quote.imageUrl,
+		...(quote.withdrawal !== undefined && { withdrawal: quote.withdrawal }),
 	},
 	sku: quote.sku,
 	unitPriceMinor: unitPriceOf(quote, quantity),

@@ -29,5 +29,5 @@ export async function sweep(ports: OrderPorts): Promise<void> {
 /** The message for an order got lost or failed; the next one is sent here. */
 async function helpOne(help: Help, orderId: string, nextAt: string, ports: OrderPorts): Promise<void> {
 	await tryTo(help, orderId, ports);
-	await remindAgain(orderId, nextAt, ports);
+	await tryTo(() => remindAgain(orderId, nextAt, ports), orderId, ports);
 }

@@ -9,6 +9,7 @@ const someOf = (line: OrderLine, quantity: number): NewsPart["lines"][number] =>
 	variantTitle: line.product.variantTitle,
 	quantity,
 	amountMinor: line.unitPriceMinor * quantity,
+	...(line.product.withdrawal !== undefined && line.product.withdrawal !== "allowed" && { withdrawal: line.product.withdrawal }),
 });
 
 /** A part as a mail names it: whole, or some pieces of it. */

@@ -51,6 +51,19 @@ describe("the news of an order", () => {
 		expect(rest.map((item) => item.to === "shop" && item.vendorId)).toEqual(["vend_0", "vend_1"]);
 	});
 
+	it("say of which lines nobody may withdraw", () => {
+		const order = anOrder();
+		const vendorOrders = order.vendorOrders.map((part, index) => ({
+			...part,
+			lines: part.lines.map((line) => ({
+				...line,
+				product: { ...line.product, withdrawal: index === 0 ? ("perishable" as const) : ("allowed" as const) },
+			})),
+		}));
+		const [first] = newsOf({ ...order, vendorOrders }, { at: AT, resumeAt: null, events: [{ type: "placed", actor: SYSTEM }] });
+		expect(first?.news.parts.map(({ lines }) => lines[0]?.withdrawal)).toEqual(["perishable", undefined]);
+	});
+
 	it("tell a shop nothing of who ordered", () => {
 		const [, forShop] = newsOf(anOrder(), { at: AT, resumeAt: null, events: [{ type: "placed", actor: SYSTEM }] });
 		expect(JSON.stringify(forShop)).not.toContain("ada@example.com");

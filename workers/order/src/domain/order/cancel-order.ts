@@ -1,5 +1,5 @@
 import type { IdempotencyScope } from "#contracts/idempotency";
-import { notFound, ok, type Result } from "#contracts/result";
+import { fail, notFound, ok, type Result } from "#contracts/result";
 import type { Created } from "#contracts/vendor-catalog";
 import { actorOn, type Caller, isOwner } from "../access.ts";
 import { resumeOrder } from "../checkout/resume-order.ts";
@@ -13,12 +13,23 @@ import { isVisible } from "./show-order.ts";
 
 /** Whether the caller may know of the order: its owner, whoever looked it up, or an admin. */
 export const maySee = (caller: Caller, order: Order): boolean =>
-	isVisible(order.status) && (caller.isAdmin || caller.orderId === order.id || isOwner(caller, order));
+	isVisible(order.status) && (caller.isAdmin || caller.grant?.orderId === order.id || isOwner(caller, order));
+
+/** Whether the caller may change an order that they may see. Its number and email are not enough: its shops know both. */
+export const mayChange = (caller: Caller, order: Order): boolean =>
+	caller.isAdmin || isOwner(caller, order) || (caller.grant?.orderId === order.id && caller.grant.mayChange);
 
 /** The order, or `not_found` for what is missing and for what is somebody else's. */
 export async function findOrder(caller: Caller, orderId: string, ports: OrderPorts): Promise<Result<Order>> {
 	const order = await ports.orders.find(orderId);
 	return order && maySee(caller, order) ? ok(order) : notFound("order");
+}
+
+/** The same for a change: `forbidden` for whoever may only see it. */
+export async function findOrderToChange(caller: Caller, orderId: string, ports: OrderPorts): Promise<Result<Order>> {
+	const found = await findOrder(caller, orderId, ports);
+	if (!found.ok || mayChange(caller, found.value)) return found;
+	return fail("forbidden", "To change this order, please open the link that we mail to its address.");
 }
 
 /** Cancels all that is left of an order: stock and money go back. `conflict` once a part is on its way. */
@@ -29,7 +40,7 @@ export async function cancelOrder(
 	scope: IdempotencyScope | null,
 	ports: OrderPorts,
 ): Promise<Result<Created<Order>>> {
-	const found = await findOrder(caller, orderId, ports);
+	const found = await findOrderToChange(caller, orderId, ports);
 	if (!found.ok) return found;
 	await resumeOrder(orderId, ports); // a payment that has just succeeded: place it first, then cancel that
 	return changeOnce(caller, orderId, (order) => orderCancellation(caller, order, reason, ports.now().toISOString()), scope, ports);

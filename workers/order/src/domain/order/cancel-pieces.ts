@@ -8,7 +8,7 @@ import { resumeOrder } from "../checkout/resume-order.ts";
 import type { OrderPorts } from "../ports.ts";
 import { dueMinor } from "../refund/paid-amounts.ts";
 import { cancelAwaited } from "./cancel-awaited.ts";
-import { cancelOrder, changeOnce, findOrder, orderCancellation } from "./cancel-order.ts";
+import { cancelOrder, changeOnce, findOrder, findOrderToChange, orderCancellation } from "./cancel-order.ts";
 import { canceledEvent } from "./canceled-event.ts";
 import { endPieces, type PiecesToEnd, unsentPieces } from "./end-parts.ts";
 import { changePart, findPart, type FoundPart, type PartRef, withOrderStatus } from "./move-vendor-order.ts";
@@ -42,7 +42,7 @@ export async function cancelPieces(
 	scope: IdempotencyScope | null,
 	ports: OrderPorts,
 ): Promise<Result<Created<Order>>> {
-	const authorized = await findOrder(caller, orderId, ports);
+	const authorized = await findOrderToChange(caller, orderId, ports);
 	if (!authorized.ok) return authorized;
 	if (authorized.value.status === "pending_payment") await resumeOrder(orderId, ports); // a payment that has just succeeded: place it first
 	const decide = (order: Order) => piecesCancellation(caller, order, { vendorOrderId, ...input }, ports);

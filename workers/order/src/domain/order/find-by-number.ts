@@ -4,7 +4,8 @@ import type { Order } from "./order.ts";
 import { normalizeOrderNumber } from "./order-number.ts";
 import { isVisible } from "./show-order.ts";
 
-const ACCESS_IN_MS = 24 * 60 * 60 * 1000;
+/** How long an order token is good. */
+export const ACCESS_IN_MS = 24 * 60 * 60 * 1000;
 
 /** The order with this number, for whoever knows the email it was placed with. Nobody learns which of the two was wrong. */
 export async function findOrderByNumber({ number, email }: { number: string; email: string }, ports: OrderPorts): Promise<Result<Order>> {
@@ -12,6 +13,6 @@ export async function findOrderByNumber({ number, email }: { number: string; ema
 	return order && isVisible(order.status) ? ok(order) : notFound("order");
 }
 
-/** Lets whoever has the secret behind the hash see and cancel the order for a day. */
+/** Lets whoever has the secret behind the hash see the order for a day, and pay it. */
 export const grantAccess = (order: Order, tokenHash: string, ports: OrderPorts): Promise<void> =>
 	ports.orders.grantAccess(order.id, tokenHash, new Date(ports.now().getTime() + ACCESS_IN_MS).toISOString());

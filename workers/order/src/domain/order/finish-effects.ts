@@ -3,6 +3,7 @@ import type { ChargeRef } from "../payment/provider.ts";
 import type { OrderPorts } from "../ports.ts";
 import type { Return } from "../return/return.ts";
 import { dueMinor } from "../refund/paid-amounts.ts";
+import { refundKey } from "../refund/refused-refund.ts";
 import type { Effect, EffectKind, Order, Refund } from "./order.ts";
 import { exchangeReference, putBack, restockReference, takeReplacement } from "./stock-after-sale.ts";
 import { holdLess, stockToHold } from "./stock-before-sale.ts";
@@ -33,9 +34,9 @@ export const takeStockEffect = ({ id, vendorOrderId }: Return): Effect => ({
 	returnId: id,
 });
 
-/** What was paid goes back. */
-export const refundEffect = (refund: Refund): Effect => ({
-	id: `refund:${refund.id}`,
+/** What was paid goes back; another turn is another effect. */
+export const refundEffect = (refund: Pick<Refund, "id" | "vendorOrderId" | "refusal">): Effect => ({
+	id: `refund:${refundKey(refund)}`,
 	kind: "refund",
 	vendorOrderId: refund.vendorOrderId,
 	refundId: refund.id,
@@ -67,7 +68,8 @@ export const undoPaymentEffect = (order: Order): Effect => ({
 
 /**
  * Does what a change of the order has left to do elsewhere. Every effect is known by its id where it takes place,
- * so that it happens once, however many callers are here; what fails stays for the sweep.
+ * so that it happens once, however many callers are here; what fails stays for the sweep. A refund that is refused is done with: it waits
+ * for an operator.
  */
 export async function finishEffects(orderId: string, ports: OrderPorts): Promise<void> {
 	const effects = await ports.orders.effectsOf(orderId);
@@ -76,24 +78,32 @@ export async function finishEffects(orderId: string, ports: OrderPorts): Promise
 	if (!order) throw new Error(`effects of an order that is not there: ${orderId}`);
 	for (const effect of effects) {
 		try {
-			await EFFECTS[effect.kind](order, effect, ports);
-			await ports.orders.finishEffect(order.id, effect, ports.now().toISOString());
+			const refusal = await perform(order, effect, ports);
+			await ports.orders.finishEffect(order.id, effect, ports.now().toISOString(), refusal);
 		} catch (error) {
 			ports.report(`${effect.kind} is left to the sweep`, error);
 		}
 	}
 }
 
-const EFFECTS: Record<EffectKind, (order: Order, effect: Effect, ports: OrderPorts) => Promise<void>> = {
-	async refund(order, effect, ports) {
-		const refund = order.refunds.find((candidate) => candidate.id === effect.refundId);
-		if (!refund) throw new Error(`no refund for ${effect.id}`);
-		const { id: key } = refund;
-		const amountMinor = refund.amountMinor - refund.creditMinor;
-		if (amountMinor === 0) return; // all of it goes back as credit
-		await providerOf(order, ports).refund({ key, charge: chargeOf(order), amountMinor, currency: order.currency });
-	},
+/** Answers why it was refused for good, if it was. */
+async function perform(order: Order, effect: Effect, ports: OrderPorts): Promise<string | null> {
+	if (effect.kind === "refund") return payBack(order, effect, ports);
+	await EFFECTS[effect.kind](order, effect, ports);
+	return null;
+}
 
+async function payBack(order: Order, effect: Effect, ports: OrderPorts): Promise<string | null> {
+	const refund = order.refunds.find((candidate) => candidate.id === effect.refundId);
+	if (!refund) throw new Error(`no refund for ${effect.id}`);
+	const amountMinor = refund.amountMinor - refund.creditMinor;
+	if (amountMinor === 0) return null; // all of it goes back as credit
+	const request = { key: refundKey(refund), charge: chargeOf(order), amountMinor, currency: order.currency };
+	const sent = await providerOf(order, ports).refund(request);
+	return sent.ok ? null : sent.error.detail;
+}
+
+const EFFECTS: Record<Exclude<EffectKind, "refund">, (order: Order, effect: Effect, ports: OrderPorts) => Promise<void>> = {
 	restock: putBack,
 
 	take_stock: takeReplacement,
@@ -112,7 +122,10 @@ const EFFECTS: Record<EffectKind, (order: Order, effect: Effect, ports: OrderPor
 		const provider = providerOf(order, ports);
 		const charge = chargeOf(order);
 		const { status } = await provider.void(charge);
-		if (status === "captured") return provider.refund({ key: effect.id, charge, amountMinor: dueMinor(order), currency: order.currency });
+		if (status === "captured") {
+			const request = { key: effect.id, charge, amountMinor: dueMinor(order), currency: order.currency };
+			return succeed(await provider.refund(request)); // there is no order to show it on: what is refused stays, and is reported
+		}
 		if (status !== "voided" && status !== "declined") throw new Error(`the charge is ${status} and cannot be let go of yet`);
 	},
 };

@@ -2,6 +2,7 @@ import type { ActorKind } from "#contracts/identity";
 import type { FulfillmentStatus, PaymentStatus } from "#contracts/order";
 import { sum } from "#contracts/money";
 import { fail, ok, type Result } from "#contracts/result";
+import { backMinor } from "../refund/refused-refund.ts";
 import type { Order, Payment, Refund, StoredOrderStatus, StoredPaymentStatus, VendorOrder } from "./order.ts";
 import { isAllDelivered, parcelsOf, returnedQuantity, unsentQuantity } from "./pieces.ts";
 
@@ -71,8 +72,7 @@ const UNPAID: Record<Exclude<StoredPaymentStatus, "paid">, PaymentStatus> = {
 
 /** What has gone back of what was paid: what the payment did not take in the first place is not in it. */
 export const refundedMinor = ({ status, amountMinor, capturedMinor }: Payment, refunds: readonly Refund[]): number =>
-	sum(refunds.filter((refund) => refund.doneAt !== null).map((refund) => refund.amountMinor)) -
-	(status === "paid" ? amountMinor - capturedMinor : 0);
+	sum(refunds.map(backMinor)) - (status === "paid" ? amountMinor - capturedMinor : 0);
 
 /** Follows from the rows of the payment and of its refunds, and is stored nowhere. */
 export function paymentStatus(payment: Payment, refunds: readonly Refund[], creditMinor = 0): PaymentStatus {

@@ -1,7 +1,7 @@
 import type { Address, Contact, DELIVERY_KINDS } from "#contracts/cart";
 import type { Actor } from "#contracts/identity";
 import { ORDER_STATUSES, VENDOR_ORDER_STATUSES } from "#contracts/order";
-import type { TaxCategory } from "#contracts/product";
+import type { TaxCategory, Withdrawal } from "#contracts/product";
 import type { Failure } from "#contracts/result";
 import type { Funder } from "../funders.ts";
 import type { Return } from "../return/return.ts";
@@ -48,6 +48,8 @@ export interface LineProduct {
 	variantTitle: string;
 	options: Record<string, string>;
 	imageUrl: string | null;
+	/** Whether the shopper may withdraw from buying it, as it was said then. Nothing was said of what was sold before that was known: one may. */
+	withdrawal?: Withdrawal;
 }
 
 export interface OrderLine {
@@ -177,8 +179,23 @@ export interface Refund {
 	note: string | null;
 	/** Empty where it is an amount by itself. */
 	lines: RefundLine[];
+	/** When its shop and its credit were settled; a provider may have refused the rest then. */
 	doneAt: string | null;
+	/** Where a provider has refused it for good. */
+	refusal?: Refusal | null;
 	createdAt: string;
+}
+
+/** That the money of a refund could not be sent back, and what became of it. */
+export interface Refusal {
+	/** How often it was tried so far: each turn has its own key. */
+	attempt: number;
+	refusedAt: string;
+	/** Why, while it waits for an operator; null while it is tried again, and when the money is back. */
+	reason: string | null;
+	backAt: string | null;
+	/** How it was paid instead, in an operator's words. */
+	paidOtherwise: string | null;
 }
 
 /** An order with everything that belongs to it. */
@@ -233,6 +250,8 @@ export interface OrderChange {
 	refunds?: Refund[];
 	/** Refunds that were written before the payment, and that it settles by taking less. */
 	settled?: Refund[];
+	/** A refused refund that an operator has decided on, as it is afterwards. */
+	movedRefund?: Refund & { refusal: Refusal };
 	/** A return that is asked for, and one that has moved, as it is afterwards. */
 	newReturn?: Return;
 	movedReturn?: Return;

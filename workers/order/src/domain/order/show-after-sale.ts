@@ -2,7 +2,8 @@ import type { ActorKind } from "#contracts/identity";
 import { money } from "#contracts/money";
 import type { ShopOrder } from "#contracts/order";
 import type { OrderRefund, OrderReturn, ShopReturn } from "#contracts/returns";
-import { lineRefundedMinor, refundableMinor, refundsOf } from "../refund/paid-amounts.ts";
+import { lineRefundedMinor, neverCharged, refundableMinor, refundsOf } from "../refund/paid-amounts.ts";
+import { isBack, isRefused } from "../refund/refused-refund.ts";
 import { allowedReturnActions } from "../return/return-status.ts";
 import type { Return } from "../return/return.ts";
 import { withdrawalEndsAt } from "../return/withdrawal-period.ts";
@@ -16,23 +17,33 @@ export const lineAfterSale = (
 	order: Order,
 	part: VendorOrder,
 	line: OrderLine,
-): Pick<ShownLine, "fulfilledQuantity" | "canceledQuantity" | "returnableQuantity" | "returnedQuantity" | "refunded"> => ({
+): Pick<ShownLine, "fulfilledQuantity" | "canceledQuantity" | "returnableQuantity" | "returnedQuantity" | "refunded" | "neverCharged"> => ({
 	fulfilledQuantity: fulfilledQuantity(part, line.id),
 	canceledQuantity: line.canceledQuantity,
 	returnableQuantity: returnableQuantity(part, line.id),
 	returnedQuantity: returnedQuantity(part, line.id),
-	refunded: money(part.placedAt === null ? 0 : lineRefundedMinor(order, line.id)),
+	...linePaidBack(order, part, line),
 });
 
-const showRefund = ({ id, reason, amountMinor, creditMinor, note, lines, doneAt, createdAt }: Refund): OrderRefund => ({
-	id,
-	reason,
-	amount: money(amountMinor),
-	credit: money(creditMinor),
-	note,
-	lines: lines.map((line) => ({ lineId: line.lineId, quantity: line.quantity, amount: money(line.amountMinor) })),
-	doneAt,
-	createdAt,
+/** What of a line came off what was paid, and what off what was to be paid. */
+function linePaidBack(order: Order, part: VendorOrder, { id }: OrderLine): Pick<ShownLine, "refunded" | "neverCharged"> {
+	if (part.placedAt === null) return { refunded: money(0), neverCharged: money(0) };
+	const before = lineRefundedMinor({ refunds: neverCharged(order) }, id);
+	return { refunded: money(lineRefundedMinor(order, id) - before), neverCharged: money(before) };
+}
+
+const showRefund = (refund: Refund, isNeverCharged: boolean): OrderRefund => ({
+	id: refund.id,
+	reason: refund.reason,
+	amount: money(refund.amountMinor),
+	credit: money(refund.creditMinor),
+	neverCharged: money(isNeverCharged ? refund.amountMinor - refund.creditMinor : 0),
+	note: refund.note,
+	lines: refund.lines.map((line) => ({ lineId: line.lineId, quantity: line.quantity, amount: money(line.amountMinor) })),
+	doneAt: isBack(refund) ? (refund.refusal?.backAt ?? refund.doneAt) : null,
+	refusedAt: isRefused(refund) ? (refund.refusal?.refusedAt ?? null) : null,
+	paidOtherwise: refund.refusal?.paidOtherwise ?? null,
+	createdAt: refund.createdAt,
 });
 
 /** A return as the public API has it, for somebody of a kind. */
@@ -63,7 +74,7 @@ export const partAfterSale = (
 ): Pick<ShopOrder, "refunds" | "returns" | "refundable" | "withdrawalEndsAt"> => ({
 	refunds: refundsOf(order, part)
 		.filter((refund) => refund.amountMinor > 0 && part.placedAt !== null) // before that nothing was paid
-		.map(showRefund),
+		.map((refund) => showRefund(refund, neverCharged(order).includes(refund))),
 	returns: part.returns.map((asked) => showReturn(part, asked, viewer)),
 	refundable: money(refundableMinor(order, part)),
 	withdrawalEndsAt: withdrawalEndsAt(part),

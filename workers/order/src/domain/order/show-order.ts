@@ -62,7 +62,7 @@ function showVendorOrder(
 }
 
 /** An order as the public API has it, for somebody of a kind. Of its parts it offers what concerns their pieces and money; they are moved by their shops alone. */
-export function showOrder(order: Order, viewer: ActorKind, actionUrl: ActionUrl): PublicOrder {
+export function showOrder(order: Order, viewer: ActorKind, actionUrl: ActionUrl, changesNeedLink = false): PublicOrder {
 	const { payment } = order;
 	const actionAt = order.status === "pending_payment" ? payment.actionUrl : null;
 	return {
@@ -85,6 +85,7 @@ export function showOrder(order: Order, viewer: ActorKind, actionUrl: ActionUrl)
 		},
 		vendorOrders: order.vendorOrders.map((part) => showVendorOrder(order, part, viewer, [])),
 		allowedActions: allowedOrderActions(order, viewer),
+		changesNeedLink,
 		createdAt: order.createdAt,
 		updatedAt: order.updatedAt,
 	};

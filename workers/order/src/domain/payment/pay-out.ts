@@ -65,15 +65,3 @@ function outcomeOf({ reference, refusal }: NotedTransfer): Sent | null {
 	if (reference !== null) return ok({ reference });
 	return refusal === null ? null : fail("conflict", refusal);
 }
-
-/** Takes back what a transfer sent, once. */
-export async function reverseTransfer(key: string, vendorId: string, ports: PayoutPorts): Promise<Sent> {
-	const { payees, provider } = ports;
-	const noted = await payees.findTransfer(key);
-	if (!noted || noted.vendorId !== vendorId || noted.reference === null || noted.provider !== provider.name) return notFound("transfer");
-	if (noted.reversalReference !== null) return ok({ reference: noted.reversalReference });
-	const reversed = await provider.reverse({ key, reference: noted.reference, amountMinor: noted.amountMinor });
-	if (!reversed.ok) return reversed;
-	await payees.settleReversal(key, reversed.value, ports.now().toISOString());
-	return ok({ reference: reversed.value });
-}

@@ -25,8 +25,6 @@ export interface PayeeProvider {
 	isReady(accountId: string): Promise<boolean>;
 	/** Sends money, and answers the provider's own name for the transfer. */
 	transfer(request: { key: string; accountId: string; amountMinor: number; currency: string }): Promise<Result<string>>;
-	/** Takes a transfer back, and answers the provider's own name for that. */
-	reverse(request: { key: string; reference: string; amountMinor: number }): Promise<Result<string>>;
 }
 
 /** A transfer as it was asked for, and what is known of it. */
@@ -36,7 +34,6 @@ export interface NotedTransfer extends TransferRequest {
 	reference: string | null;
 	/** Why the provider refused it. */
 	refusal: string | null;
-	reversalReference: string | null;
 }
 
 /** What this service keeps of the shops' accounts and of the money that went there. */
@@ -46,8 +43,6 @@ export interface PayeeBook {
 	keepAccount(account: { vendorId: string; provider: string; accountId: string; at: string }): Promise<string>;
 	/** Notes a transfer that is to be made, and answers what is noted under its key. */
 	noteTransfer(transfer: TransferRequest & { provider: string; at: string }): Promise<NotedTransfer>;
-	findTransfer(key: string): Promise<NotedTransfer | null>;
 	/** Notes what became of a transfer, unless that is known. */
 	settleTransfer(key: string, outcome: { reference: string } | { refusal: string }, at: string): Promise<void>;
-	settleReversal(key: string, reversalReference: string, at: string): Promise<void>;
 }

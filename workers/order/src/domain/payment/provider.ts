@@ -41,6 +41,13 @@ export interface RefundRequest {
 	currency: string;
 }
 
+/** A refund that a provider had made, and that has failed since, for good. */
+export interface FailedRefund {
+	/** The key that it was asked for with. */
+	refundKey: string;
+	reason: string;
+}
+
 /**
  * Somebody who moves money for us. Every call is idempotent, by its key or by what it says of the charge.
  * What is thrown is an outage and is tried again: nobody knows then whether the call has had its effect.
@@ -54,7 +61,11 @@ export interface PaymentProvider {
 	capture(charge: ChargeRef, amountMinor: number): Promise<Charge>;
 	/** Lets go of what is set aside. What was captured already stays captured, and the answer says so. */
 	void(charge: ChargeRef): Promise<Charge>;
-	refund(request: RefundRequest): Promise<void>;
-	/** The charge that a signed message is about; null where it is about none of ours. A failure where the signature is not right. */
-	readWebhook(request: Request): Promise<Result<ChargeRef | null>>;
+	/** Pays back. A refusal is a value, and final for its key: another turn needs another key. */
+	refund(request: RefundRequest): Promise<Result<void>>;
+	/**
+	 * The charge that a signed message is about, or a refund that it says has failed, which is final and so never old news; null where it is
+	 * about nothing of ours. A failure where the signature is not right.
+	 */
+	readWebhook(request: Request): Promise<Result<ChargeRef | FailedRefund | null>>;
 }

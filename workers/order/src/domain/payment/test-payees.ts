@@ -8,5 +8,4 @@ export const testPayees: PayeeProvider = {
 	onboardingUrl: (_accountId, returnUrl) => Promise.resolve(returnUrl),
 	isReady: () => Promise.resolve(true),
 	transfer: ({ key }) => Promise.resolve(ok(`tr_test_${key}`)),
-	reverse: ({ key }) => Promise.resolve(ok(`trr_test_${key}`)),
 };

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from "#contracts/result";
 import type { Charge, ChargeRef, ChargeRequest, PaymentProvider } from "./provider.ts";
 import { isSigned } from "./signature.ts";
 import type { TestCharge, TestCharges } from "./test-charges.ts";
-import { planOf } from "./test-tokens.ts";
+import { planOf, refusesRefunds } from "./test-tokens.ts";
 
 /** Where the test provider's messages have their signature. */
 export const SIGNATURE_HEADER = "x-test-signature";
@@ -20,6 +20,7 @@ export interface TestProviderParts {
 	actionUrl(actionToken: string): string;
 }
 
+const REFUSED = fail("conflict", "expired_or_canceled_card");
 const NOT_SIGNED = fail("invalid_input", "The signature of this message is not right.");
 
 /** A provider that moves no money and has a memory like one that does: the card's token says what happens. */
@@ -50,8 +51,11 @@ export function testProvider(parts: TestProviderParts): PaymentProvider {
 		},
 		void: async ({ key }) => show(await charges.void(key, now())),
 		async refund({ key, charge, amountMinor, currency }) {
+			const paid = await charges.find(charge.key, now());
+			if (paid && refusesRefunds(paid.token)) return REFUSED;
 			const stored = await charges.refund({ key, chargeKey: charge.key, amountMinor, currency }, now());
 			if (stored.chargeKey !== charge.key || stored.amountMinor !== amountMinor || stored.currency !== currency) throw reused(key);
+			return ok(undefined);
 		},
 		readWebhook: (request) => readMessage(request, parts),
 	};

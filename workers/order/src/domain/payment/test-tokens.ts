@@ -27,6 +27,7 @@ const PLANS: Record<TestToken, CardPlan> = {
 	tok_declined: settled("declined"),
 	tok_requires_action: settled("requires_action"),
 	tok_stalls: settled("pending"),
+	tok_refund_refused: settled("authorized"),
 	tok_webhook_late: toldLater({ name: "authorized", status: "authorized", afterMs: 10_000 }),
 	tok_webhook_twice: toldLater(
 		{ name: "authorized", status: "authorized", afterMs: 3_000 },
@@ -40,3 +41,6 @@ const PLANS: Record<TestToken, CardPlan> = {
 
 /** The plan of a card; one that nobody knows is declined. */
 export const planOf = (token: string): CardPlan => (Object.hasOwn(PLANS, token) ? PLANS[token as TestToken] : PLANS.tok_declined);
+
+/** Whether what was paid with a card can be sent back to it. */
+export const refusesRefunds = (token: string): boolean => token === "tok_refund_refused";

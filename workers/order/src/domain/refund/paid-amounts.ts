@@ -16,13 +16,29 @@ export const deliveryPaidMinor = (part: VendorOrder): number =>
 export const refundsOf = (order: Pick<Order, "refunds">, part: VendorOrder): Refund[] =>
 	order.refunds.filter((refund) => refund.vendorOrderId === part.id);
 
-const linesOf = (order: Order, lineId: string) => order.refunds.flatMap((refund) => refund.lines.filter((line) => line.lineId === lineId));
+const linesOf = (order: Pick<Order, "refunds">, lineId: string) =>
+	order.refunds.flatMap((refund) => refund.lines.filter((line) => line.lineId === lineId));
 
 /** How many pieces of a line were paid back. */
 export const refundedPieces = (order: Order, lineId: string): number => sum(linesOf(order, lineId).map((line) => line.quantity));
 
 /** How much was paid back for the pieces of a line. */
-export const lineRefundedMinor = (order: Order, lineId: string): number => sum(linesOf(order, lineId).map((line) => line.amountMinor));
+export const lineRefundedMinor = (order: Pick<Order, "refunds">, lineId: string): number =>
+	sum(linesOf(order, lineId).map((line) => line.amountMinor));
+
+/**
+ * Of the refunds those that were written before the payment, which took less for them: their share of it was never charged. They come first,
+ * and add up to what it took less.
+ */
+export function neverCharged({ payment, refunds }: Pick<Order, "payment" | "refunds">): Refund[] {
+	let less = payment.status === "paid" ? payment.amountMinor - payment.capturedMinor : 0;
+	return refunds.filter((refund) => {
+		const share = refund.amountMinor - refund.creditMinor;
+		const isBefore = share > 0 && share <= less;
+		if (isBefore) less -= share;
+		return isBefore;
+	});
+}
 
 /** What is left of what a part costs. */
 export const leftMinor = (order: Order, part: VendorOrder): number =>

@@ -1,6 +1,6 @@
 import type { LineRequest } from "#contracts/inventory";
 import { sum } from "#contracts/money";
-import { ok } from "#contracts/result";
+import { ok, type Result } from "#contracts/result";
 import { afterChange } from "../order/move-order.ts";
 import type { Effect, NewEvent, Order, OrderLine, VendorOrder } from "../order/order.ts";
 import type { OrderPorts, Orders } from "../ports.ts";
@@ -117,11 +117,11 @@ export class OrderWorld {
 		} as unknown as OrderPorts;
 	}
 
-	private payBack({ key, amountMinor }: { key: string; amountMinor: number }): Promise<void> {
+	private payBack({ key, amountMinor }: { key: string; amountMinor: number }): Promise<Result<void>> {
 		const before = this.paidBack.get(key);
 		if (before !== undefined && before !== amountMinor) throw new Error(`another amount under ${key}`);
 		this.paidBack.set(key, amountMinor);
-		return Promise.resolve();
+		return Promise.resolve(ok(undefined));
 	}
 
 	private orders(): Orders {

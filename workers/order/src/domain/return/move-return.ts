@@ -2,7 +2,7 @@ import { type Actor, SYSTEM } from "#contracts/identity";
 import { fail, ok, type Result } from "#contracts/result";
 import type { Receipt } from "#contracts/returns";
 import { actorOn, type Caller } from "../access.ts";
-import { findOrder } from "../order/cancel-order.ts";
+import { findOrderToChange } from "../order/cancel-order.ts";
 import { changeOrder } from "../order/change-order.ts";
 import { restockReturnEffect } from "../order/finish-effects.ts";
 import { changePart, type FoundPart, type PartRef, withOrderStatus } from "../order/move-vendor-order.ts";
@@ -75,7 +75,7 @@ export const answerReturn = (
 
 /** The shopper keeps the pieces after all. */
 export async function cancelReturn(caller: Caller, orderId: string, returnId: string, ports: OrderPorts): Promise<Result<FoundReturn>> {
-	const authorized = await findOrder(caller, orderId, ports);
+	const authorized = await findOrderToChange(caller, orderId, ports);
 	if (!authorized.ok) return authorized;
 	const changed = await changeOrder(
 		() => ports.orders.find(orderId),

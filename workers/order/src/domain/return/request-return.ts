@@ -1,14 +1,15 @@
 import type { IdempotencyScope } from "#contracts/idempotency";
 import type { Actor } from "#contracts/identity";
 import { newId } from "#contracts/ids";
+import { isWithdrawalExcepted } from "#contracts/product";
 import { fail, notFound, ok, type Result } from "#contracts/result";
 import type { ReturnInput } from "#contracts/returns";
 import type { Created } from "#contracts/vendor-catalog";
 import { actorOn, type Caller } from "../access.ts";
-import { findOrder } from "../order/cancel-order.ts";
+import { findOrderToChange } from "../order/cancel-order.ts";
 import { changeOrder } from "../order/change-order.ts";
 import { namedLines, sumPieces } from "../order/named-pieces.ts";
-import type { Order, OrderChange, VendorOrder } from "../order/order.ts";
+import type { Order, OrderChange, OrderLine, VendorOrder } from "../order/order.ts";
 import { mayDo } from "../order/part-actions.ts";
 import { returnableQuantity } from "../order/pieces.ts";
 import type { OrderPorts } from "../ports.ts";
@@ -24,7 +25,7 @@ export async function requestReturn(
 	scope: IdempotencyScope | null,
 	ports: OrderPorts,
 ): Promise<Result<Created<FoundReturn>>> {
-	const authorized = await findOrder(caller, orderId, ports);
+	const authorized = await findOrderToChange(caller, orderId, ports);
 	if (!authorized.ok) return authorized;
 	const id = newId("return");
 	const done = await ports.orders.once(scope, id, async (orders) => {
@@ -49,7 +50,12 @@ export function returnRequest(actor: Actor, order: Order, id: string, input: Ret
 	if (!allowed.ok) return allowed;
 	const lines = namedLines(part.value, wanted, (line) => returnableQuantity(part.value, line.id), "returned");
 	if (!lines.ok) return lines;
-	const sound = checkWithdrawal(part.value, input, at);
+	const sound = checkWithdrawal(
+		part.value,
+		lines.value.map(({ line }) => line),
+		input,
+		at,
+	);
 	if (!sound.ok) return sound;
 	const { wish = "refund", withdrawal = false, reason = null } = input;
 	const asked: Return = {
@@ -86,11 +92,18 @@ function partWith(order: Order, wanted: ReadonlyMap<string, number>): Result<Ven
 	return fail("invalid_input", "What was bought at different shops is returned to each by itself.", { errors });
 }
 
-function checkWithdrawal(part: VendorOrder, { withdrawal, wish }: ReturnInput, at: string): Result<void> {
+/** What is excepted when it is sold stays excepted (Directive 2011/83/EU, article 16). That something is wrong with it is no withdrawal. */
+function checkWithdrawal(part: VendorOrder, lines: readonly OrderLine[], { withdrawal, wish }: ReturnInput, at: string): Result<void> {
 	if (!withdrawal) return ok(undefined);
 	if (wish === "exchange") {
 		const errors = [{ path: "wish", message: "not with a withdrawal" }];
 		return fail("invalid_input", "Whoever withdraws from the contract gets the money back. For an exchange, ask for a return.", { errors });
+	}
+	const excepted = lines.find(({ product }) => isWithdrawalExcepted(product.withdrawal));
+	if (excepted) {
+		const why = excepted.product.withdrawal === "perishable" ? "spoils quickly" : "was made for you";
+		const detail = `"${excepted.product.title}" ${why}: there is no right to withdraw from buying it. If something is wrong with it, ask the shop to take it back.`;
+		return fail("conflict", detail, { allowedActions: ["return"] });
 	}
 	if (mayWithdraw(part, at)) return ok(undefined);
 	const end = withdrawalEndsAt(part)?.slice(0, 10);

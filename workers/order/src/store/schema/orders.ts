@@ -56,7 +56,7 @@ export const orders = sqliteTable(
 	],
 );
 
-/** Lets whoever looked an order up by its number and email see and cancel it, for a while. */
+/** Lets whoever looked an order up by its number and email see it, and whoever opened a link from a mail change it, for a while. */
 export const orderAccessTokens = sqliteTable(
 	"order_access_tokens",
 	{
@@ -65,9 +65,14 @@ export const orderAccessTokens = sqliteTable(
 		orderId: text("order_id")
 			.notNull()
 			.references(() => orders.id),
+		/** Whether it came by mail. */
+		mayChange: integer("may_change", { mode: "boolean" }).notNull().default(false),
 		expiresAt: text("expires_at").notNull(),
 	},
-	(table) => [index("order_access_tokens_expiry").on(table.expiresAt)],
+	(table) => [
+		index("order_access_tokens_expiry").on(table.expiresAt),
+		index("order_access_tokens_of_order").on(table.orderId, table.expiresAt),
+	],
 );
 
 /** The part of an order that one shop sees to. */

@@ -28,7 +28,7 @@ export const transfers = sqliteTable(
 		reference: text("reference"),
 		/** Why the provider refused it, which is final. */
 		refusal: text("refusal"),
-		/** The provider's name for the way back. */
+		/** Not used any more; a later release takes it out. */
 		reversalReference: text("reversal_reference"),
 		createdAt: text("created_at").notNull(),
 		updatedAt: text("updated_at").notNull(),

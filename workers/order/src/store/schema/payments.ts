@@ -54,7 +54,7 @@ export const refunds = sqliteTable(
 		/** As much of it as goes back to the gift cards and the store credit that paid. */
 		creditMinor: integer("credit_minor").notNull().default(0),
 		note: text("note"),
-		/** When it was paid back; null while it is on its way. */
+		/** When it was paid back, or refused; null while it is on its way. */
 		doneAt: text("done_at"),
 		createdAt: text("created_at").notNull(),
 	},
@@ -63,6 +63,32 @@ export const refunds = sqliteTable(
 		index("refunds_of_part").on(table.vendorOrderId),
 		check("refunds_reason", isIn(table.reason, REFUND_REASONS)),
 		check("refunds_amount", sql`${table.amountMinor} >= 0 AND ${table.creditMinor} BETWEEN 0 AND ${table.amountMinor}`),
+	],
+);
+
+/** Refunds that a provider has refused for good, and what became of them. */
+export const refundRefusals = sqliteTable(
+	"refund_refusals",
+	{
+		refundId: text("refund_id")
+			.primaryKey()
+			.references(() => refunds.id),
+		orderId: text("order_id")
+			.notNull()
+			.references(() => orders.id),
+		attempt: integer("attempt").notNull().default(1),
+		refusedAt: text("refused_at").notNull(),
+		/** Why, while it waits for an operator. */
+		reason: text("reason"),
+		backAt: text("back_at"),
+		paidOtherwise: text("paid_otherwise"),
+	},
+	(table) => [
+		index("refund_refusals_of_order").on(table.orderId),
+		index("refund_refusals_waiting")
+			.on(table.orderId)
+			.where(sql`reason IS NOT NULL`),
+		check("refund_refusals_waiting_or_back", sql`${table.reason} IS NULL OR ${table.backAt} IS NULL`),
 	],
 );
 

@@ -20,7 +20,7 @@ const COLUMNS: readonly Column[] = [
 		["price", "compareAt", "shipping", "taxable", "barcode", "imageSrc", "imagePosition", "imageAlt", "giftCard", "variantImage"] as const
 	).map(of),
 	{ name: "Variant Weight Unit", fixed: "g" },
-	...(["status", "categories", "taxCategory", "terms", "translations"] as const).map(of),
+	...(["status", "categories", "taxCategory", "withdrawal", "terms", "translations"] as const).map(of),
 ];
 
 function of(field: ImportField): Column {
@@ -71,6 +71,7 @@ function productCells(product: StoredProduct): Cells {
 		option3Name: third,
 		giftCard: "false",
 		status: STATUSES[product.status],
+		withdrawal: product.withdrawal === "allowed" ? "" : product.withdrawal,
 		categories: product.categories.map(({ slug }) => slug).join(", "),
 		translations: Object.keys(product.translations).length > 0 ? JSON.stringify(product.translations) : "",
 	};

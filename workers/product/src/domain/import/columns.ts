@@ -36,6 +36,7 @@ const NAMES: Record<ImportField, readonly [string, ...string[]]> = {
 	status: ["Status"],
 	categories: ["Highstreet / Categories"],
 	taxCategory: ["Highstreet / Tax Category"],
+	withdrawal: ["Highstreet / Withdrawal"],
 	terms: ["Highstreet / Terms"],
 	translations: ["Highstreet / Translations"],
 };

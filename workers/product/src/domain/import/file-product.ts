@@ -1,5 +1,5 @@
 import type { ImportProblem, ImportProblemCode } from "#contracts/product-import";
-import type { ProductStatus, ProductTranslations, TaxCategory } from "#contracts/product";
+import type { ProductStatus, ProductTranslations, TaxCategory, Withdrawal } from "#contracts/product";
 import type { VariantTerms } from "../variant-terms.ts";
 
 /** Something that a shop should know about a row of its file. An error skipped it, a warning did not. */
@@ -57,6 +57,7 @@ export interface FileProduct {
 	categorySlugs?: string[];
 	translations?: ProductTranslations;
 	status?: ProductStatus;
+	withdrawal?: Withdrawal;
 	optionNames: string[];
 	variants: FileVariant[];
 	/** Rows that would have been variants. */

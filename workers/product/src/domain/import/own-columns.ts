@@ -1,4 +1,4 @@
-import { type ProductTranslations, productTranslationsSchema } from "#contracts/product";
+import { type ProductTranslations, productTranslationsSchema, WITHDRAWALS } from "#contracts/product";
 import { variantTermsSchema } from "#contracts/own-product";
 import { mergeTranslations } from "../translations.ts";
 import { NO_TERMS, readTerms, termFaults, type VariantTerms } from "../variant-terms.ts";
@@ -25,6 +25,19 @@ export function readOwnTerms(row: number, { terms }: Cells, report: Report): Pic
 	report(row, "warning", "terms_invalid", "terms of sale left out: they are not as an export has them", {
 		column: columnName("terms"),
 		value: terms,
+	});
+	return {};
+}
+
+/** Whether a shopper may withdraw from buying a product. What is not known stays as it is: an exception is not guessed. */
+export function readOwnWithdrawal(row: number, { withdrawal }: Cells, report: Report): Pick<FileProduct, "withdrawal"> {
+	if (withdrawal === undefined) return {};
+	if (withdrawal === "") return { withdrawal: "allowed" };
+	const said = WITHDRAWALS.find((known) => known === withdrawal.toLowerCase());
+	if (said) return { withdrawal: said };
+	report(row, "warning", "withdrawal_unknown", `withdrawal "${withdrawal.slice(0, 40)}" is not known`, {
+		column: columnName("withdrawal"),
+		value: withdrawal,
 	});
 	return {};
 }

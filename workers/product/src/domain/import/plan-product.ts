@@ -75,6 +75,7 @@ function newProduct(file: FileProduct, facts: PlanFacts): StoredProduct {
 		options: [],
 		media: [],
 		status: "published",
+		withdrawal: "allowed",
 		rating: { average: 0, count: 0 },
 		lastImportId: facts.importId,
 		listedMinor: 0,
@@ -96,6 +97,7 @@ function describe(product: StoredProduct, file: FileProduct, facts: PlanFacts, r
 		tags: tagsOf(product, file),
 		translations: file.translations ? cleaned(file.translations, facts) : product.translations,
 		status: file.status ?? product.status,
+		withdrawal: file.withdrawal ?? product.withdrawal,
 	};
 }
 

@@ -2,7 +2,7 @@ import type { ProductStatus } from "#contracts/product";
 import { type FileProduct, type FileVariant, LIMITS, type Problem, type Report, reportTo } from "./file-product.ts";
 import type { Cells } from "./header.ts";
 import { readList } from "./listed.ts";
-import { readOwnTranslations } from "./own-columns.ts";
+import { readOwnTranslations, readOwnWithdrawal } from "./own-columns.ts";
 import { isDefaultTitle, isFalse, isTrue, isPictureAddress, storable, readVariant, saysVariant } from "./read-variant.ts";
 
 export interface Row {
@@ -35,6 +35,7 @@ export function readProduct(handle: string, rows: readonly [Row, ...Row[]], know
 		type: storable(cells.type ?? "").slice(0, LIMITS.tag),
 		...readOwnTranslations(row, cells, report),
 		...readStatus(row, cells, report),
+		...readOwnWithdrawal(row, cells, report),
 		optionNames,
 		...read,
 		images: readImages(rows, report),

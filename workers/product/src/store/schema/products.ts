@@ -1,4 +1,4 @@
-import { PRODUCT_STATUSES } from "#contracts/product";
+import { PRODUCT_STATUSES, WITHDRAWALS } from "#contracts/product";
 import { sql } from "drizzle-orm";
 import { check, index, integer, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { oneOf } from "./one-of.ts";
@@ -23,6 +23,8 @@ export const products = sqliteTable(
 		options: text("options").notNull(),
 		media: text("media").notNull(),
 		status: text("status", { enum: PRODUCT_STATUSES }).notNull(),
+		/** Whether a shopper may withdraw from buying it. The API alone says which words there are: a CHECK would mean a new table. */
+		withdrawal: text("withdrawal", { enum: WITHDRAWALS }).notNull().default("allowed"),
 		/** Derived from the variants, as are the next two. */
 		priceMinMinor: integer("price_min_minor").notNull(),
 		priceMaxMinor: integer("price_max_minor").notNull(),

@@ -76,7 +76,9 @@ function confirmation(letter: Letter): Block[] {
 
 /** What is in it, and how it comes. */
 function goods({ news, t, words }: Letter, part: NewsPart): Block {
-	const items = part.lines.map((line): [string, string] => [words.pieces(line), words.money(line.amountMinor)]);
+	const exception = ({ withdrawal = "allowed" }: NewsPart["lines"][number]) =>
+		news.kind === "placed" && withdrawal !== "allowed" ? ` – ${t.excepted[withdrawal]}` : "";
+	const items = part.lines.map((line): [string, string] => [words.pieces(line) + exception(line), words.money(line.amountMinor)]);
 	if (news.kind !== "placed" && news.kind !== "shop_new_order") return lines(items.map(([what]) => what));
 	const price = part.delivery.amountMinor === 0 ? t.free : words.money(part.delivery.amountMinor);
 	return { is: "rows", rows: [...items, [`${t.delivery}: ${part.delivery.title}`, price]] };
@@ -125,6 +127,8 @@ function wayIn({ news, t, page }: Letter): Block[] {
 		const vendorId = news.parts[0]?.vendorId ?? "";
 		return [{ is: "link", label: t.seeShopOrder, href: page(`/sell/${vendorId}/orders/${news.vendorOrderId}`) }];
 	}
+	if (news.accessToken !== undefined)
+		return [{ is: "link", label: t.changeOrder, href: page(`/orders/${news.orderId}/open?token=${encodeURIComponent(news.accessToken)}`) }];
 	if (news.hasAccount) return [{ is: "link", label: t.seeOrder, href: page(`/orders/${news.orderId}`) }];
 	return [{ is: "link", label: t.findOrder(news.number), href: page(`/orders/find?number=${news.number}`) }, text(t.findHint)];
 }

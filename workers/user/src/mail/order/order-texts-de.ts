@@ -98,6 +98,13 @@ export const orderTextsDe: OrderTexts = {
 			subject: ({ number }) => `Ihre Rückgabe ist zurückgezogen (${number})`,
 			text: ({ shop }) => [`Ihre Rückgabe an ${shop} ist zurückgezogen. Es ging um:`],
 		},
+		change_link: {
+			subject: ({ number }) => `Der Link zum Ändern Ihrer Bestellung ${number}`,
+			text: () => [
+				"mit diesem Link können Sie Ihre Bestellung ändern: stornieren oder etwas zurückgeben. Er gilt 24 Stunden.",
+				"Sie haben ihn nicht angefordert? Dann brauchen Sie nichts zu tun: Ohne den Link kann niemand Ihre Bestellung ändern.",
+			],
+		},
 		shop_new_order: {
 			subject: ({ number }) => `Neue Bestellung ${number}`,
 			text: ({ shop }) => [`für ${shop} ist eine neue Bestellung da. Bitte nehmen Sie sie an oder lehnen Sie sie ab:`],
@@ -111,6 +118,7 @@ export const orderTextsDe: OrderTexts = {
 			text: ({ shop, when }) => [`am ${when} hat jemand ${shop} gebeten, etwas zurückzunehmen. Es geht um:`],
 		},
 	},
+	changeOrder: "Bestellung ändern",
 	seeOrder: "Ihre Bestellung ansehen",
 	findOrder: (number) => `Bestellung ${number} finden`,
 	findHint: "Sie brauchen die Bestellnummer und Ihre E-Mail-Adresse.",
@@ -155,6 +163,11 @@ export const orderTextsDe: OrderTexts = {
 			"Datum:",
 			"* Unzutreffendes streichen.",
 		],
+	},
+	excepted: {
+		perishable: "verdirbt schnell, kein Widerrufsrecht",
+		made_to_order: "für Sie angefertigt, kein Widerrufsrecht",
+		sealed: "aus Hygienegründen versiegelt, Widerruf nur ungeöffnet",
 	},
 	guarantee:
 		"Stimmt etwas mit der Ware nicht, gibt Ihnen das Gesetz Gewährleistung gegenüber dem Laden, in der EU mindestens zwei Jahre lang.",

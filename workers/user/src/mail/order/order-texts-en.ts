@@ -90,6 +90,13 @@ export const orderTextsEn: OrderTexts = {
 			subject: ({ number }) => `Your return is called off (${number})`,
 			text: ({ shop }) => [`your return to ${shop} is called off. It was about:`],
 		},
+		change_link: {
+			subject: ({ number }) => `The link to change your order ${number}`,
+			text: () => [
+				"with this link you can change your order: cancel it, or send something back. It is good for 24 hours.",
+				"You did not ask for it? Then you need not do anything: without the link nobody can change your order.",
+			],
+		},
 		shop_new_order: {
 			subject: ({ number }) => `New order ${number}`,
 			text: ({ shop }) => [`there is a new order for ${shop}. Please accept or reject it:`],
@@ -106,6 +113,7 @@ export const orderTextsEn: OrderTexts = {
 	seeOrder: "See your order",
 	findOrder: (number) => `Find order ${number}`,
 	findHint: "You need the order's number and your email address.",
+	changeOrder: "Change the order",
 	seeShopOrder: "Open the order",
 	items: "Items",
 	discount: "Discount",
@@ -147,6 +155,11 @@ export const orderTextsEn: OrderTexts = {
 			"Date:",
 			"* Cross out what does not apply.",
 		],
+	},
+	excepted: {
+		perishable: "spoils quickly, no right to withdraw",
+		made_to_order: "made for you, no right to withdraw",
+		sealed: "sealed for hygiene, you can withdraw only while it is unopened",
 	},
 	guarantee: "If something is wrong with the goods, the law gives you a guarantee towards the shop, of at least two years in the EU.",
 	marketplace:

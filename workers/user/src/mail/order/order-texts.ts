@@ -1,4 +1,5 @@
 import type { NewsKind } from "#contracts/order-news";
+import type { Withdrawal } from "#contracts/product";
 
 /** What a text may name. */
 export interface Named {
@@ -28,6 +29,7 @@ export interface OrderTexts {
 	seeOrder: string;
 	findOrder: (number: string) => string;
 	findHint: string;
+	changeOrder: string;
 	seeShopOrder: string;
 	items: string;
 	discount: string;
@@ -46,6 +48,8 @@ export interface OrderTexts {
 	vat: (number: string) => string;
 	returned: { withdrawal: string; refund: string; exchange: string };
 	withdrawal: { title: string; text: readonly string[]; link: string; formTitle: string; form: readonly string[] };
+	/** Why there is no right to withdraw from buying something, or only as long as it is unopened. */
+	excepted: Record<Exclude<Withdrawal, "allowed">, string>;
 	guarantee: string;
 	marketplace: string;
 }

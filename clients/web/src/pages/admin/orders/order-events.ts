@@ -6,7 +6,7 @@ import type { Order } from "./order-status.tsx";
 type OrderEvent = Schemas["OrderEvent"];
 
 /** What ends something instead of bringing it further. */
-const ENDS: ReadonlySet<string> = new Set(["rejected", "canceled", "order_canceled", "failed"]);
+const ENDS: ReadonlySet<string> = new Set(["rejected", "canceled", "order_canceled", "failed", "refund_refused"]);
 
 /** What has happened to an order, as steps: what, in which shop's part, when, by whom and why. */
 export const stepsOf = (page: RequestContext, order: Order, events: readonly OrderEvent[]): TimelineStep[] =>

@@ -28,7 +28,7 @@ export const OrderFacts = ({ page, order }: FactsProps) => {
 				<DefinitionList
 					items={[
 						{ term: detail.provider, details: order.payment.provider },
-						{ term: detail.paid, details: page.format.money(order.payment.amount) },
+						{ term: detail.paid, details: page.format.money(order.payment.due) },
 						{ term: detail.refunded, details: page.format.money(order.payment.refunded) },
 					]}
 				/>

@@ -1,5 +1,6 @@
 import { DefinitionList } from "../../../components/definition-list.tsx";
 import { Table, type TableRow } from "../../../components/table.tsx";
+import { paidBack } from "../../../core/paid-back.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
 import { lineStates } from "../../sell/orders/after-sale.tsx";
 import { type OrderPart, PartStatus } from "./order-status.tsx";
@@ -74,13 +75,14 @@ export const lineName = (line: OrderPart["lines"][number]): string => [line.prod
 const variantOf = ({ product }: OrderPart["lines"][number]): string =>
 	Object.keys(product.options).length > 0 ? product.variantTitle : "";
 
-const GoneBack = ({ page, part: { refunds, returns } }: PartProps) => {
+const GoneBack = ({ page, part: { refunds: all, returns } }: PartProps) => {
+	const refunds = paidBack(all);
 	const { refund, returnStatus, nothingBack } = page.t.admin.orders;
 	if (refunds.length + returns.length === 0) return <>{nothingBack}</>;
 	return (
 		<ul role="list">
-			{refunds.map(({ amount, doneAt }) => (
-				<li>{refund.state(page.format.money(amount), doneAt === null ? refund.onItsWay : page.format.dateTime(doneAt))}</li>
+			{refunds.map((each) => (
+				<li>{refund.state(page.format.money(each.amount), refundState(page, each))}</li>
 			))}
 			{returns.map(({ status, updatedAt }) => (
 				<li>{refund.state(returnStatus[status], page.format.dateTime(updatedAt))}</li>
@@ -88,6 +90,13 @@ const GoneBack = ({ page, part: { refunds, returns } }: PartProps) => {
 		</ul>
 	);
 };
+
+function refundState({ t, format }: RequestContext, { doneAt, refusedAt, paidOtherwise }: OrderPart["refunds"][number]): string {
+	const { refund } = t.admin.orders;
+	if (refusedAt !== null) return refund.refused;
+	if (doneAt === null) return refund.onItsWay;
+	return paidOtherwise === null ? format.dateTime(doneAt) : refund.otherwise(format.dateTime(doneAt), paidOtherwise);
+}
 
 const Parcels = ({ page, part: { fulfillments } }: PartProps) => {
 	const { detail, eventTracking } = page.t.admin.orders;

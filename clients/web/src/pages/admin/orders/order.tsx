@@ -1,10 +1,12 @@
 import type { Context } from "hono";
 import type { Schemas } from "../../../../../api/client.ts";
 import { LinkButton } from "../../../components/button.tsx";
+import { FormErrors } from "../../../components/form-errors.tsx";
 import { SectionHeader } from "../../../components/page-header.tsx";
 import { Timeline } from "../../../components/timeline.tsx";
 import { ifThere, myApi, need } from "../../../core/api.ts";
 import { takeNotice } from "../../../core/cookies.ts";
+import { EMPTY_FORM, type FormState } from "../../../core/forms.ts";
 import { privatePage } from "../../../core/public-page.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
@@ -15,17 +17,23 @@ import { stepsOf } from "./order-events.ts";
 import { OrderFacts } from "./order-facts.tsx";
 import { OrderPartPanel } from "./order-part.tsx";
 import { type Order, OrderStatus, PaymentStatus } from "./order-status.tsx";
+import { noteIdOf, RefusedRefunds } from "./refused-refunds.tsx";
 
 const EVENTS_SHOWN = 100;
 
 /** `/admin/orders/{id}` */
 export async function showOrder(c: Context<Web>): Promise<Response> {
+	return privatePage(c, await orderPage(c, EMPTY_FORM));
+}
+
+/** The page, with a form on it as it was sent. */
+export async function orderPage(c: Context<Web>, state: FormState) {
 	const path = { id: c.req.param("id") ?? "" };
 	const [order, events] = await Promise.all([
 		need(myApi(c).GET("/admin/orders/{id}", { params: { path } })),
 		ifThere(myApi(c).GET("/admin/orders/{id}/events", { params: { path, query: { limit: EVENTS_SHOWN } } })),
 	]);
-	return privatePage(c, <OrderPage page={c.get("page")} order={order} events={events} left={takeNotice(c)} />);
+	return <OrderPage page={c.get("page")} order={order} events={events} left={takeNotice(c)} state={state} />;
 }
 
 interface OrderPageProps {
@@ -33,10 +41,11 @@ interface OrderPageProps {
 	order: Order;
 	events: Schemas["OrderEventPage"] | null;
 	left: string | null;
+	state: FormState;
 }
 
 /** An order: its parts, the money, and what has happened. */
-export const OrderPage = ({ page, order, events, left }: OrderPageProps) => {
+export const OrderPage = ({ page, order, events, left, state }: OrderPageProps) => {
 	const { detail, cancel, refund } = page.t.admin.orders;
 	return (
 		<AdminPage
@@ -67,8 +76,10 @@ export const OrderPage = ({ page, order, events, left }: OrderPageProps) => {
 			}
 			notice={<LeftNotice page={page} left={left} />}
 		>
+			<FormErrors title={page.t.errors.checkForm} errors={faultsIn(state)} />
 			<div class="beside">
 				<div class="stack loose">
+					<RefusedRefunds page={page} order={order} state={state} />
 					{order.vendorOrders.map((part) => (
 						<OrderPartPanel page={page} part={part} />
 					))}
@@ -82,7 +93,10 @@ export const OrderPage = ({ page, order, events, left }: OrderPageProps) => {
 	);
 };
 
-const Events = ({ page, order, events }: Omit<OrderPageProps, "left">) => {
+const faultsIn = ({ values, errors }: FormState) =>
+	Object.entries(errors).map(([name, message]) => ({ message, ...(name !== "" && { id: noteIdOf(values["refund"] ?? "") }) }));
+
+const Events = ({ page, order, events }: Omit<OrderPageProps, "left" | "state">) => {
 	const { detail } = page.t.admin.orders;
 	return (
 		<section class="stack">

@@ -13,12 +13,15 @@ import { EmptyList, ListFilters } from "../list-parts.tsx";
 import { Time } from "../time.tsx";
 import { type Order, ORDER_STATUSES, OrderStatus, PAYMENT_STATUSES, PaymentStatus } from "./order-status.tsx";
 
-/** `/admin/orders?status=&paymentStatus=&q=&sort=&cursor=` */
+const REFUNDS = ["refused"] as const;
+
+/** `/admin/orders?status=&paymentStatus=&refund=&q=&sort=&cursor=` */
 export async function showOrders(c: Context<Web>): Promise<Response> {
 	const address = new URL(c.req.url).searchParams;
 	const filters = {
 		status: oneOf(address.get("status"), ORDER_STATUSES),
 		paymentStatus: oneOf(address.get("paymentStatus"), PAYMENT_STATUSES),
+		refund: oneOf(address.get("refund"), REFUNDS),
 		q: typedText(address.get("q"), 254),
 		sort: oneOf(address.get("sort"), SORTS),
 	};
@@ -76,7 +79,7 @@ const Filters = ({ page, list }: { page: RequestContext; list: ListAddress }) =>
 			label={orders.filters}
 			searchLabel={orders.searchLabel}
 			longest={254}
-			fields={["status", "paymentStatus"]}
+			fields={["status", "paymentStatus", "refund"]}
 		>
 			<Field
 				label={orders.statusLabel}
@@ -91,6 +94,13 @@ const Filters = ({ page, list }: { page: RequestContext; list: ListAddress }) =>
 				type="select"
 				value={list.filters["paymentStatus"]}
 				options={[any, ...PAYMENT_STATUSES.map((value) => ({ value, text: orders.payment[value] }))]}
+			/>
+			<Field
+				label={orders.refundLabel}
+				name="refund"
+				type="select"
+				value={list.filters["refund"]}
+				options={[any, { value: "refused", text: orders.refundRefused }]}
 			/>
 		</ListFilters>
 	);

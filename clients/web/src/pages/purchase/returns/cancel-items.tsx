@@ -65,6 +65,7 @@ async function show(c: Context<Web>, state: FormState, status?: 422): Promise<Re
 	const found = await find(c);
 	if (!found.ok) return found.problem.status < 429 ? missingOrder(c) : Promise.reject(new ApiFailure(found.problem));
 	const page = c.get("page");
+	if (found.data.changesNeedLink) return goTo(c, `/orders/${found.data.id}`);
 	if (cancelable(found.data).length === 0) return refusedOrder(c, page.t.purchase.returns.cancelTooLate, 409);
 	const formKey = state.values["_key"] ?? crypto.randomUUID();
 	return privatePage(c, <CancelItemsPage page={page} order={found.data} state={state} formKey={formKey} />, status);
@@ -87,6 +88,7 @@ export async function cancelItems(c: Context<Web>): Promise<Response> {
 	}
 	const { status } = outcome.problem;
 	if (status === 409) return refusedOrder(c, page.t.purchase.returns.cancelTooLate, 409);
+	if (status === 403) return goTo(c, `/orders/${path.id}`); // where the link is offered
 	if (status === 404 || status === 400) return missingOrder(c);
 	throw new ApiFailure(outcome.problem);
 }

@@ -8,6 +8,7 @@ import { PageHeader } from "../../../components/page-header.tsx";
 import { PiecesFields } from "../../../components/pieces-fields.tsx";
 import { EMPTY_FORM, type FormState } from "../../../core/forms.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
+import { exceptionOf } from "../../../core/withdrawal.ts";
 import { ShopPage } from "../../../layout/shop-page.tsx";
 import { nameOf } from "../cart-line.tsx";
 import { type Part, returnableLines, type Want, wantsOf } from "./return-wants.ts";
@@ -60,6 +61,7 @@ function PartForm({ page, order, part, want, state }: Omit<ChoosePageProps, "sen
 					lines={lines.map((line) => ({
 						id: line.id,
 						title: nameOf(line),
+						hint: exceptionOf(page, line.product),
 						most: line.returnableQuantity,
 						chosen: lines.length === 1 && line.returnableQuantity === 1 ? 1 : 0,
 					}))}

@@ -1,6 +1,7 @@
 import type { Schemas } from "../../../../../api/client.ts";
 import { Badge, type Tone } from "../../../components/badge.tsx";
 import { Button, LinkButton } from "../../../components/button.tsx";
+import { paidBack } from "../../../core/paid-back.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
 import { type Part, wantsOf } from "./return-wants.ts";
 
@@ -29,7 +30,7 @@ export function PartAfterSale(props: PartProps) {
 	return (
 		<>
 			{part.returns.length > 0 && <Returns {...props} />}
-			{part.refunds.length > 0 && <Refunds {...props} />}
+			{paidBack(part.refunds).length > 0 && <Refunds {...props} />}
 			{(may("return") || may("cancel")) && (
 				<div class="stack tight no-print">
 					{may("return") && isInTime && part.withdrawalEndsAt !== null && (
@@ -108,12 +109,12 @@ function Refunds({ page, part }: PartProps) {
 		<div>
 			<h3>{text.refundsTitle}</h3>
 			<ul>
-				{part.refunds.map(({ amount, credit, reason, note, doneAt }) => (
+				{paidBack(part.refunds).map((refund) => (
 					<li>
 						{[
-							`${page.format.money(amount)}: ${note ?? text.reasons[reason] ?? reason}`,
-							credit.amount > 0 ? text.asCredit(page.format.money(credit)) : "",
-							doneAt === null ? text.onItsWay : page.format.date(doneAt),
+							`${page.format.money(refund.amount)}: ${refund.note ?? text.reasons[refund.reason] ?? refund.reason}`,
+							refund.credit.amount > 0 ? text.asCredit(page.format.money(refund.credit)) : "",
+							whereItIs(page, refund),
 						]
 							.filter(Boolean)
 							.join(", ")}
@@ -124,12 +125,20 @@ function Refunds({ page, part }: PartProps) {
 	);
 }
 
+function whereItIs({ t, format }: RequestContext, { doneAt, refusedAt, paidOtherwise }: Part["refunds"][number]): string {
+	const { returns: text } = t.purchase;
+	if (refusedAt !== null) return text.refused;
+	if (doneAt === null) return text.onItsWay;
+	return paidOtherwise === null ? format.date(doneAt) : text.otherwise(format.date(doneAt), paidOtherwise);
+}
+
 /** What became of a line's pieces, in words; nothing where all are as they were ordered. */
 export function lineAfterSale({ t, format }: RequestContext, line: Part["lines"][number]): string {
 	const { returns: text } = t.purchase;
 	return [
 		line.canceledQuantity > 0 ? text.canceled(format.number(line.canceledQuantity)) : "",
 		line.returnedQuantity > 0 ? text.returned(format.number(line.returnedQuantity)) : "",
+		line.neverCharged.amount > 0 ? text.neverCharged(format.money(line.neverCharged)) : "",
 		line.refunded.amount > 0 ? text.refunded(format.money(line.refunded)) : "",
 	]
 		.filter(Boolean)

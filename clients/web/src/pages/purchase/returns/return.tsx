@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { isWithdrawalExcepted } from "#contracts/product";
 import { returnInputSchema } from "#contracts/returns";
 import type { Schemas } from "../../../../../api/client.ts";
 import { ApiFailure, myApi, tried } from "../../../core/api.ts";
@@ -10,6 +11,7 @@ import { privatePage } from "../../../core/public-page.ts";
 import { refusedPage } from "../../../core/refused.ts";
 import { goTo } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
+import { nameOf } from "../cart-line.tsx";
 import { missingOrder } from "../order.tsx";
 import { ChoosePage } from "./choose-page.tsx";
 import { ConfirmPage } from "./confirm-page.tsx";
@@ -30,6 +32,7 @@ async function orderOf(c: Context<Web>): Promise<Order | null> {
 /** `/orders/{id}/return`: what goes back? */
 export async function chooseReturn(c: Context<Web>): Promise<Response> {
 	const order = await orderOf(c);
+	if (order?.changesNeedLink) return goTo(c, `/orders/${order.id}`);
 	const want = c.req.query("want");
 	return order ? privatePage(c, <ChoosePage page={c.get("page")} order={order} want={isWant(want) ? want : undefined} />) : missingOrder(c);
 }
@@ -49,9 +52,17 @@ function chosenIn(c: Context<Web>, order: Order, values: FormValues): { chosen: 
 	if (!part || !part.allowedActions.includes("return")) return { partId: "", errors: { "": text.moved } };
 	if (Object.keys(errors).length > 0) return { partId: part.id, errors };
 	if (!isWant(want) || !wantsOf(part, new Date()).includes(want)) return { partId: part.id, errors: { want: text.wantMissing } };
+	const excepted = want === "withdrawal" ? exceptedIn(part, lines) : [];
+	if (excepted.length > 0) return { partId: part.id, errors: { want: text.excepted(c.get("page").format.list(excepted)) } };
 	const tooMany = lines.some(({ lineId, quantity }) => quantity > (part.lines.find(({ id }) => id === lineId)?.returnableQuantity ?? 0));
 	return tooMany ? { partId: part.id, errors: { "": text.moved } } : { chosen: { part, lines, want } };
 }
+
+/** What of it nobody may withdraw from buying. */
+const exceptedIn = (part: Part, lines: readonly { lineId: string }[]): string[] =>
+	part.lines
+		.filter(({ id, product }) => isWithdrawalExcepted(product.withdrawal) && lines.some(({ lineId }) => lineId === id))
+		.map((line) => nameOf(line));
 
 function chooseAgain(c: Context<Web>, order: Order, partId: string, state: FormState): Response {
 	return privatePage(c, <ChoosePage page={c.get("page")} order={order} sent={{ partId, state }} />, 422);
@@ -61,6 +72,7 @@ function chooseAgain(c: Context<Web>, order: Order, partId: string, state: FormS
 export async function confirmReturn(c: Context<Web>): Promise<Response> {
 	const order = await orderOf(c);
 	if (!order) return missingOrder(c);
+	if (order.changesNeedLink) return goTo(c, `/orders/${order.id}`);
 	if (c.req.query("part") === undefined) return goTo(c, `/orders/${order.id}/return`);
 	const values = c.req.query();
 	const read = chosenIn(c, order, values);
@@ -86,11 +98,11 @@ export async function requestReturn(c: Context<Web>): Promise<Response> {
 			leaveNotice(c, outcome.data.isWithdrawal ? "withdrawalSent" : "returnRequested");
 			return goTo(c, `/orders/${c.req.param("id") ?? ""}`);
 		}
-		if (outcome.problem.status !== 409 && outcome.problem.status !== 400 && outcome.problem.status !== 404)
-			throw new ApiFailure(outcome.problem);
+		if (![400, 403, 404, 409].includes(outcome.problem.status)) throw new ApiFailure(outcome.problem);
 	}
 	const order = await orderOf(c);
 	if (!order) return missingOrder(c);
+	if (order.changesNeedLink) return goTo(c, `/orders/${order.id}`);
 	const read = chosenIn(c, order, values);
 	if (!("chosen" in read)) return chooseAgain(c, order, read.partId, { values, errors: read.errors });
 	const errors = input.ok ? { "": page.t.purchase.returns.moved } : input.errors;
@@ -110,7 +122,7 @@ export async function cancelReturn(c: Context<Web>): Promise<Response> {
 	const path = { id: c.req.param("id") ?? "", returnId: c.req.param("returnId") ?? "" };
 	const outcome = await tried(myApi(c).POST("/orders/{id}/returns/{returnId}/cancel", { params: { path } }));
 	if (!outcome.ok && outcome.problem.status === 404) return missingOrder(c);
-	if (!outcome.ok && outcome.problem.status !== 409) return refusedPage(c, outcome.problem, null);
+	if (!outcome.ok && outcome.problem.status !== 409 && outcome.problem.status !== 403) return refusedPage(c, outcome.problem, null);
 	if (outcome.ok) leaveNotice(c, "returnCanceled");
 	return goTo(c, `/orders/${path.id}`);
 }

@@ -1,5 +1,6 @@
 import { Badge } from "../../../components/badge.tsx";
 import { SectionHeader } from "../../../components/page-header.tsx";
+import { paidBack } from "../../../core/paid-back.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
 import { RETURN_TONES, returnStatusOf, wishOf } from "../returns/return-words.ts";
 import type { ShopOrder } from "./order-words.ts";
@@ -15,7 +16,7 @@ interface AfterSaleProps {
 export const AfterSale = (props: AfterSaleProps) => (
 	<>
 		{props.order.returns.length > 0 && <Returns {...props} />}
-		{props.order.refunds.length > 0 && <Refunds {...props} />}
+		{paidBack(props.order.refunds).length > 0 && <Refunds {...props} />}
 	</>
 );
 
@@ -41,15 +42,21 @@ function Refunds({ page, order }: AfterSaleProps) {
 		<section class="stack" aria-labelledby="refunds">
 			<SectionHeader id="refunds" title={text.done} />
 			<ul class="stack tight">
-				{order.refunds.map(({ amount, reason, note, doneAt }) => (
+				{paidBack(order.refunds).map(({ amount, reason, note, doneAt, refusedAt }) => (
 					<li>
 						{page.format.money(amount)}:{" "}
-						{[text.reasons[reason] ?? reason, note, doneAt === null ? text.onItsWay : page.format.date(doneAt)].filter(Boolean).join(", ")}
+						{[text.reasons[reason] ?? reason, note, stateOf(page, { doneAt, refusedAt })].filter(Boolean).join(", ")}
 					</li>
 				))}
 			</ul>
 		</section>
 	);
+}
+
+function stateOf({ t, format }: RequestContext, { doneAt, refusedAt }: Pick<ShopOrder["refunds"][number], "doneAt" | "refusedAt">): string {
+	const text = t.sell.refundPage;
+	if (refusedAt !== null) return text.refused;
+	return doneAt === null ? text.onItsWay : format.date(doneAt);
 }
 
 /** What became of a line's pieces, in words; nothing where all are as they were ordered. */
@@ -58,6 +65,7 @@ export function lineStates({ t, format }: RequestContext, line: ShopOrder["lines
 	return [
 		line.canceledQuantity > 0 ? text.canceled(format.number(line.canceledQuantity)) : "",
 		line.returnedQuantity > 0 ? text.returned(format.number(line.returnedQuantity)) : "",
+		line.neverCharged.amount > 0 ? text.neverCharged(format.money(line.neverCharged)) : "",
 		line.refunded.amount > 0 ? text.refunded(format.money(line.refunded)) : "",
 	]
 		.filter(Boolean)

@@ -61,6 +61,7 @@ export function differences({ t }: RequestContext, mine: ProductFields, theirs: 
 		[form.title, mine.title, theirs.title],
 		[form.description, mine.descriptionHtml, theirs.descriptionHtml],
 		[form.statusLabel, status[mine.status], status[theirs.status]],
+		[form.withdrawal, form.withdrawals[mine.withdrawal], form.withdrawals[theirs.withdrawal]],
 		[form.tags, mine.tags, theirs.tags],
 		[form.categories, String(mine.categoryIds.length), String(theirs.categoryIds.length)],
 		[form.options, options(mine), options(theirs)],

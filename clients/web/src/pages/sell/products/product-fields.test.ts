@@ -57,6 +57,7 @@ const product: Schemas["OwnProduct"] = {
 	descriptionHtml: "<p>Warm</p>",
 	media: [],
 	status: "published",
+	withdrawal: "perishable",
 	variants: [variant("S"), variant("M", { compareAtPrice: eur(1_500), weightGrams: 90, allowBackorder: true, stockQuantity: -2 })],
 };
 
@@ -69,6 +70,7 @@ function sent(fields: ProductFields): Record<string, string> {
 		descriptionHtml: fields.descriptionHtml,
 		tags: fields.tags,
 		status: fields.status,
+		withdrawal: fields.withdrawal,
 	};
 	for (const id of fields.categoryIds) values[`category.${id}`] = "on";
 	for (const [n, { name, values: typed }] of fields.options.entries())

@@ -1,3 +1,4 @@
+import { type Withdrawal, WITHDRAWALS } from "#contracts/product";
 import type { Schemas } from "../../../../../api/client.ts";
 import type { FormValues } from "../../../core/forms.ts";
 import type { Locale } from "../../../core/locale.ts";
@@ -45,6 +46,7 @@ export interface ProductFields {
 	madeOf: string;
 	variants: VariantFields[];
 	status: ProductStatus;
+	withdrawal: Withdrawal;
 	/** When the product was last changed, as the form knows it; empty for a new one. */
 	updatedAt: string;
 	/** Makes a new product only once. */
@@ -85,6 +87,7 @@ export const blankFields = (key: string): ProductFields => ({
 	madeOf: "[]",
 	variants: [NEW_VARIANT],
 	status: "draft",
+	withdrawal: "allowed",
 	updatedAt: "",
 	key,
 	slug: "",
@@ -105,6 +108,7 @@ export function fieldsOf(product: Schemas["OwnProduct"], locale: Locale): Produc
 		madeOf: optionsText(options),
 		variants: product.variants.map((variant) => variantFields(variant, locale)),
 		status: product.status,
+		withdrawal: product.withdrawal ?? "allowed",
 		updatedAt: product.updatedAt,
 		key: "",
 		slug: product.slug,
@@ -148,6 +152,7 @@ export function fieldsFrom(values: FormValues): ProductFields {
 		madeOf: text("_madeOf"),
 		variants: variantNumbers(values).map((n) => variantFrom(values, `variants.${n}.`)),
 		status: PRODUCT_STATUSES.find((status) => status === text("status")) ?? "draft",
+		withdrawal: WITHDRAWALS.find((known) => known === text("withdrawal")) ?? "allowed",
 		updatedAt: text("_updatedAt"),
 		key: text("_key"),
 		slug: text("_slug"),

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { WITHDRAWALS } from "#contracts/product";
 import type { Schemas } from "../../../../../api/client.ts";
 import { Button } from "../../../components/button.tsx";
 import { Field } from "../../../components/field.tsx";
@@ -53,6 +54,15 @@ export const ProductForm = ({ page, action, fields, errors, categories, preview,
 					value={fields.status}
 					error={errors["status"]}
 					options={PRODUCT_STATUSES.map((status) => ({ value: status, text: form.statuses[status] }))}
+				/>
+				<Field
+					label={form.withdrawal}
+					name="withdrawal"
+					type="select"
+					value={fields.withdrawal}
+					hint={form.withdrawalHint}
+					error={errors["withdrawal"]}
+					options={WITHDRAWALS.map((value) => ({ value, text: form.withdrawals[value] }))}
 				/>
 				{fields.slug !== "" && (
 					<Field

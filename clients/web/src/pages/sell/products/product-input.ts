@@ -56,6 +56,7 @@ function bodyOf(fields: ProductFields, page: RequestContext): Body {
 			options: names,
 			variants: variants.map(({ value }) => value),
 			status: fields.status,
+			withdrawal: fields.withdrawal,
 			...(Object.keys(translations).length > 0 && { translations }),
 		},
 		errors: {

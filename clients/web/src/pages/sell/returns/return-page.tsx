@@ -43,6 +43,7 @@ export function ReturnPage({ page, own, order, asked, state, formKey, notice }: 
 			{asked.isWithdrawal && asked.allowedActions.length > 0 && (
 				<Notice tone="info">
 					<p>{text.withdrawalText}</p>
+					{hasSealed(order, asked) && <p>{text.withdrawalSealed}</p>}
 				</Notice>
 			)}
 			<Facts page={page} asked={asked} href={page.href(orderPath)} number={order.number} />
@@ -51,6 +52,10 @@ export function ReturnPage({ page, own, order, asked, state, formKey, notice }: 
 		</SellPage>
 	);
 }
+
+/** Whether pieces come back that may not be opened. */
+const hasSealed = (order: ShopOrder, asked: Return): boolean =>
+	order.lines.some(({ id, product }) => product.withdrawal === "sealed" && asked.lines.some(({ lineId }) => lineId === id));
 
 function Facts({ page, asked, href, number }: { page: RequestContext; asked: Return; href: string; number: string }) {
 	const text = page.t.sell.returns;

@@ -1,0 +1,1 @@
+ALTER TABLE `products` ADD `withdrawal` text DEFAULT 'allowed' NOT NULL;
