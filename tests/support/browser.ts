@@ -29,4 +29,4 @@ export function watch(context: BrowserContext, origin: string): Complaints {
 const isRefusal = (text: string): boolean => /^Failed to load resource: the server responded with a status of 4\d\d/.test(text);
 
 /** Chromium's word, now and then, for going on to a page that wants no view transition, such as the test provider's. */
-const isAbortedTransition = (text: string): boolean => /^Transition was aborted because of invalid state/.test(text);
+const isAbortedTransition = (text: string): boolean => text.startsWith("Transition was aborted because of invalid state");
