@@ -1,13 +1,10 @@
 import type { Context } from "hono";
-import { Breadcrumbs } from "../../../components/breadcrumbs.tsx";
-import { PageHeader } from "../../../components/page-header.tsx";
 import { myApi, need, tried } from "../../../core/api.ts";
 import { idempotencyHeader } from "../../../core/form-key.ts";
-import type { RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
-import type { Frame, Keeper } from "../../collections/keeper.ts";
-import { type OwnShop, shopOf, shopPath, vendorIdOf } from "../own-shop.ts";
-import { SellPage } from "../sell-page.tsx";
+import type { Keeper } from "../../collections/keeper.ts";
+import { keeperFrame } from "../keeper-frame.tsx";
+import { shopOf, shopPath, vendorIdOf } from "../own-shop.ts";
 
 const MOST_FOUND = 20;
 
@@ -20,7 +17,7 @@ export function shopKeeper(c: Context<Web>): Keeper {
 	return {
 		kind: "shop",
 		path: shopPath(c, "/collections"),
-		frame: async () => frameOf(c.get("page"), await shopOf(c)),
+		frame: async () => keeperFrame(c.get("page"), await shopOf(c), "collections"),
 		list: (query) => need(api.GET("/vendor/{vendorId}/collections", { params: { ...inShop, query } })),
 		find: (id) => need(api.GET("/vendor/{vendorId}/collections/{id}", { params: one(id) })),
 		create: (body, key) =>
@@ -34,23 +31,4 @@ export function shopKeeper(c: Context<Web>): Keeper {
 		},
 		productPath: ({ id }) => shopPath(c, `/products/${id}`),
 	};
-}
-
-/** The frame of the shop's portal. */
-function frameOf(page: RequestContext, own: OwnShop): Frame {
-	const { frame } = page.t.sell;
-	const list = { text: frame.sections.collections, href: page.href(`/sell/${own.shop.id}/collections`) };
-	const isOpen = own.shop.status === "approved";
-	return ({ title, above, notice, children, actions, onStreet, ...header }) => (
-		<SellPage page={page} own={own} section="collections" title={title}>
-			{notice}
-			<PageHeader
-				title={title}
-				actions={actions ?? (isOpen && onStreet)}
-				above={above && <Breadcrumbs label={frame.trail} items={[list, ...above, { text: title }]} />}
-				{...header}
-			/>
-			{children}
-		</SellPage>
-	);
 }
