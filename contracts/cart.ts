@@ -38,11 +38,25 @@ export type Requirement = (typeof REQUIREMENTS)[number];
 export const cartChangeSchema = z
 	.strictObject({
 		lineId: z.string(),
-		kind: z.enum(["price_changed", "out_of_stock", "unavailable", "vendor_closed", "total_changed", "code_changed", "credit_changed"]),
+		kind: z.enum([
+			"price_changed",
+			"out_of_stock",
+			"unavailable",
+			"vendor_closed",
+			"delivery_changed",
+			"total_changed",
+			"code_changed",
+			"credit_changed",
+		]),
 		was: z.unknown(),
 		now: z.unknown(),
+		vendorId: idSchema.optional(),
 	})
-	.meta({ id: "CartChange" });
+	.meta({
+		id: "CartChange",
+		description:
+			"`lineId` is empty for what concerns no line. delivery_changed: the price of a shop's delivery, of the shop `vendorId`; `now` is null where it is not offered any more.",
+	});
 
 export const totalsSchema = z
 	.strictObject({ items: moneySchema, discount: moneySchema, delivery: moneySchema, tax: moneySchema, total: moneySchema })

@@ -10,8 +10,11 @@ import { deliveryOptionSchema, legalSchema, openingHoursSchema, placeSchema, VEN
 export const DESTINATIONS = ["product", "order", "review", "vendor", "user", "web"] as const;
 export type Destination = (typeof DESTINATIONS)[number];
 
-/** What every event carries: its own id, and the version of the thing it tells of. An older version than the one known is ignored. */
-const envelope = { id: z.string(), version: z.int().min(1), at: z.iso.datetime() };
+/**
+ * What every event carries: its own id, and the version of the thing it tells of. An older version than the one known is ignored.
+ * The request that caused it is for logs alone.
+ */
+const envelope = { id: z.string(), version: z.int().min(1), at: z.iso.datetime(), requestId: z.string().nullish() };
 
 /** A shop's public face, place, offers and status, as they are now. */
 export const vendorChanged = z.object({
@@ -80,7 +83,14 @@ export const orderNews = z.object({ ...envelope, type: z.literal("order.news"), 
 export const backInStock = z.object({
 	...envelope,
 	type: z.literal("product.back_in_stock"),
-	alert: z.object({ email: z.string(), productId: z.string(), slug: z.string(), title: z.string(), variantTitle: z.string() }),
+	alert: z.object({
+		email: z.string(),
+		productId: z.string(),
+		slug: z.string(),
+		title: z.string(),
+		variantTitle: z.string(),
+		locale: z.string().optional(),
+	}),
 });
 
 const rating = { average: z.number().nullable(), count: z.int(), histogram: histogramSchema };

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Cause } from "./cause.ts";
 
 export const identitySchema = z.strictObject({
 	userId: z.string(),
@@ -16,7 +17,7 @@ export type Identity = z.infer<typeof identitySchema>;
 /** Granted to the gateway: turns a session token (cookie or bearer) into an identity. */
 export interface IdentityApi {
 	/** The token's identity, or null where the session is unknown, ended or expired. */
-	resolve(token: string): Promise<Identity | null>;
+	resolve(token: string, cause?: Cause): Promise<Identity | null>;
 }
 
 /** Who does something to an order, a vendor or a review; goes into its event log. */

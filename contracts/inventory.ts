@@ -55,7 +55,7 @@ export interface InventoryApi {
 	/**
 	 * Holds the lines for an order until `expiresAt` (ISO 8601), all or none.
 	 * `conflict` when the order's reservation was released before; otherwise the shortages, empty when held (or already held or committed).
-	 * What is held already is held until `expiresAt` where that is later.
+	 * What is held already is held until `expiresAt` where that is later. A hold that has run out may be made again, as long as there is enough.
 	 */
 	reserve(orderId: string, lines: readonly LineRequest[], expiresAt: string): Promise<Result<{ shortages: Shortage[] }>>;
 	/** Takes what is held off the shelf. `conflict` when the hold has been released or expired. */

@@ -52,7 +52,11 @@ export const invoiceSchema = z
 			email: z.string().nullable(),
 			address: nullable(placeSchema),
 		}),
-		buyer: z.strictObject({ name: z.string().nullable(), email: z.string(), address: nullable(placeSchema) }),
+		buyer: z.strictObject({
+			name: z.string().nullable(),
+			email: z.string().meta({ description: "Empty where the shop reads it." }),
+			address: nullable(placeSchema),
+		}),
 		lines: z.array(lineSchema),
 		taxes: z.array(sumsSchema.extend({ rateBps: z.int() })).meta({ description: "Sums by rate of tax." }),
 		totals: sumsSchema,

@@ -9,5 +9,7 @@ export const orderDueSchema = z.object({
 	orderId: z.string(),
 	/** When the order is due. */
 	dueAt: z.iso.datetime(),
+	/** The request after which it is due; for logs alone. */
+	requestId: z.string().optional(),
 });
 export type OrderDue = z.infer<typeof orderDueSchema>;

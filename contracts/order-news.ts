@@ -23,6 +23,10 @@ export const SHOPPER_NEWS = [
 	"return_rejected",
 	"return_received",
 	"return_canceled",
+	"return_reminder",
+	"return_closed",
+	"exchange_unavailable",
+	"refund_refused",
 	"change_link",
 ] as const;
 
@@ -95,6 +99,8 @@ export const orderNewsSchema = z.object({
 	/** What goes back to the shopper, and as much of it as goes back as credit. */
 	refund: z.object({ amountMinor: z.int(), creditMinor: z.int() }).optional(),
 	return: z.object({ id: z.string(), isWithdrawal: z.boolean(), wish: z.enum(["refund", "exchange"]) }).optional(),
+	/** Until when an approved return has to be sent. */
+	sendBy: z.iso.datetime().optional(),
 	/** What the link of the mail lets its bearer change the order with, for a while. */
 	accessToken: z.string().optional(),
 	/** The shop's part, for the link of the shop's mails. */

@@ -135,13 +135,21 @@ export const orderSchema = z
 export type Order = z.infer<typeof orderSchema>;
 export const orderPageSchema = pageOf(orderSchema).meta({ id: "OrderPage" });
 
+/**
+ * How a shop reaches who ordered. Not by email: with it and the order's number one sees what the other shops sold in the order, and the
+ * marketplace sends the mails. Web clients of the release before read the field.
+ */
+export const shopContactSchema = contactSchema
+	.extend({ email: z.literal("").meta({ description: "Always empty, and gone with the next release: the marketplace sends the mails." }) })
+	.meta({ id: "ShopContact" });
+
 /** One shop's part of an order, as the shop sees it: what to pack and where to send it. */
 export const shopOrderSchema = vendorOrderSchema
 	.extend({
 		orderId: idSchema,
 		number: z.string(),
 		paymentStatus: z.enum(PAYMENT_STATUSES),
-		contact: contactSchema,
+		contact: shopContactSchema,
 		deliveryAddress: nullable(addressSchema),
 		createdAt: timeSchema,
 		updatedAt: timeSchema,

@@ -40,9 +40,19 @@ export interface FieldError {
 /** How a cart differs from what the shopper last saw. */
 export interface CartChange {
 	lineId: string;
-	kind: "price_changed" | "out_of_stock" | "unavailable" | "vendor_closed" | "total_changed" | "code_changed" | "credit_changed";
+	kind:
+		| "price_changed"
+		| "out_of_stock"
+		| "unavailable"
+		| "vendor_closed"
+		| "delivery_changed"
+		| "total_changed"
+		| "code_changed"
+		| "credit_changed";
 	was: unknown;
 	now: unknown;
+	/** Whose delivery it is. */
+	vendorId?: string;
 }
 
 export interface Failure {

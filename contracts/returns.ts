@@ -42,6 +42,16 @@ export const returnSchema = z
 			}),
 		),
 		refundId: z.string().nullable(),
+		worth: priceSchema.nullable().meta({
+			description: "What its refund pays back where no other amount is said; null for who may not refund it, or not now.",
+		}),
+		sendBy: timeSchema.nullable().meta({
+			description:
+				"Until when the shopper has to send what the shop has approved, and is reminded before that; then the shop may close it. Null where it does not wait.",
+		}),
+		closedAt: timeSchema.nullable().meta({
+			description: "When the shop closed it because it never came: nothing is paid back, and its pieces can be returned anew.",
+		}),
 		allowedActions: z.array(z.string()),
 		createdAt: timeSchema,
 		updatedAt: timeSchema,

@@ -18,7 +18,7 @@ export interface VendorOrderFilter extends PageRequest {
 	fulfillmentStatus?: readonly FulfillmentStatus[] | undefined;
 	/** Only these orders, at most 50. */
 	ids?: readonly string[] | undefined;
-	/** The beginning of a number, or a part of a name or an email. */
+	/** The beginning of a number, or a part of a name. */
 	q?: string | undefined;
 	/** The newest first, unless asked otherwise. */
 	sort?: (typeof VENDOR_ORDER_SORTS)[number] | undefined;
@@ -35,7 +35,7 @@ export interface VendorOrdersApi {
 	find(vendorId: string, vendorOrderId: string): Promise<Result<ShopOrder>>;
 	/** Every number of the part with the rule that made it. */
 	explain(vendorId: string, vendorOrderId: string): Promise<Result<PartExplanation>>;
-	/** The part's invoice and credit notes, whole. */
+	/** The part's invoice and credit notes, without the buyer's email. */
 	listInvoices(vendorId: string, vendorOrderId: string): Promise<Result<ShopInvoices>>;
 	findInvoice(vendorId: string, vendorOrderId: string, invoiceId: string): Promise<Result<Invoice>>;
 	accept(actor: Actor, vendorId: string, vendorOrderId: string): Promise<Result<ShopOrder>>;
@@ -80,6 +80,8 @@ export interface VendorOrdersApi {
 		action: "approve" | "reject",
 		answer: string | null,
 	): Promise<Result<ShopOrder>>;
+	/** Closes an approved return that never came, once its time is over: its pieces stay with the shopper, and nothing is paid back. */
+	closeReturn(actor: Actor, vendorId: string, vendorOrderId: string, returnId: string): Promise<Result<ShopOrder>>;
 	/** Counts what arrived of a return. What can be sold again goes back on the shelf. */
 	receiveReturn(actor: Actor, vendorId: string, vendorOrderId: string, returnId: string, receipt: Receipt): Promise<Result<ShopOrder>>;
 	/** Sends the same again for what came back; where too little is left, the return becomes a refund. */

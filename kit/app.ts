@@ -5,11 +5,13 @@ import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { isUnavailable } from "./database-error.ts";
-import { decodeIdentity, CALLER_HEADER, IDENTITY_HEADER, REQUEST_ID_HEADER } from "./internal-headers.ts";
+import { decodeIdentity, CALLER_HEADER, IDENTITY_HEADER } from "./internal-headers.ts";
 import { MAX_JSON_BYTES } from "./limits.ts";
-import { log, logError } from "./log.ts";
+import { log, logError, nameLines } from "./log.ts";
 import { problemResponse } from "./problem-response.ts";
 import { fieldErrors, ProblemError, refuse } from "./problem.ts";
+import { readinessOf } from "./readiness.ts";
+import { currentRequestId, during, REQUEST_ID_HEADER } from "./request-id.ts";
 
 export interface ServiceVariables {
 	/** Who is signed in, or null. */
@@ -25,12 +27,13 @@ export type ServiceApp<Bindings extends object> = OpenAPIHono<ServiceEnv<Binding
 /**
  * The HTTP face of a service: reads what the gateway hands on, validates strictly, answers problems as RFC 9457,
  * keeps everything out of caches unless a route says otherwise, logs one line a request.
- * Bodies are JSON; where the path matches `formsAt`, forms of web pages pass too.
+ * Bodies are JSON; where the path matches `formsAt`, forms of web pages pass too. `needs` is the migration that the code needs at least.
  */
 export function createApp<Bindings extends { DB: D1Database }>(
 	service: string,
-	{ formsAt = null }: { formsAt?: RegExp | null } = {},
+	{ formsAt = null, needs = 0 }: { formsAt?: RegExp | null; needs?: number } = {},
 ): ServiceApp<Bindings> {
+	nameLines(service);
 	const app = new OpenAPIHono<ServiceEnv<Bindings>>({
 		defaultHook: (result, c) => {
 			if (result.success) return undefined;
@@ -43,14 +46,14 @@ export function createApp<Bindings extends { DB: D1Database }>(
 
 	app.use(async (c, next) => {
 		const started = Date.now();
-		const requestId = c.req.header(REQUEST_ID_HEADER) ?? crypto.randomUUID();
+		const requestId = c.req.header(REQUEST_ID_HEADER) ?? currentRequestId() ?? crypto.randomUUID();
 		c.set("requestId", requestId);
 		c.set("identity", decodeIdentity(c.req.header(IDENTITY_HEADER)));
 		c.set("caller", c.req.header(CALLER_HEADER) ?? "unknown");
-		await next();
+		await during(requestId, next);
 		if (!c.res.headers.has("Cache-Control")) c.res.headers.set("Cache-Control", "private, no-store");
 		const { method, routePath } = c.req;
-		if (routePath !== "/health") {
+		if (!routePath.startsWith("/health")) {
 			log("request", {
 				service,
 				requestId,
@@ -75,6 +78,10 @@ export function createApp<Bindings extends { DB: D1Database }>(
 	app.get("/health", async (c) => {
 		await c.env.DB.prepare("SELECT 1").first();
 		return c.json({ service, status: "ok", database: "ok" });
+	});
+	app.get("/health/ready", async (c) => {
+		const readiness = await readinessOf(c.env.DB, needs);
+		return c.json(readiness, readiness.status === "ready" ? 200 : 503);
 	});
 	app.get("/openapi.json", (c) => c.text(describe(app, service), 200, { "Content-Type": "application/json" }));
 	return app;

@@ -1,9 +1,11 @@
 import { type Event, eventSchema } from "#contracts/events";
-import { eq, lt } from "drizzle-orm";
+import { and, eq, lt, not } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { DrizzleD1Database } from "drizzle-orm/d1";
+import { keepDeadLetters, noteFailure, type Replay, waitsWith } from "./dead-letters.ts";
 import { log, logError } from "./log.ts";
-import { consumedEvents, deadLetters } from "./tables.ts";
+import { duringMessage } from "./request-id.ts";
+import { consumedEvents } from "./tables.ts";
 
 type Db = DrizzleD1Database<Record<string, unknown>>;
 
@@ -28,40 +30,63 @@ const retryDelay = (attempts: number): number => FIRST_RETRY_AFTER_SECONDS * 2 *
  * Hints are heeded all at once and keep no event waiting. Answers how many there were.
  */
 export async function consume(batch: MessageBatch, db: Db, effects: Effects, heed: Heed = () => null): Promise<number> {
-	if (batch.queue.endsWith("-dlq")) return keepDeadLetters(batch, db);
+	if (batch.queue.endsWith("-dlq")) {
+		await keepDeadLetters(batch, db, (body) => isKnown(db, body));
+		return 0;
+	}
 	const hints: Promise<void>[] = [];
 	for (const message of batch.messages) {
-		const heeded = heed(message.body);
-		if (heeded) hints.push(settleHint(batch.queue, message, heeded));
-		else await consumeEvent(batch.queue, message, db, effects);
+		await duringMessage(message.body, async () => {
+			const heeded = heed(message.body);
+			if (heeded) hints.push(settleHint(batch.queue, message, db, heeded));
+			else await consumeEvent(batch.queue, message, db, effects);
+		});
 	}
 	await Promise.all(hints);
 	return hints.length;
 }
 
-async function settleHint(queue: string, message: Message, heeded: Promise<number | null>): Promise<void> {
+/**
+ * How a service replays a dead letter: as {@link consume} does with a message, but for hints, which are asked for once: what they tell of is
+ * found without them too.
+ */
+export const replayThrough =
+	(db: Db, effects: Effects, heed: Heed = () => null): Replay =>
+	(body, settle) =>
+		duringMessage(body, async () => {
+			const heeded = heed(body);
+			if (!heeded) return applyOnce(db, eventSchema.parse(body), async (event) => [...(await effects(event)), settle]);
+			await heeded;
+			await db.batch([settle]);
+			return true;
+		});
+
+async function settleHint(queue: string, message: Message, db: Db, heeded: Promise<number | null>): Promise<void> {
 	try {
 		const againInSeconds = await heeded;
+		log("hint", { queue, messageId: message.id, againInSeconds });
 		if (againInSeconds === null) message.ack();
 		else message.retry({ delaySeconds: againInSeconds });
 	} catch (error) {
-		retry(queue, message, "hint failed", error);
+		await retry(queue, message, db, "hint failed", error);
 	}
 }
 
 async function consumeEvent(queue: string, message: Message, db: Db, effects: Effects): Promise<void> {
 	try {
+		const started = Date.now();
 		const event = eventSchema.parse(message.body);
 		const applied = await applyOnce(db, event, effects);
-		log("event", { queue, type: event.type, id: event.id, applied, lagMs: Date.now() - Date.parse(event.at) });
+		log("event", { queue, type: event.type, id: event.id, applied, lagMs: Date.now() - Date.parse(event.at), ms: Date.now() - started });
 		message.ack();
 	} catch (error) {
-		retry(queue, message, "event failed", error);
+		await retry(queue, message, db, "event failed", error);
 	}
 }
 
-function retry(queue: string, message: Message, what: string, error: unknown): void {
-	logError(what, error, { queue, message: message.id, attempts: message.attempts });
+async function retry(queue: string, message: Message, db: Db, what: string, error: unknown): Promise<void> {
+	logError(what, error, { queue, messageId: message.id, attempts: message.attempts });
+	await noteFailure(db, message, error);
 	message.retry({ delaySeconds: retryDelay(message.attempts) });
 }
 
@@ -82,17 +107,14 @@ async function isConsumed(db: Db, id: string): Promise<boolean> {
 	return rows.length > 0;
 }
 
-async function keepDeadLetters(batch: MessageBatch, db: Db): Promise<number> {
-	for (const message of batch.messages) {
-		await db
-			.insert(deadLetters)
-			.values({ id: message.id, queue: batch.queue, body: JSON.stringify(message.body), receivedAt: new Date().toISOString() })
-			.onConflictDoNothing();
-		logError("dead letter", new Error("a message failed for good"), { queue: batch.queue, message: message.id });
-		message.ack();
-	}
-	return 0;
+/** Whether a message is an event that has had its effect, by another delivery. */
+async function isKnown(db: Db, body: unknown): Promise<boolean> {
+	const event = eventSchema.safeParse(body);
+	return event.success && isConsumed(db, event.data.id);
 }
 
+/** Forgets events after a while, but for those that somebody may still replay. */
 export const forgetConsumedEvents = (db: Db, now: Date) =>
-	db.delete(consumedEvents).where(lt(consumedEvents.consumedAt, new Date(now.getTime() - REMEMBERED_IN_MS).toISOString()));
+	db
+		.delete(consumedEvents)
+		.where(and(lt(consumedEvents.consumedAt, new Date(now.getTime() - REMEMBERED_IN_MS).toISOString()), not(waitsWith(consumedEvents.id))));

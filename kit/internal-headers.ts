@@ -4,7 +4,6 @@ import { type Identity, identitySchema } from "#contracts/identity";
 /** Headers that only the gateway sets; it strips them from whatever comes in. Services have no other callers. */
 export const IDENTITY_HEADER = "x-highstreet-identity";
 export const CALLER_HEADER = "x-highstreet-caller";
-export const REQUEST_ID_HEADER = "x-request-id";
 export const INTERNAL_HEADERS = [IDENTITY_HEADER, CALLER_HEADER, BOOKMARK_HEADER] as const;
 
 export const encodeIdentity = (identity: Identity): string => encodeURIComponent(JSON.stringify(identity));

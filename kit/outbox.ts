@@ -1,7 +1,9 @@
 import { type Destination, type Event, READERS } from "#contracts/events";
-import { and, asc, eq, inArray, isNull, lt, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, lt, type SQL, sql, type SQLWrapper } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { DrizzleD1Database } from "drizzle-orm/d1";
+import { log } from "./log.ts";
+import { currentRequestId, requestIdIn } from "./request-id.ts";
 import { outbox } from "./tables.ts";
 
 type Db = DrizzleD1Database<Record<string, unknown>>;
@@ -15,14 +17,17 @@ const SEND_AT_ONCE_BYTES = 200_000;
 const KEPT_AFTER_SENDING_IN_MS = 24 * 60 * 60 * 1000;
 
 /** What opens something for its bearer is not kept once it is sent: who stores such a token stores its hash. */
-const WITHOUT_SECRET = sql`json_remove(${outbox.body}, '$.news.accessToken')`;
+export const withoutSecret = (body: SQLWrapper): SQL => sql`json_remove(${body}, '$.news.accessToken')`;
+
+/** An event with the request that caused it, so that its readers' lines name it too. */
+export const caused = <E extends Event>(event: E): E => ({ ...event, requestId: currentRequestId() });
 
 /**
  * The statements that tell an event's readers; put them into the batch of the change.
  * Behind a compare-and-set update pass `guard` as sql`changes() = 1`: nothing is told where nothing changed.
  */
 export function tell(db: Db, event: Event, guard: SQL = sql`1 = 1`): BatchItem<"sqlite">[] {
-	const body = JSON.stringify(event);
+	const body = JSON.stringify(caused(event));
 	return READERS[event.type].map((destination) =>
 		db.run(
 			sql`INSERT INTO outbox (id, destination, body, created_at) SELECT ${event.id}, ${destination}, ${body}, ${event.at} WHERE ${guard}`,
@@ -52,11 +57,15 @@ async function flushTo(db: Db, destination: string, queue: Queue, now: Date): Pr
 			.orderBy(asc(outbox.createdAt))
 			.limit(READ_AT_ONCE);
 		for (const some of inParcels(rows)) {
-			await queue.sendBatch(some.map((row) => ({ body: JSON.parse(row.body) as unknown, contentType: "json" as const })));
+			const started = Date.now();
+			const bodies = some.map((row) => JSON.parse(row.body) as unknown);
+			await queue.sendBatch(bodies.map((body) => ({ body, contentType: "json" as const })));
+			const requestIds = [...new Set(bodies.flatMap((body) => requestIdIn(body) ?? []))];
+			log("outbox", { destination, events: some.length, requestIds, ms: Date.now() - started });
 			const ids = some.map((row) => row.id);
 			await db
 				.update(outbox)
-				.set({ sentAt: now.toISOString(), body: WITHOUT_SECRET })
+				.set({ sentAt: now.toISOString(), body: withoutSecret(outbox.body) })
 				.where(and(eq(outbox.destination, destination), inArray(outbox.id, ids)));
 		}
 		sent += rows.length;

@@ -1,4 +1,5 @@
 import { fail } from "#contracts/result";
+import { withCause } from "./calls.ts";
 import { logError } from "./log.ts";
 import { ProblemError } from "./problem.ts";
 
@@ -13,9 +14,9 @@ export function reach<T extends object>(entrypoint: T, service: string): T {
 			async (...args: unknown[]): Promise<unknown> => {
 				try {
 					// called on the stub itself: methods of entrypoints cannot be taken off it
-					return await (target as Record<string | symbol, (...args: unknown[]) => unknown>)[name]?.(...args);
+					return await (target as Record<string | symbol, (...args: unknown[]) => unknown>)[name]?.(...withCause(args));
 				} catch (error) {
-					logError("service down", error, { service, call: String(name) });
+					logError("service down", error, { callee: service, call: String(name) });
 					throw new ProblemError(
 						fail("unavailable", `The ${service} service is not available right now. Please try again in a moment.`).error,
 					);

@@ -1,12 +1,16 @@
+import type { Setting } from "#contracts/settings";
 import { drizzle, type DrizzleD1Database } from "drizzle-orm/d1";
 import type { ServiceApp } from "./app.ts";
 import { answerPrivate, answerPublic } from "./answer-read.ts";
 import { answerWrite } from "./answer-write.ts";
-import { consume, type Effects, type Heed } from "./consumer.ts";
+import { consume, type Effects, type Heed, replayThrough } from "./consumer.ts";
+import { forgetDeadLetters, replayAsked } from "./dead-letters.ts";
 import { log, logError } from "./log.ts";
 import { flushOutbox, type Queues, resendEvents } from "./outbox.ts";
 import { isAtPurgeDoor, purgeHere, purgeThroughDoor } from "./purge-door.ts";
 import { purgeChanged } from "./purges.ts";
+import { answerMisconfigured, settingsCheck } from "./settings.ts";
+import { during, ownRequestId, requestIdOf } from "./request-id.ts";
 
 interface ServiceBindings {
 	DB: D1Database;
@@ -15,6 +19,10 @@ interface ServiceBindings {
 }
 
 interface ServiceParts<Env extends ServiceBindings> {
+	/** What the Worker is called. */
+	name: string;
+	/** What it is told; where something is missing or wrong it does nothing. */
+	settings: readonly Setting[];
 	app: ServiceApp<Env>;
 	/** The queues that the service's outbox goes to. */
 	queues?: (env: Env) => Queues;
@@ -36,6 +44,10 @@ const LOCAL_SWEEP_EVERY_MS = 2_000;
 export function createService<Env extends ServiceBindings>(
 	parts: ServiceParts<Env>,
 ): ExportedHandler<Env> & { fetch: NonNullable<ExportedHandler<Env>["fetch"]> } {
+	const check = settingsCheck(parts.name, parts.settings);
+	const mustBeSetUp = (env: Env): void => {
+		if (check(env).length > 0) throw new Error(`${parts.name} is misconfigured`);
+	};
 	let sweptAt = 0;
 	let hasSwept = false;
 
@@ -47,9 +59,15 @@ export function createService<Env extends ServiceBindings>(
 		if (parts.queues && env.LOCAL_CLOCK === "on" && isFirst) await resendEvents(db);
 		// a queue that is down must not keep stock held and checkouts unfinished
 		const flushed = parts.queues ? flushOutbox(db, parts.queues(env), now) : Promise.resolve(0);
-		const outcomes = await Promise.allSettled([flushed, parts.sweep(env, db, now)]);
+		const outcomes = await Promise.allSettled([flushed, parts.sweep(env, db, now), sweepDeadLetters(env, db, now)]);
 		if (parts.isPublic) await showChanges(env.DB);
 		for (const outcome of outcomes) if (outcome.status === "rejected") logError("sweep failed", outcome.reason);
+	}
+
+	async function sweepDeadLetters(env: Env, db: DrizzleD1Database, now: Date): Promise<void> {
+		if (!parts.effects) return;
+		await replayAsked(db, replayThrough(db, parts.effects(env, db), parts.heed?.(env)));
+		await db.batch(forgetDeadLetters(db, now));
 	}
 
 	async function answer(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
@@ -60,6 +78,10 @@ export function createService<Env extends ServiceBindings>(
 			return isPublic ? answerPublic(parts.app, request, env, ctx) : answerPrivate(parts.app, request, env, ctx);
 		}
 		if (parts.isPublic && isAtPurgeDoor(request)) return purgeHere(request, ctx);
+		return during(requestIdOf(request.headers), () => change(request, env, ctx));
+	}
+
+	async function change(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
 		const response = await answerWrite(parts.app, request, env, ctx);
 		if (parts.isPublic) await showChanges(env.DB);
 		if (parts.queues && response.status < 400) sendOutboxSoon(ctx, env.DB, parts.queues(env));
@@ -68,23 +90,30 @@ export function createService<Env extends ServiceBindings>(
 
 	return {
 		async fetch(request, env, ctx) {
+			const wrong = check(env);
+			if (wrong.length > 0) return answerMisconfigured(parts.name, request, wrong);
 			const response = await answer(request, env, ctx);
 			if (env.LOCAL_CLOCK === "on" && Date.now() - sweptAt > LOCAL_SWEEP_EVERY_MS) {
 				sweptAt = Date.now();
-				ctx.waitUntil(runSweep(env).catch((error: unknown) => logError("sweep failed", error)));
+				ctx.waitUntil(during(ownRequestId("clock"), () => runSweep(env)).catch((error: unknown) => logError("sweep failed", error)));
 			}
 			return response;
 		},
 		async queue(batch, env, ctx) {
+			mustBeSetUp(env); // the messages come again
 			const db = drizzle(env.DB);
 			if (!parts.effects) throw new Error(`nothing here reads the queue ${batch.queue}`);
 			const hints = await consume(batch, db, parts.effects(env, db), parts.heed?.(env));
 			if (parts.isPublic) await showChanges(env.DB);
 			if (parts.queues && hints > 0) sendOutboxSoon(ctx, env.DB, parts.queues(env));
 		},
-		async scheduled(_controller, env) {
-			await runSweep(env);
-			log("sweep");
+		async scheduled({ cron, scheduledTime }, env) {
+			mustBeSetUp(env);
+			const started = Date.now();
+			await during(ownRequestId("cron"), async () => {
+				await runSweep(env);
+				log("sweep", { cron, lateMs: started - scheduledTime, ms: Date.now() - started });
+			});
 		},
 	};
 }
