@@ -16,10 +16,11 @@ import { addAdminRefundRoute } from "./routes/admin-refunds.ts";
 import { addPaymentWebhookRoutes } from "./routes/payment-webhooks.ts";
 import { addReturnRoutes } from "./routes/returns.ts";
 import { addTestPaymentRoutes, TEST_PAYMENT_PATH } from "./routes/test-payments.ts";
+import schema from "../schema-range.json" with { type: "json" };
 
 /** The HTTP face of the order service. */
 export function createOrderApp(portsFrom: PortsFrom): ServiceApp<OrderEnv> {
-	const app = createApp<OrderEnv>("order", { formsAt: TEST_PAYMENT_PATH });
+	const app = createApp<OrderEnv>("order", { formsAt: TEST_PAYMENT_PATH, needs: schema.from });
 	addCartRoutes(app, portsFrom);
 	addCartContentRoutes(app, portsFrom);
 	addCartCodeRoutes(app, portsFrom);

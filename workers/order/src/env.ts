@@ -24,6 +24,8 @@ export interface OrderEnv {
 	/** Stripe's, where orders can be paid by it (docs/payments.md). */
 	STRIPE_SECRET_KEY?: string;
 	STRIPE_WEBHOOK_SECRET?: string;
+	/** A second one while they change: either is believed (docs/operations/secrets.md). */
+	STRIPE_WEBHOOK_SECRET_OTHER?: string;
 	/** Where Stripe's API is, if not at Stripe's; for tests, so it counts in the local environment only. */
 	STRIPE_API_BASE?: string;
 }

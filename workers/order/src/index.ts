@@ -9,10 +9,13 @@ import type { PromotionPatch, ShopPromotionInput } from "#contracts/promotion";
 import type { PurchasesApi, ReceivedPosition } from "#contracts/purchases";
 import type { ReturnFilter, VendorOrderFilter, VendorOrdersApi } from "#contracts/vendor-orders";
 import type { ShopPromotionFilter, VendorPromotionsApi } from "#contracts/vendor-promotions";
+import { ORDER_SETTINGS } from "#contracts/settings";
+import { followCalls } from "#kit/calls";
 import { forgetConsumedEvents } from "#kit/consumer";
 import { forgetOldKeys } from "#kit/idempotency";
 import { forgetSentEvents } from "#kit/outbox";
 import { createService, sendOutboxSoon } from "#kit/service";
+import { settingsCheck } from "#kit/settings";
 import { createOrderApp } from "./app.ts";
 import { sweep } from "./domain/checkout/sweep.ts";
 import { sendTestMessages } from "./domain/payment/send-test-messages.ts";
@@ -33,6 +36,8 @@ const queuesOf = (env: OrderEnv) => ({ product: env.TO_PRODUCT, vendor: env.TO_V
 const app = createOrderApp(portsFrom);
 
 export default createService<OrderEnv>({
+	name: "order",
+	settings: ORDER_SETTINGS,
 	app,
 	queues: queuesOf,
 	isDeed: (pathname) => /^\/payments\/[^/]+\/(?:return|actions)\//.test(pathname),
@@ -137,6 +142,12 @@ export class VendorOrders extends WorkerEntrypoint<OrderEnv> implements VendorOr
 		return answered;
 	}
 
+	async closeReturn(actor: Actor, vendorId: string, partId: string, returnId: string) {
+		const closed = await vendorOrdersApi(portsFrom(this.env), dbOf(this.env)).closeReturn(actor, vendorId, partId, returnId);
+		sendOutboxSoon(this.ctx, this.env.DB, queuesOf(this.env));
+		return closed;
+	}
+
 	async receiveReturn(actor: Actor, vendorId: string, partId: string, returnId: string, receipt: Receipt) {
 		const orders = vendorOrdersApi(portsFrom(this.env), dbOf(this.env));
 		const received = await orders.receiveReturn(actor, vendorId, partId, returnId, receipt);
@@ -202,3 +213,5 @@ export class Purchases extends WorkerEntrypoint<OrderEnv> implements PurchasesAp
 		return listReceivedProducts(dbOf(this.env), userId, after, limit);
 	}
 }
+
+followCalls({ VendorOrders, Payouts, VendorPromotions, Purchases }, settingsCheck("order", ORDER_SETTINGS));

@@ -13,6 +13,8 @@ import { orderStore } from "./store/order-store.ts";
 import { testChargesIn } from "./store/test-charges.ts";
 import { stripeSettings } from "./stripe/settings.ts";
 import { stripeProvider } from "./stripe/stripe-provider.ts";
+import { toldOrders } from "./told-orders.ts";
+import { toldProvider } from "./told-provider.ts";
 
 const SECRET_BYTES = 32;
 
@@ -50,11 +52,11 @@ export function portsFrom(env: OrderEnv): OrderPorts {
 	const testCharges = testChargesIn(db);
 	return {
 		carts: cartStore(db),
-		orders: orderStore(db),
+		orders: toldOrders(orderStore(db)),
 		inventory: reach(env.INVENTORY, "product"),
 		providers: {
-			test: testProviderWith(env, testCharges, now),
-			...(stripe && { stripe: reach(stripeProvider(stripe), "payment") }),
+			test: toldProvider("test", testProviderWith(env, testCharges, now)),
+			...(stripe && { stripe: toldProvider("stripe", reach(stripeProvider(stripe), "payment")) }),
 		},
 		returnUrl: ({ provider, actionToken }) => `${env.PUBLIC_ORIGIN}${PUBLIC_BASE_PATH}/payments/${provider}/return/${actionToken}`,
 		leastMinor: { stripe: STRIPES_LEAST_MINOR },

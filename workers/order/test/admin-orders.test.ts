@@ -214,7 +214,7 @@ it("a shop lists its orders by how far they are, by what is typed, and in either
 	for (const each of (await list({})).items) expect(await ids({ fulfillmentStatus: [each.fulfillmentStatus] })).toContain(each.id);
 	expect(await ids({ q: made[1]?.order.number.toLowerCase() })).toEqual([partly]);
 	expect(await ids({ q: "BYRNE", status: "placed" })).toEqual([open]);
-	expect(await ids({ q: "ada@EXAMPLE" })).toHaveLength(4);
+	expect(await ids({ q: "ada@EXAMPLE" })).toEqual([]); // shops are not to find out who has which address
 	expect(await ids({ q: "%" })).toEqual([]);
 	const first = await list({ sort: "oldest", limit: 3 });
 	expect(await ids({ sort: "oldest", limit: 3, cursor: first.nextCursor ?? "" })).toEqual([arrived]);

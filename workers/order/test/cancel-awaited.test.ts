@@ -112,6 +112,21 @@ describe("pieces that are canceled while their order waits for its payment", () 
 		);
 	});
 
+	it("are foreseen by who ordered and by nobody else: what comes off, or that it would be too little; nothing changes by that", async () => {
+		const { street, ready, order, mug, bowl } = await anAwaitedOrder(new Street(() => ({ leastMinor: { test: 5_000 } })));
+		const foresee = (query: string, token = ready.token) => street.call("GET", `/orders/${order.id}/cancel/preview${query}`, { token });
+		const one = { amount: money(999), credit: money(0), parts: [{ vendorOrderId: bowl.part.id, amount: money(999), ends: false }] };
+		expect(await foresee(`?lines=${bowl.line.id}:1`)).toMatchObject({ status: 200, body: one });
+		expect((await foresee(`?lines=${mug.line.id}:1`)).status).toBe(200);
+		expect((await foresee(`?vendorOrderId=${bowl.part.id}`)).status).toBe(409);
+		expect((await foresee(`?lines=${bowl.line.id}:4`)).status).toBe(409);
+		expect((await foresee("")).body).toMatchObject({ amount: money(0) });
+		expect((await foresee(`?lines=${bowl.line.id}:1`, "another")).status).toBe(404);
+		expect((await foresee("?lines=nonsense")).status).toBe(400);
+		expect((await street.read(order.id, ready)).payment.due).toEqual(order.totals.total);
+		expect(street.inventory.left(bowl.variant)).toBe(7);
+	});
+
 	it("may be a whole shop's part, which that shop then never sees", async () => {
 		const { street, ready, order, mug, bowl } = await anAwaitedOrder();
 		const canceled = await cancel(street, order, ready, { vendorOrderId: bowl.part.id });

@@ -139,6 +139,7 @@ describe("the lines of a cart", () => {
 		expect(read.problems).toEqual([
 			{ lineId, kind: "price_changed", was: { amount: 1230, currency: "EUR" }, now: { amount: 1500, currency: "EUR" } },
 			{ lineId, kind: "out_of_stock", was: 4, now: 3 },
+			{ lineId: "", kind: "delivery_changed", was: { amount: 650, currency: "EUR" }, now: { amount: 0, currency: "EUR" }, vendorId },
 		]);
 		expect(read.totals.items.amount).toBe(6000);
 		const changed = cartOf(await street.call("PATCH", `/carts/${id}/items/${lineId}`, { token, body: { quantity: 3 } }));

@@ -3,7 +3,7 @@ import { newId } from "#contracts/ids";
 import { fail } from "#contracts/result";
 import { somebody } from "../../../tests/support/service-under-test.ts";
 import { aCartOfTwo, orderOf } from "./cart-of-two.ts";
-import { env, storedOrders, Street } from "./street.ts";
+import { env, OPTIONS, storedOrders, Street } from "./street.ts";
 
 describe("a checkout", () => {
 	it("makes one order with a part per shop, whose totals add up", async () => {
@@ -112,6 +112,33 @@ describe("a checkout", () => {
 		});
 	});
 
+	it("whose delivery costs more now, or is not offered any more, says so and of which shop, and the cart does", async () => {
+		const { street, ready } = await aCartOfTwo();
+		const vendorId = ready.cart.delivery[0]?.vendorId ?? "";
+		const [was, now] = [
+			{ amount: 650, currency: "EUR" },
+			{ amount: 800, currency: "EUR" },
+		];
+		const change = (to: object | null) => ({ lineId: "", kind: "delivery_changed", was, now: to, vendorId });
+		const problems = async () => (await street.call("GET", `/carts/${ready.id}`, { token: ready.token })).body["problems"];
+		expect(await problems()).toEqual([]);
+
+		await street.vendor({ id: vendorId, version: 2, deliveryOptions: OPTIONS.map((option) => ({ ...option, priceMinor: now.amount })) });
+		expect(await street.checkOut(ready)).toMatchObject({
+			status: 409,
+			body: { code: "cart_changed", changes: [{ kind: "total_changed" }, change(now)] },
+		});
+		expect(await problems()).toEqual([change(now)]);
+
+		await street.vendor({ id: vendorId, version: 3, deliveryOptions: OPTIONS.filter(({ kind }) => kind === "pickup") });
+		expect(await street.checkOut(ready)).toMatchObject({ status: 409, body: { code: "cart_incomplete", changes: [change(null)] } });
+		expect(await problems()).toEqual([change(null)]);
+
+		await street.vendor({ id: vendorId, version: 4, deliveryOptions: OPTIONS.map((option) => ({ ...option, priceMinor: now.amount })) });
+		expect((await street.checkOut(ready, { amount: 2460 + now.amount })).status).toBe(201);
+		expect(await problems()).toEqual([]);
+	});
+
 	it("names everything that has changed, not only what decides", async () => {
 		const street = new Street();
 		const [open, closing] = [await street.vendor(), await street.vendor()];
@@ -129,6 +156,7 @@ describe("a checkout", () => {
 					{ lineId: line(gone), kind: "vendor_closed", was: "open", now: "closed" },
 					{ lineId: line(mug), kind: "price_changed", was: { amount: 1230 }, now: { amount: 1500 } },
 					{ lineId: line(bowl), kind: "out_of_stock", was: 3, now: 2 },
+					{ lineId: "", kind: "delivery_changed", was: { amount: 650 }, now: { amount: 0 }, vendorId: open }, // for so much it is free
 				],
 			},
 		});

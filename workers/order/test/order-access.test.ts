@@ -4,6 +4,7 @@ import type { Order } from "#contracts/order";
 import { somebody } from "../../../tests/support/service-under-test.ts";
 import { dbOf } from "#kit/db";
 import { orderStore } from "../src/store/order-store.ts";
+import { STAFF, threeMugs, value } from "./after-sale.ts";
 import { env, Street } from "./street.ts";
 
 async function lookedUp() {
@@ -214,4 +215,31 @@ it("is given to nobody who knows only one of number and email", async () => {
 	expect(answers.map(({ status }) => status)).toEqual([404, 404]);
 	expect({ ...answers[0]?.body, instance: "" }).toEqual({ ...answers[1]?.body, instance: "" });
 	expect(await count()).toBe(before);
+});
+
+it("no shop is told the email that an order is found by, in whatever it reads, nor does it find the order by that", async () => {
+	const { order, partId, vendorId, shop, accept, ask, cancelAsShop, refundAmount, street } = await threeMugs();
+	await accept();
+	value(await cancelAsShop(1));
+	await street.vendorOrders.fulfill(STAFF, vendorId, partId, { handedOver: true }, null);
+	value(await refundAmount(100));
+	await ask(1);
+	const documents = value(await shop.listInvoices(vendorId, partId));
+	const read = [
+		value(await shop.find(vendorId, partId)),
+		value(await shop.list(vendorId, { limit: 5 })),
+		value(await shop.listReturns(vendorId, { limit: 5 })),
+		documents,
+		value(await shop.findInvoice(vendorId, partId, documents.items[0]?.id ?? "")),
+		value(await shop.explain(vendorId, partId)),
+	];
+	expect(documents.items.length).toBeGreaterThan(1);
+	expect(JSON.stringify(read)).not.toMatch(/ada@example\.com/i);
+	expect(read[0]).toMatchObject({ number: order.number, contact: { email: "" }, deliveryAddress: { name: "Ada Byrne" } });
+	const found = async (q: string) => value(await shop.list(vendorId, { limit: 5, q })).items.length;
+	expect([await found(order.number), await found("byrne"), await found("ada@"), await found("example.com")]).toEqual([1, 1, 0, 0]);
+	const told = await env.DB.prepare("SELECT body FROM outbox WHERE destination = 'user' AND body ->> '$.news.vendorOrderId' = ?")
+		.bind(partId)
+		.all<{ body: string }>();
+	expect(JSON.stringify(told.results)).not.toMatch(/ada@example\.com/i);
 });

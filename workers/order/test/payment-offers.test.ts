@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { payoutPortsFrom } from "../src/payout-ports.ts";
+import { payoutsApi } from "../src/payouts-api.ts";
 import { portsFrom } from "../src/ports.ts";
 import { aCartOfTwo } from "./cart-of-two.ts";
 import { env, storedOrders, Street } from "./street.ts";
@@ -22,4 +24,14 @@ it("nobody pays by the test provider where it is not offered, and what it has ch
 	expect(await storedOrders(other.ready.id)).toEqual([]);
 	const { url } = (before.body["payment"] as { nextAction: { url: string } }).nextAction;
 	expect((await live.call("GET", new URL(url).pathname.replace("/api/v1", ""))).status).toBe(200);
+});
+
+it("in production without Stripe no shop is paid, nor told that it was", async () => {
+	const shop = { name: "Corner Books", email: "corner@example.com", country: "IE", returnUrl: "https://highstreet.example/sell" };
+	const open = await payoutsApi(payoutPortsFrom(env)).openPayee("vend_unpaid", shop);
+	const accountId = open.ok ? open.value.accountId : "";
+	const inProduction = payoutsApi(payoutPortsFrom({ ...env, ENVIRONMENT: "production" }));
+	expect(await inProduction.openPayee("vend_unpaid", shop)).toMatchObject({ ok: false, error: { code: "unavailable" } });
+	const transfer = { key: "pout_unpaid", vendorId: "vend_unpaid", accountId, amountMinor: 100, currency: "EUR" };
+	expect(await inProduction.transfer(transfer)).toMatchObject({ ok: false, error: { code: "not_found" } });
 });

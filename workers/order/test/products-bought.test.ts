@@ -34,7 +34,7 @@ it("tells what was bought together, of all shops, and nothing of who bought it",
 	expect(others).toEqual([]);
 	expect(all).toHaveLength(3);
 	expect(told?.order).toEqual({ id: order.id, productIds: all });
-	expect(Object.keys(told ?? {}).sort()).toEqual(["at", "id", "order", "type", "version"]);
+	expect(Object.keys(told ?? {}).sort()).toEqual(["at", "id", "order", "requestId", "type", "version"]);
 });
 
 it("tells it again, with a later version, where a shop rejects its part", async () => {

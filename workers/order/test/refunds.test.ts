@@ -146,7 +146,7 @@ describe("where credit paid a part", () => {
 });
 
 describe("pieces are canceled", () => {
-	it("by the shopper before the first parcel leaves, with their stock and money", async () => {
+	it("by the shopper as long as they are not sent, with their stock and money", async () => {
 		const { street, mug, lineId, cancel, read, accept, send, paidBack } = await threeMugs();
 		const lines = [{ lineId, quantity: 1 }];
 		expect(await cancel({ lines, reason: "one too many" })).toMatchObject({
@@ -156,8 +156,43 @@ describe("pieces are canceled", () => {
 		expect([street.inventory.left(mug), await paidBack()]).toEqual([8, [1230]]);
 		await accept();
 		value(await send(1));
-		expect(await cancel({ lines })).toMatchObject({ status: 409, body: { code: "conflict" } });
-		expect((await read()).vendorOrders[0]?.lines[0]).toMatchObject({ canceledQuantity: 1, fulfilledQuantity: 1 });
+		expect((await read()).vendorOrders[0]?.allowedActions).toEqual(["cancel", "return"]);
+		expect(await cancel({ lines: [{ lineId, quantity: 2 }] })).toMatchObject({ status: 409, body: { code: "conflict" } });
+		expect((await cancel({ lines })).status).toBe(200);
+		expect(await read()).toMatchObject({
+			status: "completed",
+			vendorOrders: [{ status: "completed", lines: [{ canceledQuantity: 2, fulfilledQuantity: 1 }] }],
+		});
+		expect([street.inventory.left(mug), await paidBack()]).toEqual([9, [1230, 1230]]); // the delivery was made
+		expect(await cancel({ lines })).toMatchObject({ status: 409 });
+	});
+
+	it("while a parcel is on its way, and the part is completed when that arrives", async () => {
+		const { shop, vendorId, partId, cancel, read, accept, send } = await threeMugs();
+		await accept();
+		const parcel = value(await send(1, false)).value.fulfillments[0]?.id ?? "";
+		expect((await cancel({ vendorOrderId: partId })).status).toBe(200);
+		expect((await read()).vendorOrders[0]).toMatchObject({ status: "accepted", fulfillmentStatus: "fulfilled" });
+		value(await shop.deliver(STAFF, vendorId, partId, parcel));
+		expect(await read()).toMatchObject({ status: "completed", vendorOrders: [{ status: "completed", fulfillmentStatus: "delivered" }] });
+	});
+
+	it("by the shopper and sent at the same time end in exactly one of both", async () => {
+		for (let turn = 0; turn < 4; turn++) {
+			const { lineId, partId, cancel, accept, send, readPart, street, mug, paidBack } = await threeMugs();
+			await accept();
+			value(await send(1));
+			const rest = { vendorOrderId: partId, lines: [{ lineId, quantity: 2 }] };
+			const [canceled, sent] =
+				turn % 2 ? await Promise.all([cancel(rest), send(2)]) : (await Promise.all([send(2), cancel(rest)])).toReversed();
+			const isCanceled = (canceled as { status: number }).status === 200;
+			expect((sent as { ok: boolean }).ok).toBe(!isCanceled);
+			expect((await readPart()).lines[0]).toMatchObject(
+				isCanceled ? { canceledQuantity: 2, fulfilledQuantity: 1 } : { canceledQuantity: 0, fulfilledQuantity: 3 },
+			);
+			expect((await readPart()).status).toBe("completed");
+			expect([street.inventory.left(mug), await paidBack()]).toEqual(isCanceled ? [9, [2460]] : [7, []]);
+		}
 	});
 
 	it("by the shop as long as they are there, and then nothing is left to send", async () => {

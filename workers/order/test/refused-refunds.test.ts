@@ -75,6 +75,18 @@ describe("a refund that the provider refuses", () => {
 		expect([left, street.reports]).toEqual([0, []]);
 	});
 
+	it("is told to the shopper, once, however often it is tried again", async () => {
+		const { street, order, retry } = await refusedByTest();
+		await retry();
+		await street.sweep();
+		const { results } = await env.DB.prepare(
+			"SELECT body ->> '$.news.refund.amountMinor' AS amount FROM outbox WHERE body ->> '$.news.orderId' = ? AND body ->> '$.news.kind' = 'refund_refused'",
+		)
+			.bind(order.id)
+			.all();
+		expect(results).toEqual([{ amount: 500 }]);
+	});
+
 	it("is refused once, however many ask at once", async () => {
 		const { street, order, payBack, log, debits } = await twoMugs({ provider: "test", token: "tok_refund_refused" });
 		await Promise.all([payBack(100), payBack(100), street.sweep(), street.sweep()]);

@@ -30,7 +30,8 @@ const START = new Date("2026-11-22T10:00:00.000Z");
 
 export const GALWAY: Address = { name: "Ada Byrne", line1: "1 Quay Street", city: "Galway", postalCode: "H91 X2Y3", country: "IE" };
 
-const OPTIONS: DeliveryOption[] = [
+/** How its shops deliver, unless a test says otherwise. */
+export const OPTIONS: DeliveryOption[] = [
 	{ id: "pickup", kind: "pickup", title: "Collect in the shop", priceMinor: 0, freeOverMinor: null, postalPrefixes: [], countries: [] },
 	{ id: "bike", kind: "local", title: "By bike", priceMinor: 300, freeOverMinor: null, postalPrefixes: ["h91"], countries: [] },
 	{ id: "post", kind: "shipping", title: "By post", priceMinor: 650, freeOverMinor: 5_000, postalPrefixes: [], countries: ["EU"] },

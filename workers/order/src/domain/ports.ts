@@ -95,6 +95,8 @@ export interface Orders {
 	once(scope: IdempotencyScope | null, answer: string, effect: (orders: Orders) => Promise<Result<void>>): Promise<Result<Created<string>>>;
 	/** Orders that have to be looked after by now, some at a time. They come again at `nextAt` unless they move; of any number that take, one gets each. */
 	takeDue(now: string, nextAt: string): Promise<string[]>;
+	/** Approved returns that did not come, which were approved before and of which the shopper was not reminded yet, some at a time. */
+	returnsToRemind(approvedBefore: string): Promise<{ orderId: string; returnId: string }[]>;
 	effectsOf(orderId: string): Promise<Effect[]>;
 	/** Orders with effects that should be done by now, some at a time. They come again at `nextAt` unless they are. */
 	takeOrdersWithDueEffects(now: string, nextAt: string): Promise<string[]>;

@@ -20,7 +20,7 @@ import type { OrderEnv, PortsFrom } from "../env.ts";
 import { listOrderEvents, listOrders, ORDER_SORTS } from "../store/list-orders.ts";
 import { ordersOverview } from "../store/overview-store.ts";
 import { actionUrlFor } from "./action-url.ts";
-import { callerOf, type OrderContext } from "./caller.ts";
+import { callerOf, type OrderContext, viewerNow } from "./caller.ts";
 
 const tags = ["Admin"];
 const params = z.strictObject({ id: idSchema });
@@ -102,7 +102,10 @@ const overview = createRoute({
 });
 
 /** An order as the operators see it. */
-export const showAdminOrder = (c: OrderContext, order: Order) => ({ ...showOrder(order, "admin", actionUrlFor(c)), userId: order.userId });
+export const showAdminOrder = (c: OrderContext, order: Order) => ({
+	...showOrder(order, viewerNow("admin"), actionUrlFor(c)),
+	userId: order.userId,
+});
 
 const toItem = ({ id, number, contact, deliveryAddress, status, createdAt }: Order): SearchItem => ({
 	kind: "order",

@@ -1,8 +1,10 @@
 import type { Context } from "hono";
 import * as z from "zod";
+import type { ActorKind } from "#contracts/identity";
 import type { ServiceEnv } from "#kit/app";
 import { hashOf } from "#kit/hash";
 import type { Caller } from "../domain/access.ts";
+import type { Viewer } from "../domain/order/show-after-sale.ts";
 import type { OrderPorts } from "../domain/ports.ts";
 import type { OrderEnv } from "../env.ts";
 
@@ -21,6 +23,9 @@ export const orderTokenHeaders = cartTokenHeader.extend({
 			"The accessToken that `POST /orders/lookup` answered, or the token of the link that `POST /orders/{id}/change-link` mailed.",
 	}),
 });
+
+/** Somebody who looks at something now. */
+export const viewerNow = (kind: ActorKind): Viewer => ({ kind, at: new Date().toISOString() });
 
 /** Who asks: the identity that the gateway verified, and the cart token. */
 export async function callerOf(c: OrderContext): Promise<Caller> {

@@ -11,7 +11,7 @@ import { checkOut } from "../domain/checkout/check-out.ts";
 import { showOrder } from "../domain/order/show-order.ts";
 import type { OrderEnv, PortsFrom } from "../env.ts";
 import { actionUrlFor } from "./action-url.ts";
-import { callerOf, cartTokenHeader } from "./caller.ts";
+import { callerOf, cartTokenHeader, viewerNow } from "./caller.ts";
 
 const route = createRoute({
 	method: "post",
@@ -41,6 +41,6 @@ export function addCheckoutRoute(app: ServiceApp<OrderEnv>, portsFrom: PortsFrom
 		const answer = valueOf(await checkOut(caller, c.req.valid("param").id, input, scope, portsFrom(c.env)));
 		for (const [name, value] of Object.entries(replayHeaders(answer))) c.res.headers.set(name, value); // kept on a refusal too
 		const order = valueOf(answer.outcome);
-		return c.json(showOrder(order, actorOn(caller, order).kind, actionUrlFor(c)), 201);
+		return c.json(showOrder(order, viewerNow(actorOn(caller, order).kind), actionUrlFor(c)), 201);
 	});
 }

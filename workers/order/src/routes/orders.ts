@@ -4,25 +4,26 @@ import { explanationSchema } from "#contracts/explanation";
 import { idSchema } from "#contracts/ids";
 import { orderEventPageSchema, orderPageSchema, orderSchema } from "#contracts/order";
 import { pageQuery, text } from "#contracts/page";
-import { cancelInputSchema } from "#contracts/returns";
+import { cancelInputSchema, cancelPreviewSchema, cancelQuerySchema } from "#contracts/returns";
 import { requireIdentity, type ServiceApp } from "#kit/app";
 import { hashOf } from "#kit/hash";
 import { idempotencyHeader, replayHeaders, scopeOf } from "#kit/idempotency";
 import { problems, valueOf } from "#kit/problem";
-import { audienceQuery, emptyBody, optionalJsonBody } from "#kit/route-parts";
+import { audienceQuery, emptyBody, json, optionalJsonBody } from "#kit/route-parts";
 import { actorOn, type Caller } from "../domain/access.ts";
 import { findOrder, mayChange } from "../domain/order/cancel-order.ts";
-import { cancelOrderOrPieces } from "../domain/order/cancel-pieces.ts";
+import { cancelOrderOrPieces, foreseeCancellation } from "../domain/order/cancel-pieces.ts";
 import { mailChangeLink } from "../domain/order/change-link.ts";
 import { explainOrder } from "../domain/order/explain-order.ts";
 import { findOrderByNumber, grantAccess } from "../domain/order/find-by-number.ts";
 import type { Order } from "../domain/order/order.ts";
+import { showCancelPreview } from "../domain/order/show-cancel-preview.ts";
 import { showOrder } from "../domain/order/show-order.ts";
 import type { OrderEnv, PortsFrom } from "../env.ts";
 import { dbOf } from "#kit/db";
 import { listOrderEvents, listOrders } from "../store/list-orders.ts";
 import { actionUrlFor } from "./action-url.ts";
-import { callerOf, type OrderContext, orderCallerOf, orderTokenHeaders } from "./caller.ts";
+import { callerOf, type OrderContext, orderCallerOf, orderTokenHeaders, viewerNow } from "./caller.ts";
 
 const tags = ["Orders"];
 const params = z.strictObject({ id: idSchema });
@@ -79,9 +80,18 @@ const cancel = createRoute({
 	tags,
 	summary: "Cancel an order as long as nothing of it is on its way, or what has not been sent of it",
 	description:
-		"With `vendorOrderId` only that shop's part, with `lines` only these pieces, in both cases until the shop's first parcel leaves. Before the payment too: it takes less then, and where nothing is left the order is canceled.",
+		"With `vendorOrderId` only that shop's part, with `lines` only these pieces, in both cases what has not been sent. What was paid for it goes back, and the delivery with the last piece of a part of which nothing was sent. Before the payment too: it takes less then, and where nothing is left the order is canceled.",
 	request: { params, query, headers: headers.extend(idempotencyHeader.shape), body: optionalJsonBody(cancelInputSchema) },
 	responses: { 200: orderAnswer, ...problems(400, 403, 404, 409, 413, 415, 422) },
+});
+const cancelPreview = createRoute({
+	method: "get",
+	path: "/orders/{id}/cancel/preview",
+	tags,
+	summary: "What a cancellation would pay back",
+	description: "All of it, or with `vendorOrderId` or `lines` only that; before the payment how much less it takes. Nothing is canceled.",
+	request: { params, query: cancelQuerySchema, headers },
+	responses: { 200: json(cancelPreviewSchema, "What would go back"), ...problems(400, 403, 404, 409) },
 });
 const lookup = createRoute({
 	method: "post",
@@ -107,7 +117,7 @@ const changeLink = createRoute({
 	responses: { 204: { description: "Mailed" }, ...problems(400, 404, 413, 415) },
 });
 const show = (c: OrderContext, caller: Caller, order: Order) =>
-	showOrder(order, actorOn(caller, order).kind, actionUrlFor(c), !mayChange(caller, order));
+	showOrder(order, viewerNow(actorOn(caller, order).kind), actionUrlFor(c), !mayChange(caller, order));
 
 /** Orders, for those who placed them. */
 export function addOrderRoutes(app: ServiceApp<OrderEnv>, portsFrom: PortsFrom): void {
@@ -123,7 +133,7 @@ export function addOrderRoutes(app: ServiceApp<OrderEnv>, portsFrom: PortsFrom):
 		const order = valueOf(await findOrderByNumber(c.req.valid("json"), ports));
 		const accessToken = ports.newSecret();
 		await grantAccess(order, await hashOf(accessToken), ports);
-		return c.json({ ...showOrder(order, "guest", actionUrlFor(c), true), accessToken }, 200);
+		return c.json({ ...showOrder(order, viewerNow("guest"), actionUrlFor(c), true), accessToken }, 200);
 	});
 
 	app.openapi(read, async (c) => {
@@ -159,5 +169,12 @@ export function addOrderRoutes(app: ServiceApp<OrderEnv>, portsFrom: PortsFrom):
 		const input = c.req.valid("json");
 		const done = valueOf(await cancelOrderOrPieces(caller, c.req.valid("param").id, input, await scopeOf(c, input), ports));
 		return c.json(show(c, caller, done.value), 200, replayHeaders(done));
+	});
+
+	app.openapi(cancelPreview, async (c) => {
+		const ports = portsFrom(c.env);
+		const caller = await orderCallerOf(c, ports);
+		const change = valueOf(await foreseeCancellation(caller, c.req.valid("param").id, c.req.valid("query"), ports));
+		return c.json(showCancelPreview(change), 200);
 	});
 }

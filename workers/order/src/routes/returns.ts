@@ -13,7 +13,7 @@ import type { FoundReturn } from "../domain/return/find-return.ts";
 import { cancelReturn } from "../domain/return/move-return.ts";
 import { requestReturn } from "../domain/return/request-return.ts";
 import type { OrderEnv, PortsFrom } from "../env.ts";
-import { orderCallerOf, orderTokenHeaders } from "./caller.ts";
+import { orderCallerOf, orderTokenHeaders, viewerNow } from "./caller.ts";
 
 const tags = ["Orders"];
 const params = z.strictObject({ id: idSchema });
@@ -46,7 +46,8 @@ const cancel = createRoute({
 	responses: { 200: json(returnSchema, "The return"), ...problems(400, 403, 404, 409, 413, 415) },
 });
 
-const show = (caller: Caller, { order, part, asked }: FoundReturn) => showReturn(part, asked, actorOn(caller, order).kind);
+const show = (caller: Caller, { order, part, asked }: FoundReturn) =>
+	showReturn(order, part, asked, viewerNow(actorOn(caller, order).kind));
 
 /** Returns, for those who placed the order. */
 export function addReturnRoutes(app: ServiceApp<OrderEnv>, portsFrom: PortsFrom): void {

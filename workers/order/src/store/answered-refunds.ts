@@ -12,7 +12,7 @@ import { eventStatement } from "./order-statements.ts";
 import { orders } from "./schema/orders.ts";
 import { pendingEffects, refundRefusals, refunds } from "./schema/payments.ts";
 import { tellRefund } from "./tell-money.ts";
-import { tellRefunded } from "./tell-news.ts";
+import { tellRefunded, tellRefused } from "./tell-news.ts";
 
 const ATTEMPTS = 5;
 
@@ -53,7 +53,7 @@ async function writeAnswer(
 
 /**
  * Its shop and its credit are settled with the first answer, whatever that is: a refused refund is the shopper's money still, and not the
- * shop's. The shopper hears of what is back.
+ * shop's. The shopper hears of what is back, and of a refusal the first time.
  */
 function answerStatements(db: Db, order: Order, refund: Refund, refusal: string | null, now: string): Statement[] {
 	const log = (event: NewEvent): Statement[] => (refund.amountMinor > 0 ? [eventStatement(db, order.id, event, now)] : []);
@@ -61,7 +61,7 @@ function answerStatements(db: Db, order: Order, refund: Refund, refusal: string 
 		...(refund.doneAt === null ? settleStatements(db, order, refund, now) : []),
 		...refusalStatements(db, order, refund, refusal, now),
 		...log(refusal === null ? refundEvent("refunded", refund) : refundEvent("refund_refused", refund, { reason: refusal })),
-		...(refusal === null ? tellRefunded(db, order, refund, now) : []),
+		...(refusal === null ? tellRefunded(db, order, refund, now) : refund.refusal ? [] : tellRefused(db, order, refund, now)),
 		db.update(orders).set({ updatedAt: now }).where(eq(orders.id, order.id)),
 		db.delete(pendingEffects).where(eq(pendingEffects.id, refundEffect(refund).id)),
 	];

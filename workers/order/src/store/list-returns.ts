@@ -1,4 +1,4 @@
-import { and, desc, eq, lt } from "drizzle-orm";
+import { and, asc, desc, eq, lt, lte, sql } from "drizzle-orm";
 import * as z from "zod";
 import type { Page } from "#contracts/page";
 import { ok, type Result } from "#contracts/result";
@@ -35,6 +35,17 @@ export async function listReturns(db: Db, vendorId: string, filter: ReturnFilter
 	const loaded = new Map((await loadOrders(db, [...new Set(items.map((row) => row.orderId))])).map((order) => [order.id, order]));
 	return ok({ items: items.flatMap((row) => foundIn(loaded.get(row.orderId), row.id)), nextCursor });
 }
+
+const REMINDED_AT_ONCE = 10;
+
+/** Approved returns that are to be reminded of, the oldest first. The conditions are those of the index `returns_to_remind`. */
+export const returnsToRemind = (db: Db, approvedBefore: string): Promise<{ orderId: string; returnId: string }[]> =>
+	db
+		.select({ orderId: returns.orderId, returnId: returns.id })
+		.from(returns)
+		.where(and(sql`status = 'approved' AND is_withdrawal = 0 AND reminded_at IS NULL`, lte(returns.updatedAt, approvedBefore)))
+		.orderBy(asc(returns.updatedAt))
+		.limit(REMINDED_AT_ONCE);
 
 function foundIn(order: Order | undefined, returnId: string): FoundReturn[] {
 	const found = order && returnOfOrder(order, returnId);

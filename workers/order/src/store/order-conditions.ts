@@ -30,9 +30,9 @@ export const matching = (q: string): SQL => sql`orders.id IN (
 	UNION ALL SELECT id FROM orders WHERE ${beginsWith(email, q.toLowerCase())}
 	UNION ALL SELECT id FROM (SELECT id, delivery_address FROM orders ORDER BY id DESC LIMIT ${NAMES_LOOKED_THROUGH}) WHERE ${contains(name, q)})`;
 
-/** One shop's parts, by the beginning of their order's number, or by a part of its name or email. */
+/** One shop's parts, by the beginning of their order's number, or by a part of its name; not by the email, which shops are not to find out. */
 export const matchingOfShop = (q: string): SQL => sql`EXISTS (SELECT 1 FROM orders WHERE orders.id = vendor_orders.order_id
-	AND (${numbered(q)} OR ${contains(email, q)} OR ${contains(name, q)}))`;
+	AND (${numbered(q)} OR ${contains(name, q)}))`;
 
 const ofPayment = (what: SQL): SQL => sql`(SELECT ${what} FROM payments WHERE payments.order_id = orders.id ORDER BY attempt DESC LIMIT 1)`;
 const payment = ofPayment(sql`payments.status`);

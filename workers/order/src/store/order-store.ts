@@ -10,6 +10,7 @@ import { findOrderId, isAtVersion, loadOrder } from "./load-orders.ts";
 import { onceWith } from "./once.ts";
 import { changeStatements, eventStatement, insertStatements } from "./order-statements.ts";
 import { isDueAt, takeDueOf, takeDueOrders, takeOrdersWithDueEffects } from "./due-orders.ts";
+import { returnsToRemind } from "./list-returns.ts";
 import { customerHash, LIMITS, useStatements } from "./uses.ts";
 import { carts } from "./schema/carts.ts";
 import { orders, vendorOrders } from "./schema/orders.ts";
@@ -68,6 +69,7 @@ export function orderStore(db: Db, alongside: readonly Statement[] = []): Orders
 		once: (scope, answer, effect) => onceWith(db, scope, answer, (statements) => effect(orderStore(db, statements))),
 
 		takeDue: (now, nextAt) => takeDueOrders(db, now, nextAt),
+		returnsToRemind: (approvedBefore) => returnsToRemind(db, approvedBefore),
 		effectsOf: (orderId) =>
 			db.select(effectColumns).from(pendingEffects).where(eq(pendingEffects.orderId, orderId)).orderBy(asc(pendingEffects.id)),
 		takeOrdersWithDueEffects: (now, nextAt) => takeOrdersWithDueEffects(db, now, nextAt),

@@ -15,11 +15,15 @@ function insertReturn(db: Db, order: Order, { lines, ...row }: Return): Statemen
 	return [db.insert(returns).values({ ...row, orderId: order.id }), ...lines.map(insertLine)];
 }
 
-function moveReturn(db: Db, { id, status, wish, answer, refundId, updatedAt, lines }: Return): Statement[] {
+function moveReturn(db: Db, { id, lines, ...moved }: Return): Statement[] {
 	const countLine = ({ lineId, receivedQuantity, restockedQuantity }: Return["lines"][number]) =>
 		db
 			.update(returnLines)
 			.set({ receivedQuantity, restockedQuantity })
 			.where(and(eq(returnLines.returnId, id), eq(returnLines.lineId, lineId)));
-	return [db.update(returns).set({ status, wish, answer, refundId, updatedAt }).where(eq(returns.id, id)), ...lines.map(countLine)];
+	const { status, wish, answer, refundId, remindedAt, closedAt, updatedAt } = moved;
+	return [
+		db.update(returns).set({ status, wish, answer, refundId, remindedAt, closedAt, updatedAt }).where(eq(returns.id, id)),
+		...lines.map(countLine),
+	];
 }

@@ -2,8 +2,8 @@ import { type SQL, sql } from "drizzle-orm";
 import { type EventOf, READERS } from "#contracts/events";
 import { newId } from "#contracts/ids";
 import type { Db, Statement } from "#kit/db";
-import { tell } from "#kit/outbox";
-import { type News, newsOf, refundedNews, toShopper } from "../domain/news/order-news.ts";
+import { caused, tell } from "#kit/outbox";
+import { type News, newsOf, refundedNews, refusedNews, toShopper } from "../domain/news/order-news.ts";
 import type { Order, OrderChange, Refund } from "../domain/order/order.ts";
 import type { ChangeLink } from "../domain/ports.ts";
 
@@ -15,13 +15,17 @@ export const tellNews = (db: Db, order: Order, change: OrderChange): Statement[]
 export const tellRefunded = (db: Db, order: Order, refund: Refund, at: string): Statement[] =>
 	refundedNews(order, refund).flatMap((news) => newsStatements(db, news, order.version, at));
 
+/** The statements that tell the shopper that the bank refuses the money of a refund. */
+export const tellRefused = (db: Db, order: Order, refund: Refund, at: string): Statement[] =>
+	refusedNews(order, refund).flatMap((news) => newsStatements(db, news, order.version, at));
+
 /** The statements that mail the shopper a link to change the order with. */
 export const tellChangeLink = (db: Db, order: Order, { token, at }: Pick<ChangeLink, "token" | "at">): Statement[] =>
 	newsStatements(db, toShopper(order, "change_link", { accessToken: token }), order.version, at);
 
 /** The statements for one mail. */
 function newsStatements(db: Db, item: News, version: number, at: string): Statement[] {
-	const event: EventOf<"order.news"> = { id: newId("event"), type: "order.news", version, at, news: item.news };
+	const event = caused<EventOf<"order.news">>({ id: newId("event"), type: "order.news", version, at, news: item.news });
 	if (item.to === "shop") return tellShop(db, event, item.vendorId);
 	return item.withSellers ? tellWithSellers(db, event) : tell(db, event);
 }

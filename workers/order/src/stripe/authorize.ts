@@ -4,7 +4,7 @@ import { logError } from "#kit/log";
 import type { Charge, ChargeRequest } from "../domain/payment/provider.ts";
 import { chargeOf } from "./charge.ts";
 import { findIntent } from "./find-charge.ts";
-import { isKeptFailure, isRefusal, isReplayed, keyOfTurn, KEYS } from "./once.ts";
+import { behindOthers, isKeptFailure, isRefusal, isReplayed, keyOfTurn, KEYS } from "./once.ts";
 import { openPage } from "./open-page.ts";
 
 /** A charge is known at Stripe by this key, so that one whose answer was lost is found, or never made. */
@@ -17,7 +17,7 @@ export async function authorize(client: Stripe, request: ChargeRequest): Promise
 	const make = request.token === HOSTED_PAGE ? openPage : chargeCard;
 	for (let turn = 1; ; turn++) {
 		try {
-			return await make(client, request, keyOfTurn(authorizeKey(request.key), turn));
+			return await behindOthers(() => make(client, request, keyOfTurn(authorizeKey(request.key), turn)));
 		} catch (error) {
 			const charge = await afterFailure(client, request, error);
 			if (charge) return charge;

@@ -3,8 +3,8 @@ import { Stripe } from "stripe";
 /** What it takes to talk to Stripe. */
 export interface StripeSettings {
 	secretKey: string;
-	/** What its webhooks are signed with; without one none is believed. */
-	webhookSecret: string;
+	/** What its webhooks are signed with, by any of these: two while one follows the other. Without one none is believed. */
+	webhookSecrets: readonly string[];
 	/** Where its API is, if not at Stripe's: for tests. */
 	apiBase?: string | undefined;
 	/** How long an answer is awaited before a call counts as lost. */

@@ -24,6 +24,22 @@ export async function once<T>(key: string, look: () => Promise<T | null>, act: (
 	}
 }
 
+/** How often a key is asked for that another call is at: about ten seconds, for the SDK asks twice each time and pauses in between. */
+const TURNS_BEHIND_OTHERS = 10;
+
+/** Does something under a key of which another call may still be at work, as of two clicks: Stripe answers one of them at a time. */
+export async function behindOthers<T>(act: () => Promise<T>): Promise<T> {
+	for (let turn = 1; ; turn++) {
+		try {
+			return await act();
+		} catch (error) {
+			if (turn === TURNS_BEHIND_OTHERS || !isInUse(error)) throw error;
+		}
+	}
+}
+
+const isInUse = (error: unknown): boolean => error instanceof Stripe.errors.StripeError && error.code === "idempotency_key_in_use";
+
 /** A failure of Stripe's that is over: this is not the first time that it is told. */
 export const isKeptFailure = (error: unknown): boolean => error instanceof Stripe.errors.StripeAPIError && isReplay(error.headers);
 

@@ -12,9 +12,13 @@ const NOT_SIGNED = fail("invalid_input", "The signature of this message is not r
  * The charge that a message of Stripe's is about, if Stripe has signed it. Says nothing of its state, which may be old news; that a
  * refund has failed is final.
  */
-export async function readWebhook(request: Request, secret: string): Promise<Result<ChargeRef | FailedRefund | null>> {
-	const event: unknown = await signedEvent(await request.text(), request.headers.get("stripe-signature"), secret);
-	return isEvent(event) ? ok(subjectOf(event.data.object)) : NOT_SIGNED;
+export async function readWebhook(request: Request, secrets: readonly string[]): Promise<Result<ChargeRef | FailedRefund | null>> {
+	const [body, signature] = [await request.text(), request.headers.get("stripe-signature")];
+	for (const secret of secrets) {
+		const event: unknown = await signedEvent(body, signature, secret);
+		if (isEvent(event)) return ok(subjectOf(event.data.object));
+	}
+	return NOT_SIGNED;
 }
 
 async function signedEvent(body: string, signature: string | null, secret: string): Promise<Stripe.Event | null> {

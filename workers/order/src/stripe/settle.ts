@@ -4,7 +4,7 @@ import type { Charge, ChargeRef } from "../domain/payment/provider.ts";
 import { authorizeKey } from "./authorize.ts";
 import { chargeOf } from "./charge.ts";
 import { idOf, listedIntent } from "./find-charge.ts";
-import { isKeptFailure, isReplayed, keyOfTurn, KEYS } from "./once.ts";
+import { behindOthers, isKeptFailure, isReplayed, keyOfTurn, KEYS } from "./once.ts";
 import { chargeOfSession, closeSession, intentOf, isSessionId } from "./session.ts";
 
 /** No call of Stripe's is under way for longer. */
@@ -53,7 +53,7 @@ async function settle(
 ): Promise<Stripe.PaymentIntent> {
 	for (let turn = 1; ; turn++) {
 		try {
-			return await act(keyOfTurn(key, turn));
+			return await behindOthers(() => act(keyOfTurn(key, turn)));
 		} catch (error) {
 			const intent = await client.paymentIntents.retrieve(id);
 			if (intent.status === "succeeded" || intent.status === "canceled") return intent;

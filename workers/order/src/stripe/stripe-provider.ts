@@ -21,6 +21,6 @@ export function stripeProvider(settings: StripeSettings): PaymentProvider {
 		capture: (charge, amountMinor) => capture(client(), charge, amountMinor),
 		void: (charge) => voidCharge(client(), charge),
 		refund: (request) => refund(client(), request),
-		readWebhook: (request) => readWebhook(request, settings.webhookSecret),
+		readWebhook: (request) => readWebhook(request, settings.webhookSecrets),
 	};
 }

@@ -78,3 +78,24 @@ export async function explore(
 	}
 	return { schedules, finding: null };
 }
+
+/** All pairs of faults of a scenario: each call of every run with one fault may go wrong, too. Stops where one fault already breaks something. */
+export async function pairsOf(template: Template, scenario: Scenario): Promise<{ pairs: Plan[]; finding: Finding | null }> {
+	const base = await run(template, scenario, new Map());
+	const pairs: Plan[] = [];
+	for (const plan of oneMore(new Map(), base.calls)) {
+		const { calls, finding } = await run(template, scenario, plan);
+		if (finding) return { pairs, finding };
+		pairs.push(...oneMore(plan, calls));
+	}
+	return { pairs, finding: base.finding };
+}
+
+/** Runs a scenario with each of the plans, and stops at the first that breaks something. */
+export async function runAll(template: Template, scenario: Scenario, plans: readonly Plan[]): Promise<Finding | null> {
+	for (const plan of plans) {
+		const { finding } = await run(template, scenario, plan);
+		if (finding) return finding;
+	}
+	return null;
+}

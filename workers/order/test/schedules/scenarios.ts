@@ -53,6 +53,11 @@ export const CHECKOUTS: readonly Scenario[] = [
 	{ name: "placed, then canceled", token: "tok_approved", events: [checkOut, cancel] },
 	{ name: "never paid", token: "tok_stalls", events: [checkOut] },
 	{ name: "paid when the stock is gone", token: "tok_requires_action", events: [checkOut, approve, lapse, sellOut, comeBack] },
+	{
+		name: "paid, less an item, when the hold has run out",
+		token: "tok_requires_action",
+		events: [checkOut, cancelOne, approve, lapse, comeBack],
+	},
 	{ name: "told of late", token: "tok_webhook_late", events: [checkOut, moments, hear(0)] },
 ];
 

@@ -19,7 +19,7 @@ const TIMEOUT_IN_MS = 1_000;
 export function stripeAccount(): { stripe: StandInAccount; settings: StripeSettings; provider: PaymentProvider } {
 	const stripe = new StandInAccount(inject("stripeUrl"));
 	const { url: apiBase, secretKey, webhookSecret } = stripe;
-	const settings = { secretKey, webhookSecret, apiBase, timeoutInMs: TIMEOUT_IN_MS };
+	const settings = { secretKey, webhookSecrets: [webhookSecret], apiBase, timeoutInMs: TIMEOUT_IN_MS };
 	return { stripe, settings, provider: stripeProvider(settings) };
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { newId } from "#contracts/ids";
 import { MISBEHAVIORS, type Misbehavior } from "../../../../tests/support/stripe/misbehavior.ts";
 import { chargeRequest, stripeAccount } from "./account.ts";
@@ -113,6 +113,20 @@ describe("what Stripe lost or failed", { concurrent: true }, () => {
 			await account.stripe.misbehave("POST /v1/payment_intents", how, 1);
 			expect((await account.provider.authorize(chargeRequest())).status).toBe("authorized");
 			expect((await account.stripe.books()).charges).toHaveLength(1);
+		},
+	);
+
+	it.each(CALLS.filter(({ on }) => on !== "POST /v1/refunds").map((call) => [call.name, call] as const))(
+		"%s that another call is still at, as of two clicks, is waited for",
+		async (_name, call) => {
+			const account = stripeAccount();
+			const act = await call.prepare(account);
+			await account.stripe.misbehave(call.on, "late", 1);
+			const turnedAway = async () =>
+				(await account.stripe.calls()).filter(({ endpoint }) => endpoint === call.on).length > 3 * ASKED_AT_ONCE;
+			const finish = vi.waitUntil(turnedAway, { timeout: 20_000, interval: 50 }).then(() => account.stripe.finishLate());
+			await Promise.all([act(), act(), finish]);
+			expect(await account.stripe.books()).toMatchObject(call.books);
 		},
 	);
 

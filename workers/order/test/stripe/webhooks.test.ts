@@ -81,10 +81,19 @@ describe("a webhook of Stripe's", () => {
 		expect((await provider.readWebhook(message(body, signature))).ok).toBe(true);
 	});
 
+	it("is believed while the secret is being changed here, when Stripe signs with either", async () => {
+		const { stripe, settings, body } = await oneEvent();
+		const { stripeProvider } = await import("../../src/stripe/stripe-provider.ts");
+		const provider = stripeProvider({ ...settings, webhookSecrets: ["whsec_the_new_one", stripe.webhookSecret] });
+		for (const secret of ["whsec_the_new_one", stripe.webhookSecret])
+			expect((await provider.readWebhook(message(body, await signWebhook(body, secret)))).ok).toBe(true);
+		expect(await provider.readWebhook(message(body, await signWebhook(body, "whsec_of_somebody_else")))).toEqual(NOT_SIGNED);
+	});
+
 	it("is never believed where no secret is set", async () => {
 		const { settings, body } = await oneEvent();
 		const { stripeProvider } = await import("../../src/stripe/stripe-provider.ts");
-		const provider = stripeProvider({ ...settings, webhookSecret: "" });
+		const provider = stripeProvider({ ...settings, webhookSecrets: [] });
 		expect(await provider.readWebhook(message(body, await signWebhook(body, " ")))).toEqual(NOT_SIGNED);
 	});
 

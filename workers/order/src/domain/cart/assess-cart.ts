@@ -74,7 +74,10 @@ export function assessCart(
 			credits: payingWith(cart, facts.accounts, at),
 		}),
 		requirements: requirementsOf(cart, parts),
-		problems: cart.lines.flatMap((line) => problemsOf(line, quotes, facts.shops.get(line.vendorId))),
+		problems: [
+			...cart.lines.flatMap((line) => problemsOf(line, quotes, facts.shops.get(line.vendorId))),
+			...parts.flatMap((part) => deliveryProblemsOf(part, cart)),
+		],
 		accounts: facts.accounts,
 		isTaxExempt: facts.isTaxExempt,
 		at,
@@ -151,8 +154,21 @@ function problemsOf(line: CartLine, quotes: Quotes, shop: Shop | undefined): Car
 	return problems;
 }
 
-/** The cart without the delivery choices that do not fit any more. */
+/** How a delivery differs from what the shopper chose. That its shop is closed is said of the lines. */
+function deliveryProblemsOf({ vendorId, shop, choice }: CartPart, { choices }: Cart): CartChange[] {
+	const was = choices.find((chosen) => chosen.vendorId === vendorId)?.priceMinor;
+	if (was === undefined || was === choice?.priceMinor || shop?.status !== "approved") return [];
+	return [{ lineId: "", kind: "delivery_changed", was: money(was), now: choice && money(choice.priceMinor), vendorId }];
+}
+
+/** The cart of somebody who changes it: what delivery costs then is no news. */
+export const withoutSeenDelivery = (cart: Cart): Cart => ({
+	...cart,
+	choices: cart.choices.map(({ vendorId, optionId }) => ({ vendorId, optionId })),
+});
+
+/** The cart without the delivery choices that do not fit any more, and with what the others cost now. */
 export const withFittingChoices = ({ cart, parts }: AssessedCart): Cart => ({
 	...cart,
-	choices: parts.flatMap(({ vendorId, choice }) => (choice ? [{ vendorId, optionId: choice.id }] : [])),
+	choices: parts.flatMap(({ vendorId, choice }) => (choice ? [{ vendorId, optionId: choice.id, priceMinor: choice.priceMinor }] : [])),
 });

@@ -24,6 +24,8 @@ export interface CartLine {
 export interface DeliveryChoice {
 	vendorId: string;
 	optionId: string;
+	/** What it cost when the cart was last changed. Carts from before it was kept have none. */
+	priceMinor?: number;
 }
 
 /** The order that a cart has become, or is becoming while a checkout is under way. */

@@ -5,7 +5,7 @@ import { fail, notFound, ok, type Result } from "#contracts/result";
 import type { Created } from "#contracts/vendor-catalog";
 import { type Caller, isOwner } from "../access.ts";
 import type { OrderPorts } from "../ports.ts";
-import { assessCart, type AssessedCart, withFittingChoices } from "./assess-cart.ts";
+import { assessCart, type AssessedCart, withFittingChoices, withoutSeenDelivery } from "./assess-cart.ts";
 import { cardHashes, promotionCodes } from "./given-codes.ts";
 import { type Cart, type DeliveryChoice, emptyCart, vendorIdsOf } from "./cart.ts";
 import { addItem, type Quotes, refreshLines, removeItem, setQuantity } from "./change-cart.ts";
@@ -96,7 +96,7 @@ async function editedCart(cart: Cart, edit: CartEdit, ports: OrderPorts): Promis
 	const quotes = await quotesFor(cart, edit.newVariantId ? [edit.newVariantId] : [], ports);
 	const edited = edit.apply(refreshLines(cart, quotes), quotes);
 	if (!edited.ok) return edited;
-	const seen = refreshLines(edited.value, quotes); // again: what a piece costs may depend on how many there are now
+	const seen = withoutSeenDelivery(refreshLines(edited.value, quotes)); // again: what a piece costs may depend on how many there are now
 	const assessed = assessCart(seen, quotes, await factsOf(seen, ports), momentOf(ports));
 	if (assessed.pricing.totalMinor > MAX_AMOUNT_MINOR) {
 		return fail("invalid_input", "That is more than can be paid at once.", {

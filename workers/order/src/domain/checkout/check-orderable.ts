@@ -24,7 +24,11 @@ export function checkOrderable(assessed: AssessedCart, expected: Expectation): R
 	if (closed) return fail("vendor_closed", "A shop in the cart is closed.", { changes: closed });
 	const unavailable = withFirst("unavailable", problems);
 	if (unavailable) return fail("cart_changed", "Something in the cart cannot be bought any more.", { changes: unavailable });
-	if (requirements.length > 0) return fail("cart_incomplete", `Checkout still needs: ${requirements.join(", ").replaceAll("_", " ")}.`);
+	if (requirements.length > 0) {
+		const changes = ofDelivery(problems);
+		const detail = `Checkout still needs: ${requirements.join(", ").replaceAll("_", " ")}.`;
+		return fail("cart_incomplete", detail, changes.length > 0 ? { changes } : {});
+	}
 	const total = totalChanges(assessed, expected);
 	const repriced = withFirst("price_changed", problems);
 	if (total.length > 0 && repriced) return fail("price_changed", "A price has changed since the cart was shown.", { changes: repriced });
@@ -44,8 +48,10 @@ const withFirst = (kind: CartChange["kind"], problems: readonly CartChange[]): C
 function totalChanges(assessed: AssessedCart, { totalMinor }: Expectation): CartChange[] {
 	if (assessed.pricing.totalMinor === totalMinor) return [];
 	const changed = { lineId: "", kind: "total_changed" as const, was: money(totalMinor), now: money(assessed.pricing.totalMinor) };
-	return [changed, ...codeChanges(assessed)];
+	return [changed, ...ofDelivery(assessed.problems), ...codeChanges(assessed)];
 }
+
+const ofDelivery = (problems: readonly CartChange[]): CartChange[] => problems.filter(({ kind }) => kind === "delivery_changed");
 
 /** The codes that do not apply now, each with why. */
 const codeChanges = (assessed: AssessedCart): CartChange[] =>

@@ -11,7 +11,8 @@ const WORTHWHILE = 1 / 3;
 
 /**
  * Holds the stock of an order on while its shopper is paying, from now for as long as at first, within the maximum.
- * Stock that is not held any more is not taken back: whether there is some left is decided when the payment comes.
+ * Stock that ran out of its hold meanwhile is held once more where there is enough; otherwise whether there is some left is decided when
+ * the payment comes.
  */
 export async function extendHold(order: Order, ports: OrderPorts): Promise<Order | null> {
 	const now = ports.now();

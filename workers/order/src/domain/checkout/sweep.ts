@@ -1,5 +1,7 @@
 import { finishEffects } from "../order/finish-effects.ts";
 import type { OrderPorts } from "../ports.ts";
+import { remindedBefore } from "../return/send-by.ts";
+import { remindOfReturn } from "../return/unsent-return.ts";
 import { retryAt } from "./later.ts";
 import { type Help, remindAgain, tryTo } from "./resume-due.ts";
 import { resumeOrder } from "./resume-order.ts";
@@ -9,7 +11,8 @@ const ROUNDS = 2;
 const CART_LIFESPAN_IN_MS = 30 * 24 * 60 * 60 * 1000;
 
 /**
- * Finishes or undoes what nobody has come back for: checkouts that stopped, payments that never came, effects that failed.
+ * Finishes or undoes what nobody has come back for: checkouts that stopped, payments that never came, effects that failed. Reminds of
+ * returns that do not come.
  * Does a bounded amount a time and may run as often as one likes, also twice at once; what fails comes again later.
  */
 export async function sweep(ports: OrderPorts): Promise<void> {
@@ -22,6 +25,8 @@ export async function sweep(ports: OrderPorts): Promise<void> {
 	}
 	for (const orderId of await ports.orders.takeOrdersWithDueEffects(now.toISOString(), nextAt))
 		await helpOne(finishEffects, orderId, nextAt, ports);
+	for (const { orderId, returnId } of await ports.orders.returnsToRemind(remindedBefore(now)))
+		await tryTo(() => remindOfReturn(orderId, returnId, ports), orderId, ports);
 	await ports.orders.forgetGrants(now.toISOString());
 	await ports.carts.forgetOlderThan(new Date(now.getTime() - CART_LIFESPAN_IN_MS).toISOString());
 }

@@ -83,6 +83,8 @@ const samples: fc.Arbitrary<Sample> = fc.record({
 	deliveryRate: fc.integer({ min: 0, max: 3 }),
 });
 
+const minorOf = (value: number | { amount: number }): number => (typeof value === "number" ? value : value.amount);
+
 const addsUp = ({ lines, taxes, totals }: Invoice): void => {
 	for (const key of ["net", "tax", "gross"] as const) {
 		expect(sum(lines.map((line) => line[key].amount))).toBe(totals[key].amount);
@@ -137,6 +139,15 @@ describe("credit notes", () => {
 		expect(note?.lines.map(({ kind, quantity, gross, tax }) => [kind, quantity, gross.amount, tax.amount])).toEqual([
 			["item", 1, 1230, 230],
 			["delivery", 1, 600, 71],
+		]);
+	});
+
+	it("say what was taken off the price of what goes back, so that each line can be checked", () => {
+		const { order, part } = anOrder({ lines: [{ quantity: 3, unitPriceMinor: 1999, rate: 3 }], deliveryMinor: 0, deliveryRate: 0 });
+		const lines = [{ lineId: part.lines[0]?.id ?? "", quantity: 2, amountMinor: 3598, restocked: 2 }];
+		const [note] = creditNotes(order, [refundOf("ref_1", part, 3598, lines)]);
+		expect(note?.lines.map(({ unitPrice, quantity, discount, gross }) => [unitPrice, quantity, discount, gross].map(minorOf))).toEqual([
+			[1999, 2, 400, 3598],
 		]);
 	});
 

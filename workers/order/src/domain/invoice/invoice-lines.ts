@@ -62,7 +62,10 @@ function takeBack(groups: readonly TaxGroup[], part: VendorOrder, refund: Refund
 		const line = part.lines.find(({ id }) => id === lineId);
 		const taken = line && takeAt(groups, line.taxRateBps, amountMinor);
 		if (!line || !taken || taken.grossMinor === 0) return [];
-		return [lineOf("item", item(line), { ...taken, quantity, unitPriceMinor: line.unitPriceMinor, discountMinor: 0 })];
+		const { unitPriceMinor } = line;
+		const beforeTaxMinor = taken.grossMinor - (line.taxAddedMinor > 0 ? taken.taxMinor : 0);
+		const discountMinor = Math.max(0, quantity * unitPriceMinor - beforeTaxMinor); // what was taken off then, and what is kept now
+		return [lineOf("item", item(line), { ...taken, quantity, unitPriceMinor, discountMinor })];
 	});
 	const beyondLines = refund.lines.length > 0 ? refund.amountMinor - sum(refund.lines.map(({ amountMinor }) => amountMinor)) : 0;
 	const ofDelivery = takeAt(groups, part.deliveryTaxRateBps, beyondLines);

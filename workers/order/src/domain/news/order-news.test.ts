@@ -3,7 +3,7 @@ import type { Actor } from "#contracts/identity";
 import type { NewEvent, Order, OrderChange, VendorOrder } from "../order/order.ts";
 import type { Return } from "../return/return.ts";
 import { anOrder as aPlainOrder } from "../refund/sample-orders.ts";
-import { newsOf, refundedNews } from "./order-news.ts";
+import { newsOf, refundedNews, refusedNews } from "./order-news.ts";
 
 const AT = "2026-11-22T10:00:00.000Z";
 const SHOP: Actor = { kind: "vendor", id: "user_staff" };
@@ -125,10 +125,41 @@ describe("the news of an order", () => {
 		expect(told(order, ofPart("fulfilled", SHOP, { fulfillmentId: "ful_1" }), { fulfillment: handedOver })).toEqual([]);
 	});
 
-	it.each(["return_approved", "return_rejected", "return_received", "return_canceled"])("are of a return: %s", (type) => {
+	it.each([
+		["return_approved", "return_approved"],
+		["return_rejected", "return_rejected"],
+		["return_received", "return_received"],
+		["return_canceled", "return_canceled"],
+		["return_reminded", "return_reminder"],
+		["return_closed", "return_closed"],
+		["exchange_unavailable", "exchange_unavailable"],
+	])("are of a return: %s", (type, kind) => {
 		const asked = { id: "ret_1", isWithdrawal: false, wish: "refund", lines: [{ lineId: "oline_0_0", quantity: 2, receivedQuantity: 1 }] };
 		const order = anOrder({}, { returns: [asked as unknown as Return] });
-		expect(told(order, ofPart(type, SHOP, { returnId: "ret_1" }))).toEqual([["ada@example.com", type]]);
+		expect(told(order, ofPart(type, SHOP, { returnId: "ret_1" }))).toEqual([["ada@example.com", kind]]);
+	});
+
+	it("say until when an approved return has to be sent, and a withdrawal without such a day", () => {
+		const asked = { id: "ret_1", status: "approved", wish: "refund", updatedAt: AT, remindedAt: null, lines: [] };
+		const byOf = (isWithdrawal: boolean) => {
+			const order = anOrder({}, { returns: [{ ...asked, isWithdrawal } as unknown as Return] });
+			const [item] = newsOf(order, { at: AT, resumeAt: null, events: [ofPart("return_approved", SHOP, { returnId: "ret_1" })] });
+			return item?.news.sendBy;
+		};
+		expect([byOf(false), byOf(true)]).toEqual(["2026-12-22T23:59:59.999Z", undefined]);
+	});
+
+	it.each([
+		["return_requested", false, false],
+		["return_requested", true, true],
+		["return_approved", false, true],
+		["return_reminded", false, true],
+		["return_rejected", false, false],
+	])("name the shop's address where something is to be sent to it: %s, a withdrawal: %s", (type, isWithdrawal, isNamed) => {
+		const asked = { id: "ret_1", isWithdrawal, wish: "refund", lines: [] };
+		const order = anOrder({}, { returns: [asked as unknown as Return] });
+		const [item] = newsOf(order, { at: AT, resumeAt: null, events: [ofPart(type, SHOP, { returnId: "ret_1" })] });
+		expect(item).toMatchObject({ to: "shopper", withSellers: isNamed });
 	});
 
 	it("acknowledge a return with its content, and tell the shop", () => {
@@ -137,7 +168,14 @@ describe("the news of an order", () => {
 		const event = ofPart("return_requested", GUEST, { returnId: "ret_1" });
 		const [mine, shops] = newsOf(order, { at: AT, resumeAt: null, events: [event] });
 		expect(mine?.news).toMatchObject({ return: { id: "ret_1", isWithdrawal: true }, parts: [{ lines: [{ quantity: 2 }] }] });
-		expect(shops?.news).toMatchObject({ kind: "shop_new_return", vendorOrderId: "vord_0" });
+		expect(shops?.news).toMatchObject({ kind: "shop_new_return", vendorOrderId: "vord_0", return: { isWithdrawal: true } });
+	});
+
+	it("say that the bank refuses a refund, and nothing of one that was of nothing", () => {
+		const refund = { vendorOrderId: "vord_1", amountMinor: 500, creditMinor: 100 };
+		const [item] = refusedNews(anOrder(), refund as never);
+		expect(item?.news).toMatchObject({ kind: "refund_refused", refund: { amountMinor: 500, creditMinor: 100 } });
+		expect(refusedNews(anOrder(), { ...refund, amountMinor: 0 } as never)).toEqual([]);
 	});
 
 	it("say how much has gone back", () => {

@@ -1,5 +1,6 @@
 import type { NewsKind, OrderNews } from "#contracts/order-news";
 import type { NewEvent, Order, OrderChange, Refund, VendorOrder } from "../order/order.ts";
+import { sendBy } from "../return/send-by.ts";
 import { newsPart, orderAmounts, partAmounts } from "./news-parts.ts";
 
 /** A mail to be sent: to the shopper, or to a shop, whose address and language the store adds. */
@@ -41,6 +42,9 @@ const BY_EVENT: Record<string, Tell | undefined> = {
 	return_rejected: (happening) => ofReturn(happening, "return_rejected"),
 	return_received: (happening) => ofReturn(happening, "return_received"),
 	return_canceled: (happening) => ofReturn(happening, "return_canceled"),
+	return_reminded: (happening) => ofReturn(happening, "return_reminder"),
+	return_closed: (happening) => ofReturn(happening, "return_closed"),
+	exchange_unavailable: (happening) => ofReturn(happening, "exchange_unavailable"),
 };
 
 const partOf = (order: Order, change: OrderChange, { vendorOrderId }: NewEvent): VendorOrder | undefined =>
@@ -126,31 +130,48 @@ function piecesCanceled({ order, part, event }: Happening): News[] {
 
 type Pieces = readonly { lineId: string; quantity: number }[];
 
-/** What a return is about: when it was received, what has arrived. */
-function returnIn({ part, event }: Happening): Pick<OrderNews, "parts" | "return"> | null {
+/** Told when the shop has counted what arrived. */
+const COUNTED: ReadonlySet<string> = new Set(["return_received", "exchange_unavailable"]);
+
+/** What a return is about: once it was received, what has arrived. */
+function returnIn({ part, event }: Happening): Pick<OrderNews, "parts" | "return" | "sendBy"> | null {
 	const asked = part?.returns.find(({ id }) => id === event.data?.["returnId"]);
 	if (!part || !asked) return null;
 	const pieces = asked.lines.map(({ lineId, quantity, receivedQuantity }) => ({
 		lineId,
-		quantity: event.type === "return_received" ? (receivedQuantity ?? quantity) : quantity,
+		quantity: COUNTED.has(event.type) ? (receivedQuantity ?? quantity) : quantity,
 	}));
 	const { id, isWithdrawal, wish } = asked;
-	return { parts: [newsPart(part, pieces)], ...(event.type === "return_requested" && { return: { id, isWithdrawal, wish } }) };
+	const end = sendBy(asked);
+	return {
+		parts: [newsPart(part, pieces)],
+		...(event.type === "return_requested" && { return: { id, isWithdrawal, wish } }),
+		...(end !== null && { sendBy: end }),
+	};
 }
+
+/** Who is told this is to send something, and has to know where to. */
+const TO_BE_SENT: ReadonlySet<NewsKind> = new Set(["return_approved", "return_reminder"]);
 
 function ofReturn(happening: Happening, kind: NewsKind): News[] {
 	const more = returnIn(happening);
-	return more ? [toShopper(happening.order, kind, more)] : [];
+	const withSellers = TO_BE_SENT.has(kind) || more?.return?.isWithdrawal === true;
+	return more ? [{ ...toShopper(happening.order, kind, more), to: "shopper", withSellers }] : [];
 }
 
 function returnForShop(happening: Happening): News[] {
 	const more = returnIn(happening);
-	return happening.part && more ? [toShop(happening.order, happening.part, "shop_new_return", { parts: more.parts })] : [];
+	return happening.part && more ? [toShop(happening.order, happening.part, "shop_new_return", more)] : [];
 }
 
 /** The money of a refund has gone back; what cost nothing is no news. */
-export function refundedNews(order: Order, { vendorOrderId, amountMinor, creditMinor }: Refund): News[] {
+export const refundedNews = (order: Order, refund: Refund): News[] => ofRefund(order, refund, "refunded");
+
+/** The bank refuses the money of a refund: the marketplace sees to it, and what went back as credit is there. */
+export const refusedNews = (order: Order, refund: Refund): News[] => ofRefund(order, refund, "refund_refused");
+
+function ofRefund(order: Order, { vendorOrderId, amountMinor, creditMinor }: Refund, kind: NewsKind): News[] {
 	if (amountMinor === 0) return [];
 	const part = order.vendorOrders.find(({ id }) => id === vendorOrderId);
-	return part ? [toShopper(order, "refunded", { parts: [newsPart(part, [])], refund: { amountMinor, creditMinor } })] : [];
+	return part ? [toShopper(order, kind, { parts: [newsPart(part, [])], refund: { amountMinor, creditMinor } })] : [];
 }

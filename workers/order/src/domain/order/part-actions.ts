@@ -3,7 +3,7 @@ import { fail, ok, type Result } from "#contracts/result";
 import { refundableMinor } from "../refund/paid-amounts.ts";
 import type { Order, VendorOrder } from "./order.ts";
 import { isSecured } from "./order-status.ts";
-import { parcelsOf, returnableQuantity, unsentQuantity } from "./pieces.ts";
+import { returnableQuantity, unsentQuantity } from "./pieces.ts";
 
 export const PART_ACTIONS = ["cancel", "refund", "return"] as const;
 export type PartAction = (typeof PART_ACTIONS)[number];
@@ -11,7 +11,7 @@ export type PartAction = (typeof PART_ACTIONS)[number];
 interface Rule {
 	readonly by: readonly ActorKind[];
 	/** What has to be true. */
-	readonly when: (order: Order, part: VendorOrder, by: ActorKind) => boolean;
+	readonly when: (order: Order, part: VendorOrder) => boolean;
 	/** What is said where it is not. */
 	readonly otherwise: string;
 }
@@ -19,20 +19,16 @@ interface Rule {
 const isOpen = ({ status }: VendorOrder): boolean => status === "placed" || status === "accepted";
 const isAwaited = (order: Order, { status }: VendorOrder): boolean =>
 	status === "pending" && order.status === "pending_payment" && !isSecured(order.payment);
-const isShop = (by: ActorKind): boolean => by === "vendor" || by === "admin";
 
 /**
- * What is done to the pieces and the money of a part that is placed. Shoppers cancel until its first parcel leaves, for then the rest is
- * being packed; the shop cancels whatever it has not sent. Before the payment shoppers cancel what they like, until its money is set aside: the
- * bank was asked for all of it, and less is taken.
+ * What is done to the pieces and the money of a part that is placed. Shoppers and shops cancel whatever has not been sent: of a parcel and a
+ * cancellation of the same pieces one comes first, by the order's version. Before the payment shoppers cancel what they like, until its money
+ * is set aside: the bank was asked for all of it, and less is taken.
  */
 const RULES: Record<PartAction, Rule> = {
 	cancel: {
 		by: ["shopper", "guest", "vendor", "admin"],
-		when: (order, part, by) =>
-			(isOpen(part) || isAwaited(order, part)) &&
-			part.lines.some((line) => unsentQuantity(part, line) > 0) &&
-			(isShop(by) || parcelsOf(part).length === 0),
+		when: (order, part) => (isOpen(part) || isAwaited(order, part)) && part.lines.some((line) => unsentQuantity(part, line) > 0),
 		otherwise: "Nothing of this can be canceled any more.",
 	},
 	refund: {
@@ -48,7 +44,7 @@ const RULES: Record<PartAction, Rule> = {
 };
 
 const isAllowed = (order: Order, part: VendorOrder, action: PartAction, by: ActorKind): boolean =>
-	RULES[action].by.includes(by) && RULES[action].when(order, part, by);
+	RULES[action].by.includes(by) && RULES[action].when(order, part);
 
 /** What a page may offer `by` for the pieces and the money of a part. */
 export const allowedPartActions = (order: Order, part: VendorOrder, by: ActorKind): PartAction[] =>

@@ -4,8 +4,10 @@ import type { ShopOrder } from "#contracts/order";
 import type { OrderRefund, OrderReturn, ShopReturn } from "#contracts/returns";
 import { lineRefundedMinor, neverCharged, refundableMinor, refundsOf } from "../refund/paid-amounts.ts";
 import { isBack, isRefused } from "../refund/refused-refund.ts";
+import { returnWorth } from "../refund/return-worth.ts";
 import { allowedReturnActions } from "../return/return-status.ts";
 import type { Return } from "../return/return.ts";
+import { sendBy } from "../return/send-by.ts";
 import { withdrawalEndsAt } from "../return/withdrawal-period.ts";
 import type { Order, OrderLine, Refund, VendorOrder } from "./order.ts";
 import { fulfilledQuantity, returnableQuantity, returnedQuantity } from "./pieces.ts";
@@ -46,9 +48,16 @@ const showRefund = (refund: Refund, isNeverCharged: boolean): OrderRefund => ({
 	createdAt: refund.createdAt,
 });
 
-/** A return as the public API has it, for somebody of a kind. */
-export function showReturn(part: VendorOrder, asked: Return, viewer: ActorKind): OrderReturn {
-	const { vendorId: _shop, lines, ...shown } = asked;
+/** Who looks at something, and when. */
+export interface Viewer {
+	kind: ActorKind;
+	at: string;
+}
+
+/** A return as the public API has it, for somebody. */
+export function showReturn(order: Order, part: VendorOrder, asked: Return, viewer: Viewer): OrderReturn {
+	const { vendorId: _shop, remindedAt: _reminded, lines, ...shown } = asked;
+	const allowedActions = allowedReturnActions(asked, viewer.kind, viewer.at);
 	return {
 		...shown,
 		lines: lines.map((each) => {
@@ -56,13 +65,15 @@ export function showReturn(part: VendorOrder, asked: Return, viewer: ActorKind):
 			const hasOptions = product !== undefined && Object.keys(product.options).length > 0; // without, the variant's title says nothing
 			return { ...each, title: product?.title ?? "", variantTitle: hasOptions ? product.variantTitle : "" };
 		}),
-		allowedActions: allowedReturnActions(asked, viewer),
+		worth: allowedActions.includes("refund") ? money(returnWorth(order, part, asked).worth) : null,
+		sendBy: sendBy(asked),
+		allowedActions,
 	};
 }
 
 /** A return as its shop sees it in a list. */
-export const showShopReturn = (order: Order, part: VendorOrder, asked: Return): ShopReturn => ({
-	...showReturn(part, asked, "vendor"),
+export const showShopReturn = (order: Order, part: VendorOrder, asked: Return, at: string): ShopReturn => ({
+	...showReturn(order, part, asked, { kind: "vendor", at }),
 	number: order.number,
 });
 
@@ -70,12 +81,12 @@ export const showShopReturn = (order: Order, part: VendorOrder, asked: Return): 
 export const partAfterSale = (
 	order: Order,
 	part: VendorOrder,
-	viewer: ActorKind,
+	viewer: Viewer,
 ): Pick<ShopOrder, "refunds" | "returns" | "refundable" | "withdrawalEndsAt"> => ({
 	refunds: refundsOf(order, part)
 		.filter((refund) => refund.amountMinor > 0 && part.placedAt !== null) // before that nothing was paid
 		.map((refund) => showRefund(refund, neverCharged(order).includes(refund))),
-	returns: part.returns.map((asked) => showReturn(part, asked, viewer)),
+	returns: part.returns.map((asked) => showReturn(order, part, asked, viewer)),
 	refundable: money(refundableMinor(order, part)),
 	withdrawalEndsAt: withdrawalEndsAt(part),
 });

@@ -4,7 +4,7 @@ import type { OrderChange, Refund } from "./order.ts";
 
 const amountOf = (refunds: readonly Refund[]): number => sum(refunds.map((refund) => refund.amountMinor));
 
-/** What a cancellation would pay back, as operators see it before they confirm it. */
+/** What a cancellation would pay back, as it is seen before it is confirmed. */
 export const showCancelPreview = ({ vendorOrders = [], refunds = [] }: OrderChange): CancelPreview => ({
 	amount: money(amountOf(refunds)),
 	credit: money(sum(refunds.map((refund) => refund.creditMinor))),

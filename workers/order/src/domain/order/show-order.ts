@@ -1,4 +1,3 @@
-import type { ActorKind } from "#contracts/identity";
 import { money } from "#contracts/money";
 import type { Order as PublicOrder, OrderStatus, ShopOrder, VendorOrderStatus } from "#contracts/order";
 import { dueMinor } from "../refund/paid-amounts.ts";
@@ -7,7 +6,7 @@ import { showDiscounts } from "../show-discounts.ts";
 import type { Order, OrderLine, StoredOrderStatus, VendorOrder } from "./order.ts";
 import { allowedOrderActions, fulfillmentStatus, paymentStatus, refundedMinor } from "./order-status.ts";
 import { allowedPartActions } from "./part-actions.ts";
-import { lineAfterSale, partAfterSale } from "./show-after-sale.ts";
+import { lineAfterSale, partAfterSale, type Viewer } from "./show-after-sale.ts";
 import { allowedVendorOrderActions } from "./vendor-order-status.ts";
 
 /** Whether there is anything to show: a checkout under way or failed is nobody's order. */
@@ -35,12 +34,7 @@ function showLine(order: Order, line: OrderLine, part: VendorOrder): PublicOrder
 /** A part whose order waits for its payment is shown as placed: what it waits for is the order's status. */
 const shownStatus = (part: VendorOrder): VendorOrderStatus => (part.status === "pending" ? "placed" : part.status);
 
-function showVendorOrder(
-	order: Order,
-	part: VendorOrder,
-	viewer: ActorKind,
-	allowedActions: string[],
-): PublicOrder["vendorOrders"][number] {
+function showVendorOrder(order: Order, part: VendorOrder, viewer: Viewer, allowedActions: string[]): PublicOrder["vendorOrders"][number] {
 	return {
 		id: part.id,
 		vendor: { id: part.vendorId, slug: part.vendorSlug, name: part.vendorName },
@@ -57,12 +51,12 @@ function showVendorOrder(
 		fulfillments: part.fulfillments.map(({ vendorOrderId: _part, ...fulfillment }) => fulfillment),
 		...partAfterSale(order, part, viewer),
 		totals: showTotals(part),
-		allowedActions: [...allowedActions, ...allowedPartActions(order, part, viewer)],
+		allowedActions: [...allowedActions, ...allowedPartActions(order, part, viewer.kind)],
 	};
 }
 
-/** An order as the public API has it, for somebody of a kind. Of its parts it offers what concerns their pieces and money; they are moved by their shops alone. */
-export function showOrder(order: Order, viewer: ActorKind, actionUrl: ActionUrl, changesNeedLink = false): PublicOrder {
+/** An order as the public API has it, for somebody. Of its parts it offers what concerns their pieces and money; they are moved by their shops alone. */
+export function showOrder(order: Order, viewer: Viewer, actionUrl: ActionUrl, changesNeedLink = false): PublicOrder {
 	const { payment } = order;
 	const actionAt = order.status === "pending_payment" ? payment.actionUrl : null;
 	return {
@@ -84,20 +78,20 @@ export function showOrder(order: Order, viewer: ActorKind, actionUrl: ActionUrl,
 			nextAction: actionAt === null ? null : { type: "redirect", url: actionUrl(actionAt) },
 		},
 		vendorOrders: order.vendorOrders.map((part) => showVendorOrder(order, part, viewer, [])),
-		allowedActions: allowedOrderActions(order, viewer),
+		allowedActions: allowedOrderActions(order, viewer.kind),
 		changesNeedLink,
 		createdAt: order.createdAt,
 		updatedAt: order.updatedAt,
 	};
 }
 
-/** One part as its shop sees it. */
-export const showShopOrder = (order: Order, part: VendorOrder): ShopOrder => ({
-	...showVendorOrder(order, part, "vendor", allowedVendorOrderActions(part, "vendor")),
+/** One part as its shop sees it at a moment: without the email, which the order is found by. */
+export const showShopOrder = (order: Order, part: VendorOrder, at: string): ShopOrder => ({
+	...showVendorOrder(order, part, { kind: "vendor", at }, allowedVendorOrderActions(part, "vendor")),
 	orderId: order.id,
 	number: order.number,
 	paymentStatus: paymentStatus(order.payment, order.refunds, order.creditMinor),
-	contact: order.contact,
+	contact: { ...order.contact, email: "" },
 	deliveryAddress: order.deliveryAddress,
 	createdAt: order.createdAt,
 	updatedAt: part.updatedAt,

@@ -4,10 +4,9 @@ import type { RefundInput } from "#contracts/returns";
 import type { Order, OrderChange, VendorOrder } from "../order/order.ts";
 import { returnOfPart } from "../return/find-return.ts";
 import { returnMove } from "../return/move-return.ts";
-import { returnedQuantity } from "../order/pieces.ts";
-import type { Return } from "../return/return.ts";
-import { draftRefund, type RefundPieces, worthMinor } from "./draft-refund.ts";
-import { refundablePieces, refundEvent, refundsAndEffects } from "./refund-change.ts";
+import { draftRefund } from "./draft-refund.ts";
+import { refundEvent, refundsAndEffects } from "./refund-change.ts";
+import { returnWorth } from "./return-worth.ts";
 
 /**
  * What was paid for the pieces of a return goes back. The delivery too, if not said otherwise, where the shopper withdraws and sends
@@ -22,9 +21,7 @@ export function returnRefund(
 ): Result<OrderChange> {
 	const asked = returnOfPart(part, input.returnId);
 	if (!asked.ok) return asked;
-	const pieces = piecesOf(order, part, asked.value);
-	const delivery = input.delivery ?? (asked.value.isWithdrawal && isAllBack(part));
-	const worth = worthMinor(order, part, { pieces, delivery });
+	const { pieces, delivery, worth } = returnWorth(order, part, asked.value, input.delivery);
 	const amountMinor = input.amount?.amount ?? worth;
 	const sound = checkAmount(amountMinor, worth, input);
 	if (!sound.ok) return sound;
@@ -39,18 +36,6 @@ export function returnRefund(
 	if (!moved.ok) return moved;
 	return ok({ ...moved.value, ...refundsAndEffects(refund), events: [...moved.value.events, refundEvent(actor, refund)] });
 }
-
-/** The pieces that arrived and were not paid back before. */
-function piecesOf(order: Order, part: VendorOrder, { lines }: Return): RefundPieces[] {
-	return part.lines.flatMap((line) => {
-		const arrived = lines.find(({ lineId }) => lineId === line.id);
-		const quantity = Math.min(arrived?.receivedQuantity ?? 0, refundablePieces(order, part, line));
-		return quantity > 0 ? [{ line, quantity, restocked: Math.min(quantity, arrived?.restockedQuantity ?? 0) }] : [];
-	});
-}
-
-const isAllBack = (part: VendorOrder): boolean =>
-	part.lines.every((line) => returnedQuantity(part, line.id) === line.quantity - line.canceledQuantity);
 
 function checkAmount(amountMinor: number, worthMinor: number, { note }: RefundInput): Result<void> {
 	if (amountMinor > worthMinor) {

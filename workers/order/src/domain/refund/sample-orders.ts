@@ -117,6 +117,11 @@ export class OrderWorld {
 		} as unknown as OrderPorts;
 	}
 
+	/** Lets days go by. */
+	pass(days: number): void {
+		this.now = new Date(Date.parse(this.now) + days * 24 * 60 * 60 * 1000).toISOString();
+	}
+
 	private payBack({ key, amountMinor }: { key: string; amountMinor: number }): Promise<Result<void>> {
 		const before = this.paidBack.get(key);
 		if (before !== undefined && before !== amountMinor) throw new Error(`another amount under ${key}`);

@@ -33,6 +33,7 @@ const EVENTS: Record<ReturnAction, string> = {
 	refund: "return_refunded",
 	replace: "return_exchanged",
 	cancel: "return_canceled",
+	close: "return_closed",
 };
 
 /** What an action on a return means for its order, if it is possible now; `change` is what else of the return changes. */
@@ -43,7 +44,7 @@ export function returnMove(
 	change: Partial<Return>,
 	at: string,
 ): Result<OrderChange & { movedReturn: Return }> {
-	const status = nextReturnStatus(asked, action, actor.kind);
+	const status = nextReturnStatus(asked, action, actor.kind, at);
 	if (!status.ok) return status;
 	const movedReturn: Return = { ...asked, ...change, status: status.value, updatedAt: at };
 	const data = { returnId: asked.id, ...(change.answer && { answer: change.answer }) };

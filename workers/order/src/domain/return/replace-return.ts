@@ -21,7 +21,7 @@ export async function replaceReturn(actor: Actor, ref: ReturnRef, input: Replace
 	if (!found.ok) return found;
 	const asked = returnOfPart(found.value.part, ref.returnId);
 	if (!asked.ok) return asked;
-	const status = nextReturnStatus(asked.value, "replace", actor.kind);
+	const status = nextReturnStatus(asked.value, "replace", actor.kind, ports.now().toISOString());
 	if (!status.ok) return status;
 	const held = await holdReplacement(found.value.order, asked.value, ports);
 	if (!held.ok) return held;
@@ -64,7 +64,7 @@ export function replacement(actor: Actor, part: VendorOrder, asked: Return, inpu
 
 /** Too little is left to exchange it: the money is to go back. */
 export function outOfStock(actor: Actor, part: VendorOrder, asked: Return, at: string): Result<OrderChange> {
-	const status = nextReturnStatus(asked, "replace", actor.kind);
+	const status = nextReturnStatus(asked, "replace", actor.kind, at);
 	if (!status.ok) return status;
 	const movedReturn: Return = { ...asked, wish: "refund", updatedAt: at };
 	const event: NewEvent = { type: "exchange_unavailable", actor, vendorOrderId: part.id, data: { returnId: asked.id } };

@@ -68,6 +68,8 @@ export function returnRequest(actor: Actor, order: Order, id: string, input: Ret
 		reason,
 		answer: null,
 		refundId: null,
+		remindedAt: null,
+		closedAt: null,
 		lines: lines.value.map(({ line, quantity }) => ({ lineId: line.id, quantity, receivedQuantity: null, restockedQuantity: null })),
 		createdAt: at,
 		updatedAt: at,

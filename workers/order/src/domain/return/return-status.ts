@@ -1,9 +1,11 @@
 import type { ActorKind } from "#contracts/identity";
 import { fail, ok, type Result } from "#contracts/result";
 import type { ReturnStatus } from "#contracts/returns";
+import { localDay } from "./local-day.ts";
 import type { Return } from "./return.ts";
+import { isOverdue, sendBy } from "./send-by.ts";
 
-export const RETURN_ACTIONS = ["approve", "reject", "receive", "refund", "replace", "cancel"] as const;
+export const RETURN_ACTIONS = ["approve", "reject", "receive", "refund", "replace", "cancel", "close"] as const;
 export type ReturnAction = (typeof RETURN_ACTIONS)[number];
 
 interface Rule {
@@ -11,7 +13,7 @@ interface Rule {
 	readonly from: readonly ReturnStatus[];
 	readonly to: ReturnStatus;
 	/** What else has to be true. */
-	readonly when?: (asked: Return) => boolean;
+	readonly when?: (asked: Return, at: string) => boolean;
 }
 
 const SHOP: readonly ActorKind[] = ["vendor", "admin"];
@@ -32,26 +34,29 @@ const RULES: Record<ReturnAction, Rule> = {
 	refund: { by: SHOP, from: ["received"], to: "refunded" },
 	replace: { by: SHOP, from: ["received"], to: "exchanged", when: ({ wish }) => wish === "exchange" },
 	cancel: { by: ["shopper", "guest", "admin"], from: ["requested", "approved"], to: "canceled" },
+	close: { by: SHOP, from: ["approved"], to: "canceled", when: isOverdue },
 };
 
-const isAllowed = (asked: Return, action: ReturnAction, by: ActorKind): boolean => {
+const isAllowed = (asked: Return, action: ReturnAction, by: ActorKind, at: string): boolean => {
 	const { by: who, from, when } = RULES[action];
-	return who.includes(by) && from.includes(asked.status) && (when?.(asked) ?? true);
+	return who.includes(by) && from.includes(asked.status) && (when?.(asked, at) ?? true);
 };
 
-/** What a page may offer `by` for a return. */
-export const allowedReturnActions = (asked: Return, by: ActorKind): ReturnAction[] =>
-	RETURN_ACTIONS.filter((action) => isAllowed(asked, action, by));
+/** What a page may offer `by` for a return at a moment. */
+export const allowedReturnActions = (asked: Return, by: ActorKind, at: string): ReturnAction[] =>
+	RETURN_ACTIONS.filter((action) => isAllowed(asked, action, by, at));
 
 /** Where the action leads, or the conflict that names the state. */
-export function nextReturnStatus(asked: Return, action: ReturnAction, by: ActorKind): Result<ReturnStatus> {
-	if (isAllowed(asked, action, by)) return ok(RULES[action].to);
+export function nextReturnStatus(asked: Return, action: ReturnAction, by: ActorKind, at: string): Result<ReturnStatus> {
+	if (isAllowed(asked, action, by, at)) return ok(RULES[action].to);
 	return fail("conflict", `This return cannot be changed like that: ${whyNot(asked, action)}.`, {
-		allowedActions: allowedReturnActions(asked, by),
+		allowedActions: allowedReturnActions(asked, by, at),
 	});
 }
 
 function whyNot(asked: Return, action: ReturnAction): string {
+	const end = sendBy(asked);
+	if (action === "close" && end !== null) return `the shopper has until ${localDay(end)} to send it, and is reminded before that`;
 	if (action !== "reject") return `it is ${asked.status}`;
 	if (asked.isWithdrawal) return "a withdrawal cannot be rejected";
 	return isOnTheShelf(asked) ? "pieces of it are back on the shelf" : `it is ${asked.status}`;

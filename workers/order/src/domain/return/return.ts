@@ -23,6 +23,10 @@ export interface Return {
 	answer: string | null;
 	/** What was paid back for it. */
 	refundId: string | null;
+	/** When the shopper was reminded that it is waited for. */
+	remindedAt: string | null;
+	/** When the shop closed it, because it never came. */
+	closedAt: string | null;
 	lines: ReturnLine[];
 	createdAt: string;
 	updatedAt: string;

@@ -41,6 +41,11 @@ describe("the time to withdraw", () => {
 		expect(mayWithdraw(arrived("2026-01-02T10:00:00.000Z", null), "2026-11-23T10:00:00.000Z")).toBe(true);
 	});
 
+	it("begins with the cancellation of the rest, where that came after the last parcel", () => {
+		const part = { ...arrived("2026-11-02T10:00:00.000Z"), completedAt: "2026-11-09T10:00:00.000Z" };
+		expect(withdrawalEndsAt(part)).toBe("2026-11-23T23:59:59.999Z");
+	});
+
 	it("is over with the last moment of its last day", () => {
 		const part = arrived("2026-07-01T10:00:00.000Z");
 		expect([mayWithdraw(part, "2026-07-15T22:59:59.999Z"), mayWithdraw(part, "2026-07-15T23:00:00.000Z")]).toEqual([true, false]);

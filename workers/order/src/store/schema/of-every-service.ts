@@ -1,1 +1,1 @@
-export { consumedEvents, deadLetters, idempotencyKeys, outbox } from "#kit/tables";
+export { consumedEvents, deadLetters, idempotencyKeys, messageFailures, outbox } from "#kit/tables";

@@ -26,6 +26,9 @@ export const returns = sqliteTable(
 		/** What the shop says to it. */
 		answer: text("answer"),
 		refundId: text("refund_id").references(() => refunds.id),
+		/** When the shopper was reminded that it is waited for, and when the shop closed it because it never came. */
+		remindedAt: text("reminded_at"),
+		closedAt: text("closed_at"),
 		createdAt: text("created_at").notNull(),
 		updatedAt: text("updated_at").notNull(),
 	},
@@ -34,6 +37,9 @@ export const returns = sqliteTable(
 		index("returns_of_part").on(table.vendorOrderId),
 		index("returns_of_vendor").on(table.vendorId, table.id),
 		index("returns_by_status").on(table.vendorId, table.status, table.id),
+		index("returns_to_remind")
+			.on(table.updatedAt)
+			.where(sql`status = 'approved' AND is_withdrawal = 0 AND reminded_at IS NULL`),
 		check("returns_status", isIn(table.status, RETURN_STATUSES)),
 		check("returns_wish", isIn(table.wish, RETURN_WISHES)),
 	],
