@@ -1,3 +1,9 @@
+/** What an import's workflow is given: what to read, and the request that asked for it, for logs alone. */
+export interface ImportRun {
+	importId: string;
+	requestId?: string | undefined;
+}
+
 /** The bindings of the product Worker, as its wrangler.toml names them. */
 export interface ProductEnv {
 	DB: D1Database;
@@ -7,7 +13,7 @@ export interface ProductEnv {
 	IMAGES?: ImagesBinding;
 	/** Uploaded CSV files, kept until their import has ended. */
 	IMPORTS: R2Bucket;
-	IMPORT_WORKFLOW: Workflow<{ importId: string }>;
+	IMPORT_WORKFLOW: Workflow<ImportRun>;
 	TO_REVIEW: Queue;
 	TO_USER: Queue;
 	TO_WEB: Queue;

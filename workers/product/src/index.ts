@@ -10,11 +10,14 @@ import type { ProductStatusesInput, StockInput, VariantChangesInput } from "#con
 import { ok } from "#contracts/result";
 import type { StockByLocationInput, StockLocationsInput } from "#contracts/stock-location";
 import type { OwnProductFilter, OwnVariantFilter, VendorCatalogApi } from "#contracts/vendor-catalog";
+import { PRODUCT_SETTINGS } from "#contracts/settings";
 import { createApp } from "#kit/app";
+import { followCalls } from "#kit/calls";
 import { forgetConsumedEvents } from "#kit/consumer";
 import { forgetOldKeys } from "#kit/idempotency";
 import { forgetSentEvents } from "#kit/outbox";
 import { afterChange, createService, showChanges } from "#kit/service";
+import { settingsCheck } from "#kit/settings";
 import { drizzle } from "drizzle-orm/d1";
 import { addPicture } from "./catalog/add-picture.ts";
 import { changeVariants } from "./catalog/change-variants.ts";
@@ -61,10 +64,11 @@ import { quoteVariants, releaseExpired } from "./store/inventory-store.ts";
 import { sendStockAlerts } from "./store/stock-alerts.ts";
 import { listStockLocations } from "./store/stock-location-store.ts";
 import { applyProductRated, applyVendorChanged, showVendor } from "./store/vendor-store.ts";
+import schema from "../schema-range.json" with { type: "json" };
 
 export { ImportWorkflow } from "./import-workflow.ts";
 
-const app = createApp<ProductEnv>("product");
+const app = createApp<ProductEnv>("product", { needs: schema.from });
 productRoutes(app);
 categoryRoutes(app);
 collectionRoutes(app);
@@ -78,6 +82,8 @@ backInStockRoutes(app);
 const queuesOf = (env: ProductEnv) => ({ review: env.TO_REVIEW, user: env.TO_USER, web: env.TO_WEB });
 
 export default createService<ProductEnv>({
+	name: "product",
+	settings: PRODUCT_SETTINGS,
 	app,
 	queues: queuesOf,
 	isPublic: (pathname) => !/^\/(?:admin|health|media|openapi\.json)(?:\/|$)/.test(pathname),
@@ -278,3 +284,5 @@ export class VendorCatalog extends WorkerEntrypoint<ProductEnv> implements Vendo
 		await showChanges(this.env.DB);
 	}
 }
+
+followCalls({ Inventory, VendorCatalog }, settingsCheck("product", PRODUCT_SETTINGS));

@@ -66,6 +66,26 @@ describe("who wants to hear when something is back in stock", () => {
 		});
 	});
 
+	it("is written to in the language that the request prefers, else in English", async () => {
+		const it = await mug();
+		const asked = { "de-AT, en;q=0.5": "de-AT", de: "de", "": "en", "*": "en", "'; DROP": "en" };
+		for (const [header, locale] of Object.entries(asked)) {
+			const who = email();
+			const body = { variantId: it.variant, email: who };
+			const headers = { "accept-language": header };
+			expect((await call("POST", `/products/${it.product.id}/back-in-stock`, { body, headers })).status).toBe(204);
+			expect(await env.DB.prepare("SELECT locale FROM stock_alerts WHERE email = ?").bind(who).first("locale")).toBe(locale);
+		}
+		sound(await fill(it, 3));
+		await send();
+		const { results } = await env.DB.prepare(
+			"SELECT body ->> '$.alert.locale' AS locale FROM outbox WHERE destination = 'user' AND body ->> '$.alert.productId' = ?",
+		)
+			.bind(it.product.id)
+			.all<{ locale: string }>();
+		expect(results.map((row) => row.locale).toSorted()).toEqual(Object.values(asked).toSorted());
+	});
+
 	it("asks again with the same answer, and is one, whatever the case of the address", async () => {
 		const it = await mug();
 		const ada = email();

@@ -119,6 +119,35 @@ describe("a reservation", () => {
 		expect(await inventory.commit(slow)).toMatchObject({ ok: false, error: { code: "conflict" } });
 	});
 
+	it("that has run out and was let go can be made again as long as there is enough, unless its order is given up", async () => {
+		const variant = await stocked(3);
+		const slow = order();
+		await hold(variant, 2, slow);
+		await expire(slow);
+		expect(sound(await hold(variant, 1)).shortages).toEqual([]);
+		expect(sound(await hold(variant, 2, slow)).shortages).toEqual([]);
+		expect(await shelf(variant)).toEqual({ stock: 3, reserved: 3 });
+		await expire(slow);
+		expect(sound(await hold(variant, 1)).shortages).toEqual([]);
+		expect(sound(await hold(variant, 2, slow)).shortages).toEqual([{ variantId: variant, requested: 2, available: 1 }]);
+		sound(await inventory.release(slow));
+		expect(await hold(variant, 1, slow)).toMatchObject({ ok: false, error: { code: "conflict" } });
+		expect(await shelf(variant)).toEqual({ stock: 3, reserved: 2 });
+	});
+
+	it("that has run out and is let go at the very moment when it is to be held on is made again", async () => {
+		const [variant, other] = [await stocked(5), await stocked(5)];
+		const slow = order();
+		for (let round = 0; round < 5; round += 1) {
+			sound(await hold(variant, 2, slow));
+			await expire(slow);
+			const [, held] = await Promise.all([hold(other, 1), hold(variant, 2, slow)]);
+			expect(sound(held).shortages).toEqual([]);
+			expect(await shelf(variant)).toEqual({ stock: 5, reserved: 2 });
+		}
+		sound(await inventory.commit(slow));
+	});
+
 	it("that has run out but was not let go can still be committed", async () => {
 		const variant = await stocked(1);
 		const id = order();

@@ -68,6 +68,7 @@ describe("a change that everybody sees", () => {
 			id: expect.stringMatching(/^evt_/),
 			version: 2,
 			at: expect.any(String),
+			requestId: null, // nobody's request changed it
 			product: { id: product.id, vendorId: shop, slug: product.slug, title: "Green mug", status: "published" },
 		});
 		const { results } = await env.DB.prepare("SELECT destination FROM outbox WHERE id = ? ORDER BY destination").bind(event?.id).all();

@@ -1,11 +1,14 @@
 import { WorkerEntrypoint } from "cloudflare:workers";
 import type { IdempotencyScope } from "#contracts/idempotency";
 import type { VendorReviewFilter, VendorReviewsApi } from "#contracts/vendor-reviews";
+import { REVIEW_SETTINGS } from "#contracts/settings";
+import { followCalls } from "#kit/calls";
 import { forgetConsumedEvents } from "#kit/consumer";
 import { forgetOldKeys } from "#kit/idempotency";
 import { forgetSentEvents } from "#kit/outbox";
 import { reach } from "#kit/reach";
 import { afterChange, createService } from "#kit/service";
+import { settingsCheck } from "#kit/settings";
 import { createReviewApp } from "./app.ts";
 import type { ReviewEnv } from "./env.ts";
 import { dbOf } from "#kit/db";
@@ -18,6 +21,8 @@ const app = createReviewApp((env) => ({ purchases: reach(env.PURCHASES, "order")
 const queuesOf = (env: ReviewEnv) => ({ product: env.TO_PRODUCT, vendor: env.TO_VENDOR, web: env.TO_WEB });
 
 export default createService<ReviewEnv>({
+	name: "review",
+	settings: REVIEW_SETTINGS,
 	app,
 	queues: queuesOf,
 	isPublic: (pathname) => /^\/(?:products|vendors)\//.test(pathname),
@@ -43,3 +48,5 @@ export class VendorReviews extends WorkerEntrypoint<ReviewEnv> implements Vendor
 		return replied;
 	}
 }
+
+followCalls({ VendorReviews }, settingsCheck("review", REVIEW_SETTINGS));

@@ -7,8 +7,9 @@ import { devMailRoutes } from "./routes/dev-mails.ts";
 import { meRoutes } from "./routes/me.ts";
 import { sessionRoutes } from "./routes/sessions.ts";
 import { tokenRoutes } from "./routes/tokens.ts";
+import schema from "../schema-range.json" with { type: "json" };
 
 /** The HTTP face of the user service. */
-export const app = createApp<UserEnv>("user");
+export const app = createApp<UserEnv>("user", { needs: schema.from });
 
 for (const add of [accountRoutes, sessionRoutes, tokenRoutes, meRoutes, addressRoutes, adminUserRoutes, devMailRoutes]) add(app);

@@ -14,4 +14,6 @@ export interface UserEnv {
 	ADMIN_EMAILS: string;
 	/** Signs session tokens and mail links. */
 	AUTH_SECRET: string;
+	/** A second one after a rotation: both are believed, the newer signs (docs/operations/secrets.md). */
+	AUTH_SECRET_OTHER?: string;
 }

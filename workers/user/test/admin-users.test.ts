@@ -40,6 +40,14 @@ it("finds accounts by the beginning of the address or the id, a part of the name
 	expect(await idsOf("?q=grace&role=shopper")).toEqual([userId]);
 });
 
+it("finds accounts by their ids, as many as are still there", async () => {
+	const [ada, eve] = [await person(), await person()];
+	expect(await idsOf(`?ids=${ada.userId},${eve.userId},user_gone`)).toEqual([eve.userId, ada.userId]);
+	expect(await idsOf("?ids=user_gone")).toEqual([]);
+	for (const wrong of ["", "a b", Array.from({ length: 101 }, () => "user_1").join(",")])
+		expect((await call("GET", `/admin/users?ids=${encodeURIComponent(wrong)}`, { as: admin })).status).toBe(400);
+});
+
 it("finds them in the search of everything too", async () => {
 	const who = await person({ name: "Katherine Johnson" });
 	const { items } = await (await call("GET", "/admin/search?q=johnson", { as: admin })).json<{ items: SearchItem[] }>();

@@ -1,10 +1,13 @@
 import type { Event } from "#contracts/events";
 import { newId } from "#contracts/ids";
 import { expect, it, vi } from "vitest";
-import { env, mailsTo } from "./people.ts";
+import { mailsTo } from "./people.ts";
 import { deliver } from "./queue.ts";
 
-const backInStock = (email: string, change: Partial<{ title: string; variantTitle: string }> = {}): Event => ({
+/** Where mails are read, and so lead to. */
+const HERE = "http://service";
+
+const backInStock = (email: string, change: Partial<{ title: string; variantTitle: string; locale: string }> = {}): Event => ({
 	type: "product.back_in_stock",
 	id: newId("event"),
 	version: 1,
@@ -20,7 +23,15 @@ it("mails whoever asked that something is back in stock, once, however often the
 	expect(mails).toHaveLength(1);
 	expect(mails[0]).toMatchObject({ subject: "Back in stock" });
 	expect(mails[0]?.text).toContain("Blue mug (M / Blue) can be bought again.");
-	expect(mails[0]?.text).toContain(`${env.PUBLIC_ORIGIN}/products/blue-mug`);
+	expect(mails[0]?.text).toContain(`${HERE}/products/blue-mug`);
+});
+
+it("writes in the language that was spoken when somebody asked", async () => {
+	await deliver({}, backInStock("wartet@example.com", { locale: "de-AT" }));
+	const [mail] = await mailsTo("wartet@example.com");
+	expect(mail).toMatchObject({ subject: "Wieder da" });
+	expect(mail?.text).toContain("Blue mug gibt es wieder.");
+	expect(mail?.text).toContain(`${HERE}/de/products/blue-mug`);
 });
 
 it("escapes what a shop calls its product", async () => {

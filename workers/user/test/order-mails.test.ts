@@ -2,8 +2,11 @@ import type { EventOf } from "#contracts/events";
 import { newId } from "#contracts/ids";
 import { NEWS_KINDS, type NewsKind, type OrderNews, SHOP_NEWS } from "#contracts/order-news";
 import { expect, it, vi } from "vitest";
-import { env, mailsTo } from "./people.ts";
+import { mailsTo } from "./people.ts";
 import { deliver } from "./queue.ts";
+
+/** Where mails are read, and so lead to. */
+const HERE = "http://service";
 
 const AT = "2026-11-22T10:05:00.000Z";
 
@@ -75,7 +78,7 @@ it.each(NEWS_KINDS.flatMap((kind) => [[kind, "en"] as const, [kind, "de"] as con
 		expect(mail.subject).toContain("HS-1234-5678");
 		expect(mail.text.startsWith(locale === "en" ? "Hello,\n" : "Guten Tag,\n")).toBe(true);
 		expect(mail.html).toContain(`<html lang="${locale}">`);
-		expect(mail.text).toContain(`${env.PUBLIC_ORIGIN}${locale === "en" ? "" : "/de"}/`);
+		expect(mail.text).toContain(`${HERE}${locale === "en" ? "" : "/de"}/`);
 		expect(mail.text).not.toMatch(/undefined|null|NaN|\[object/);
 	},
 );
@@ -97,9 +100,9 @@ it("confirms an order with what was bought, from whom, for what, and the right t
 		"Nora Quinn Ltd\n2 Quay Street\nH91 A1B2 Galway\nIreland\nhello@pottery.example\nRegistration number: IE-123456\nVAT number: IE1234567T",
 		"Items: €33.60\nDiscount: -€3.60\nDelivery: €6.50\nTotal: €36.50\nTax contained, 23%: €6.82\nOf it paid with gift card or store credit: €5.00",
 		"You can withdraw from a purchase within 14 days",
-		`${env.PUBLIC_ORIGIN}/legal/withdrawal`,
+		`${HERE}/legal/withdrawal`,
 		"Model withdrawal form",
-		`${env.PUBLIC_ORIGIN}/orders/find?number=HS-1234-5678`,
+		`${HERE}/orders/find?number=HS-1234-5678`,
 	])
 		expect(text).toContain(said);
 });
@@ -117,18 +120,33 @@ it("confirms from which goods nobody may withdraw, and why", async () => {
 it("writes amounts and links as the reader's language does", async () => {
 	const { text } = await mailOf(news("placed", { locale: "de-AT", amounts: AMOUNTS, sellers: [SELLER] }));
 	expect(text.replaceAll("\u00A0", " ")).toContain("2 × Blue mug (Large): 24,60 €");
-	expect(text).toContain(`${env.PUBLIC_ORIGIN}/de/legal/withdrawal`);
+	expect(text).toContain(`${HERE}/de/legal/withdrawal`);
 	expect((await mailOf(news("placed", { locale: "fr" }))).text).toContain("Hello,");
 });
 
+it("says where a return goes", async () => {
+	const address = "Nora Quinn Ltd\n2 Quay Street\nH91 A1B2 Galway\n";
+	const approved = await mailOf(news("return_approved", { sellers: [SELLER], sendBy: "2026-12-22T23:59:59.999Z" }));
+	expect(approved.text).toContain("Please send it back by 22 December 2026, or bring it to the shop.");
+	expect(approved.text).toContain(`The return goes to:\n${address}Ireland\n`);
+	const german = await mailOf(news("return_reminder", { sellers: [SELLER], locale: "de" }));
+	expect(german.text).toContain(`Die Rückgabe geht an:\n${address}Irland\n`);
+});
+
+it("says to the shop what a return is for", async () => {
+	const asked = (isWithdrawal: boolean) => news("shop_new_return", { return: { id: "rtn_1", isWithdrawal, wish: "refund" } });
+	expect((await mailOf(asked(true))).text).toContain("The shopper withdraws from the purchase of these goods");
+	expect((await mailOf(asked(false))).text).toContain("The shopper would like a refund. Please approve or reject it.");
+});
+
 it("leads whoever has an account to the order, and a shop to its portal", async () => {
-	expect((await mailOf(news("accepted", { hasAccount: true }))).text).toContain(`${env.PUBLIC_ORIGIN}/orders/ord_1`);
-	expect((await mailOf(news("shop_new_order"))).text).toContain(`${env.PUBLIC_ORIGIN}/sell/vend_1/orders/vord_1`);
+	expect((await mailOf(news("accepted", { hasAccount: true }))).text).toContain(`${HERE}/orders/ord_1`);
+	expect((await mailOf(news("shop_new_order"))).text).toContain(`${HERE}/sell/vend_1/orders/vord_1`);
 });
 
 it("leads to the page that lets whoever reads the mail change the order", async () => {
 	const { text } = await mailOf(news("change_link", { accessToken: "f00d", parts: [], hasAccount: true, locale: "de" }));
-	expect(text).toContain(`${env.PUBLIC_ORIGIN}/de/orders/ord_1/open?token=f00d`);
+	expect(text).toContain(`${HERE}/de/orders/ord_1/open?token=f00d`);
 	expect(text).not.toContain("/orders/find");
 });
 

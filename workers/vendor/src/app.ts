@@ -18,10 +18,11 @@ import { addReviewRoutes } from "./routes/reviews.ts";
 import { addSettingsRoutes } from "./routes/settings.ts";
 import { addStockLocationRoutes } from "./routes/stock-locations.ts";
 import { addStreetRoutes } from "./routes/street.ts";
+import schema from "../schema-range.json" with { type: "json" };
 
 /** The HTTP face of the vendor service. Whoever may enter `/vendor/{vendorId}` and `/admin` is decided here, once. */
 export function createVendorApp(portsFrom: PortsFrom): ServiceApp<VendorEnv> {
-	const app = createApp<VendorEnv>("vendor");
+	const app = createApp<VendorEnv>("vendor", { needs: schema.from });
 	app.use("/vendor/:vendorId/*", staffOnly);
 	app.use("/admin/*", adminOnly);
 	addStreetRoutes(app);

@@ -1,3 +1,4 @@
+import { VENDOR_SETTINGS } from "#contracts/settings";
 import { forgetConsumedEvents } from "#kit/consumer";
 import { forgetOldKeys } from "#kit/idempotency";
 import { forgetSentEvents } from "#kit/outbox";
@@ -20,6 +21,8 @@ const portsFrom: PortsFrom = (env) => ({
 const app = createVendorApp(portsFrom);
 
 export default createService<VendorEnv>({
+	name: "vendor",
+	settings: VENDOR_SETTINGS,
 	app,
 	queues: (env) => ({ product: env.TO_PRODUCT, order: env.TO_ORDER, review: env.TO_REVIEW, web: env.TO_WEB }),
 	isPublic: (pathname) => /^\/vendors(?:\/|$)/.test(pathname),

@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
 import type { AdminPayout, DuePayout, LedgerEntry, Payout, VendorBalance } from "#contracts/ledger";
+import { newId } from "#contracts/ids";
 import { money } from "#contracts/money";
 import type { PayoutsApi } from "#contracts/payouts";
 import { dbOf } from "#kit/db";
 import { sweepPayouts } from "../src/domain/ledger/send-payout.ts";
+import { makePayout, makePayouts, newPayout } from "../src/store/ledger/make-payouts.ts";
 import { openPayouts } from "../src/store/ledger/open-payouts.ts";
 import { asAdmin, auditBooks, balance, connectPayee, deliver, moved, movement, refundOf, TestPayouts } from "./money.ts";
 import { ADMIN, applied, callWith, env, opened } from "./shops.ts";
@@ -98,6 +100,30 @@ it("pays nobody less than the minimum, and carries what is below zero forward", 
 	await asAdmin(provider, "POST", `/admin/vendors/${shop.id}/adjustments`, { amount: money(1), reason: "One more cent" });
 	expect((await (await pay(provider, shop.id)).json<Run>()).items).toMatchObject([{ amount: money(1_000), status: "paid" }]);
 	expect(await balance(shop.id)).toMatchObject({ balance: 0, paid: 9_800 });
+	expect(await auditBooks()).toEqual([]);
+});
+
+it("pays no suspended shop, neither in a run nor by name nor by trying again, and all of it once it is back", async () => {
+	const { shop, provider } = await paidShop("Suspended");
+	provider.next = ["refused"];
+	const { items } = await (await pay(provider, shop.id)).json<Run>();
+	const act = (action: string) =>
+		asAdmin(provider, "POST", `/admin/vendors/${shop.id}/${action}`, action === "suspend" ? { reason: "Complaints" } : {});
+	expect((await act("suspend")).status).toBe(200);
+	const byName = await pay(provider, shop.id);
+	expect([byName.status, await byName.json()]).toEqual([
+		409,
+		expect.objectContaining({ detail: expect.stringContaining("on the street") }),
+	]);
+	expect((await asAdmin(provider, "POST", `/admin/payouts/${items[0]?.id}/retry`, {})).status).toBe(409);
+	const { items: paid } = await (await asAdmin(provider, "POST", "/admin/payouts", { all: true })).json<Run>();
+	expect(paid.filter(({ vendor }) => vendor.id === shop.id)).toEqual([]);
+	const run = { id: newId("payoutRun"), actor: { kind: "admin" as const, id: "user_1" }, minimumMinor: 1, now: new Date().toISOString() };
+	expect(await makePayout(dbOf(env), run, newPayout(shop.id), [])).toMatchObject({ ok: false, error: { code: "conflict" } });
+	await makePayouts(dbOf(env), run, [newPayout(shop.id)], []); // suspended between the look and the batch
+	expect(await balance(shop.id)).toMatchObject({ available: 8_800, paid: 0, underWay: 0 });
+	expect((await act("reinstate")).status).toBe(200);
+	expect((await (await pay(provider, shop.id)).json<Run>()).items).toMatchObject([{ amount: money(8_800), status: "paid" }]);
 	expect(await auditBooks()).toEqual([]);
 });
 

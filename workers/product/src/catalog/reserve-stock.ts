@@ -37,7 +37,7 @@ export async function reserveStock(
 	for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
 		const state = await findReservationState(db, orderId, wanted.value, at);
 		if (state.status === "released") return LET_GO;
-		if (state.status === "held") await extendReservation(db, orderId, until);
+		if (state.status === "held" && !(await extendReservation(db, orderId, until))) continue; // let go of or taken since
 		if (state.status !== null) return ok({ shortages: [] });
 		if (state.shortages.length > 0) return ok({ shortages: state.shortages });
 		if (state.expired) await releaseExpired(db, at);

@@ -13,6 +13,7 @@ import type { Db } from "#kit/db";
 import { inUtf8 } from "./in-utf8.ts";
 import { readColumns } from "./read-columns.ts";
 import { storeFile } from "./store-file.ts";
+import { currentRequestId } from "#kit/request-id";
 
 const LONGEST_NAME = 255;
 const START_AGAIN_AFTER_MS = 30_000;
@@ -107,7 +108,7 @@ export async function startForgottenImports(env: ProductEnv, now: Date): Promise
 /** A workflow of its own for each time that an import is taken up. */
 async function run(env: ProductEnv, importId: string, now: Date): Promise<void> {
 	try {
-		await env.IMPORT_WORKFLOW.create({ id: `${importId}-${now.getTime()}`, params: { importId } });
+		await env.IMPORT_WORKFLOW.create({ id: `${importId}-${now.getTime()}`, params: { importId, requestId: currentRequestId() } });
 	} catch (error) {
 		logError("import not started, the sweep will", error, { importId });
 	}

@@ -17,7 +17,7 @@ const askRoute = createRoute({
 	path: "/products/{idOrSlug}/back-in-stock",
 	summary: "Be told when a variant can be bought again",
 	description:
-		"One mail, once; the address is forgotten with it, after a year at the latest, or when it is withdrawn. Asking again answers the same.",
+		"One mail, once, in the language that `Accept-Language` prefers where we write it, else in English; the address is forgotten with it, after a year at the latest, or when it is withdrawn. Asking again answers the same.",
 	tags: ["Catalog"],
 	request: { params, query: noQuery, body: jsonBody(backInStockInputSchema) },
 	responses: { 204: { description: "It is noted." }, ...problems(400, 404, 409, 413, 415) },
@@ -33,10 +33,14 @@ const withdrawRoute = createRoute({
 	responses: { 204: { description: "The address is forgotten." }, ...problems(400, 413, 415) },
 });
 
+/** The first language of an Accept-Language header (RFC 9110, section 12.5.4), as it is written there. */
+const preferredLanguage = (header = ""): string => /^\s*([a-z]{2,3}(?:-[a-z0-9]{1,8}){0,3})\s*(?:[,;]|$)/i.exec(header)?.[1] ?? "en";
+
 /** Who wants to hear that something can be bought again. */
 export function backInStockRoutes(app: ServiceApp<ProductEnv>): void {
 	app.openapi(askRoute, async (c) => {
-		valueOf(await awaitStock(dbOf(c.env), c.req.valid("param").idOrSlug, c.req.valid("json"), new Date()));
+		const locale = preferredLanguage(c.req.header("accept-language"));
+		valueOf(await awaitStock(dbOf(c.env), c.req.valid("param").idOrSlug, { ...c.req.valid("json"), locale }, new Date()));
 		return c.body(null, 204);
 	});
 	app.openapi(withdrawRoute, async (c) => {

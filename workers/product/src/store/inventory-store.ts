@@ -25,17 +25,21 @@ const BEYOND_LIMIT = -1;
 
 const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 
-/** Pieces of a variant (`s`) in holds that have run out and that no sweep has let go yet: they are free. */
+/**
+ * Pieces of a variant (`s`) in holds that have run out and that no sweep has let go yet: they are free. Such holds are few and looked up
+ * first; the lines of a variant are as many as it was ever sold.
+ */
 const expiredPieces = (now: string) => sql`COALESCE((
-	SELECT SUM(l.quantity) FROM reservation_lines l JOIN reservations r ON r.order_id = l.order_id
-	WHERE l.variant_id = s.id AND r.status = 'held' AND r.expires_at <= ${now}), 0)`;
+	SELECT SUM(l.quantity) FROM reservations r CROSS JOIN reservation_lines l ON l.order_id = r.order_id AND l.variant_id = s.id
+	WHERE r.status = 'held' AND r.expires_at <= ${now}), 0)`;
 
 /** How many can be bought; null where there is no limit. */
 const buyable = (now: string) =>
 	sql`CASE WHEN s.tracked = 1 AND (s.allow_backorder = 0 OR s.backorder_limit IS NOT NULL)
 		THEN MAX(0, s.stock_quantity + ${BEYOND_STOCK} - s.reserved_quantity + ${expiredPieces(now)}) END`;
 
-const FROM_VARIANTS = sql`FROM variants s JOIN products p ON p.id = s.product_id JOIN vendors v ON v.id = p.vendor_id`;
+/** The variants are looked up first, by their ids: without CROSS the planner begins with all products that are published. */
+const FROM_VARIANTS = sql`FROM variants s CROSS JOIN products p ON p.id = s.product_id CROSS JOIN vendors v ON v.id = p.vendor_id`;
 const FOR_SALE = sql`s.archived_at IS NULL AND p.status = 'published' AND v.status = 'approved'`;
 
 /** The categories of a product (`p`) and all above them, the nearest first. */
@@ -159,11 +163,12 @@ export async function insertReservation(
 	}
 }
 
-/** Holds on to what is held, where `expiresAt` is later. */
-export async function extendReservation(db: Db, orderId: string, expiresAt: string): Promise<void> {
-	await db.run(
-		sql`UPDATE reservations SET expires_at = ${expiresAt} WHERE order_id = ${orderId} AND status = 'held' AND expires_at < ${expiresAt}`,
+/** Holds on to what is held, until `expiresAt` where that is later; false where nothing is held any more. */
+export async function extendReservation(db: Db, orderId: string, expiresAt: string): Promise<boolean> {
+	const result = await db.run(
+		sql`UPDATE reservations SET expires_at = MAX(expires_at, ${expiresAt}) WHERE order_id = ${orderId} AND status = 'held'`,
 	);
+	return changesOf(result) === 1;
 }
 
 /** Takes the held pieces of an order off the shelf; false where it holds none. What can be sold stays as it is: they were held before. */
@@ -212,14 +217,15 @@ export async function releaseReservation(db: Db, orderId: string, now: string): 
 	]);
 }
 
-/** Lets go of the oldest holds that have run out; how many. */
+/** Lets go of the oldest holds that have run out; how many. It is as if they had never been: their orders may hold what is left once more. */
 export async function releaseExpired(db: Db, now: string): Promise<number> {
 	const oldest = sql`${expiredHolds(now)} LIMIT ${SWEPT_AT_ONCE}`;
 	const results = await db.batch([
 		...tellOfGivenBack(db, oldest, now),
 		giveBack(db, oldest),
 		refreshCrossed(db, sql`SELECT variant_id FROM reservation_lines WHERE order_id IN (${oldest})`),
-		db.run(sql`UPDATE reservations SET status = 'released' WHERE order_id IN (${oldest})`),
+		db.run(sql`DELETE FROM reservation_lines WHERE order_id IN (${oldest})`),
+		db.run(sql`DELETE FROM reservations WHERE order_id IN (${oldest})`),
 	]);
 	return changesOf(results.at(-1));
 }

@@ -1,6 +1,7 @@
 import { newId } from "#contracts/ids";
 import { sql } from "drizzle-orm";
 import type { Db } from "#kit/db";
+import { currentRequestId } from "#kit/request-id";
 import { changesOf } from "./db.ts";
 import { ON_THE_SHELF } from "./product-store.ts";
 
@@ -22,11 +23,18 @@ export async function canBeBought(db: Db, idOrSlug: string, variantId: string): 
 	return row ? row.available === 1 : null;
 }
 
+/** Who is to be told of which variant, and in which language. */
+export interface StockWish {
+	variantId: string;
+	email: string;
+	locale: string;
+}
+
 /** Notes who is to be told of a variant, once; at once where it could be bought again in the meantime. */
-export async function noteStockAlert(db: Db, variantId: string, email: string, now: Date): Promise<void> {
+export async function noteStockAlert(db: Db, { variantId, email, locale }: StockWish, now: Date): Promise<void> {
 	await db.run(sql`
-		INSERT INTO stock_alerts (variant_id, email, due, created_at)
-		SELECT s.id, ${email.toLowerCase()}, ${ON_THE_SHELF}, ${now.toISOString()} FROM variants s WHERE s.id = ${variantId}
+		INSERT INTO stock_alerts (variant_id, email, locale, due, created_at)
+		SELECT s.id, ${email.toLowerCase()}, ${locale}, ${ON_THE_SHELF}, ${now.toISOString()} FROM variants s WHERE s.id = ${variantId}
 		ON CONFLICT DO NOTHING`);
 }
 
@@ -54,13 +62,13 @@ export async function sendStockAlerts(db: Db, now: Date): Promise<number> {
 
 async function sendSome(db: Db, now: string): Promise<number> {
 	const id = sql`${newId("event")} || '-' || row_number() OVER (ORDER BY created_at, variant_id, email)`;
-	const alert = sql`json_object('email', email, 'productId', productId, 'slug', slug, 'title', title, 'variantTitle', variantTitle)`;
+	const alert = sql`json_object('email', email, 'productId', productId, 'slug', slug, 'title', title, 'variantTitle', variantTitle, 'locale', locale)`;
 	const results = await db.batch([
 		db.run(sql`
 			INSERT INTO outbox (id, destination, body, created_at)
-			SELECT id, 'user', json_object('type', 'product.back_in_stock', 'id', id, 'version', 1, 'at', ${now}, 'alert', json(alert)), ${now} FROM (
+			SELECT id, 'user', json_object('type', 'product.back_in_stock', 'id', id, 'version', 1, 'at', ${now}, 'requestId', ${currentRequestId() ?? null}, 'alert', json(alert)), ${now} FROM (
 				SELECT ${id} AS id, ${alert} AS alert FROM (
-					SELECT a.created_at, a.variant_id, a.email, p.id AS productId, p.slug, p.title, s.title AS variantTitle ${DUE}
+					SELECT a.created_at, a.variant_id, a.email, a.locale, p.id AS productId, p.slug, p.title, s.title AS variantTitle ${DUE}
 				)
 			)`),
 		db.run(sql`DELETE FROM stock_alerts WHERE (variant_id, email) IN (SELECT a.variant_id, a.email ${DUE})`),

@@ -3,6 +3,7 @@ import { newId } from "#contracts/ids";
 import { type SQL, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { Db } from "#kit/db";
+import { currentRequestId } from "#kit/request-id";
 
 /**
  * The statement that tells the readers of `product.changed` of the products that match (`p`), however many they are. It goes into
@@ -11,7 +12,8 @@ import type { Db } from "#kit/db";
 export function tellProducts(where: SQL, now: string): SQL {
 	const id = sql`${newId("event")} || '-' || p.number`;
 	const product = sql`json_object('id', p.id, 'vendorId', p.vendor_id, 'slug', p.slug, 'title', p.title, 'status', p.status)`;
-	const body = sql`json_object('type', 'product.changed', 'id', ${id}, 'version', p.version, 'at', ${now}, 'product', ${product})`;
+	const body = sql`json_object('type', 'product.changed', 'id', ${id}, 'version', p.version, 'at', ${now}, 'requestId', ${currentRequestId() ?? null},
+		'product', ${product})`;
 	return sql`INSERT INTO outbox (id, destination, body, created_at)
 		SELECT ${id}, reader.value, ${body}, ${now} FROM products p, json_each(${JSON.stringify(READERS["product.changed"])}) reader WHERE ${where}`;
 }

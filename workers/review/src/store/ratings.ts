@@ -5,6 +5,7 @@ import { newId } from "#contracts/ids";
 import type { RatingSummary } from "#contracts/review";
 import { NO_STARS, summaryOf } from "../domain/rating.ts";
 import type { Db } from "#kit/db";
+import { currentRequestId } from "#kit/request-id";
 import { productRatings, vendorRatings } from "./schema.ts";
 
 interface Rated {
@@ -38,7 +39,7 @@ function recountOne(db: Db, { event, table, column, field }: Rated, id: string, 
 	const happened = sql`EXISTS (SELECT 1 FROM review_events WHERE id = ${eventId})`;
 	const told = newId("event");
 	const rating = sql`json_object(${field}, ${column}, 'average', ${AVERAGE}, 'count', count, 'histogram', ${HISTOGRAM})`;
-	const body = sql`json_object('type', ${event}, 'id', ${told}, 'version', version, 'at', ${at}, 'rating', ${rating})`;
+	const body = sql`json_object('type', ${event}, 'id', ${told}, 'version', version, 'at', ${at}, 'requestId', ${currentRequestId() ?? null}, 'rating', ${rating})`;
 	return [
 		db.run(sql`INSERT INTO ${table} (${column}, count, sum, c1, c2, c3, c4, c5, version)
 			SELECT ${id}, count(*), coalesce(sum(rating), 0), ${STARS}, 1

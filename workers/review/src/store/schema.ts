@@ -5,7 +5,7 @@ import { PRODUCT_STATUSES } from "#contracts/product";
 import { REVIEW_STATUSES } from "#contracts/review";
 import { VENDOR_STATUSES } from "#contracts/vendor";
 
-export { consumedEvents, deadLetters, idempotencyKeys, outbox, purges } from "#kit/tables";
+export { consumedEvents, deadLetters, idempotencyKeys, messageFailures, outbox, purges } from "#kit/tables";
 
 const oneOf = (values: readonly string[]) => sql.raw(values.map((value) => `'${value}'`).join(", "));
 

@@ -1,6 +1,6 @@
 import { SESSION_COOKIE_NAMES } from "#contracts/identity";
 import type { UserEnv } from "../env.ts";
-import { authSecret } from "./auth-secret.ts";
+import { authSecret, authSecrets } from "./auth-secret.ts";
 import { carriedToken, signSessionToken, verifySessionToken } from "./session-token.ts";
 
 const USER_AGENT_LENGTH_AT_MOST = 300;
@@ -14,7 +14,7 @@ export async function authHeaders(headers: Headers, env: UserEnv): Promise<Heade
 	const userAgent = headers.get("user-agent")?.slice(0, USER_AGENT_LENGTH_AT_MOST);
 	if (userAgent) seen.set("user-agent", userAgent);
 	const carried = carriedToken(headers);
-	const token = carried && (await verifySessionToken(authSecret(env), carried));
+	const token = carried && (await verifySessionToken(authSecrets(env), carried));
 	if (token) seen.set("cookie", `${cookieName(env)}=${encodeURIComponent(await signSessionToken(authSecret(env), token))}`);
 	return seen;
 }

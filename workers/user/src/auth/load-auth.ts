@@ -1,8 +1,9 @@
 import type { UserEnv } from "../env.ts";
 import type { MailLocale } from "../mail/letter.tsx";
+import { authSecret } from "./auth-secret.ts";
 import type { Auth } from "./create-auth.ts";
 
-let created: { env: UserEnv; origin: string; byLocale: Map<MailLocale, Auth> } | null = null;
+let created: { env: UserEnv; origin: string; secret: string; byLocale: Map<MailLocale, Auth> } | null = null;
 
 /**
  * better-auth, which is 400 kB of code: loaded by the first request that needs it, and kept while the isolate lives, one for each
@@ -11,7 +12,9 @@ let created: { env: UserEnv; origin: string; byLocale: Map<MailLocale, Auth> } |
 export async function loadAuth(env: UserEnv, url: string, locale: MailLocale = "en"): Promise<Auth> {
 	const { createAuth } = await import("./create-auth.ts");
 	const origin = env.PUBLIC_ORIGIN.startsWith("http:") ? new URL(url).origin : env.PUBLIC_ORIGIN;
-	if (created?.env !== env || created.origin !== origin) created = { env, origin, byLocale: new Map() };
+	const secret = authSecret(env); // another one from the moment at which a new one signs
+	if (created?.env !== env || created.origin !== origin || created.secret !== secret)
+		created = { env, origin, secret, byLocale: new Map() };
 	const auth = created.byLocale.get(locale) ?? createAuth({ ...env, PUBLIC_ORIGIN: origin }, locale);
 	created.byLocale.set(locale, auth);
 	return auth;

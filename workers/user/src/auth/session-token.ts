@@ -12,12 +12,17 @@ export async function signSessionToken(secret: string, token: string): Promise<s
 	return `${token}.${btoa(String.fromCharCode(...new Uint8Array(signature)))}`;
 }
 
-/** The session's token in what a client carries, percent-encoded (as in cookies) or not; null where the signature is not ours. */
-export async function verifySessionToken(secret: string, carried: string): Promise<string | null> {
+/**
+ * The session's token in what a client carries, percent-encoded (as in cookies) or not; null where the signature is by none of our
+ * secrets.
+ */
+export async function verifySessionToken(secrets: readonly string[], carried: string): Promise<string | null> {
 	const [, token, signature] = SIGNED_TOKEN.exec(decoded(carried)) ?? [];
 	if (!token || !signature) return null;
 	const bytes = Uint8Array.from(atob(signature), (char) => char.charCodeAt(0));
-	return (await crypto.subtle.verify("HMAC", await keyOf(secret), bytes, new TextEncoder().encode(token))) ? token : null;
+	for (const secret of secrets)
+		if (await crypto.subtle.verify("HMAC", await keyOf(secret), bytes, new TextEncoder().encode(token))) return token;
+	return null;
 }
 
 /** What a request carries: the bearer token, or else the session cookie. */

@@ -18,7 +18,8 @@ async function deliver(env: UserEnv, mail: Mail): Promise<void> {
 	try {
 		await env.EMAIL.send({ from: parseSender(env.MAIL_FROM), ...mail });
 	} catch (error) {
-		log("mail not sent", { subject: mail.subject, code: error instanceof Error && "code" in error ? error.code : "unknown" });
+		// neither its subject, which can name a person's order, nor what was thrown, which can name the address
+		log("mail not sent", { level: "error", code: error instanceof Error && "code" in error ? error.code : "unknown" });
 	}
 }
 

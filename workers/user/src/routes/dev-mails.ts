@@ -24,10 +24,12 @@ const getMails = createRoute({
 	responses: { 200: json(pageOf(mailSchema).meta({ id: "DevMailPage" }), "The latest mails, newest first"), ...problems(400, 404) },
 });
 
-/** Where developers find the links that people get by mail. */
+/** Where developers find the links that people get by mail. They lead to where they are read, whichever port the street has. */
 export function devMailRoutes(app: ServiceApp<UserEnv>): void {
 	app.openapi(getMails, async (c) => {
 		if (c.env.MAIL !== "outbox") refuse("not_found", "There is nothing here.");
-		return c.json(valueOf(await listMails(drizzle(c.env.DB), c.req.valid("query"))), 200);
+		const { items, nextCursor } = valueOf(await listMails(drizzle(c.env.DB), c.req.valid("query")));
+		const toHere = (written: string) => written.replaceAll(c.env.PUBLIC_ORIGIN, new URL(c.req.url).origin);
+		return c.json({ items: items.map((mail) => ({ ...mail, text: toHere(mail.text), html: toHere(mail.html) })), nextCursor }, 200);
 	});
 }

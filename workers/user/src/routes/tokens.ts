@@ -4,8 +4,11 @@ import { problems, valueOf } from "#kit/problem";
 import * as z from "zod";
 import { attempt } from "../auth/auth-refusal.ts";
 import { authHeaders } from "../auth/auth-request.ts";
+import { isKeyOfOtherSecret } from "../auth/key-of-other-secret.ts";
 import { loadAuth } from "../auth/load-auth.ts";
+import { drizzle } from "drizzle-orm/d1";
 import type { UserEnv } from "../env.ts";
+import { retireSigningKeys } from "../store/signing-keys.ts";
 import { json, noQuery } from "#kit/route-parts";
 
 /** Public keys, RFC 7517 and RFC 8037 (Ed25519). */
@@ -40,7 +43,13 @@ export function tokenRoutes(app: ServiceApp<UserEnv>): void {
 	app.openapi(getToken, async (c) => {
 		const auth = await loadAuth(c.env, c.req.url);
 		const headers = await authHeaders(c.req.raw.headers, c.env);
-		return c.json({ token: valueOf(await attempt(auth.api.getToken({ headers }))).token }, 200);
+		const sign = () => attempt(auth.api.getToken({ headers }));
+		const signed = await sign().catch(async (error: unknown) => {
+			if (!isKeyOfOtherSecret(error)) throw error;
+			await retireSigningKeys(drizzle(c.env.DB), new Date());
+			return sign();
+		});
+		return c.json({ token: valueOf(signed).token }, 200);
 	});
 
 	app.openapi(getKeys, async (c) => {

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { check, customType, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { MAX_ADDRESSES } from "../domain/address-book.ts";
 
-export { consumedEvents, deadLetters, idempotencyKeys } from "#kit/tables";
+export { consumedEvents, deadLetters, idempotencyKeys, messageFailures } from "#kit/tables";
 
 /** A moment, stored as ISO 8601 in UTC, which sorts as text. better-auth reads and writes dates. */
 const time = customType<{ data: Date; driverData: string }>({

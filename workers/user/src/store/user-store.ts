@@ -74,6 +74,8 @@ export interface UserFilter extends PageRequest {
 	/** What an operator types to find somebody. */
 	q?: string | undefined;
 	role?: Profile["role"] | undefined;
+	/** Only these accounts, at most 100. */
+	ids?: readonly string[] | undefined;
 	/** The newest first, unless asked otherwise. */
 	sort?: (typeof USER_SORTS)[number] | undefined;
 }
@@ -89,6 +91,7 @@ export async function listUsers(db: DrizzleD1Database, filter: UserFilter): Prom
 		.where(
 			and(
 				filter.q ? matching(filter.q) : undefined,
+				filter.ids && sql`${users.id} IN (SELECT value FROM json_each(${JSON.stringify(filter.ids)}))`,
 				filter.role && eq(users.role, filter.role),
 				after ? (oldestFirst ? gt : lt)(users.id, after.value[0]) : undefined,
 			),

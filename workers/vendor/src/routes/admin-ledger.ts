@@ -51,7 +51,7 @@ const run = createRoute({
 	path: "/admin/payouts",
 	summary: "Pay a shop, or all that are due",
 	description:
-		"All that are due are those with a ready account and at least the minimum available; a hundred at a time. Each payout is written before the payment provider is asked, and goes on by itself where that does not answer.",
+		"All that are due are the shops on the street with a ready account and at least the minimum available; a hundred at a time. Each payout is written before the payment provider is asked, and goes on by itself where that does not answer. A suspended shop is not paid, by name either.",
 	tags,
 	request: { query: noQuery, headers: requiredIdempotencyHeader, body: jsonBody(payoutRunInputSchema) },
 	responses: { 201: json(payoutRunSchema, "What was made, as it is now."), ...adminWriteProblems, ...keyProblems },

@@ -47,7 +47,7 @@ const listOrders = createRoute({
 				.regex(/^[A-Za-z0-9_-]{1,80}(?:,[A-Za-z0-9_-]{1,80}){0,49}$/, "at most 50 ids, with commas between them")
 				.optional()
 				.meta({ description: "Only these orders: at most 50 ids, with commas between them." }),
-			q: text(254).optional().meta({ description: "The beginning of an order number, or a part of a name or an email." }),
+			q: text(254).optional().meta({ description: "The beginning of an order number, or a part of a name." }),
 			sort: z.enum(VENDOR_ORDER_SORTS).optional().meta({ description: "newest where not given." }),
 		}),
 	},

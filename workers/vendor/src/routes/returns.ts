@@ -15,7 +15,7 @@ import {
 import type { ServiceApp } from "#kit/app";
 import { idempotencyHeader, replayHeaders, requiredIdempotencyHeader, requiredScopeOf, scopeOf } from "#kit/idempotency";
 import { problems, valueOf } from "#kit/problem";
-import { json, jsonBody, noQuery, optionalJsonBody } from "#kit/route-parts";
+import { emptyBody, json, jsonBody, noQuery, optionalJsonBody } from "#kit/route-parts";
 import type { PortsFrom, VendorEnv } from "../env.ts";
 import { actorIn } from "./access.ts";
 import { inShop, readProblems, thingInShop, writeProblems } from "./parts.ts";
@@ -72,6 +72,16 @@ const replaceReturn = createRoute({
 	responses: { 200: theOrder, ...writeProblems },
 });
 
+const closeReturn = createRoute({
+	method: "post",
+	path: `${oneReturn}/close`,
+	summary: "Close an approved return that never came",
+	description: "From its `sendBy` on. Nothing is paid back, and the shopper is told.",
+	tags,
+	request: { params: returnInShop, query: noQuery, body: emptyBody },
+	responses: { 200: theOrder, ...writeProblems },
+});
+
 const refund = createRoute({
 	method: "post",
 	path: `${order}/refunds`,
@@ -119,6 +129,11 @@ export function addReturnRoutes(app: ServiceApp<VendorEnv>, portsFrom: PortsFrom
 		const { vendorId, id, returnId } = c.req.valid("param");
 		const replaced = await portsFrom(c.env).orders.replaceReturn(actorIn(c), vendorId, id, returnId, c.req.valid("json"));
 		return c.json(valueOf(replaced), 200);
+	});
+
+	app.openapi(closeReturn, async (c) => {
+		const { vendorId, id, returnId } = c.req.valid("param");
+		return c.json(valueOf(await portsFrom(c.env).orders.closeReturn(actorIn(c), vendorId, id, returnId)), 200);
 	});
 
 	app.openapi(refund, async (c) => {

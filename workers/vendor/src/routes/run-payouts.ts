@@ -55,11 +55,16 @@ async function payShop(
 	{ vendorId, retryOf }: { vendorId: string; retryOf?: string },
 	{ answer, record }: { answer?: string; record: Remember },
 ): Promise<Result<string>> {
-	if (!(await findVendor(db, vendorId))) return notFound("shop");
+	const vendor = await findVendor(db, vendorId);
+	if (!vendor) return notFound("shop");
+	if (vendor.status !== "approved") return notPaid();
 	const payee = await refreshPayee(db, provider, vendorId);
 	if (!payee?.isReady) return fail("conflict", "This shop has not connected an account that money can be sent to.");
 	const payout = { ...newPayout(vendorId), ...(retryOf !== undefined && { retryOf }) };
 	const known = answer ?? payout.id;
 	const made = await makePayout(db, run, payout, record(known));
-	return made.ok ? ok(known) : made;
+	if (made.ok) return ok(known);
+	return (await findVendor(db, vendorId))?.status === "approved" ? made : notPaid(); // suspended in the meantime
 }
+
+const notPaid = () => fail("conflict", "Only shops on the street are paid. What this one is owed is paid once it is back.");

@@ -76,7 +76,7 @@ async function knownOrNull<T>(service: string, ask: () => Promise<T>): Promise<T
 	try {
 		return await ask();
 	} catch (error) {
-		logError("a service does not count, the figures go without it", error, { service });
+		logError("a service does not count, the figures go without it", error, { callee: service });
 		return null;
 	}
 }

@@ -4,7 +4,7 @@ import type { ActorKind } from "#contracts/identity";
 import { VENDOR_ORDER_STATUSES } from "#contracts/order";
 import { type DeliveryOption, type Place, VENDOR_STATUSES, type VendorApplication, type VendorPatch } from "#contracts/vendor";
 
-export { consumedEvents, deadLetters, idempotencyKeys, outbox, purges } from "#kit/tables";
+export { consumedEvents, deadLetters, idempotencyKeys, messageFailures, outbox, purges } from "#kit/tables";
 
 const oneOf = (values: readonly string[]) => sql.raw(values.map((value) => `'${value}'`).join(", "));
 

@@ -1,1 +1,1 @@
-export { consumedEvents, deadLetters, idempotencyKeys, outbox, purges } from "#kit/tables";
+export { consumedEvents, deadLetters, idempotencyKeys, messageFailures, outbox, purges } from "#kit/tables";

@@ -3,7 +3,7 @@ import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } fro
 import { oneOf } from "./one-of.ts";
 import { variants } from "./variants.ts";
 
-export { consumedEvents, deadLetters, idempotencyKeys, outbox, purges } from "#kit/tables";
+export { consumedEvents, deadLetters, idempotencyKeys, messageFailures, outbox, purges } from "#kit/tables";
 
 /** What a reservation can be: pieces held for an order, taken off the shelf, or let go. */
 export const RESERVATION_STATUSES = ["held", "committed", "released"] as const;
@@ -56,6 +56,8 @@ export const stockAlerts = sqliteTable(
 			.references(() => variants.id),
 		/** In lower case. */
 		email: text("email").notNull(),
+		/** The language to write in. */
+		locale: text("locale").notNull().default("en"),
 		/** Whether it could be bought again since; a trigger of `variants` says so. */
 		due: integer("due", { mode: "boolean" }).notNull().default(false),
 		createdAt: text("created_at").notNull(),

@@ -14,11 +14,12 @@ export const ALL_CATEGORIES = sql`WITH RECURSIVE above (id) AS (
 const IS_REDUCED = sql`(MAX(s.price_minor, COALESCE(s.compare_at_minor, 0)) > ${LISTED_PRICE})`;
 
 /** A `DocumentTuple`. */
-const DOCUMENT = sql`json_array(p.vendor_id, v.latitude, v.longitude, p.price_min_minor, p.rating_average, p.rating_count,
+export const DOCUMENT = sql`json_array(p.vendor_id, v.latitude, v.longitude, p.price_min_minor, p.rating_average, p.rating_count,
 	(${ALL_CATEGORIES} SELECT json_group_array(id) FROM above),
 	(SELECT json_group_array(json_array(${LISTED_PRICE}, ${ON_THE_SHELF}, json(s.options), ${IS_REDUCED}) ORDER BY s.position) FROM variants s WHERE ${LIVE_VARIANT}))`;
 
-const ON_THE_STREET = sql`p.status = 'published' AND v.status = 'approved'`;
+/** Whether a product (`p`) of a shop (`v`) is to be seen. */
+export const ON_THE_STREET = sql`p.status = 'published' AND v.status = 'approved'`;
 
 const writeDocuments = (where: SQL) => sql`
 	INSERT OR REPLACE INTO search_documents (number, version, vendor_id, price_minor, rating_average, rating_count, title, document)

@@ -30,6 +30,7 @@ export function orderMail(news: OrderNews, at: string, origin: string): Mail {
 		number: news.number,
 		shop: news.parts[0]?.vendorName ?? "",
 		when: words.time(news.payBy ?? at),
+		sendBy: news.sendBy === undefined ? "" : words.day(news.sendBy),
 		amount: words.money(news.refund?.amountMinor ?? 0),
 		credit: news.refund?.creditMinor ? words.money(news.refund.creditMinor) : "",
 	};
@@ -40,15 +41,25 @@ export function orderMail(news: OrderNews, at: string, origin: string): Mail {
 
 /** What the mail is about, behind what it says. */
 function contentOf(letter: Letter): Block[] {
-	const { news, t } = letter;
+	const { news } = letter;
 	if (news.kind === "placed") return confirmation(letter);
-	if (news.kind === "refunded") return [];
+	if (news.kind === "refunded" || news.kind === "refund_refused") return [];
 	return [
-		...(news.return ? [text(news.return.isWithdrawal ? t.returned.withdrawal : t.returned[news.return.wish])] : []),
+		...(news.return ? [text(wantedOf(letter)[news.return.isWithdrawal ? "withdrawal" : news.return.wish])] : []),
 		...news.parts.filter((part) => part.lines.length > 0).map((part) => goods(letter, part)),
+		...(news.sellers ?? []).flatMap((seller) => sendTo(letter, seller)),
 		...trackingOf(letter),
 		...(news.amounts ? [costs(letter, news.amounts)] : []),
 	];
+}
+
+/** What a return is for, to the shopper or to the shop. */
+const wantedOf = ({ news, t }: Letter): OrderTexts["returned"] => (news.vendorOrderId === undefined ? t.returned : t.returnedToShop);
+
+/** Where a return goes. */
+function sendTo({ t, words }: Letter, { trader, place }: NewsSeller): Block[] {
+	if (!place) return [];
+	return [lines([t.sendTo, ...(trader ? [trader.traderName] : []), ...words.address(place)])];
 }
 
 /** The confirmation of the contract on a durable medium (Directive 2011/83/EU, article 8, paragraph 7). */

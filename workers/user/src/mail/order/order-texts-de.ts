@@ -82,8 +82,8 @@ export const orderTextsDe: OrderTexts = {
 		},
 		return_approved: {
 			subject: ({ shop, number }) => `${shop} hat Ihrer Rückgabe zugestimmt (${number})`,
-			text: ({ shop }) => [
-				`${shop} hat Ihrer Rückgabe zugestimmt. Wie Sie sie zurückschicken, steht auf der Seite der Bestellung. Es geht um:`,
+			text: ({ shop, sendBy }) => [
+				`${shop} hat Ihrer Rückgabe zugestimmt. Bitte schicken Sie sie${sendBy ? ` bis zum ${sendBy}` : ""} ab, oder bringen Sie sie in den Laden. Hat der Laden noch etwas dazu gesagt, steht es auf der Seite der Bestellung. Es geht um:`,
 			],
 		},
 		return_rejected: {
@@ -97,6 +97,33 @@ export const orderTextsDe: OrderTexts = {
 		return_canceled: {
 			subject: ({ number }) => `Ihre Rückgabe ist zurückgezogen (${number})`,
 			text: ({ shop }) => [`Ihre Rückgabe an ${shop} ist zurückgezogen. Es ging um:`],
+		},
+		return_reminder: {
+			subject: ({ shop, number }) => `${shop} wartet auf Ihre Rückgabe (${number})`,
+			text: ({ shop, sendBy }) => [
+				`${shop} hat Ihrer Rückgabe zugestimmt, und sie ist noch nicht angekommen. Bitte schicken Sie sie bis zum ${sendBy} ab; danach darf der Laden die Rückgabe schließen, dann behalten Sie die Artikel und bekommen kein Geld zurück.`,
+				"Ist sie schon unterwegs, brauchen Sie nichts zu tun; möchten Sie die Artikel lieber behalten, ziehen Sie die Rückgabe auf der Seite der Bestellung zurück. Es geht um:",
+			],
+		},
+		return_closed: {
+			subject: ({ shop, number }) => `${shop} hat Ihre Rückgabe geschlossen (${number})`,
+			text: ({ shop }) => [
+				`Ihre Rückgabe ist bei ${shop} nicht angekommen, deshalb hat der Laden sie geschlossen. Sie behalten die Artikel und bekommen kein Geld zurück.`,
+				"Haben Sie sie abgeschickt, oder möchten Sie das noch, bitten Sie auf der Seite der Bestellung noch einmal um Rückgabe, oder schreiben Sie dem Laden. Es ging um:",
+			],
+		},
+		exchange_unavailable: {
+			subject: ({ number }) => `Sie bekommen Ihr Geld zurück statt eines Umtauschs (${number})`,
+			text: ({ shop }) => [
+				`${shop} hat erhalten, was Sie zurückgeschickt haben, kann das Gleiche aber nicht noch einmal schicken: Es ist ausverkauft. Deshalb erstattet der Laden, was Sie dafür bezahlt haben. Es geht um:`,
+			],
+		},
+		refund_refused: {
+			subject: ({ number }) => `Wir kümmern uns um Ihre Rückzahlung zur Bestellung ${number}`,
+			text: ({ shop, amount, credit }) => [
+				`${shop} hat ${amount} zurückgezahlt, aber Ihre Bank hat das Geld nicht angenommen.${credit ? ` Die ${credit} davon, die Sie mit Geschenkkarte oder Guthaben bezahlt hatten, sind dort wieder da.` : ""}`,
+				"Sie brauchen nichts zu tun: Wir kümmern uns darum und zahlen auf einem anderen Weg, wenn es sein muss. Wir melden uns bei Ihnen.",
+			],
 		},
 		change_link: {
 			subject: ({ number }) => `Der Link zum Ändern Ihrer Bestellung ${number}`,
@@ -143,6 +170,12 @@ export const orderTextsDe: OrderTexts = {
 		refund: "Sie möchten Ihr Geld zurück.",
 		exchange: "Sie möchten umtauschen.",
 	},
+	returnedToShop: {
+		withdrawal: "Es ist ein Widerruf: Er braucht Ihre Zustimmung nicht und kann nicht abgelehnt werden.",
+		refund: "Gewünscht ist das Geld zurück. Bitte stimmen Sie zu, oder lehnen Sie ab.",
+		exchange: "Gewünscht ist ein Umtausch. Bitte stimmen Sie zu, oder lehnen Sie ab.",
+	},
+	sendTo: "Die Rückgabe geht an:",
 	withdrawal: {
 		title: "Ihr Recht auf Widerruf",
 		text: [

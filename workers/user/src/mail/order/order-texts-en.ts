@@ -76,7 +76,9 @@ export const orderTextsEn: OrderTexts = {
 		},
 		return_approved: {
 			subject: ({ shop, number }) => `${shop} has approved your return (${number})`,
-			text: ({ shop }) => [`${shop} has approved your return. The order's page says how to send it back. It is about:`],
+			text: ({ shop, sendBy }) => [
+				`${shop} has approved your return. Please send it back${sendBy ? ` by ${sendBy}` : ""}, or bring it to the shop. If the shop has said more about it, you find that on the order's page. It is about:`,
+			],
 		},
 		return_rejected: {
 			subject: ({ shop, number }) => `${shop} has declined your return (${number})`,
@@ -89,6 +91,33 @@ export const orderTextsEn: OrderTexts = {
 		return_canceled: {
 			subject: ({ number }) => `Your return is called off (${number})`,
 			text: ({ shop }) => [`your return to ${shop} is called off. It was about:`],
+		},
+		return_reminder: {
+			subject: ({ shop, number }) => `${shop} is waiting for your return (${number})`,
+			text: ({ shop, sendBy }) => [
+				`${shop} has approved your return, and it has not arrived yet. Please send it by ${sendBy}; after that the shop may close the return, and then you keep the items and are not paid back.`,
+				"If it is on its way already you need not do anything; if you would rather keep the items, call the return off on the order's page. It is about:",
+			],
+		},
+		return_closed: {
+			subject: ({ shop, number }) => `${shop} has closed your return (${number})`,
+			text: ({ shop }) => [
+				`your return did not arrive at ${shop}, so the shop has closed it. You keep the items, and nothing is paid back.`,
+				"If you have sent it, or still want to, ask for a return again on the order's page, or write to the shop. It was about:",
+			],
+		},
+		exchange_unavailable: {
+			subject: ({ number }) => `You get your money back instead of an exchange (${number})`,
+			text: ({ shop }) => [
+				`${shop} has what you sent back, but cannot send the same again: it is out of stock. So the shop pays back what you paid for it. It is about:`,
+			],
+		},
+		refund_refused: {
+			subject: ({ number }) => `We are seeing to your refund for order ${number}`,
+			text: ({ shop, amount, credit }) => [
+				`${shop} has refunded ${amount}, but your bank did not take the money back.${credit ? ` The ${credit} of it that you paid with a gift card or store credit are there again.` : ""}`,
+				"You need not do anything: we take care of it, and pay you another way if we have to. We will be in touch.",
+			],
 		},
 		change_link: {
 			subject: ({ number }) => `The link to change your order ${number}`,
@@ -135,6 +164,12 @@ export const orderTextsEn: OrderTexts = {
 		refund: "You would like a refund.",
 		exchange: "You would like an exchange.",
 	},
+	returnedToShop: {
+		withdrawal: "The shopper withdraws from the purchase of these goods: you need not approve it, and cannot reject it.",
+		refund: "The shopper would like a refund. Please approve or reject it.",
+		exchange: "The shopper would like an exchange. Please approve or reject it.",
+	},
+	sendTo: "The return goes to:",
 	withdrawal: {
 		title: "Your right to withdraw",
 		text: [

@@ -9,6 +9,8 @@ export interface Named {
 	shop: string;
 	/** Date and time, in words: until when to pay, or when a return was asked for. */
 	when: string;
+	/** The last day to send a return, in words; empty where there is none. */
+	sendBy: string;
 	/** What goes back, and as much of it as goes back as credit; empty where none does. */
 	amount: string;
 	credit: string;
@@ -47,6 +49,10 @@ export interface OrderTexts {
 	registration: (number: string) => string;
 	vat: (number: string) => string;
 	returned: { withdrawal: string; refund: string; exchange: string };
+	/** The same to the shop. */
+	returnedToShop: { withdrawal: string; refund: string; exchange: string };
+	/** Above the address that a return goes to. */
+	sendTo: string;
 	withdrawal: { title: string; text: readonly string[]; link: string; formTitle: string; form: readonly string[] };
 	/** Why there is no right to withdraw from buying something, or only as long as it is unopened. */
 	excepted: Record<Exclude<Withdrawal, "allowed">, string>;

@@ -26,10 +26,16 @@ export interface PayoutRun {
 
 /**
  * Writes payouts of everything that the shops are owed by now, all in one batch with `alongside`: each settles the entries that it pays,
- * so that no other ever does. A shop that is not due any more is left out; the provider is asked afterwards.
+ * so that no other ever does. A shop that is not due any more, or suspended, is left out; the provider is asked afterwards.
  */
 export const makePayouts = (db: Db, run: PayoutRun, made: readonly NewPayout[], alongside: readonly Statement[]): Promise<void> =>
-	writeAll(db, [...alongside, ...made.flatMap((payout) => payoutStatements(db, run, payout, sql`total >= ${least(run)}`))]);
+	writeAll(db, [
+		...alongside,
+		...made.flatMap((payout) => payoutStatements(db, run, payout, sql`total >= ${least(run)} AND ${isPaid(payout.vendorId)}`)),
+	]);
+
+/** Only shops on the street are paid: what a suspended one is owed waits. Read in the batch, so that no suspension comes too late. */
+const isPaid = (vendorId: string) => sql`EXISTS (SELECT 1 FROM vendors WHERE id = ${vendorId} AND status = 'approved')`;
 
 const least = ({ minimumMinor }: PayoutRun): number => Math.max(1, minimumMinor);
 
@@ -47,14 +53,14 @@ export async function makePayout(db: Db, run: PayoutRun, payout: NewPayout, alon
 	}
 }
 
-/** Too little is no amount, which the column refuses unless `guard` has left the row out. */
+/** Too little is no amount, nor is what a suspended shop is owed, which the column refuses unless `guard` has left the row out. */
 function payoutStatements(db: Db, run: PayoutRun, { id, vendorId, retryOf }: NewPayout, guard: ReturnType<typeof sql>): Statement[] {
 	const { actor, now } = run;
 	const isMade = sql`EXISTS (SELECT 1 FROM payouts WHERE id = ${id})`;
 	const amount = sql`(SELECT amount_minor FROM payouts WHERE id = ${id})`;
 	return [
 		db.run(sql`INSERT INTO payouts (id, run_id, vendor_id, status, amount_minor, currency, account_id, retry_of, up_to, actor_id, due_at, created_at)
-			SELECT ${id}, ${run.id}, ${vendorId}, 'created', CASE WHEN total >= ${least(run)} THEN total END, ${CURRENCY},
+			SELECT ${id}, ${run.id}, ${vendorId}, 'created', CASE WHEN total >= ${least(run)} AND ${isPaid(vendorId)} THEN total END, ${CURRENCY},
 				payees.account_id, ${retryOf ?? null}, ${now}, ${actor.id}, ${now}, ${now}
 			FROM (SELECT SUM(amount_minor) AS total FROM ledger_entries WHERE ${toPay(vendorId, now)})
 			JOIN payees ON payees.vendor_id = ${vendorId} WHERE ${guard}`),
