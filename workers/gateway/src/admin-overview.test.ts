@@ -16,7 +16,7 @@ const PARTS = {
 	ORDER: { today: 2, revenueToday: { amount: 1_250, currency: "EUR" }, refusedRefunds: 0 },
 };
 
-const envWith = (bindings: Partial<Record<Service, ServiceBinding>>) => ({ ENVIRONMENT: "test", ...bindings }) as GatewayEnv;
+const envWith = (bindings: Partial<Record<Service, ServiceBinding>>) => ({ ENVIRONMENT: "local", ...bindings }) as GatewayEnv;
 
 describe("the overview", () => {
 	const tellers = { VENDOR: answering(PARTS.VENDOR), REVIEW: answering(PARTS.REVIEW), ORDER: answering(PARTS.ORDER) };

@@ -24,7 +24,7 @@ const finder = (service: Service, seen: string[]): ServiceBinding => ({
 async function search(change: Partial<Record<Service, ServiceBinding>> = {}) {
 	const seen: string[] = [];
 	const found = Object.fromEntries((Object.keys(KINDS) as Service[]).map((service) => [service, finder(service, seen)]));
-	const env = { ...found, ENVIRONMENT: "test", ...change } as GatewayEnv;
+	const env = { ...found, ENVIRONMENT: "local", ...change } as GatewayEnv;
 	const response = await searchAll(new Request("http://street/admin/search?q=quay"), env);
 	return { response, seen, body: await response.json<{ items: SearchItem[]; unavailable: string[] }>() };
 }

@@ -1,5 +1,6 @@
 import type { RateLimit } from "@cloudflare/workers-types";
 import type { IdentityApi } from "#contracts/identity";
+import type { VersionMetadata } from "#kit/version-header";
 
 /** A service's HTTP face; the gateway knows no more of it. */
 export interface ServiceBinding {
@@ -16,6 +17,8 @@ export interface GatewayEnv extends Record<Service, ServiceBinding> {
 	WRITE_LIMIT: RateLimit;
 	AUTH_LIMIT: RateLimit;
 	MACHINE_LIMIT: RateLimit;
+	/** Which version of this Worker runs. */
+	VERSION: VersionMetadata;
 	/** local, staging or production. */
 	ENVIRONMENT: string;
 }

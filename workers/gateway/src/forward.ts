@@ -1,8 +1,9 @@
 import type { Identity } from "#contracts/identity";
 import { fail, ok, type Result } from "#contracts/result";
 import { BOOKMARK_HEADER } from "#kit/bookmark";
-import { CALLER_HEADER, encodeIdentity, IDENTITY_HEADER, INTERNAL_HEADERS, REQUEST_ID_HEADER } from "#kit/internal-headers";
+import { CALLER_HEADER, encodeIdentity, IDENTITY_HEADER, INTERNAL_HEADERS } from "#kit/internal-headers";
 import { logError } from "#kit/log";
+import { REQUEST_ID_HEADER } from "#kit/request-id";
 import type { GatewayEnv, Service } from "./env.ts";
 import { networkAddressOf } from "./rate-limit.ts";
 
@@ -16,12 +17,6 @@ export interface Caller {
 	start: string | null;
 	/** A user id, a hash of the cart token, or the network address: whose Idempotency-Keys they are. */
 	key: string;
-}
-
-/** Request ids from outside are kept where they look like one. */
-export function requestIdOf(request: Request): string {
-	const sent = request.headers.get(REQUEST_ID_HEADER);
-	return sent && /^[\w-]{8,64}$/.test(sent) ? sent : crypto.randomUUID();
 }
 
 export async function callerKey(request: Request, identity: Identity | null): Promise<string> {
@@ -54,7 +49,7 @@ export async function callService(env: GatewayEnv, service: Service, request: Re
 		if (!isUnconnected(response)) return ok(response);
 		return env.ENVIRONMENT === "local" ? notConnected(name) : down;
 	} catch (error) {
-		logError("service down", error, { service: name });
+		logError("service down", error, { callee: name, requestId: request.headers.get(REQUEST_ID_HEADER) ?? undefined });
 		return down;
 	}
 }

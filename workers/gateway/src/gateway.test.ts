@@ -37,7 +37,8 @@ function street(change: Partial<GatewayEnv> = {}) {
 		WRITE_LIMIT: unlimited,
 		AUTH_LIMIT: unlimited,
 		MACHINE_LIMIT: unlimited,
-		ENVIRONMENT: "test",
+		VERSION: { id: "a-version", tag: "", timestamp: "" },
+		ENVIRONMENT: "local",
 		...change,
 	};
 	const ask = (method: string, path: string, headers: Record<string, string> = {}, body?: string) =>
@@ -193,6 +194,12 @@ describe("what it refuses", () => {
 		expect(response.status).toBe(503);
 		expect(response.headers.get("retry-after")).toMatch(/^\d+$/);
 		expect((await ask("GET", "/api/v1/products/mug")).status).toBe(200);
+	});
+
+	it("says in the answer to /health, which nobody keeps, which version of it gave it", async () => {
+		const { ask } = street();
+		expect((await ask("GET", "/health")).headers.get("x-version")).toBe("a-version");
+		expect((await ask("GET", "/api/v1/products")).headers.get("x-version")).toBeNull();
 	});
 
 	it("says so when it was started alone, on a developer's machine only", async () => {

@@ -1,4 +1,5 @@
 import { type Identity, SESSION_COOKIE_NAMES } from "#contracts/identity";
+import { causeOf } from "#kit/calls";
 import type { GatewayEnv } from "./env.ts";
 
 const REMEMBERED_IN_MS = 60_000;
@@ -26,10 +27,10 @@ const remembered = new Map<string, { identity: Identity; until: number }>();
  * Who the token stands for, or null. The answer is kept in this isolate for at most 60 seconds, so that a revoked
  * session ends within that time. Only verified accounts are kept: who verifies an email is let in at once.
  */
-export async function identify(token: Token, env: Pick<GatewayEnv, "IDENTITY">, now: number): Promise<Identity | null> {
+export async function identify(token: Token, env: Pick<GatewayEnv, "IDENTITY">, requestId: string, now: number): Promise<Identity | null> {
 	const known = remembered.get(token.value);
 	if (known && known.until > now) return known.identity;
-	const identity = await env.IDENTITY.resolve(token.value);
+	const identity = await env.IDENTITY.resolve(token.value, causeOf(requestId));
 	if (remembered.size >= REMEMBERED_AT_MOST) remembered.clear();
 	if (identity?.emailVerified) remembered.set(token.value, { identity, until: now + REMEMBERED_IN_MS });
 	else remembered.delete(token.value);

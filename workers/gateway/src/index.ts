@@ -1,45 +1,58 @@
 import type { Identity } from "#contracts/identity";
 import { fail, type Failure, ok, type Result } from "#contracts/result";
-import { logError } from "#kit/log";
+import { GATEWAY_SETTINGS } from "#contracts/settings";
+import { logError, nameLines } from "#kit/log";
 import { MAX_JSON_BYTES, MAX_PICTURE_BYTES } from "#kit/limits";
 import { problemResponse } from "#kit/problem-response";
+import { sayVersion } from "#kit/version-header";
+import { answerMisconfigured, settingsCheck } from "#kit/settings";
 import { Router } from "itty-router";
 import { type Address, addressOf } from "./address.ts";
 import { mayEnter, mayUseCookie } from "./access.ts";
 import { outward, preflight } from "./answer.ts";
 import { handOut, startFor } from "./bookmark.ts";
 import type { GatewayEnv } from "./env.ts";
-import { BASE_PATH, callerKey, callService, inward, requestIdOf } from "./forward.ts";
+import { BASE_PATH, callerKey, callService, inward } from "./forward.ts";
 import { overview } from "./admin-overview.ts";
 import { searchAll } from "./admin-search.ts";
-import { adminHealth, health } from "./health.ts";
+import { adminHealth, health, live, ready } from "./health.ts";
 import { forgetIdentity, identify, type Token, tokenOf } from "./identity.ts";
 import { describe } from "./openapi.ts";
 import { page } from "./pages.ts";
 import { isPublicRead, readPublic } from "./public-read.ts";
 import { withinLimit } from "./rate-limit.ts";
 import { type Access, type Route, ROUTES } from "./route-table.ts";
+import { tellRequest, type Trip, tripOf } from "./tell-request.ts";
 
 /** A request, with its address read once. */
 interface Asked extends Address {
 	request: Request;
 }
-type Handler = (asked: Asked, env: GatewayEnv, requestId: string) => Promise<Response>;
+type Handler = (asked: Asked, env: GatewayEnv, trip: Trip) => Promise<Response>;
+nameLines("gateway");
 const router = Router();
 
 const own: readonly [string, Handler][] = [
 	// where this Worker is asked directly, its front door is the documentation; the street's is the web client's
 	["/", async () => new Response(null, { status: 302, headers: { Location: `${BASE_PATH}/docs` } })],
-	["/health", (_, env) => health(env)],
+	["/health", async (_, env) => sayVersion(await health(env), env.VERSION)],
+	["/health/live", async () => live()],
+	["/health/ready", (_, env) => ready(env)],
 	[`${BASE_PATH}/openapi.json`, ({ request }, env) => describe(request, env)],
 	[`${BASE_PATH}/docs`, ({ request }, env) => page(env, request, "/docs.html")],
 	[`${BASE_PATH}/docs/docs.js`, ({ request }, env) => page(env, request, "/docs.js")],
 	[`${BASE_PATH}/docs/start.js`, ({ request }, env) => page(env, request, "/start.js")],
 ];
-for (const [path, handler] of own) router.get(path, handler);
+for (const [path, handler] of own) {
+	const quietly: Handler = (asked, env, trip) => {
+		trip.isPublicRead = true;
+		return handler(asked, env, trip);
+	};
+	router.get(path, quietly);
+}
 for (const route of ROUTES) {
 	const register = router[route[0].toLowerCase() as "get" | "post" | "put" | "patch" | "delete"];
-	const handler: Handler = (asked, env, requestId) => serve(route, asked, env, requestId);
+	const handler: Handler = (asked, env, trip) => serve(route, asked, env, trip);
 	register(`${BASE_PATH}${route[1]}`, handler);
 }
 
@@ -56,22 +69,25 @@ const COMPOSED: Readonly<Record<string, (request: Request, env: GatewayEnv) => P
 };
 
 /** Checks limits, origin, identity, access and size, then lets the service answer. */
-async function serve(route: Route, asked: Asked, env: GatewayEnv, requestId: string): Promise<Response> {
+async function serve(route: Route, asked: Asked, env: GatewayEnv, trip: Trip): Promise<Response> {
 	const [, path, access, answerer, limit] = route;
 	const { request } = asked;
+	const { requestId } = trip;
 	const refuse = (failure: { ok: false; error: Failure }) => problemResponse(failure.error, requestId);
 	const allowed = limit === "strict" ? await withinLimit(request, env, limit) : ok(undefined);
 	if (!allowed.ok) return refuse(allowed);
 	if (answerer !== "GATEWAY" && isPublicRead(route)) {
+		trip.isPublicRead = true;
 		const read = await readPublic(request, asked, env, answerer, requestId);
 		return read.ok ? read.value : refuse(read);
 	}
 	const token = limit === "machine" ? null : tokenOf(request); // it signs what it sends instead
 	const sameSite = mayUseCookie(request, token);
 	if (!sameSite.ok) return refuse(sameSite);
-	const known = await identityFor(access, token, env);
+	const known = await identityFor(access, token, env, requestId);
 	if (!known.ok) return refuse(known);
 	const identity = known.value;
+	if (identity) trip.actor = identity.role;
 	const entry = mayEnter(access, identity);
 	if (!entry.ok) return refuse(entry);
 	const excess = tooLarge(request);
@@ -90,12 +106,12 @@ async function compose(path: string, request: Request, env: GatewayEnv): Promise
 }
 
 /** Who asks. Where nobody needs to be signed in, a user service that is down makes everybody a stranger rather than closing the street. */
-async function identityFor(access: Access, token: Token | null, env: GatewayEnv): Promise<Result<Identity | null>> {
+async function identityFor(access: Access, token: Token | null, env: GatewayEnv, requestId: string): Promise<Result<Identity | null>> {
 	if (!token) return ok(null);
 	try {
-		return ok(await identify(token, env, Date.now()));
+		return ok(await identify(token, env, requestId, Date.now()));
 	} catch (error) {
-		logError("identity unknown", error, { service: "gateway" });
+		logError("identity unknown", error, { requestId });
 		return access === "anyone"
 			? ok(null)
 			: fail("unavailable", "We cannot check who is signed in right now. Please try again in a moment.");
@@ -117,17 +133,22 @@ function methodsAt(pathname: string): string[] {
 	return known.includes("GET") ? [...new Set([...known, "HEAD"])] : [...new Set(known)];
 }
 
-async function handle(request: Request, env: GatewayEnv, requestId: string): Promise<Response> {
+const check = settingsCheck("gateway", GATEWAY_SETTINGS);
+
+async function handle(request: Request, env: GatewayEnv, trip: Trip): Promise<Response> {
+	const wrong = check(env);
+	if (wrong.length > 0) return answerMisconfigured("gateway", request, wrong);
 	const address = addressOf(request.url);
 	const read = request.method === "HEAD" ? new Request(request, { method: "GET" }) : request;
 	const { method } = read;
 	// not by the router's own fetch, which reads the address into objects for every request
 	const found = router.routes.find(([known, pattern]) => known === method && pattern.test(address.pathname));
-	if (!found) return unrouted(request, address, env, requestId);
+	if (!found) return unrouted(request, address, env, trip.requestId);
 	const [, , [handler], path] = found as unknown as [string, RegExp, [Handler], string];
+	trip.route = path;
 	const allowed = await withinLimit(read, env, MACHINES.has(path) ? "machine" : undefined);
-	if (!allowed.ok) return problemResponse(allowed.error, requestId);
-	return handler({ request: read, ...address }, env, requestId);
+	if (!allowed.ok) return problemResponse(allowed.error, trip.requestId);
+	return handler({ request: read, ...address }, env, trip);
 }
 
 /** Answers where no route has the path and the method: a preflight, or what is wrong. */
@@ -144,14 +165,16 @@ async function unrouted(request: Request, { pathname }: Address, env: GatewayEnv
 export default {
 	async fetch(request, env) {
 		const startedAt = Date.now();
-		const requestId = requestIdOf(request);
+		const trip = tripOf(request);
+		const { requestId } = trip;
 		let response: Response;
 		try {
-			response = await handle(request, env, requestId);
+			response = await handle(request, env, trip);
 		} catch (error) {
-			logError("bug", error, { service: "gateway", requestId });
+			logError("bug", error, { requestId, route: `${request.method} ${trip.route}` });
 			response = problemResponse({ code: "unavailable", detail: "Please try again in a moment." }, requestId);
 		}
+		tellRequest(request.method, trip, response.status, startedAt);
 		return outward(response, request, requestId, startedAt);
 	},
 } satisfies ExportedHandler<GatewayEnv>;

@@ -30,7 +30,7 @@ function street() {
 		WRITE_LIMIT: unlimited,
 		AUTH_LIMIT: unlimited,
 		MACHINE_LIMIT: unlimited,
-		ENVIRONMENT: "test",
+		ENVIRONMENT: "local",
 	} as unknown as GatewayEnv;
 	const ask = (method: string, path: string, headers: Record<string, string> = {}, init: { host?: string; cf?: object } = {}) => {
 		const request = new Request(`https://${init.host ?? "street.example"}/api/v1${path}`, { method, headers });
@@ -48,8 +48,8 @@ describe("of a public read", () => {
 	it("a service gets what is asked for and nothing of who asks", async () => {
 		const { ask, seen, resolved } = street();
 		const headers = {
-			authorization: "Bearer ada.token",
-			cookie: "highstreet.session_token=ada.token",
+			authorization: "Bearer reader.token",
+			cookie: "highstreet.session_token=reader.token",
 			"x-cart-token": "cart",
 			"accept-language": "de",
 			origin: "https://app.example",
@@ -75,7 +75,7 @@ describe("of a public read", () => {
 		"/feed/products",
 	])("%s is one whatever host and headers it is asked with", async (path) => {
 		const { ask, seen } = street();
-		await ask("GET", path, { cookie: "a=b", authorization: "Bearer ada.token" });
+		await ask("GET", path, { cookie: "a=b", authorization: "Bearer reader.token" });
 		await ask("HEAD", path, {}, { host: "another.example" });
 		expect(new Set(seen.map(({ method, url }) => `${method} ${url}`))).toEqual(new Set([`GET https://street.internal${path}`]));
 	});
@@ -100,10 +100,10 @@ describe("of a public read", () => {
 describe("who has just written", () => {
 	it("gets a bookmark, as a header and in a browser as a cookie", async () => {
 		const { ask } = street();
-		const app = await ask("PATCH", "/vendor/vend_1", { authorization: "Bearer ada.token" });
+		const app = await ask("PATCH", "/vendor/vend_1", { authorization: "Bearer reader.token" });
 		expect(app.headers.get("x-bookmark")).toMatch(new RegExp(`^vendor\\.[0-9a-z]+\\.${BOOKMARK}$`));
 		expect(app.headers.get("set-cookie")).toBeNull();
-		const cookies = { cookie: "highstreet.session_token=ada.token", origin: "https://street.example" };
+		const cookies = { cookie: "highstreet.session_token=reader.token", origin: "https://street.example" };
 		const browser = await ask("PATCH", "/vendor/vend_1", cookies);
 		const sent = browser.headers.get("x-bookmark") ?? "";
 		expect(browser.headers.get("set-cookie")).toBe(`highstreet.bookmark=${sent}; Max-Age=60; Path=/; HttpOnly; SameSite=Lax; Secure`);
@@ -112,11 +112,11 @@ describe("who has just written", () => {
 
 	it("carries it to what was written, and to the primary of what else may have been", async () => {
 		const { ask, seen } = street();
-		const bookmark = (await ask("PATCH", "/vendor/vend_1", { authorization: "Bearer ada.token" })).headers.get("x-bookmark") ?? "";
+		const bookmark = (await ask("PATCH", "/vendor/vend_1", { authorization: "Bearer reader.token" })).headers.get("x-bookmark") ?? "";
 		seen.length = 0;
 		await ask("GET", "/vendors/shop", { "x-bookmark": bookmark });
 		await ask("GET", "/products", { cookie: `a=b; highstreet.bookmark=${bookmark}` });
-		await ask("GET", "/vendor/vend_1", { "x-bookmark": bookmark, authorization: "Bearer ada.token" });
+		await ask("GET", "/vendor/vend_1", { "x-bookmark": bookmark, authorization: "Bearer reader.token" });
 		expect(seen.map(({ headers }) => headers.get("x-bookmark"))).toEqual([BOOKMARK, "first-primary", BOOKMARK]);
 	});
 
@@ -131,7 +131,7 @@ describe("who has just written", () => {
 
 	it("needs it for a minute", async () => {
 		const { ask, seen } = street();
-		const bookmark = (await ask("PATCH", "/vendor/vend_1", { authorization: "Bearer ada.token" })).headers.get("x-bookmark") ?? "";
+		const bookmark = (await ask("PATCH", "/vendor/vend_1", { authorization: "Bearer reader.token" })).headers.get("x-bookmark") ?? "";
 		vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 62_000 });
 		await ask("GET", "/products", { "x-bookmark": bookmark });
 		expect(seen.at(-1)?.headers.get("x-bookmark")).toBeNull();

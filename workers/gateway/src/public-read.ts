@@ -1,7 +1,7 @@
 import type { Result } from "#contracts/result";
 import { BOOKMARK_HEADER } from "#kit/bookmark";
 import { unlessKnown } from "#kit/conditional";
-import { REQUEST_ID_HEADER } from "#kit/internal-headers";
+import { REQUEST_ID_HEADER } from "#kit/request-id";
 import type { Address } from "./address.ts";
 import { startForAll } from "./bookmark.ts";
 import { canonicalAddress, type KnownPlace } from "./canonical-address.ts";
