@@ -1054,9 +1054,29 @@ export interface paths {
         put?: never;
         /**
          * Cancel an order as long as nothing of it is on its way, or what has not been sent of it
-         * @description With `vendorOrderId` only that shop's part, with `lines` only these pieces, in both cases until the shop's first parcel leaves. Before the payment too: it takes less then, and where nothing is left the order is canceled.
+         * @description With `vendorOrderId` only that shop's part, with `lines` only these pieces, in both cases what has not been sent. What was paid for it goes back, and the delivery with the last piece of a part of which nothing was sent. Before the payment too: it takes less then, and where nothing is left the order is canceled.
          */
         post: operations["postOrdersIdCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{id}/cancel/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a cancellation would pay back
+         * @description All of it, or with `vendorOrderId` or `lines` only that; before the payment how much less it takes. Nothing is canceled.
+         */
+        get: operations["getOrdersIdCancelPreview"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1176,7 +1196,7 @@ export interface paths {
         put?: never;
         /**
          * Be told when a variant can be bought again
-         * @description One mail, once; the address is forgotten with it, after a year at the latest, or when it is withdrawn. Asking again answers the same.
+         * @description One mail, once, in the language that `Accept-Language` prefers where we write it, else in English; the address is forgotten with it, after a year at the latest, or when it is withdrawn. Asking again answers the same.
          */
         post: operations["postProductsIdOrSlugBackInStock"];
         delete?: never;
@@ -1867,6 +1887,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/vendor/{vendorId}/orders/{id}/returns/{returnId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close an approved return that never came
+         * @description From its `sendBy` on. Nothing is paid back, and the shopper is told.
+         */
+        post: operations["postVendorVendorIdOrdersIdReturnsReturnIdClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/vendor/{vendorId}/returns": {
         parameters: {
             query?: never;
@@ -2254,7 +2294,7 @@ export interface paths {
         put?: never;
         /**
          * Pay a shop, or all that are due
-         * @description All that are due are those with a ready account and at least the minimum available; a hundred at a time. Each payout is written before the payment provider is asked, and goes on by itself where that does not answer.
+         * @description All that are due are the shops on the street with a ready account and at least the minimum available; a hundred at a time. Each payout is written before the payment provider is asked, and goes on by itself where that does not answer. A suspended shop is not paid, by name either.
          */
         post: operations["postAdminPayouts"];
         delete?: never;
@@ -2968,12 +3008,14 @@ export interface components {
             allowedActions?: string[];
             retryAfterSeconds?: number | null;
         };
+        /** @description `lineId` is empty for what concerns no line. delivery_changed: the price of a shop's delivery, of the shop `vendorId`; `now` is null where it is not offered any more. */
         CartChange: {
             lineId: string;
             /** @enum {string} */
-            kind: "price_changed" | "out_of_stock" | "unavailable" | "vendor_closed" | "total_changed" | "code_changed" | "credit_changed";
+            kind: "price_changed" | "out_of_stock" | "unavailable" | "vendor_closed" | "delivery_changed" | "total_changed" | "code_changed" | "credit_changed";
             was?: unknown;
             now?: unknown;
+            vendorId?: string;
         };
         SignUp: {
             name: string;
@@ -4102,6 +4144,22 @@ export interface components {
                 restockedQuantity: number | null;
             }[];
             refundId: string | null;
+            /** @description What its refund pays back where no other amount is said; null for who may not refund it, or not now. */
+            worth: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            } | null;
+            /**
+             * Format: date-time
+             * @description Until when the shopper has to send what the shop has approved, and is reminded before that; then the shop may close it. Null where it does not wait.
+             */
+            sendBy: string | null;
+            /**
+             * Format: date-time
+             * @description When the shop closed it because it never came: nothing is paid back, and its pieces can be returned anew.
+             */
+            closedAt: string | null;
             allowedActions: string[];
             /** Format: date-time */
             createdAt: string;
@@ -4348,6 +4406,26 @@ export interface components {
             /** @description Only this shop's part. */
             vendorOrderId?: string;
         };
+        CancelPreview: {
+            /** @description What goes back to the shopper. */
+            amount: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            /** @description As much of it as goes back to gift cards and store credit. */
+            credit: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            };
+            parts: {
+                vendorOrderId: string;
+                amount: components["schemas"]["Price"];
+                /** @description Whether nothing is left of the part: then its delivery is paid back too. */
+                ends: boolean;
+            }[];
+        };
         ReturnPage: {
             items: components["schemas"]["Return"][];
             nextCursor: string | null;
@@ -4421,6 +4499,7 @@ export interface components {
             };
             buyer: {
                 name: string | null;
+                /** @description Empty where the shop reads it. */
                 email: string;
                 address: {
                     line1: string;
@@ -4498,26 +4577,6 @@ export interface components {
             updatedAt: string;
             /** @description Who placed it; null for a guest. */
             userId: string | null;
-        };
-        CancelPreview: {
-            /** @description What goes back to the shopper. */
-            amount: {
-                amount: number;
-                /** @enum {string} */
-                currency: "EUR";
-            };
-            /** @description As much of it as goes back to gift cards and store credit. */
-            credit: {
-                amount: number;
-                /** @enum {string} */
-                currency: "EUR";
-            };
-            parts: {
-                vendorOrderId: string;
-                amount: components["schemas"]["Price"];
-                /** @description Whether nothing is left of the part: then its delivery is paid back too. */
-                ends: boolean;
-            }[];
         };
         AdminRefundInput: {
             /** @description With `returnId` what is paid back instead of all of it. */
@@ -5905,12 +5964,20 @@ export interface components {
             number: string;
             /** @enum {string} */
             paymentStatus: "pending" | "requires_action" | "paid" | "partially_refunded" | "refunded" | "failed";
-            contact: components["schemas"]["Contact"];
+            contact: components["schemas"]["ShopContact"];
             deliveryAddress: components["schemas"]["Address"] | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+        };
+        ShopContact: {
+            /**
+             * @description Always empty, and gone with the next release: the marketplace sends the mails.
+             * @enum {string}
+             */
+            email: "";
+            phone?: string;
         };
         VendorOrderExplanation: {
             orderId: string;
@@ -6213,6 +6280,22 @@ export interface components {
                 restockedQuantity: number | null;
             }[];
             refundId: string | null;
+            /** @description What its refund pays back where no other amount is said; null for who may not refund it, or not now. */
+            worth: {
+                amount: number;
+                /** @enum {string} */
+                currency: "EUR";
+            } | null;
+            /**
+             * Format: date-time
+             * @description Until when the shopper has to send what the shop has approved, and is reminded before that; then the shop may close it. Null where it does not wait.
+             */
+            sendBy: string | null;
+            /**
+             * Format: date-time
+             * @description When the shop closed it because it never came: nothing is paid back, and its pieces can be returned anew.
+             */
+            closedAt: string | null;
             allowedActions: string[];
             /** Format: date-time */
             createdAt: string;
@@ -12951,6 +13034,99 @@ export interface operations {
             };
         };
     };
+    getOrdersIdCancelPreview: {
+        parameters: {
+            query?: {
+                vendorOrderId?: string;
+                lines?: string;
+            };
+            header?: {
+                /** @description The token that the cart was created with. Signed-in shoppers do not need it for their own. */
+                "x-cart-token"?: string;
+                /** @description The accessToken that `POST /orders/lookup` answered, or the token of the link that `POST /orders/{id}/change-link` mailed. */
+                "x-order-token"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would go back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelPreview"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden, email_not_verified, origin_not_allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOrdersIdReturns: {
         parameters: {
             query?: {
@@ -17320,7 +17496,7 @@ export interface operations {
                 fulfillmentStatus?: ("unfulfilled" | "partially_fulfilled" | "fulfilled" | "delivered" | "partially_returned" | "returned")[];
                 /** @description Only these orders: at most 50 ids, with commas between them. */
                 ids?: string;
-                /** @description The beginning of an order number, or a part of a name or an email. */
+                /** @description The beginning of an order number, or a part of a name. */
                 q?: string;
                 /** @description newest where not given. */
                 sort?: "newest" | "oldest";
@@ -18955,6 +19131,124 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["ReplacementInput"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorOrder"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency_key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postVendorVendorIdOrdersIdReturnsReturnIdClose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vendorId: string;
+                id: string;
+                returnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Empty"];
             };
         };
         responses: {
@@ -26121,6 +26415,8 @@ export interface operations {
                 /** @description The beginning of an email address or an id, or a part of the name of one of the newest 10,000. */
                 q?: string;
                 role?: "shopper" | "admin";
+                /** @description Only these accounts: at most 100 ids, with commas between them. */
+                ids?: string;
                 /** @description newest where not given. */
                 sort?: "newest" | "oldest";
             };

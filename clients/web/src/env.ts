@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import type { VersionMetadata } from "#kit/version-header";
 import type { Formats } from "./core/format.ts";
 import type { Locale } from "./core/locale.ts";
 import type { Messages } from "./messages/en.ts";
@@ -11,6 +12,8 @@ export interface ServiceBinding {
 export interface WebEnv {
 	/** The one door to everything: the public API. */
 	GATEWAY: ServiceBinding;
+	/** Which version of this Worker runs. */
+	VERSION: VersionMetadata;
 	ENVIRONMENT: "local" | "staging" | "production";
 	/**
 	 * The scheme and host that people see. Cached pages name it: the cache knows a page by its path alone, so it must not depend
@@ -37,5 +40,5 @@ export interface RequestContext {
 }
 
 /** What hono's handlers know: the bindings, what `core/request-context.ts` made of the request, and the bookmark of what it has written (`core/bookmark.ts`). */
-export type Web = { Bindings: WebEnv; Variables: { page: RequestContext; bookmark?: string } };
+export type Web = { Bindings: WebEnv; Variables: { page: RequestContext; requestId: string; bookmark?: string } };
 export type WebApp = Hono<Web>;

@@ -1,6 +1,7 @@
 import { type Event, eventSchema, type EventType } from "#contracts/events";
 import { type CacheContext, purge } from "#kit/edge-cache";
 import { log, logError } from "#kit/log";
+import { requestIdIn } from "#kit/request-id";
 
 /** The tags of the pages that show what an event tells of. */
 export function tagsOf(event: Event): string[] {
@@ -36,14 +37,15 @@ export async function purgeFor(batch: MessageBatch, _env: unknown, ctx: CacheCon
 	const told = batch.messages.flatMap((message) => {
 		const event = eventSchema.safeParse(message.body);
 		if (event.success) return [{ message, event: event.data }];
-		logError("not an event", event.error, { queue: batch.queue, message: message.id });
+		logError("not an event", event.error, { queue: batch.queue, messageId: message.id });
 		message.ack();
 		return [];
 	});
 	const tags = [...new Set(told.flatMap(({ event }) => tagsOf(event)))];
 	try {
 		await purge(ctx, tags);
-		log("purge", { queue: batch.queue, events: told.length, tags: tags.length });
+		const requestIds = told.flatMap(({ event }) => requestIdIn(event) ?? []);
+		log("purge", { queue: batch.queue, events: told.length, tags: tags.length, requestIds });
 	} catch (error) {
 		logError("purge failed", error, { queue: batch.queue, events: told.length });
 		batch.retryAll({ delaySeconds: TRY_AGAIN_AFTER_SECONDS });

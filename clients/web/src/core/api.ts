@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { SESSION_COOKIE_NAMES } from "#contracts/identity";
+import { REQUEST_ID_HEADER } from "#kit/request-id";
 import { type Api, createApi, type Problem } from "../../../api/client.ts";
 import type { Web } from "../env.ts";
 import { gatewayOf } from "./bookmark.ts";
@@ -43,7 +44,7 @@ interface Credentials {
  * changes the Origin, which the gateway checks.
  */
 export function myApi(c: Context<Web>, { session, cartToken, orderToken }: Credentials = {}): Api {
-	const headers = pick(c, [...PASSED_ON, "origin"]);
+	const headers: Record<string, string> = { ...pick(c, [...PASSED_ON, "origin"]), [REQUEST_ID_HEADER]: c.get("requestId") };
 	if (session) headers["Origin"] = new URL(c.req.url).origin;
 	const cookie = session ?? sessionCookie(c);
 	if (cookie) headers["Cookie"] = cookie;

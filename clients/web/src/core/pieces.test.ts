@@ -14,4 +14,13 @@ describe("pieces of a form", () => {
 		expect(readPieces({ "quantity.oline_1": "-1" }, TEXTS).errors).toEqual({ "quantity.oline_1": "a whole number, please" });
 		expect(readPieces({ "quantity.a b": "1" }, TEXTS).lines).toEqual([]);
 	});
+
+	it("are no more than there are", () => {
+		const limit = { most: new Map([["oline_1", 2]]), atMost: (most: number) => `at most ${most}` };
+		const typed = { "quantity.oline_1": "3", "quantity.oline_2": "9" };
+		expect(readPieces(typed, TEXTS, limit)).toEqual({
+			lines: [{ lineId: "oline_2", quantity: 9 }],
+			errors: { "quantity.oline_1": "at most 2" },
+		});
+	});
 });

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { ApiFailure } from "../core/api.ts";
 import { UnreadableForm } from "../core/forms.ts";
 import { understand } from "../core/request-context.ts";
@@ -67,10 +67,8 @@ it("answers a body that is no form with 400", async () => {
 });
 
 describe("a bug", () => {
-	const errors = vi.spyOn(console, "error").mockImplementation(() => undefined);
-	afterEach(() => vi.clearAllMocks());
-
 	it("is logged once, and the page says nothing of it", async () => {
+		const errors = vi.spyOn(console, "error").mockImplementation(() => undefined);
 		const { status, html } = await answerTo(new Error("the inner works"));
 		expect(status).toBe(500);
 		expect(html).not.toContain("the inner works");

@@ -63,8 +63,8 @@ export function errorPage(c: Context<Web>, status: ErrorStatus, reference = ""):
 export async function answerError(error: Error, c: Context<Web>): Promise<Response> {
 	if (error instanceof UnreadableForm) return errorPage(c, 400);
 	if (!(error instanceof ApiFailure)) {
-		logError("bug", error, { service: "web", route: `${c.req.method} ${c.req.routePath}` });
-		return errorPage(c, 500);
+		logError("bug", error, { route: `${c.req.method} ${c.req.routePath}` });
+		return errorPage(c, 500, c.get("requestId"));
 	}
 	const { status, instance } = error.problem;
 	if (status === 401) return askToSignIn(c);

@@ -55,7 +55,7 @@ export const adminShops: typeof english = {
 	},
 	suspend: {
 		title: (name) => `${name} sperren?`,
-		text: "Der Laden und alle seine Produkte verschwinden sofort aus der Straße, und niemand kann dort kaufen. Aufgegebene Bestellungen bleiben. Sie können ihn jederzeit wieder öffnen.",
+		text: "Der Laden und alle seine Produkte verschwinden sofort aus der Straße, und niemand kann dort kaufen. Aufgegebene Bestellungen bleiben. Ausgezahlt wird ihm solange nichts. Sie können ihn jederzeit wieder öffnen.",
 		hint: "Das liest der Laden.",
 		submit: "Laden sperren",
 	},

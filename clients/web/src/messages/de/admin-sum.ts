@@ -161,6 +161,7 @@ export const adminSum: typeof english = {
 			store_credit: "Guthaben",
 		},
 		actions: { create: "angelegt", change: "geändert", delete: "entfernt" },
+		erased: "Gelöschtes Konto",
 		actors: { guest: "Gast", shopper: "Käufer", vendor: "Laden", admin: "Betrieb", system: "Von selbst" },
 		none: { title: "Noch keine Änderungen", text: "Was Betrieb und Läden ändern, steht dann hier." },
 	},

@@ -199,6 +199,7 @@ export const everyPage: typeof english = {
 		returnApproved: "Die Rücksendung ist angenommen.",
 		returnRejected: "Die Rücksendung ist abgelehnt.",
 		returnReceived: "Die Rücksendung ist gezählt.",
+		returnClosed: "Die Rücksendung ist geschlossen. Wir haben eine E-Mail dazu geschrieben.",
 		returnReplaced: "Der Ersatz ist unterwegs.",
 		exchangeUnavailable: "Für den Umtausch liegt zu wenig in Ihrem Regal. Bitte erstatten Sie das Geld.",
 		moneyRefunded: "Das Geld geht an die Kundin oder den Kunden zurück.",

@@ -2,7 +2,7 @@ import type { explanation as english } from "../en/explanation.ts";
 
 export const explanation: typeof english = {
 	title: (number) => `So setzt sich Bestellung ${number} zusammen`,
-	lead: "Jeder Betrag und woher er kommt, so wie bei der Bestellung. Was später storniert oder erstattet wurde, steht auf der Seite der Bestellung.",
+	lead: "Jeder Betrag und woher er kommt, so wie bei der Bestellung. Was später storniert oder erstattet wurde, steht auf der Seite der Bestellung; was übrig ist, behält Preise, Rabatte und Lieferung.",
 	open: "So setzt es sich zusammen",
 	taxExempt: "Diese Bestellung ist von der Steuer befreit.",
 	pieces: (count, price) => `${count} × ${price}`,

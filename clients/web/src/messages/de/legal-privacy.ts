@@ -55,7 +55,7 @@ export const legalPrivacy: typeof english = {
 		{
 			title: "Wer es sonst erhält",
 			list: [
-				"Der Laden, bei dem Sie bestellen: Name, Lieferadresse, E-Mail-Adresse, Telefon, falls angegeben, und was Sie bestellt haben.",
+				"Der Laden, bei dem Sie bestellen: Name, Lieferadresse, Telefon, falls angegeben, und was Sie bei ihm bestellt haben. Nicht Ihre E-Mail-Adresse: Die E-Mails schicken wir.",
 				"Der Zahlungsdienst: was für eine Zahlung nötig ist. Vollständige Kartennummern sehen und speichern wir nie.",
 				`Unser Hoster, der Daten in unserem Auftrag verarbeitet: ${hosting}. Er kann Daten außerhalb der EU verarbeiten, auf Grundlage der Standardvertragsklauseln der EU und des EU–US Data Privacy Framework.`,
 				"Sonst niemand, es sei denn, das Gesetz verlangt es. Wir verkaufen keine Daten.",

@@ -9,6 +9,7 @@ export const invoice: typeof english = {
 	print: "Drucken",
 	back: "Zurück zur Bestellung",
 	seller: "Verkäufer",
+	noName: "Ohne Namen",
 	buyer: "Rechnung an",
 	registration: (number) => `Registernummer: ${number}`,
 	vat: (number) => `USt-IdNr.: ${number}`,

@@ -60,7 +60,7 @@ export const sellDesk: typeof english = {
 		applyAgain: "Noch einmal bewerben",
 		suspendedTitle: "Ihr Laden ist angehalten",
 		suspendedText:
-			"Er ist nicht in der Straße, und zurzeit kann niemand bei Ihnen bestellen. Bitte senden Sie aber, was zuvor bestellt wurde.",
+			"Er ist nicht in der Straße, und zurzeit kann niemand bei Ihnen bestellen. Bitte senden Sie aber, was zuvor bestellt wurde. Was Ihnen zusteht, bleibt stehen und wird ausgezahlt, wenn Ihr Laden wieder da ist.",
 		suspendedNext: "Melden Sie sich deswegen bei uns, und wir sehen es uns noch einmal an.",
 		reason: "Der Grund:",
 		noReason: "Es wurde kein Grund genannt.",

@@ -67,6 +67,7 @@ export const adminPayouts = {
 	faults: {
 		tooLittle: "Nothing is due: less than the minimum is available.",
 		noAccount: "This shop has not connected an account that money can be sent to.",
+		suspended: "Only shops on the street are paid. What this one is owed is paid once it is back.",
 		retried: "This payout has been tried again already.",
 		paid: "This payout is paid.",
 	},

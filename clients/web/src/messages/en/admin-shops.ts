@@ -56,7 +56,7 @@ export const adminShops = {
 	},
 	suspend: {
 		title: (name: string) => `Suspend ${name}?`,
-		text: "The shop and all its products leave the street at once, and nobody can buy there. Orders that are placed stay. You can reinstate it at any time.",
+		text: "The shop and all its products leave the street at once, and nobody can buy there. Orders that are placed stay. Nothing is paid out to it meanwhile. You can reinstate it at any time.",
 		hint: "The shop reads this.",
 		submit: "Suspend the shop",
 	},

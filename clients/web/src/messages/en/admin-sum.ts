@@ -160,6 +160,7 @@ export const adminSum = {
 			store_credit: "Store credit",
 		},
 		actions: { create: "added", change: "changed", delete: "removed" },
+		erased: "Erased account",
 		actors: { guest: "Guest", shopper: "Shopper", vendor: "Shop", admin: "Operator", system: "By itself" },
 		none: { title: "No changes yet", text: "What operators and shops change is written down here." },
 	},

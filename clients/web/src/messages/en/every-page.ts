@@ -204,6 +204,7 @@ export const everyPage = {
 		returnApproved: "The return is approved.",
 		returnRejected: "The return is rejected.",
 		returnReceived: "The return is counted.",
+		returnClosed: "The return is closed. We have written to the shopper.",
 		returnReplaced: "The replacement is on its way.",
 		exchangeUnavailable: "There is too little left on your shelf to exchange it. Please pay the money back.",
 		moneyRefunded: "The money goes back to the shopper.",

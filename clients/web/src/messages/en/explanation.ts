@@ -1,7 +1,7 @@
 /** How an order adds up: for shoppers, shops and operators. */
 export const explanation = {
 	title: (number: string) => `How order ${number} adds up`,
-	lead: "Every amount and where it comes from, as it was when the order was placed. What was canceled or paid back later stands on the order's page.",
+	lead: "Every amount and where it comes from, as it was when the order was placed. What was canceled or paid back later stands on the order's page; what is left keeps its prices, discounts and delivery.",
 	open: "How this adds up",
 	taxExempt: "This order is free of tax.",
 	pieces: (count: string, price: string) => `${count} × ${price}`,

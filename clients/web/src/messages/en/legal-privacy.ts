@@ -59,7 +59,7 @@ export const legalPrivacy: LegalText & {
 		{
 			title: "Who else gets it",
 			list: [
-				"The shop that you order from: name, delivery address, email, phone if you give it, and what you ordered.",
+				"The shop that you order from: name, delivery address, phone if you give it, and what you ordered from it. Not your email address: we send the mails.",
 				"The payment provider: what a payment needs. We never see or store whole card numbers.",
 				`Our host, who processes data for us under a contract: ${hosting}. It may process data outside the EU, under the EU's standard contractual clauses and the EU–US Data Privacy Framework.`,
 				"Nobody else, unless the law demands it. We sell no data.",

@@ -8,6 +8,7 @@ export const invoice = {
 	print: "Print",
 	back: "Back to the order",
 	seller: "Seller",
+	noName: "No name given",
 	buyer: "Bill to",
 	registration: (number: string) => `Registration number: ${number}`,
 	vat: (number: string) => `VAT number: ${number}`,

@@ -59,7 +59,8 @@ export const sellDesk = {
 		rejectedNext: "You can change what was missing and apply again: the form is filled in with what you sent.",
 		applyAgain: "Apply again",
 		suspendedTitle: "Your shop is paused",
-		suspendedText: "It is not on the street, and nobody can order from you right now. Please do send what was ordered before.",
+		suspendedText:
+			"It is not on the street, and nobody can order from you right now. Please do send what was ordered before. What you are owed is kept, and paid out when your shop is back.",
 		suspendedNext: "Get in touch with us about it, and we look at it again.",
 		reason: "The reason:",
 		noReason: "No reason was given.",

@@ -17,13 +17,10 @@ import { AccountPage } from "./account-page.tsx";
 type SavedAddress = Schemas["SavedAddress"];
 
 /** An address as it stands on a parcel, below the name. */
-export const addressLines = (page: RequestContext, { line1, line2, postalCode, city, region, country }: Schemas["Address"]): string[] => [
-	line1,
-	line2 ?? "",
-	`${postalCode} ${city}`,
-	region ?? "",
-	page.format.country(country),
-];
+export const addressLines = (
+	page: RequestContext,
+	{ line1, line2, postalCode, city, region, country }: Omit<Schemas["Address"], "name">,
+): string[] => [line1, line2 ?? "", `${postalCode} ${city}`, region ?? "", page.format.country(country)];
 
 /** All of somebody's addresses, the default first. */
 export function AddressesPage({

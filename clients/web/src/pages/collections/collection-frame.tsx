@@ -3,12 +3,13 @@ import { LinkButton } from "../../components/button.tsx";
 import { Tabs } from "../../components/tabs.tsx";
 import type { RequestContext } from "../../core/request-context.ts";
 import { CollectionBadge } from "./collection-list.tsx";
-import type { Collection, Frame, Keeper } from "./keeper.ts";
+import type { KeeperFrame } from "../../layout/keeper-frame.ts";
+import type { Collection, Keeper } from "./keeper.ts";
 
 /** What every page of one collection is told. */
 export interface OfCollection {
 	page: RequestContext;
-	Frame: Frame;
+	Frame: KeeperFrame;
 	keeper: Keeper;
 	collection: Collection;
 }

@@ -12,7 +12,8 @@ import type { RequestContext } from "../../core/request-context.ts";
 import type { Web } from "../../env.ts";
 import { LeftNotice } from "../admin/left-notice.tsx";
 import { type ListAddress, pageLinks } from "../admin/list-address.ts";
-import type { Frame, Keeper, OwnCollection } from "./keeper.ts";
+import type { KeeperFrame } from "../../layout/keeper-frame.ts";
+import type { Keeper, OwnCollection } from "./keeper.ts";
 
 const ON_A_PAGE = 25;
 
@@ -32,7 +33,7 @@ export async function showCollections(c: Context<Web>, keeper: Keeper): Promise<
 
 interface CollectionListProps extends Pick<Schemas["OwnCollectionPage"], "items" | "nextCursor"> {
 	page: RequestContext;
-	Frame: Frame;
+	Frame: KeeperFrame;
 	keeper: Pick<Keeper, "kind" | "path">;
 	list: ListAddress;
 	left: string | null;

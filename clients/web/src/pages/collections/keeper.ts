@@ -1,7 +1,6 @@
-import type { Child } from "hono/jsx";
 import type { Schemas } from "../../../../api/client.ts";
-import type { TextLink } from "../../components/links.ts";
 import type { Outcome } from "../../core/api.ts";
+import type { KeeperFrame } from "../../layout/keeper-frame.ts";
 
 export type OwnCollection = Schemas["OwnCollection"];
 export type Collection = Schemas["OwnCollectionDetail"];
@@ -16,23 +15,6 @@ export interface FoundProduct {
 	isHidden: boolean;
 }
 
-/** What the frame of a page about collections is told. */
-export interface FrameProps {
-	title: string;
-	lead?: Child | undefined;
-	badge?: Child | undefined;
-	actions?: Child | undefined;
-	/** The way to what shoppers see; shown where they see anything of this keeper. */
-	onStreet?: Child | undefined;
-	/** The pages above this one, below the list. Undefined on the list itself. */
-	above?: readonly TextLink[] | undefined;
-	notice?: Child | undefined;
-	children?: Child | undefined;
-}
-
-/** The frame of the pages: that of a shop's portal, or of the administration. */
-export type Frame = (props: FrameProps) => Child;
-
 /**
  * Whose collections are looked after: a shop's, or the marketplace's own. The pages and forms are the same, the calls and the
  * frame are not. What is read throws ApiFailure; what is changed says why it was refused.
@@ -42,7 +24,7 @@ export interface Keeper {
 	/** Where the pages begin, without the locale. */
 	path: string;
 	/** To be asked beside what the page shows. Throws ApiFailure where the page is not theirs. */
-	frame(): Promise<Frame>;
+	frame(): Promise<KeeperFrame>;
 	list(query: { limit: number; cursor?: string }): Promise<Schemas["OwnCollectionPage"]>;
 	find(id: string): Promise<Collection>;
 	/** Once per key. */

@@ -9,7 +9,8 @@ import { showAtOnce } from "../admin/show-at-once.ts";
 import { type Categories, categoriesOf } from "../sell/products/posted-form.ts";
 import { inputFrom, refusalOf } from "./collection-fields.ts";
 import { CollectionForm } from "./collection-form.tsx";
-import type { Frame, Keeper } from "./keeper.ts";
+import type { KeeperFrame } from "../../layout/keeper-frame.ts";
+import type { Keeper } from "./keeper.ts";
 import { typedRule } from "./rule-fields.ts";
 import { idsOf } from "./shop-ids.ts";
 
@@ -48,7 +49,7 @@ export async function postNewCollection(c: Context<Web>, keeper: Keeper): Promis
 
 interface NewCollectionProps {
 	page: RequestContext;
-	Frame: Frame;
+	Frame: KeeperFrame;
 	keeper: Keeper;
 	categories: Categories;
 	state: FormState;

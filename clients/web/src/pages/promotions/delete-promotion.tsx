@@ -6,7 +6,8 @@ import { privatePage } from "../../core/public-page.ts";
 import { endWhereHopeless, refusedPage } from "../../core/refused.ts";
 import { goTo, type RequestContext } from "../../core/request-context.ts";
 import type { Web } from "../../env.ts";
-import type { Frame, Keeper, Promotion } from "./keeper.ts";
+import type { KeeperFrame } from "../../layout/keeper-frame.ts";
+import type { Keeper, Promotion } from "./keeper.ts";
 
 const idIn = (c: Context<Web>): string => c.req.param("id") ?? "";
 
@@ -30,7 +31,7 @@ export async function deletePromotion(c: Context<Web>, keeper: Keeper): Promise<
 
 interface DeletePromotionProps {
 	page: RequestContext;
-	Frame: Frame;
+	Frame: KeeperFrame;
 	path: string;
 	promotion: Promotion;
 }

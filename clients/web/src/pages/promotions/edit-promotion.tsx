@@ -9,7 +9,8 @@ import type { Web } from "../../env.ts";
 import { LeftNotice } from "../admin/left-notice.tsx";
 import { type Categories, categoriesOf } from "../sell/products/posted-form.ts";
 import { findNamed } from "./find-named.ts";
-import type { Frame, Keeper, Promotion } from "./keeper.ts";
+import type { KeeperFrame } from "../../layout/keeper-frame.ts";
+import type { Keeper, Promotion } from "./keeper.ts";
 import { patchFrom, refusalOf, valuesOf } from "./promotion-fields.ts";
 import { PromotionForm } from "./promotion-form.tsx";
 import { PromotionBadge } from "./promotion-list.tsx";
@@ -47,7 +48,7 @@ export async function postPromotion(c: Context<Web>, keeper: Keeper): Promise<Re
 
 interface EditPromotionProps {
 	page: RequestContext;
-	Frame: Frame;
+	Frame: KeeperFrame;
 	keeper: Keeper;
 	promotion: Promotion;
 	categories: Categories;

@@ -1,24 +1,8 @@
-import type { Child } from "hono/jsx";
 import type { Schemas } from "../../../../api/client.ts";
-import type { TextLink } from "../../components/links.ts";
 import type { Outcome } from "../../core/api.ts";
+import type { KeeperFrame } from "../../layout/keeper-frame.ts";
 
 export type Promotion = Schemas["Promotion"];
-
-/** What the frame of a page about promotions is told. */
-export interface FrameProps {
-	title: string;
-	lead?: Child | undefined;
-	badge?: Child | undefined;
-	actions?: Child | undefined;
-	/** The pages above this one, below the list. Undefined on the list itself. */
-	above?: readonly TextLink[] | undefined;
-	notice?: Child | undefined;
-	children?: Child | undefined;
-}
-
-/** The frame of the pages: that of a shop's portal, or of the administration. */
-export type Frame = (props: FrameProps) => Child;
 
 /** Which promotions a list shows. */
 export interface PromotionQuery {
@@ -37,7 +21,7 @@ export interface Keeper {
 	/** Where the pages begin, without the locale. */
 	path: string;
 	/** To be asked beside what the page shows. Throws ApiFailure where the page is not theirs. */
-	frame(): Promise<Frame>;
+	frame(): Promise<KeeperFrame>;
 	list(query: PromotionQuery): Promise<Schemas["PromotionPage"]>;
 	find(id: string): Promise<Promotion>;
 	/** Once per key. A shop's keeper leaves out what only operators say. */

@@ -8,7 +8,8 @@ import type { Web } from "../../env.ts";
 import { oneOf } from "../admin/list-address.ts";
 import { type Categories, categoriesOf } from "../sell/products/posted-form.ts";
 import { findNamed } from "./find-named.ts";
-import type { Frame, Keeper } from "./keeper.ts";
+import type { KeeperFrame } from "../../layout/keeper-frame.ts";
+import type { Keeper } from "./keeper.ts";
 import { emptyValues, inputFrom, type Kind, KINDS, refusalOf } from "./promotion-fields.ts";
 import { PromotionForm } from "./promotion-form.tsx";
 
@@ -45,7 +46,7 @@ export async function postNewPromotion(c: Context<Web>, keeper: Keeper): Promise
 }
 
 /** The kinds as links, each to its form. */
-const ChooseKind = ({ page, Frame, path }: { page: RequestContext; Frame: Frame; path: string }) => {
+const ChooseKind = ({ page, Frame, path }: { page: RequestContext; Frame: KeeperFrame; path: string }) => {
 	const { promotions: t } = page.t;
 	return (
 		<Frame title={t.newTitle} lead={t.chooseKind} above={[]}>
@@ -65,7 +66,7 @@ const ChooseKind = ({ page, Frame, path }: { page: RequestContext; Frame: Frame;
 
 interface NewPromotionProps {
 	page: RequestContext;
-	Frame: Frame;
+	Frame: KeeperFrame;
 	keeper: Keeper;
 	categories: Categories;
 	kind: Kind;

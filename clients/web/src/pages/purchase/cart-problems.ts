@@ -43,5 +43,8 @@ function shortage(left: number, wanted: number, { t, format }: RequestContext): 
 const isMoney = (value: unknown): value is Schemas["Price"] =>
 	typeof value === "object" && value !== null && "amount" in value && "currency" in value && typeof value.amount === "number";
 
+/** What has to be put right first. All else is said at checkout: how delivery has changed, and what an API says that is newer than this. */
+const BLOCKING: ReadonlySet<Change["kind"]> = new Set(["out_of_stock", "unavailable", "vendor_closed"]);
+
 /** Whether something has to be put right before the cart can be ordered. */
-export const isBlocked = (changes: readonly Change[]): boolean => changes.some(({ kind }) => kind !== "price_changed");
+export const isBlocked = (changes: readonly Change[]): boolean => changes.some(({ kind }) => BLOCKING.has(kind));

@@ -85,7 +85,6 @@ function Header({ page, order, hasAccount }: OrderView) {
 function Actions({ page, order }: { page: RequestContext; order: Order }) {
 	const { order: text } = page.t.purchase;
 	const path = page.href(`/orders/${order.id}`);
-	const isOver = order.status === "canceled" || order.status === "completed";
 	return (
 		<>
 			<span class="needs-script">
@@ -93,7 +92,7 @@ function Actions({ page, order }: { page: RequestContext; order: Order }) {
 					{text.print}
 				</Button>
 			</span>
-			{isOver && (
+			{order.status !== "pending_payment" && (
 				<form method="post" action={`${path}/again`}>
 					<HiddenFields keep={{ _key: crypto.randomUUID() }} />
 					<Button small icon="cart">

@@ -4,11 +4,11 @@ import { LinkButton } from "../../components/button.tsx";
 import { Picture } from "../../components/picture.tsx";
 import { Timeline } from "../../components/timeline.tsx";
 import { ownPicture } from "../../core/own-content.ts";
-import type { RequestContext } from "../../core/request-context.ts";
 import { exceptionOf } from "../../core/withdrawal.ts";
 import { nameOf } from "./cart-line.tsx";
 import type { OrderView } from "./order-view.ts";
 import { lineAfterSale, PartAfterSale } from "./returns/part-after-sale.tsx";
+import { Parcels } from "./parcels.tsx";
 import { statusOfPart, stepsInWords, stepsOf } from "./order-steps.ts";
 
 type Part = Schemas["VendorOrderPart"];
@@ -57,7 +57,7 @@ export function OrderPart(props: PartProps) {
 				</span>
 				<span class="num">{delivery.price.amount === 0 ? page.t.words.free : page.format.money(delivery.price)}</span>
 			</p>
-			<PartAfterSale page={page} order={order} part={part} />
+			<PartAfterSale page={page} order={order} part={part} returnTo={props.returnTo.get(vendor.id)} />
 		</section>
 	);
 }
@@ -65,7 +65,7 @@ export function OrderPart(props: PartProps) {
 function OrderLine({ page, part, line, hasAccount }: PartProps & { line: Line }) {
 	const { format, t } = page;
 	const { order: text } = t.purchase;
-	const after = lineAfterSale(page, line);
+	const after = lineAfterSale(page, part, line);
 	const exception = exceptionOf(page, line.product);
 	const mayReview = hasAccount && line.fulfilledQuantity > 0 && part.fulfillments.some(({ deliveredAt }) => deliveredAt !== null);
 	return (
@@ -91,46 +91,5 @@ function OrderLine({ page, part, line, hasAccount }: PartProps & { line: Line })
 			</div>
 			<p class="cart-sum num">{format.money(line.total)}</p>
 		</li>
-	);
-}
-
-/** What is on its way, with the link to whoever carries it. */
-function Parcels({ page, part }: { page: RequestContext; part: Part }) {
-	const { order: text } = page.t.purchase;
-	const tracked = part.fulfillments.filter(({ tracking }) => tracking !== null);
-	if (tracked.length === 0) return null;
-	return (
-		<div>
-			<h3>{text.parcels}</h3>
-			<ul role="list" class="stack tight">
-				{tracked.map((parcel) => (
-					<li>
-						<Parcel page={page} parcel={parcel} />
-					</li>
-				))}
-			</ul>
-		</div>
-	);
-}
-
-function Parcel({
-	page: { t, format },
-	parcel: { tracking, shippedAt, deliveredAt },
-}: {
-	page: RequestContext;
-	parcel: Part["fulfillments"][number];
-}) {
-	const { order: text } = t.purchase;
-	if (!tracking) return null;
-	const when = deliveredAt ? text.arrivedOn(format.date(deliveredAt)) : text.sentOn(format.date(shippedAt));
-	return (
-		<p>
-			{text.tracking(tracking.carrier, tracking.number)}, {when}.{" "}
-			{tracking.url && /^https?:\/\//.test(tracking.url) && (
-				<a href={tracking.url} rel="noopener noreferrer nofollow external">
-					{text.track(tracking.carrier)}
-				</a>
-			)}
-		</p>
 	);
 }

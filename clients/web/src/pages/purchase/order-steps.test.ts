@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Schemas } from "../../../../api/client.ts";
-import { statusOfPart, stepsInWords, stepsOf } from "./order-steps.ts";
+import { statusOfOrder, statusOfPart, stepsInWords, stepsOf } from "./order-steps.ts";
 import { aPage } from "./test-cart.ts";
 
 type Part = Schemas["VendorOrderPart"];
@@ -92,6 +92,16 @@ it("knows when, from its own events and the order's", () => {
 	expect(stepsOf(ORDER, aPart(), [])[0]?.at).toBe(ORDER.createdAt);
 });
 
+it("has arrived with the last of its parcels, whichever was sent first, and not with what was exchanged since", () => {
+	const fulfillments = [
+		parcel({ id: "ful_1", shippedAt: "2026-11-22T12:00:00.000Z", deliveredAt: "2026-11-25T12:00:00.000Z" }),
+		parcel({ id: "ful_2", shippedAt: "2026-11-23T12:00:00.000Z", deliveredAt: "2026-11-24T12:00:00.000Z" }),
+		parcel({ id: "ful_3", shippedAt: "2026-11-30T12:00:00.000Z", returnId: "rtn_1" }),
+	];
+	const steps = stepsOf(ORDER, aPart({ status: "completed", fulfillmentStatus: "delivered", fulfillments }), EVENTS);
+	expect(steps.slice(-2).map(({ at }) => at)).toEqual(["2026-11-23T12:00:00.000Z", "2026-11-25T12:00:00.000Z"]);
+});
+
 it("speaks of pickup where something is picked up", () => {
 	const part = aPart({
 		status: "accepted",
@@ -109,4 +119,13 @@ it("speaks of pickup where something is picked up", () => {
 	expect(statusOfPart(part, page)).toBe("Ready for pickup");
 	expect(statusOfPart({ ...part, status: "completed" }, aPage("de"))).toBe("Abgeholt");
 	expect(statusOfPart(aPart({ status: "accepted", fulfillmentStatus: "fulfilled" }), page)).toBe("On its way");
+});
+
+it("says of an order how far its parts are where they agree, and otherwise that some of it is on its way", () => {
+	const said = (...vendorOrders: Part[]) => statusOfOrder({ status: "placed", vendorOrders }, aPage());
+	const sent = aPart({ status: "accepted", fulfillmentStatus: "fulfilled" });
+	const preparing = aPart({ status: "accepted" });
+	expect([said(sent), said(sent, sent), said(sent, aPart({ status: "rejected" }))]).toEqual(["On its way", "On its way", "On its way"]);
+	expect([said(sent, preparing), said(aPart(), preparing), said()]).toEqual(["Partly on its way", "Placed", "Placed"]);
+	expect(statusOfOrder({ status: "canceled", vendorOrders: [sent] }, aPage())).toBe("Canceled");
 });

@@ -31,17 +31,20 @@ export function stepsOf(order: Pick<Order, "status" | "paymentStatus" | "created
 
 const ahead = (names: Step["name"][]): Step[] => names.map((name) => ({ name, state: "upcoming" }));
 
+/** The latest of some times; undefined where there is none. */
+const last = (times: readonly string[]): string | undefined => times.toSorted().at(-1) || undefined;
+
 /** What the shop has done, where it stands now, and what is still to come. */
 function stepsAfter({ status, fulfillmentStatus, fulfillments }: Part, at: (type: string) => string | undefined): Step[] {
 	if (status === "placed") return [{ name: "waiting", state: "current" }, ...ahead(["sent", "delivered"])];
 	const accepted: Step = { name: "accepted", state: "done", at: at("accepted") };
 	const isSent = fulfillmentStatus !== "unfulfilled" && fulfillmentStatus !== "partially_fulfilled";
 	if (!isSent && status !== "completed") return [accepted, { name: "preparing", state: "current" }, ...ahead(["sent", "delivered"])];
-	const last = fulfillments.at(-1);
+	const parcels = fulfillments.filter(({ returnId }) => returnId === null); // what was exchanged since has a way of its own
 	const isDelivered = status === "completed" || fulfillmentStatus !== "fulfilled";
-	const sent: Step = { name: "sent", state: isDelivered ? "done" : "current", at: last?.shippedAt };
+	const sent: Step = { name: "sent", state: isDelivered ? "done" : "current", at: last(parcels.map(({ shippedAt }) => shippedAt)) };
 	if (!isDelivered) return [accepted, sent, ...ahead(["delivered"])];
-	return [accepted, sent, { name: "delivered", state: "done", at: last?.deliveredAt ?? undefined }];
+	return [accepted, sent, { name: "delivered", state: "done", at: last(parcels.map(({ deliveredAt }) => deliveredAt ?? "")) }];
 }
 
 /** The steps in words; what is picked up is not sent but ready. */
@@ -60,4 +63,18 @@ export function statusOfPart(part: Pick<Part, "status" | "fulfillmentStatus" | "
 	if (part.status === "completed") return isPickup ? order.pickedUp : order.part.completed;
 	if (part.status !== "accepted") return order.part[part.status];
 	return isPickup && part.fulfillmentStatus === "fulfilled" ? order.readyForPickup : order.fulfillment[part.fulfillmentStatus];
+}
+
+type WithParts = Pick<Order, "status"> & { vendorOrders: readonly Parameters<typeof statusOfPart>[0][] };
+
+/** How far an order is, in a word or two: as its shops' parts are, where they agree. */
+export function statusOfOrder({ status, vendorOrders }: WithParts, page: RequestContext): string {
+	const { order } = page.t.purchase;
+	const alive = vendorOrders.filter((part) => part.status !== "rejected" && part.status !== "canceled");
+	const [first, ...others] = new Set(alive.map((part) => statusOfPart(part, page)));
+	if (status !== "placed" || first === undefined) return order.status[status];
+	if (others.length === 0) return first;
+	return alive.some(({ fulfillmentStatus }) => fulfillmentStatus !== "unfulfilled")
+		? order.fulfillment.partially_fulfilled
+		: order.status.placed;
 }

@@ -1,6 +1,7 @@
 import type { Schemas } from "../../../../api/client.ts";
 import type { Tone } from "../../components/badge.tsx";
 import type { RequestContext } from "../../core/request-context.ts";
+import type { ReturnAddresses } from "./returns/return-address.ts";
 
 type Order = Schemas["Order"];
 
@@ -12,6 +13,8 @@ export interface OrderView {
 	events: readonly Schemas["OrderEvent"][] | null;
 	/** Its invoices and credit notes; null where they cannot be said right now. */
 	invoices: readonly Schemas["InvoiceRef"][] | null;
+	/** Where what is to be sent back goes. */
+	returnTo: ReturnAddresses;
 	/** What it takes to change it is a link by mail. */
 	needsLink: boolean;
 	/** Signed in, so that there are other orders and reviews to write. */

@@ -1,5 +1,4 @@
 import type { Context } from "hono";
-import type { Schemas } from "../../../../api/client.ts";
 import { ApiFailure, ifThere, myApi, sessionCookie, tried } from "../../core/api.ts";
 import { takeNotice } from "../../core/cookies.ts";
 import { localPath } from "../../core/locale.ts";
@@ -9,22 +8,24 @@ import type { Web } from "../../env.ts";
 import { asSeen } from "./change-link-panel.tsx";
 import { MissingOrderPage } from "./missing-order-page.tsx";
 import { OrderPage } from "./order-page.tsx";
+import type { OrderView } from "./order-view.ts";
+import { returnAddresses } from "./returns/return-address.ts";
 import { sessionOver } from "./session-over.ts";
 
-type Order = Schemas["Order"];
-type Events = Schemas["OrderEvent"][] | null;
-type Invoices = Schemas["InvoiceRef"][] | null;
+/** An order, and what its page shows with it. */
+type Loaded = Pick<OrderView, "order" | "events" | "invoices" | "returnTo">;
 
 const pathOf = (c: Context<Web>) => ({ path: { id: c.req.param("id") ?? "" } });
 
 /** An order, for who placed it or has found it. The payment's provider leads here with `?paid=`, in no language. */
 export async function showOrder(c: Context<Web>): Promise<Response> {
 	if (c.req.query("paid") !== undefined) return c.redirect(ownAddress(c), 303);
-	const [order, events, invoices] = await load(c);
-	if (!order) return missingOrder(c);
+	const loaded = await load(c);
+	if (!loaded) return missingOrder(c);
+	const { order } = loaded;
 	const thanks = owedThanks(c) !== undefined && (order.status === "placed" || order.status === "completed");
 	if (thanks) haveThanked(c, order.id);
-	return orderPage(c, order, events, { invoices, thanks, notice: takeNotice(c) });
+	return orderPage(c, loaded, { thanks, notice: takeNotice(c) });
 }
 
 /** The order's page in the language that it was placed in. */
@@ -32,31 +33,33 @@ const ownAddress = (c: Context<Web>): string => localPath(owedThanks(c) ?? c.get
 
 /** The page of an order with the reason why something did not work. */
 export async function refusedOrder(c: Context<Web>, problem: string, status: 409 | 422 | 429 | 503): Promise<Response> {
-	const [order, events, invoices] = await load(c);
-	return order ? orderPage(c, order, events, { invoices, problem }, status) : missingOrder(c);
+	const loaded = await load(c);
+	return loaded ? orderPage(c, loaded, { problem }, status) : missingOrder(c);
 }
 
 function orderPage(
 	c: Context<Web>,
-	order: Order,
-	events: Events,
-	more: { invoices: Invoices; thanks?: boolean; notice?: string | null; problem?: string },
+	loaded: Loaded,
+	more: Pick<OrderView, "thanks" | "notice" | "problem">,
 	status?: 409 | 422 | 429 | 503,
 ): Response {
-	const view = { page: c.get("page"), ...asSeen(order), events, hasAccount: sessionCookie(c) !== undefined, ...more };
+	const view = { page: c.get("page"), ...loaded, ...asSeen(loaded.order), hasAccount: sessionCookie(c) !== undefined, ...more };
 	return privatePage(c, <OrderPage {...view} />, status);
 }
 
-/** The order, or null where there is none or it is somebody else's; and its history, which the page can do without. */
-async function load(c: Context<Web>): Promise<[Order | null, Events, Invoices]> {
+/** Null where there is none or it is somebody else's. The page can do without its history, its invoices and the shops' addresses. */
+async function load(c: Context<Web>): Promise<Loaded | null> {
 	const api = myApi(c);
 	const [order, history, invoices] = await Promise.all([
 		tried(api.GET("/orders/{id}", { params: pathOf(c) })),
 		ifThere(api.GET("/orders/{id}/events", { params: { ...pathOf(c), query: { limit: 100 } } })),
 		ifThere(api.GET("/orders/{id}/invoices", { params: pathOf(c) })),
 	]);
-	if (order.ok) return [order.data, history?.items ?? null, invoices?.items ?? null];
-	if (order.problem.status === 404 || order.problem.status === 400) return [null, null, null];
+	if (order.ok) {
+		const returnTo = await returnAddresses(c, order.data);
+		return { order: order.data, events: history?.items ?? null, invoices: invoices?.items ?? null, returnTo };
+	}
+	if (order.problem.status === 404 || order.problem.status === 400) return null;
 	throw new ApiFailure(order.problem);
 }
 

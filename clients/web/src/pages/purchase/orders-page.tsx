@@ -6,6 +6,7 @@ import { Pagination } from "../../components/pagination.tsx";
 import { Table } from "../../components/table.tsx";
 import type { RequestContext } from "../../core/request-context.ts";
 import { AccountPage } from "../account/account-page.tsx";
+import { statusOfOrder } from "./order-steps.ts";
 import { toneOf } from "./order-view.ts";
 
 interface OrdersPageProps {
@@ -62,7 +63,7 @@ function OrderTable({ page, items }: { page: RequestContext; items: readonly Sch
 }
 
 function cellsOf(order: Schemas["Order"], page: RequestContext) {
-	const { t, format } = page;
+	const { format } = page;
 	return {
 		number: (
 			<a class="nowrap" href={page.href(`/orders/${order.id}`)}>
@@ -75,7 +76,7 @@ function cellsOf(order: Schemas["Order"], page: RequestContext) {
 			</time>
 		),
 		shops: format.list(order.vendorOrders.map(({ vendor }) => vendor.name)),
-		state: <Badge tone={toneOf(order)}>{t.purchase.order.status[order.status]}</Badge>,
+		state: <Badge tone={toneOf(order)}>{statusOfOrder(order, page)}</Badge>,
 		total: <span class="num">{format.money(order.totals.total)}</span>,
 	};
 }

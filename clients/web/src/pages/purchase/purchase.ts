@@ -13,7 +13,7 @@ import { orderAgain } from "./order-again.ts";
 import { showOrder } from "./order.tsx";
 import { showOrders } from "./orders.tsx";
 import { placeOrder } from "./place-order.ts";
-import { askToCancelItems, cancelItems } from "./returns/cancel-items.tsx";
+import { askToCancelItems, cancelItems, confirmItems } from "./returns/cancel-items.tsx";
 import { cancelReturn, chooseReturn, confirmReturn, requestReturn } from "./returns/return.tsx";
 import { showCart } from "./show-cart.tsx";
 
@@ -41,6 +41,7 @@ export function addPurchasePages(app: WebApp): void {
 	app.get("/orders/:id/invoices/:invoiceId", showInvoice);
 	app.get("/orders/:id/cancel-items", askToCancelItems);
 	app.post("/orders/:id/cancel-items", cancelItems);
+	app.get("/orders/:id/cancel-items/confirm", confirmItems);
 	app.get("/orders/:id/return", chooseReturn);
 	app.post("/orders/:id/return", requestReturn);
 	app.get("/orders/:id/return/confirm", confirmReturn);

@@ -15,7 +15,7 @@ import { acceptMany, showOrders } from "./orders/show-orders.tsx";
 import { showInvoices } from "./orders/invoices.tsx";
 import { showSlip, showSlips } from "./orders/slips.tsx";
 import { SHOP_PATH, shopPath } from "./own-shop.ts";
-import { approveReturn, receiveReturn, refundReturn, rejectReturn, replaceReturn } from "./returns/move-return.ts";
+import { approveReturn, closeReturn, receiveReturn, refundReturn, rejectReturn, replaceReturn } from "./returns/move-return.ts";
 import { showReturns } from "./returns/returns.tsx";
 import { showReturn, toReturn } from "./returns/show-return.tsx";
 import { replyToReview, showReviews } from "./reviews/reviews.tsx";
@@ -59,6 +59,7 @@ export function addShopDeskPages(app: WebApp): void {
 	app.get(`${RETURN}/receive`, toReturn).post(receiveReturn);
 	app.get(`${RETURN}/refund`, toReturn).post(refundReturn);
 	app.get(`${RETURN}/replace`, toReturn).post(replaceReturn);
+	app.get(`${RETURN}/close`, toReturn).post(closeReturn);
 
 	app.get(MONEY, showMoney);
 	app.get(`${MONEY}/payee`, (c) => goTo(c, shopPath(c, "/money"))).post(connectPayee);

@@ -1,7 +1,7 @@
 import { Breadcrumbs } from "../../components/breadcrumbs.tsx";
 import { PageHeader } from "../../components/page-header.tsx";
 import type { RequestContext } from "../../core/request-context.ts";
-import type { FrameProps } from "../collections/keeper.ts";
+import type { KeeperFrameProps } from "../../layout/keeper-frame.ts";
 import type { OwnShop } from "./own-shop.ts";
 import { SellPage } from "./sell-page.tsx";
 
@@ -10,7 +10,7 @@ export function keeperFrame(page: RequestContext, own: OwnShop, section: "collec
 	const { frame } = page.t.sell;
 	const list = { text: frame.sections[section], href: page.href(`/sell/${own.shop.id}/${section}`) };
 	const isOpen = own.shop.status === "approved";
-	return ({ title, above, notice, children, actions, onStreet, ...header }: FrameProps) => (
+	return ({ title, above, notice, children, actions, onStreet, ...header }: KeeperFrameProps) => (
 		<SellPage page={page} own={own} section={section} title={title}>
 			{notice}
 			<PageHeader

@@ -42,7 +42,7 @@ export async function awaitStock(c: Context<Web>): Promise<Response> {
 	const checked = check(backInStockInputSchema, { variantId, email: values["email"]?.trim() ?? "" }, page.locale);
 	if (!checked.ok) return privatePage(c, await again(checked.errors), 422);
 	const path = slugOf(c);
-	const request = { params: { path: { idOrSlug: path } }, body: checked.value };
+	const request = { params: { path: { idOrSlug: path } }, body: checked.value, headers: { "Accept-Language": page.locale } };
 	const api = publicApi(c);
 	const isWithdrawn = values["withdraw"] !== undefined;
 	const outcome = await tried(

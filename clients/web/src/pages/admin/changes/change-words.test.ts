@@ -54,3 +54,14 @@ it("leads to what was changed, as long as it is there", () => {
 	expect(thingOf(page, rate)).toEqual({ name: "United States, NEW YORK: Reduced", path: "/admin/tax-rates?country=US" });
 	expect(thingOf(page, aChange({ subject: "store_credit", subjectId: "user_7" })).path).toBe("/admin/users/user_7/credit");
 });
+
+it("names people as they are called now; whoever was erased has no name and no page", () => {
+	const people = new Map([["user_7", "Ada Byrne"]]);
+	const credit = aChange({ subject: "store_credit", subjectId: "user_7" });
+	expect(thingOf(page, credit, people)).toEqual({ name: "Ada Byrne", path: "/admin/users/user_7/credit" });
+	expect(thingOf(page, { ...credit, subjectId: "user_8" }, people)).toEqual({ name: "Erased account", path: undefined });
+	expect(thingOf(page, { ...credit, subjectId: "user_8" }, null)).toEqual({
+		name: "Open the account",
+		path: "/admin/users/user_8/credit",
+	});
+});

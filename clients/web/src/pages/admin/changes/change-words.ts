@@ -5,6 +5,7 @@ import type { Categories } from "../../sell/products/posted-form.ts";
 import { categoryName } from "../commission-rules/category-names.ts";
 import { oneOf } from "../list-address.ts";
 import { placeText } from "../tax-rates/tax-rates.tsx";
+import type { People } from "./people.ts";
 
 export type Change = Schemas["AdminChange"];
 
@@ -16,16 +17,16 @@ interface ChangedThing {
 }
 
 /** What was changed, and the page on which it is. */
-export function thingOf(page: RequestContext, { subject, subjectId, after, before }: Change): ChangedThing {
+export function thingOf(page: RequestContext, { subject, subjectId, after, before }: Change, people: People = null): ChangedThing {
 	const isGone = after === null;
-	const { sum, orders, frame } = page.t.admin;
+	const { sum, frame } = page.t.admin;
 	switch (subject) {
 		case "promotion":
 			return { name: textIn(after ?? before, "title") ?? subjectId, path: isGone ? undefined : `/admin/promotions/${subjectId}` };
 		case "tax_rate":
 			return rateOf(page, subjectId);
 		case "tax_exemption":
-			return { name: orders.detail.toBuyer, path: `/admin/users/${subjectId}` };
+			return personOf(page, subjectId, people);
 		case "commission_rule":
 			return { name: frame.sections.commission, path: "/admin/commission-rules" };
 		case "gift_card": {
@@ -33,8 +34,14 @@ export function thingOf(page: RequestContext, { subject, subjectId, after, befor
 			return { name: ending === undefined ? subjectId : sum.cards.endsWith(ending), path: `/admin/gift-cards/${subjectId}` };
 		}
 		default:
-			return { name: orders.detail.toBuyer, path: `/admin/users/${subjectId}/credit` };
+			return personOf(page, subjectId, people, "/credit");
 	}
+}
+
+/** Somebody's name, and the page of their account; whoever was erased has neither. */
+export function personOf({ t }: RequestContext, id: string, people: People, page = ""): ChangedThing {
+	if (people !== null && !people.has(id)) return { name: t.admin.sum.changes.erased, path: undefined };
+	return { name: people?.get(id) ?? t.admin.orders.detail.toBuyer, path: `/admin/users/${id}${page}` };
 }
 
 const textIn = (values: Change["before"], name: string): string | undefined => {

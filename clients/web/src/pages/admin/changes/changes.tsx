@@ -13,7 +13,8 @@ import { AdminPage } from "../admin-page.tsx";
 import { type ListAddress, listHref, oneOf, pageLinks, typedText } from "../list-address.ts";
 import { categoriesOf, type Categories } from "../../sell/products/posted-form.ts";
 import { Time } from "../time.tsx";
-import { type Change, type ChangedLine, changedLines, thingOf } from "./change-words.ts";
+import { type Change, type ChangedLine, changedLines, personOf, thingOf } from "./change-words.ts";
+import { type People, peopleIn } from "./people.ts";
 
 /** `/admin/changes?subject=&id=&cursor=` */
 export async function showChanges(c: Context<Web>): Promise<Response> {
@@ -33,6 +34,7 @@ export async function showChanges(c: Context<Web>): Promise<Response> {
 		need(myApi(c).GET("/admin/changes", { params: { query } })),
 		categoriesOf(c),
 	]);
+	const people = await peopleIn(c, items);
 	const { columns } = changes;
 	return privatePage(
 		c,
@@ -56,7 +58,7 @@ export async function showChanges(c: Context<Web>): Promise<Response> {
 					{ key: "what", text: columns.what },
 					{ key: "values", text: columns.values, unlabeled: true },
 				]}
-				rows={items.map((change) => ({ cells: cellsOf(page, change, categories) }))}
+				rows={items.map((change) => ({ cells: cellsOf(page, change, categories, people) }))}
 				empty={
 					<EmptyState icon="clock" title={changes.none.title}>
 						<p>{changes.none.text}</p>
@@ -68,26 +70,40 @@ export async function showChanges(c: Context<Web>): Promise<Response> {
 	);
 }
 
-function cellsOf(page: RequestContext, change: Change, categories: Categories) {
+function cellsOf(page: RequestContext, change: Change, categories: Categories, people: People) {
 	const { changes } = page.t.admin.sum;
 	const { subject, action, actor, createdAt } = change;
-	const who = changes.actors[actor.kind];
 	return {
 		when: <Time page={page} at={createdAt} />,
-		who: actor.id === null ? who : <a href={page.href(`/admin/users/${actor.id}`)}>{who}</a>,
+		who: <Who page={page} actor={actor} people={people} />,
 		what: (
 			<span class="change-thing">
 				{changes.subjects[subject]} {changes.actions[action]}
 				<br />
-				<Thing page={page} change={change} />
+				<Thing page={page} change={change} people={people} />
 			</span>
 		),
 		values: <Lines page={page} lines={changedLines(page, change, categories)} />,
 	};
 }
 
-function Thing({ page, change }: { page: RequestContext; change: Change }) {
-	const { name, path } = thingOf(page, change);
+/** Who did it, by name and by what they are here. */
+function Who({ page, actor, people }: { page: RequestContext; actor: Change["actor"]; people: People }) {
+	const kind = page.t.admin.sum.changes.actors[actor.kind];
+	if (actor.id === null) return <>{kind}</>;
+	const { name, path } = personOf(page, actor.id, people);
+	if (people === null) return <a href={page.href(`/admin/users/${actor.id}`)}>{kind}</a>;
+	return (
+		<>
+			{path === undefined ? name : <a href={page.href(path)}>{name}</a>}
+			<br />
+			<small class="muted">{kind}</small>
+		</>
+	);
+}
+
+function Thing({ page, change, people }: { page: RequestContext; change: Change; people: People }) {
+	const { name, path } = thingOf(page, change, people);
 	return path === undefined ? <span class="id">{name}</span> : <a href={page.href(path)}>{name}</a>;
 }
 

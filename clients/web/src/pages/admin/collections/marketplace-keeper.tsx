@@ -3,7 +3,8 @@ import { myApi, need, tried } from "../../../core/api.ts";
 import { idempotencyHeader } from "../../../core/form-key.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
-import type { Frame, Keeper } from "../../collections/keeper.ts";
+import type { KeeperFrame } from "../../../layout/keeper-frame.ts";
+import type { Keeper } from "../../collections/keeper.ts";
 import { adminOnly } from "../admin-only.ts";
 import { AdminPage } from "../admin-page.tsx";
 
@@ -35,7 +36,7 @@ export function marketplaceKeeper(c: Context<Web>): Keeper {
 
 /** The frame of the administration. */
 const frameOf =
-	(page: RequestContext): Frame =>
+	(page: RequestContext): KeeperFrame =>
 	({ actions, onStreet, ...props }) => (
 		<AdminPage page={page} section="collections" {...props} actions={actions ?? onStreet} children={props.children} />
 	);

@@ -3,9 +3,9 @@ import type { Schemas } from "../../../../../api/client.ts";
 import { Button, LinkButton } from "../../../components/button.tsx";
 import { Field } from "../../../components/field.tsx";
 import { FormErrors } from "../../../components/form-errors.tsx";
+import { GoesBack } from "../../../components/goes-back.tsx";
 import { HiddenFields } from "../../../components/hidden-fields.tsx";
 import { Notice } from "../../../components/notice.tsx";
-import { Totals } from "../../../components/totals.tsx";
 import { draftOf } from "../../../core/draft.ts";
 import type { FormState } from "../../../core/forms.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
@@ -34,7 +34,11 @@ export const CancelPage = (props: CancelPageProps) => {
 			{target.kind === "pieces" && <Chosen page={page} order={order} lines={target.lines} />}
 			<section class="panel stack" aria-labelledby="goes-back">
 				<h2 id="goes-back">{cancel.money}</h2>
-				{order.status === "pending_payment" ? <p>{cancel.nothingPaid}</p> : <GoesBack page={page} order={order} preview={preview} />}
+				{order.status === "pending_payment" ? (
+					<p>{cancel.nothingPaid}</p>
+				) : (
+					<GoesBack page={page} order={order} preview={preview} text={cancel} />
+				)}
 			</section>
 			<CancelForm {...props} />
 		</CancelFrame>
@@ -79,26 +83,6 @@ const Chosen = ({
 		)}
 	</ul>
 );
-
-/** The money by shops and in all, and where it goes. */
-function GoesBack({ page, order, preview: { parts, amount, credit } }: Pick<CancelPageProps, "page" | "order" | "preview">) {
-	const { cancel } = page.t.admin.orders;
-	const { money } = page.format;
-	return (
-		<Totals
-			rows={parts.map((part) => ({
-				label: order.vendorOrders.find(({ id }) => id === part.vendorOrderId)?.vendor.name ?? "",
-				amount: money(part.amount),
-				hint: part.ends ? cancel.withDelivery : undefined,
-			}))}
-			total={{
-				label: cancel.goesBack,
-				amount: money(amount),
-				hint: credit.amount > 0 ? cancel.asCredit(money(credit)) : undefined,
-			}}
-		/>
-	);
-}
 
 const CancelForm = ({ page, order, target, state: { values, errors }, formKey }: CancelPageProps) => {
 	const { cancel } = page.t.admin.orders;

@@ -1,6 +1,6 @@
 import type { Schemas } from "../../../../../api/client.ts";
 import type { FormErrors, FormValues } from "../../../core/forms.ts";
-import { piecesField, readPieces } from "../../../core/pieces.ts";
+import { piecesField, piecesFields, piecesQuery, readPieces } from "../../../core/pieces.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
 import type { Order, OrderPart } from "./order-status.tsx";
 
@@ -54,13 +54,11 @@ export function cancelQuery(page: RequestContext, values: FormValues): { vendorO
 	if (values["part"] !== undefined) return { vendorOrderId: values["part"] };
 	const { lines, errors } = readPieces(values, page.t.admin.orders.cancel);
 	if (Object.keys(errors).length > 0) return null;
-	return { lines: lines.map(({ lineId, quantity }) => `${lineId}:${quantity}`).join(",") };
+	return { lines: piecesQuery(lines) };
 }
 
 /** The same for a form. */
 export function targetFields(target: CancelTarget): Record<string, string> {
 	if (target.kind === "part") return { part: target.part.id };
-	return target.kind === "pieces"
-		? Object.fromEntries(target.lines.map(({ lineId, quantity }) => [piecesField(lineId), String(quantity)]))
-		: {};
+	return target.kind === "pieces" ? piecesFields(target.lines) : {};
 }

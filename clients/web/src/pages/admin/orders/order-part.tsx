@@ -32,7 +32,7 @@ export const OrderPartPanel = ({ page, part }: PartProps) => {
 					{ key: "sent", text: columns.sent, end: true },
 					{ key: "total", text: columns.total, end: true },
 				]}
-				rows={part.lines.map((line) => lineRow(page, line))}
+				rows={part.lines.map((line) => lineRow(page, line, lineStates(page, part, line)))}
 			/>
 			<DefinitionList
 				items={[
@@ -52,7 +52,7 @@ export const OrderPartPanel = ({ page, part }: PartProps) => {
 	);
 };
 
-const lineRow = (page: RequestContext, line: OrderPart["lines"][number], after = lineStates(page, line)): TableRow => ({
+const lineRow = (page: RequestContext, line: OrderPart["lines"][number], after: string): TableRow => ({
 	cells: {
 		product: (
 			<>

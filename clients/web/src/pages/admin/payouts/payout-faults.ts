@@ -8,6 +8,7 @@ export function payoutFaults(problem: Problem, page: RequestContext): FormErrors
 	const known: Record<string, string> = {
 		"Nothing is due: less than the minimum is available.": faults.tooLittle,
 		"This shop has not connected an account that money can be sent to.": faults.noAccount,
+		"Only shops on the street are paid. What this one is owed is paid once it is back.": faults.suspended,
 		"This payout has been tried again already.": faults.retried,
 		"This payout is paid.": faults.paid,
 	};

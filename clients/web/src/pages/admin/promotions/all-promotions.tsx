@@ -3,7 +3,8 @@ import { myApi, need, tried } from "../../../core/api.ts";
 import { idempotencyHeader } from "../../../core/form-key.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
-import type { Frame, Keeper } from "../../promotions/keeper.ts";
+import type { KeeperFrame } from "../../../layout/keeper-frame.ts";
+import type { Keeper } from "../../promotions/keeper.ts";
 import { adminOnly } from "../admin-only.ts";
 import { AdminPage } from "../admin-page.tsx";
 
@@ -28,5 +29,5 @@ export function allPromotions(c: Context<Web>): Keeper {
 
 /** The frame of the administration. */
 const frameOf =
-	(page: RequestContext): Frame =>
+	(page: RequestContext): KeeperFrame =>
 	(props) => <AdminPage page={page} section="promotions" {...props} children={props.children} />;

@@ -43,7 +43,7 @@ export function InvoiceView({ invoice, level = 2 }: { invoice: Invoice; level?: 
 			}}
 			buyer={{
 				label: text.buyer,
-				name: buyer.name ?? buyer.email,
+				name: buyer.name ?? (buyer.email === "" ? text.noName : buyer.email),
 				lines: [...placeLines(buyer.address, format), buyer.name === null ? "" : buyer.email],
 			}}
 			facts={[

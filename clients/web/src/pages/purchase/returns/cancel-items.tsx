@@ -1,94 +1,79 @@
 import type { Context } from "hono";
 import type { Schemas } from "../../../../../api/client.ts";
-import { Breadcrumbs } from "../../../components/breadcrumbs.tsx";
-import { Button, LinkButton } from "../../../components/button.tsx";
-import { FormErrors } from "../../../components/form-errors.tsx";
-import { PageHeader } from "../../../components/page-header.tsx";
-import { PiecesFields } from "../../../components/pieces-fields.tsx";
 import { ApiFailure, myApi, tried } from "../../../core/api.ts";
 import { leaveNotice } from "../../../core/cookies.ts";
 import { idempotencyHeader } from "../../../core/form-key.ts";
-import { EMPTY_FORM, type FormState, readForm } from "../../../core/forms.ts";
-import { readPieces } from "../../../core/pieces.ts";
+import { EMPTY_FORM, type FormErrors as Errors, type FormState, type FormValues, readForm } from "../../../core/forms.ts";
+import { piecesQuery, readPieces } from "../../../core/pieces.ts";
 import { privatePage } from "../../../core/public-page.ts";
 import { goTo, type RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
-import { ShopPage } from "../../../layout/shop-page.tsx";
-import { nameOf } from "../cart-line.tsx";
 import { missingOrder, refusedOrder } from "../order.tsx";
+import { cancelable, ChooseItemsPage, ConfirmItemsPage, leftOf } from "./cancel-items-page.tsx";
 
 type Order = Schemas["Order"];
-type Line = Order["vendorOrders"][number]["lines"][number];
 
-const leftOf = (line: Line): number => line.quantity - line.canceledQuantity - line.fulfilledQuantity;
+const pathOf = (c: Context<Web>) => ({ id: c.req.param("id") ?? "" });
 
-const cancelable = (order: Order) => order.vendorOrders.filter(({ allowedActions }) => allowedActions.includes("cancel"));
-
-/** Which items are canceled: those of shops that have not begun to send. The button does it, and the page says that it cannot be undone. */
-function CancelItemsPage({ page, order, state, formKey }: { page: RequestContext; order: Order; state: FormState; formKey: string }) {
-	const { returns: text, breadcrumbs, order: words } = page.t.purchase;
-	const back = page.href(`/orders/${order.id}`);
-	return (
-		<ShopPage page={page} facts={{ title: text.cancelTitle(order.number) }} section="/account">
-			<div class="container narrow stack loose">
-				<PageHeader
-					title={text.cancelTitle(order.number)}
-					lead={order.status === "pending_payment" ? text.cancelLeadUnpaid : text.cancelLead}
-					above={<Breadcrumbs label={breadcrumbs} items={[{ text: words.title(order.number), href: back }, { text: text.cancelOpen }]} />}
-				/>
-				<FormErrors title={page.t.errors.checkForm} errors={state.errors} />
-				<form method="post" action={page.href(`/orders/${order.id}/cancel-items`)} class="panel stack">
-					<input type="hidden" name="_key" value={formKey} />
-					{cancelable(order).map((part) => (
-						<PiecesFields
-							legend={text.cancelPieces(part.vendor.name)}
-							lines={part.lines
-								.filter((line) => leftOf(line) > 0)
-								.map((line) => ({ id: line.id, title: nameOf(line), most: leftOf(line) }))}
-							state={state}
-							ofMost={text.ofMost}
-						/>
-					))}
-					<div class="cluster">
-						<Button variant="danger">{text.cancelSubmit}</Button>
-						<LinkButton href={back}>{words.cancelPage.keep}</LinkButton>
-					</div>
-				</form>
-			</div>
-		</ShopPage>
-	);
-}
-
-const find = (c: Context<Web>) => tried(myApi(c).GET("/orders/{id}", { params: { path: { id: c.req.param("id") ?? "" } } }));
-
-async function show(c: Context<Web>, state: FormState, status?: 422): Promise<Response> {
-	const found = await find(c);
+/** The order of the address as far as items of it can be canceled; otherwise the page that says why not. */
+async function orderOf(c: Context<Web>): Promise<Order | Response> {
+	const found = await tried(myApi(c).GET("/orders/{id}", { params: { path: pathOf(c) } }));
 	if (!found.ok) return found.problem.status < 429 ? missingOrder(c) : Promise.reject(new ApiFailure(found.problem));
-	const page = c.get("page");
 	if (found.data.changesNeedLink) return goTo(c, `/orders/${found.data.id}`);
-	if (cancelable(found.data).length === 0) return refusedOrder(c, page.t.purchase.returns.cancelTooLate, 409);
-	const formKey = state.values["_key"] ?? crypto.randomUUID();
-	return privatePage(c, <CancelItemsPage page={page} order={found.data} state={state} formKey={formKey} />, status);
+	return cancelable(found.data).length > 0 ? found.data : refusedOrder(c, c.get("page").t.purchase.returns.cancelTooLate, 409);
 }
 
-/** `/orders/{id}/cancel-items` */
-export const askToCancelItems = (c: Context<Web>): Promise<Response> => show(c, EMPTY_FORM);
+/** The choice of the items, as it was sent where something is wrong with it. */
+async function choose(c: Context<Web>, stateOf: (order: Order) => FormState, status?: 422): Promise<Response> {
+	const order = await orderOf(c);
+	if (order instanceof Response) return order;
+	return privatePage(c, <ChooseItemsPage page={c.get("page")} order={order} state={stateOf(order)} />, status);
+}
+
+/** `/orders/{id}/cancel-items`: which ones? */
+export const askToCancelItems = (c: Context<Web>): Promise<Response> => choose(c, () => EMPTY_FORM);
+
+/** `/orders/{id}/cancel-items/confirm?quantity.{lineId}=`: what goes back for them, and is that right? */
+export async function confirmItems(c: Context<Web>): Promise<Response> {
+	const page = c.get("page");
+	const values = c.req.query();
+	if (Object.keys(values).length === 0) return goTo(c, `/orders/${pathOf(c).id}/cancel-items`);
+	const { lines, errors } = readPieces(values, page.t.purchase.returns);
+	if (Object.keys(errors).length > 0) return choose(c, () => ({ values, errors }), 422);
+	const params = { path: pathOf(c), query: { lines: piecesQuery(lines) } };
+	const [order, asked] = await Promise.all([orderOf(c), tried(myApi(c).GET("/orders/{id}/cancel/preview", { params }))]);
+	if (order instanceof Response) return order;
+	if (!asked.ok) return refused(c, asked.problem, values);
+	const view = { page, order, lines, preview: asked.data, formKey: crypto.randomUUID() };
+	return privatePage(c, <ConfirmItemsPage {...view} />);
+}
 
 /** Cancels the items; the form's key makes sending it twice the same as once. */
 export async function cancelItems(c: Context<Web>): Promise<Response> {
-	const page = c.get("page");
 	const values = await readForm(c);
-	const { lines, errors } = readPieces(values, page.t.purchase.returns);
-	if (Object.keys(errors).length > 0) return show(c, { values, errors }, 422);
-	const path = { id: c.req.param("id") ?? "" };
-	const outcome = await tried(myApi(c).POST("/orders/{id}/cancel", { params: { path, ...idempotencyHeader(values) }, body: { lines } }));
-	if (outcome.ok) {
-		leaveNotice(c, "itemsCanceled");
-		return goTo(c, `/orders/${path.id}`);
-	}
-	const { status } = outcome.problem;
-	if (status === 409) return refusedOrder(c, page.t.purchase.returns.cancelTooLate, 409);
-	if (status === 403) return goTo(c, `/orders/${path.id}`); // where the link is offered
+	const { lines, errors } = readPieces(values, c.get("page").t.purchase.returns);
+	if (Object.keys(errors).length > 0) return choose(c, () => ({ values, errors }), 422);
+	const params = { path: pathOf(c), ...idempotencyHeader(values) };
+	const outcome = await tried(myApi(c).POST("/orders/{id}/cancel", { params, body: { lines } }));
+	if (!outcome.ok) return refused(c, outcome.problem, values);
+	leaveNotice(c, "itemsCanceled");
+	return goTo(c, `/orders/${params.path.id}`);
+}
+
+/** Where the order has moved on the choice says what is left of it. */
+function refused(c: Context<Web>, problem: ApiFailure["problem"], values: FormValues): Promise<Response> | Response {
+	const { status } = problem;
+	if (status === 409) return choose(c, (order) => ({ values, errors: faultsOf(c.get("page"), order, values) }), 422);
+	if (status === 403) return goTo(c, `/orders/${pathOf(c).id}`); // where the link is offered
 	if (status === 404 || status === 400) return missingOrder(c);
-	throw new ApiFailure(outcome.problem);
+	throw new ApiFailure(problem);
+}
+
+/** Why the pieces of an order could not be canceled, as it is now. */
+function faultsOf({ t }: RequestContext, order: Order, values: FormValues): Errors {
+	const text = t.purchase.returns;
+	const lines = cancelable(order).flatMap((part) => part.lines.filter((line) => leftOf(line) > 0));
+	const { errors } = readPieces(values, text, { most: new Map(lines.map((line) => [line.id, leftOf(line)])), atMost: text.atMost });
+	if (Object.keys(errors).length > 0) return errors;
+	return { "": order.status === "pending_payment" ? text.cancelTooLittle : text.moved };
 }

@@ -5,10 +5,10 @@ import { Field } from "../../../components/field.tsx";
 import { FormErrors } from "../../../components/form-errors.tsx";
 import { HiddenFields } from "../../../components/hidden-fields.tsx";
 import type { FormState } from "../../../core/forms.ts";
-import { piecesField } from "../../../core/pieces.ts";
+import { piecesFields } from "../../../core/pieces.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
 import { ShopPage } from "../../../layout/shop-page.tsx";
-import { nameOf } from "../cart-line.tsx";
+import { ChosenPieces } from "./chosen-pieces.tsx";
 import type { Part, Want } from "./return-wants.ts";
 
 interface ConfirmPageProps {
@@ -40,7 +40,7 @@ export function ConfirmPage(props: ConfirmPageProps) {
 				<FormErrors title={page.t.errors.checkForm} errors={state.errors} labels={{ reason: text.reason }} />
 				<ConfirmPanel title={title} actions={actions}>
 					<p>{text.confirmFrom(part.vendor.name, order.number)}</p>
-					<ChosenPieces {...props} />
+					<ChosenPieces page={page} of={part.lines} lines={props.lines} />
 					<h2>{text.whatNext}</h2>
 					<ol class="stack tight">
 						{text.steps[want].map((step) => (
@@ -54,21 +54,11 @@ export function ConfirmPage(props: ConfirmPageProps) {
 	);
 }
 
-const ChosenPieces = ({ page, part, lines }: ConfirmPageProps) => (
-	<ul>
-		{lines.map(({ lineId, quantity }) => {
-			const line = part.lines.find(({ id }) => id === lineId);
-			return line && <li>{page.t.purchase.returns.item(page.format.number(quantity), nameOf(line))}</li>;
-		})}
-	</ul>
-);
-
 function ReturnForm({ page, order, part, lines, want, state, formKey }: ConfirmPageProps) {
 	const { returns: text } = page.t.purchase;
-	const pieces = Object.fromEntries(lines.map(({ lineId, quantity }) => [piecesField(lineId), String(quantity)]));
 	return (
 		<form id="return" method="post" action={page.href(`/orders/${order.id}/return`)}>
-			<HiddenFields keep={{ _key: formKey, part: part.id, want, ...pieces }} />
+			<HiddenFields keep={{ _key: formKey, part: part.id, want, ...piecesFields(lines) }} />
 			<Field
 				label={text.reason}
 				note={page.t.words.optional}

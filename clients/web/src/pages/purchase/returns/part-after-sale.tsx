@@ -1,14 +1,18 @@
 import type { Schemas } from "../../../../../api/client.ts";
+import { Address } from "../../../components/address.tsx";
 import { Badge, type Tone } from "../../../components/badge.tsx";
 import { Button, LinkButton } from "../../../components/button.tsx";
-import { paidBack } from "../../../core/paid-back.ts";
+import { moneyBack, paidBack } from "../../../core/paid-back.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
+import { isToBeSent, type ReturnAddress } from "./return-address.ts";
 import { type Part, wantsOf } from "./return-wants.ts";
 
 interface PartProps {
 	page: RequestContext;
 	order: Schemas["Order"];
 	part: Part;
+	/** Where what is to be sent back goes, where that can be said. */
+	returnTo: ReturnAddress | undefined;
 }
 
 const TONES: Record<Schemas["Return"]["status"], Tone> = {
@@ -51,7 +55,7 @@ export function PartAfterSale(props: PartProps) {
 						)}
 						{may("cancel") && (
 							<LinkButton small variant="quiet" href={page.href(`/orders/${order.id}/cancel-items`)}>
-								{text.cancelOpen}
+								{part.fulfillments.length > 0 ? text.cancelRest : text.cancelOpen}
 								<span class="visually-hidden"> {text.openOf(part.vendor.name)}</span>
 							</LinkButton>
 						)}
@@ -75,15 +79,14 @@ const Returns = (props: PartProps) => (
 	</div>
 );
 
-function ReturnState({ page, order, asked }: PartProps & { asked: Schemas["Return"] }) {
+function ReturnState({ page, order, part, asked, returnTo }: PartProps & { asked: Schemas["Return"] }) {
 	const { returns: text } = page.t.purchase;
-	const status = asked.status === "requested" && asked.isWithdrawal ? text.withdrawalOpen : text.status[asked.status];
 	const what = text.asked(text.what(asked.isWithdrawal, asked.wish), page.format.date(asked.createdAt));
 	return (
 		<>
 			<p class="between">
 				<strong>{what}</strong>
-				<Badge tone={TONES[asked.status]}>{status}</Badge>
+				<Badge tone={TONES[asked.status]}>{statusOf(page, asked)}</Badge>
 			</p>
 			<ul>
 				{asked.lines.map(({ quantity, title, variantTitle }) => (
@@ -91,16 +94,52 @@ function ReturnState({ page, order, asked }: PartProps & { asked: Schemas["Retur
 				))}
 			</ul>
 			{asked.answer !== null && <p>{text.answer(asked.answer)}</p>}
-			{asked.allowedActions.includes("cancel") && (
-				<form method="post" action={page.href(`/orders/${order.id}/returns/${asked.id}/cancel`)} class="no-print">
-					<Button small variant="quiet">
-						{text.keep}
-						<span class="visually-hidden">: {what}</span>
-					</Button>
-				</form>
+			{isToBeSent(asked) && returnTo && (
+				<div>
+					<p>{text.sendTo}</p>
+					<Address {...returnTo} />
+				</div>
 			)}
+			{asked.sendBy && <p class="small">{text.sendBy(page.format.date(asked.sendBy))}</p>}
+			{asked.closedAt && <p class="small">{text.closedText}</p>}
+			{asked.allowedActions.includes("cancel") && <Keep page={page} order={order} part={part} asked={asked} what={what} />}
 		</>
 	);
+}
+
+/** Calls a return off. A withdrawal is asked about first: the time for another one may be over. */
+function Keep({ page, order, part, asked, what }: Omit<PartProps, "returnTo"> & { asked: Schemas["Return"]; what: string }) {
+	const { returns: text } = page.t.purchase;
+	const action = page.href(`/orders/${order.id}/returns/${asked.id}/cancel`);
+	const ending = part.withdrawalEndsAt;
+	const isOver = ending !== null && new Date(ending) < new Date();
+	const form = (label: string) => (
+		<form method="post" action={action} class="no-print">
+			<Button small variant="quiet">
+				{label}
+				<span class="visually-hidden">: {what}</span>
+			</Button>
+		</form>
+	);
+	if (!asked.isWithdrawal) return form(text.keep);
+	return (
+		<details class="no-print">
+			<summary>
+				{text.keep}
+				<span class="visually-hidden">: {what}</span>
+			</summary>
+			<div class="stack tight">
+				<p>{isOver ? text.keepForGood : text.keepForNow(ending && page.format.date(ending))}</p>
+				{form(text.keepSure)}
+			</div>
+		</details>
+	);
+}
+
+function statusOf({ t }: RequestContext, { status, isWithdrawal, closedAt }: Schemas["Return"]): string {
+	const { returns: text } = t.purchase;
+	if (closedAt) return text.closed;
+	return status === "requested" && isWithdrawal ? text.withdrawalOpen : text.status[status];
 }
 
 function Refunds({ page, part }: PartProps) {
@@ -133,13 +172,13 @@ function whereItIs({ t, format }: RequestContext, { doneAt, refusedAt, paidOther
 }
 
 /** What became of a line's pieces, in words; nothing where all are as they were ordered. */
-export function lineAfterSale({ t, format }: RequestContext, line: Part["lines"][number]): string {
+export function lineAfterSale({ t, format }: RequestContext, part: Pick<Part, "refunds">, line: Part["lines"][number]): string {
 	const { returns: text } = t.purchase;
 	return [
 		line.canceledQuantity > 0 ? text.canceled(format.number(line.canceledQuantity)) : "",
 		line.returnedQuantity > 0 ? text.returned(format.number(line.returnedQuantity)) : "",
 		line.neverCharged.amount > 0 ? text.neverCharged(format.money(line.neverCharged)) : "",
-		line.refunded.amount > 0 ? text.refunded(format.money(line.refunded)) : "",
+		...moneyBack(part.refunds, line.id).map(({ state, amount }) => text.moneyBack[state](format.money({ ...line.refunded, amount }))),
 	]
 		.filter(Boolean)
 		.join(", ");

@@ -15,7 +15,7 @@ import { nameOf } from "../cart-line.tsx";
 import { missingOrder } from "../order.tsx";
 import { ChoosePage } from "./choose-page.tsx";
 import { ConfirmPage } from "./confirm-page.tsx";
-import { isWant, type Part, wantsOf, type Want, wishOf } from "./return-wants.ts";
+import { isWant, type Part, returnableLines, wantsOf, type Want, wishOf } from "./return-wants.ts";
 
 type Order = Schemas["Order"];
 
@@ -47,15 +47,16 @@ interface Chosen {
 function chosenIn(c: Context<Web>, order: Order, values: FormValues): { chosen: Chosen } | { partId: string; errors: FormErrors } {
 	const { returns: text } = c.get("page").t.purchase;
 	const part = order.vendorOrders.find(({ id }) => id === values["part"]);
-	const { lines, errors } = readPieces(values, text);
+	const most = new Map(part && returnableLines(part).map(({ id, returnableQuantity }) => [id, returnableQuantity]));
+	const { lines, errors } = readPieces(values, text, { most, atMost: text.atMost });
 	const want = values["want"];
 	if (!part || !part.allowedActions.includes("return")) return { partId: "", errors: { "": text.moved } };
 	if (Object.keys(errors).length > 0) return { partId: part.id, errors };
 	if (!isWant(want) || !wantsOf(part, new Date()).includes(want)) return { partId: part.id, errors: { want: text.wantMissing } };
 	const excepted = want === "withdrawal" ? exceptedIn(part, lines) : [];
 	if (excepted.length > 0) return { partId: part.id, errors: { want: text.excepted(c.get("page").format.list(excepted)) } };
-	const tooMany = lines.some(({ lineId, quantity }) => quantity > (part.lines.find(({ id }) => id === lineId)?.returnableQuantity ?? 0));
-	return tooMany ? { partId: part.id, errors: { "": text.moved } } : { chosen: { part, lines, want } };
+	const isGone = lines.some(({ lineId }) => !most.has(lineId));
+	return isGone ? { partId: part.id, errors: { "": text.moved } } : { chosen: { part, lines, want } };
 }
 
 /** What of it nobody may withdraw from buying. */

@@ -60,7 +60,7 @@ function ToAccept({ page, path, items, more }: { page: RequestContext; path: str
 							<span class="task-facts">
 								<strong>{text.acceptNow(order.number)}</strong>
 								<span class="muted small">
-									{customerOf(order)} · <time datetime={order.createdAt}>{page.format.dateTime(order.createdAt)}</time>
+									{customerOf(page, order)} · <time datetime={order.createdAt}>{page.format.dateTime(order.createdAt)}</time>
 								</span>
 							</span>
 							<Badge tone="accent">{page.t.sell.orders.way[order.delivery.kind]}</Badge>

@@ -1,6 +1,6 @@
 import { Badge } from "../../../components/badge.tsx";
 import { SectionHeader } from "../../../components/page-header.tsx";
-import { paidBack } from "../../../core/paid-back.ts";
+import { moneyBack, paidBack } from "../../../core/paid-back.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
 import { RETURN_TONES, returnStatusOf, wishOf } from "../returns/return-words.ts";
 import type { ShopOrder } from "./order-words.ts";
@@ -60,13 +60,13 @@ function stateOf({ t, format }: RequestContext, { doneAt, refusedAt }: Pick<Shop
 }
 
 /** What became of a line's pieces, in words; nothing where all are as they were ordered. */
-export function lineStates({ t, format }: RequestContext, line: ShopOrder["lines"][number]): string {
+export function lineStates({ t, format }: RequestContext, order: Pick<ShopOrder, "refunds">, line: ShopOrder["lines"][number]): string {
 	const { lineStates: text } = t.sell;
 	return [
 		line.canceledQuantity > 0 ? text.canceled(format.number(line.canceledQuantity)) : "",
 		line.returnedQuantity > 0 ? text.returned(format.number(line.returnedQuantity)) : "",
 		line.neverCharged.amount > 0 ? text.neverCharged(format.money(line.neverCharged)) : "",
-		line.refunded.amount > 0 ? text.refunded(format.money(line.refunded)) : "",
+		...moneyBack(order.refunds, line.id).map(({ state, amount }) => text.moneyBack[state](format.money({ ...line.refunded, amount }))),
 	]
 		.filter(Boolean)
 		.join(", ");

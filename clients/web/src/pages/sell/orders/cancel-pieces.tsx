@@ -17,7 +17,7 @@ import type { OwnShop } from "../own-shop.ts";
 import { readText } from "../returns/read-return.ts";
 import { SellPage } from "../sell-page.tsx";
 import { leftOf, lineTitle, type ShopOrder } from "./order-words.ts";
-import { MOVED_ON, orderAndShop, orderParams, orderPath } from "./show-order.tsx";
+import { orderAndShop, orderParams, orderPath } from "./show-order.tsx";
 
 interface CancelPageProps {
 	page: RequestContext;
@@ -80,7 +80,7 @@ async function cancelPage(c: Context<Web>, state: FormState, status: 200 | 422):
 /** `/sell/{vendorId}/orders/{id}/cancel` */
 export const askToCancelPieces = (c: Context<Web>): Promise<Response> => cancelPage(c, EMPTY_FORM, 200);
 
-/** Cancels the items; what has moved on in the meantime stays as it is, and the order's page says how. */
+/** Cancels the items; where the order has moved on in the meantime the page says what is left of it. */
 export async function cancelPieces(c: Context<Web>): Promise<Response> {
 	const values = await readForm(c);
 	const { lines, errors } = readPieces(values, c.get("page").t.sell.returns);
@@ -92,7 +92,9 @@ export async function cancelPieces(c: Context<Web>): Promise<Response> {
 			body: { lines, ...(reason !== undefined && { reason }) },
 		}),
 	);
-	if (!outcome.ok && outcome.problem.status !== 409) throw new ApiFailure(outcome.problem);
-	leaveNotice(c, outcome.ok ? "piecesCanceled" : MOVED_ON);
+	if (!outcome.ok && outcome.problem.status === 409)
+		return cancelPage(c, { values, errors: { "": c.get("page").t.sell.returns.moved } }, 422);
+	if (!outcome.ok) throw new ApiFailure(outcome.problem);
+	leaveNotice(c, "piecesCanceled");
 	return goTo(c, orderPath(c));
 }

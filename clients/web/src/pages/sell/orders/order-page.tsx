@@ -10,6 +10,7 @@ import { Table } from "../../../components/table.tsx";
 import { Totals } from "../../../components/totals.tsx";
 import type { FormState } from "../../../core/forms.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
+import { exceptionOf } from "../../../core/withdrawal.ts";
 import { addressLines } from "../../account/addresses-page.tsx";
 import type { OwnShop } from "../own-shop.ts";
 import { SellPage } from "../sell-page.tsx";
@@ -113,7 +114,7 @@ function Lines({ page, order, path }: { page: RequestContext; order: ShopOrder; 
 				]}
 				rows={order.lines.map((line) => ({
 					cells: {
-						product: <LineName line={line} sku={columns.sku} after={lineStates(page, line)} />,
+						product: <LineName page={page} line={line} sku={columns.sku} after={lineStates(page, order, line)} />,
 						price: money(line.unitPrice),
 						quantity: number(line.quantity),
 						sent: number(line.fulfilledQuantity),
@@ -136,9 +137,17 @@ function Lines({ page, order, path }: { page: RequestContext; order: ShopOrder; 
 	);
 }
 
-const LineName = ({ line, sku, after }: { line: ShopOrder["lines"][number]; sku: string; after: string }) => (
+interface LineNameProps {
+	page: RequestContext;
+	line: ShopOrder["lines"][number];
+	sku: string;
+	after: string;
+}
+
+const LineName = ({ page, line, sku, after }: LineNameProps) => (
 	<>
 		{lineTitle(line)}
+		{exceptionOf(page, line.product) !== undefined && <small class="muted line-sku">{exceptionOf(page, line.product)}</small>}
 		{line.sku !== null && (
 			<small class="muted line-sku">
 				{sku} {line.sku}
@@ -164,28 +173,15 @@ function Shopper({ page, order }: { page: RequestContext; order: ShopOrder }) {
 			)}
 			<DefinitionList
 				items={[
-					{ term: text.contact, details: <Contact contact={contact} /> },
+					{ term: text.phone, details: contact.phone === undefined ? text.noPhone : <Phone phone={contact.phone} /> },
 					{ term: text.way, details: delivery.title },
 					{ term: text.payment, details: text.payments[order.paymentStatus] },
 				]}
 			/>
 			<p class="small muted">{text.paymentOfAll}</p>
+			<p class="small muted">{text.mailsByUs}</p>
 		</aside>
 	);
 }
 
-const Contact = ({ contact: { email, phone } }: { contact: ShopOrder["contact"] }) => (
-	<>
-		<a href={`mailto:${encodeURIComponent(email).replace("%40", "@")}`}>
-			{email.slice(0, email.lastIndexOf("@"))}
-			<wbr />
-			{email.slice(email.lastIndexOf("@"))}
-		</a>
-		{phone !== undefined && (
-			<>
-				<br />
-				<a href={`tel:${phone.replaceAll(/[^\d+]/g, "")}`}>{phone}</a>
-			</>
-		)}
-	</>
-);
+const Phone = ({ phone }: { phone: string }) => <a href={`tel:${phone.replaceAll(/[^\d+]/g, "")}`}>{phone}</a>;

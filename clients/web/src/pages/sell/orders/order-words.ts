@@ -40,9 +40,9 @@ export function sentenceOf(page: RequestContext, order: ShopOrder): string {
 	return state === "accepted" && order.delivery.kind === "pickup" ? now.acceptedPickup : now[state];
 }
 
-/** Who it is for: the name on the address; for a pickup, which has none, the email. */
-export const customerOf = ({ deliveryAddress, contact }: Pick<ShopOrder, "deliveryAddress" | "contact">): string =>
-	deliveryAddress?.name ?? contact.email;
+/** Who it is for: the name on the address; for a pickup, which may have none, the phone. */
+export const customerOf = ({ t }: RequestContext, { deliveryAddress, contact }: Pick<ShopOrder, "deliveryAddress" | "contact">): string =>
+	deliveryAddress?.name ?? contact.phone ?? t.sell.order.noName;
 
 /** How many pieces of a line are still to be sent. */
 export const leftOf = ({

@@ -158,7 +158,7 @@ function cells(page: RequestContext, path: string, order: ShopOrder) {
 			</span>
 		),
 		placed: <time datetime={order.createdAt}>{page.format.dateTime(order.createdAt)}</time>,
-		customer: customerOf(order),
+		customer: customerOf(page, order),
 		items: (
 			<span>
 				{text.items(pieces)} · {text.way[order.delivery.kind]}

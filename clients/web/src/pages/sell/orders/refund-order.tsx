@@ -1,23 +1,23 @@
 import type { Context } from "hono";
-import type { Problem, Schemas } from "../../../../../api/client.ts";
+import type { Problem } from "../../../../../api/client.ts";
 import { Button, LinkButton } from "../../../components/button.tsx";
 import { Field } from "../../../components/field.tsx";
 import { FormErrors } from "../../../components/form-errors.tsx";
 import { PageHeader, SectionHeader } from "../../../components/page-header.tsx";
-import { PiecesFields } from "../../../components/pieces-fields.tsx";
 import { myApi, tried } from "../../../core/api.ts";
 import { leaveNotice } from "../../../core/cookies.ts";
 import { idempotencyHeader, keyAgain } from "../../../core/form-key.ts";
-import { EMPTY_FORM, type FormErrors as Errors, type FormState, type FormValues, readForm } from "../../../core/forms.ts";
-import { readPieces } from "../../../core/pieces.ts";
+import { EMPTY_FORM, type FormErrors as Errors, type FormState, readForm } from "../../../core/forms.ts";
 import { privatePage } from "../../../core/public-page.ts";
 import { endWhereHopeless } from "../../../core/refused.ts";
 import { goTo, type RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
 import type { OwnShop } from "../own-shop.ts";
-import { readAmount, readText } from "../returns/read-return.ts";
+import { readText } from "../returns/read-return.ts";
 import { SellPage } from "../sell-page.tsx";
-import { lineTitle, type ShopOrder } from "./order-words.ts";
+import type { ShopOrder } from "./order-words.ts";
+import { readRefund } from "./read-refund.ts";
+import { hasSentPieces, RefundPieces } from "./refund-pieces.tsx";
 import { orderAndShop, orderParams, orderPath } from "./show-order.tsx";
 
 interface RefundPageProps {
@@ -27,8 +27,6 @@ interface RefundPageProps {
 	state: FormState;
 	formKey: string;
 }
-
-const refundableOf = (order: ShopOrder) => order.lines.filter((line) => line.fulfilledQuantity > 0);
 
 /** What is paid back: an amount, or what was paid for items. Both say what they do, and that it cannot be undone. */
 function RefundPage({ page, own, order, state, formKey }: RefundPageProps) {
@@ -41,7 +39,7 @@ function RefundPage({ page, own, order, state, formKey }: RefundPageProps) {
 			<PageHeader title={text.title(order.number)} lead={mayRefund ? text.left(page.format.money(order.refundable)) : text.none} />
 			<FormErrors title={page.t.errors.checkForm} errors={state.errors} />
 			{mayRefund && <AmountForm {...form} />}
-			{mayRefund && refundableOf(order).length > 0 && <PiecesForm {...form} />}
+			{mayRefund && hasSentPieces(order) && <PiecesForm {...form} />}
 			<p>
 				<LinkButton href={page.href(path)}>{text.keep}</LinkButton>
 			</p>
@@ -102,14 +100,7 @@ function PiecesForm(props: FormProps) {
 			<form method="post" action={action} class="stack">
 				<input type="hidden" name="_key" value={`${formKey}-p`} />
 				<input type="hidden" name="do" value="pieces" />
-				<PiecesFields
-					legend={page.t.sell.cancelPage.pieces}
-					hint={text.piecesHint}
-					lines={refundableOf(order).map((line) => ({ id: line.id, title: lineTitle(line), most: line.fulfilledQuantity }))}
-					state={state}
-					ofMost={page.t.sell.returns.ofMost}
-				/>
-				<Field label={text.delivery} name="delivery" type="checkbox" value="true" checked={state.values["delivery"] === "true"} />
+				<RefundPieces page={page} part={order} state={state} />
 				<Note {...props} id="note-pieces" />
 				<div class="cluster">
 					<Button variant="danger">{text.submitPieces}</Button>
@@ -132,11 +123,11 @@ async function refundPage(c: Context<Web>, state: FormState, status: 200 | 409 |
 export async function refundOrder(c: Context<Web>): Promise<Response> {
 	const page = c.get("page");
 	const values = await readForm(c);
-	const read = values["do"] === "pieces" ? readPiecesInput(values, page) : readAmountInput(values, page);
-	if ("errors" in read) return refundPage(c, { values, errors: read.errors }, 422);
+	const read = readRefund(values, page);
+	if (!read.ok) return refundPage(c, { values, errors: read.errors }, 422);
 	const note = readText(values, "note");
 	const { header = { "idempotency-key": crypto.randomUUID() } } = idempotencyHeader(values);
-	const body = { ...read.input, ...(note !== undefined && { note }) };
+	const body = { ...read.value, ...(note !== undefined && { note }) };
 	const outcome = await tried(myApi(c).POST("/vendor/{vendorId}/orders/{id}/refunds", { params: { path: orderParams(c), header }, body }));
 	if (outcome.ok) {
 		leaveNotice(c, "moneyRefunded");
@@ -153,18 +144,4 @@ function faultsOf(page: RequestContext, { status, code }: Problem, field: string
 	return status >= 500 || status === 429
 		? { "": page.t.problems[code] ?? page.t.problems.unknown }
 		: { [field]: page.t.sell.refundPage.tooMuch };
-}
-
-type Read = { input: Pick<Schemas["RefundInput"], "amount" | "lines" | "delivery"> } | { errors: Errors };
-
-function readAmountInput(values: FormValues, page: RequestContext): Read {
-	const amount = readAmount(values, page);
-	if (!amount.ok) return { errors: amount.errors };
-	if (!amount.value || amount.value.amount === 0) return { errors: { amount: page.t.sell.returns.notAnAmount } };
-	return { input: { amount: amount.value } };
-}
-
-function readPiecesInput(values: FormValues, page: RequestContext): Read {
-	const { lines, errors } = readPieces(values, page.t.sell.returns);
-	return Object.keys(errors).length > 0 ? { errors } : { input: { lines, delivery: values["delivery"] === "true" } };
 }

@@ -63,22 +63,21 @@ export function SlipsPage({ page, own, orders }: SlipsPageProps) {
 function Slip({ page, own: { shop }, order }: Omit<SlipsPageProps, "orders"> & { order: ShopOrder }) {
 	const text = page.t.sell.slip;
 	const { deliveryAddress: to, contact } = order;
-	const contactLine = [contact.phone, contact.email].filter((part) => part !== undefined).join(", ");
 	return (
 		<PackingSlip
 			level={2}
 			title={text.order(order.number)}
-			from={{ name: shop.name, lines: [...addressLines(page, { ...shop.place, name: shop.name }), shop.phone, shop.email] }}
+			from={{ name: shop.name, lines: [...addressLines(page, shop.place), shop.phone, shop.email] }}
 			to={
 				to === null || order.delivery.kind === "pickup"
-					? { label: text.pickedUpBy, name: customerOf(order), lines: [] }
+					? { label: text.pickedUpBy, name: customerOf(page, order), lines: [] }
 					: { label: text.to, name: to.name, lines: addressLines(page, to) }
 			}
 			facts={[
 				{ term: text.facts.number, details: order.number },
 				{ term: text.facts.ordered, details: page.format.dateTime(order.createdAt) },
 				{ term: text.facts.way, details: order.delivery.title },
-				{ term: text.facts.contact, details: contactLine },
+				...(contact.phone === undefined ? [] : [{ term: text.facts.contact, details: contact.phone }]),
 			]}
 			caption={`${text.caption}: ${order.number}`}
 			headings={text.headings}

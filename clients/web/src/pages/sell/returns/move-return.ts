@@ -1,19 +1,19 @@
 import type { Context } from "hono";
-import type { Problem, Schemas } from "../../../../../api/client.ts";
+import type { Schemas } from "../../../../../api/client.ts";
 import { myApi, type Outcome, tried } from "../../../core/api.ts";
 import { leaveNotice } from "../../../core/cookies.ts";
 import { idempotencyHeader } from "../../../core/form-key.ts";
-import { type FormErrors, type FormValues, readForm } from "../../../core/forms.ts";
+import { type FormValues, readForm } from "../../../core/forms.ts";
 import { endWhereHopeless } from "../../../core/refused.ts";
 import type { Web } from "../../../env.ts";
 import { orderAndShop, orderParams } from "../orders/show-order.tsx";
-import { readAmount, readCarrier, readReceipt, readText } from "./read-return.ts";
+import { readAmount, readCarrier, readReceipt, readText, returnFaults } from "./read-return.ts";
 import { returnIn, returnPage, returnParams, toReturn } from "./show-return.tsx";
 
 type Moved = Outcome<Schemas["VendorOrder"]>;
 
 /** Back to the return with a notice; or the form again with what is wrong. */
-async function answered(c: Context<Web>, values: FormValues, outcome: Moved, notice: string): Promise<Response> {
+async function answered(c: Context<Web>, values: FormValues, outcome: Moved, notice: string, answer = "answer"): Promise<Response> {
 	if (outcome.ok) {
 		leaveNotice(c, notice);
 		return toReturn(c);
@@ -21,25 +21,25 @@ async function answered(c: Context<Web>, values: FormValues, outcome: Moved, not
 	endWhereHopeless(outcome.problem);
 	const { status } = outcome.problem;
 	const shown = status === 409 || status === 429 ? status : status >= 500 ? 503 : 422;
-	return returnPage(c, { values, errors: faultsOf(c, outcome.problem) }, shown);
+	return returnPage(c, { values, errors: returnFaults(outcome.problem, c.get("page"), answer) }, shown);
 }
 
-function faultsOf(c: Context<Web>, { status, errors = [] }: Problem): FormErrors {
-	const { t } = c.get("page");
-	if (status === 409 || errors.length === 0) return { "": status === 409 ? t.sell.returns.moved : t.problems.unknown };
-	return Object.fromEntries(errors.map(({ path }) => [path, path === "note" ? t.sell.returns.answerMissing : t.sell.refundPage.tooMuch]));
-}
-
-/** Takes the items back. */
+/** Takes the items back, and says how to send them where there is more to know than where to. */
 export async function approveReturn(c: Context<Web>): Promise<Response> {
 	const values = await readForm(c);
+	const answer = readText(values, "advice");
 	const params = { path: returnParams(c) };
-	return answered(
-		c,
-		values,
-		await tried(myApi(c).POST("/vendor/{vendorId}/orders/{id}/returns/{returnId}/approve", { params })),
-		"returnApproved",
-	);
+	const body = answer === undefined ? {} : { answer };
+	const outcome = await tried(myApi(c).POST("/vendor/{vendorId}/orders/{id}/returns/{returnId}/approve", { params, body }));
+	return answered(c, values, outcome, "returnApproved", "advice");
+}
+
+/** Closes what never came. */
+export async function closeReturn(c: Context<Web>): Promise<Response> {
+	const values = await readForm(c);
+	const params = { path: returnParams(c) };
+	const outcome = await tried(myApi(c).POST("/vendor/{vendorId}/orders/{id}/returns/{returnId}/close", { params }));
+	return answered(c, values, outcome, "returnClosed");
 }
 
 /** Does not, and says why. */

@@ -1,5 +1,5 @@
-import type { Schemas } from "../../../../../api/client.ts";
-import { type Checked, type FormErrors, type FormValues, minorUnits } from "../../../core/forms.ts";
+import type { Problem, Schemas } from "../../../../../api/client.ts";
+import { type Checked, errorsOf, type FormErrors, type FormValues, minorUnits } from "../../../core/forms.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
 import type { Return } from "./return-words.ts";
 
@@ -17,7 +17,7 @@ export function readReceipt(values: FormValues, asked: Return, { t }: RequestCon
 		const typed = values[name]?.trim() ?? "";
 		if (typed === "") return 0;
 		if (!/^\d{1,3}$/.test(typed)) errors[name] = text.notACount;
-		else if (Number(typed) > most) errors[name] = text.ofMost(most);
+		else if (Number(typed) > most) errors[name] = text.atMost(most);
 		return Number(typed);
 	};
 	const lines = asked.lines.map(({ lineId, quantity }) => {
@@ -52,4 +52,21 @@ export function readCarrier(values: FormValues, { t }: RequestContext): Checked<
 	};
 	if (carrier === undefined || number === undefined) return { ok: false, errors };
 	return { ok: true, value: { tracking: { carrier: carrier.slice(0, 60), number: number.slice(0, 80) } } };
+}
+
+/** What the API says of a note that is missing. */
+const NOTE_NEEDED = "needed where less is paid back";
+
+/** What is wrong with what was sent about a return, by the field that it was typed into: `answer` is that of the shop's words. */
+export function returnFaults(problem: Problem, { t }: Pick<RequestContext, "t">, answer = "answer"): FormErrors {
+	const { status, errors = [] } = problem;
+	if (status === 409) return { "": t.sell.returns.moved };
+	if (errors.length === 0) return { "": t.problems.unknown };
+	const said = errorsOf(problem, t);
+	const faults = errors.map(({ path, message }): [string, string] => {
+		if (path === "amount") return [path, t.sell.refundPage.tooMuch];
+		const field = path === "answer" ? answer : (path.split(".").at(-1) ?? "");
+		return [field, message === NOTE_NEEDED ? t.sell.returns.answerMissing : (said[path] ?? t.problems.unknown)];
+	});
+	return Object.fromEntries(faults);
 }

@@ -48,20 +48,47 @@ export function ReturnForms(props: FormProps) {
 			{may("replace") && <Replace {...props} />}
 			{may("refund") && <Refund {...props} />}
 			{may("reject") && <Reject {...props} />}
+			{may("close") && <Close {...props} />}
 			{asked.allowedActions.length === 0 && <p class="muted">{page.t.sell.returns.nothingToDo}</p>}
 		</>
 	);
 }
 
-const Approve = (props: FormProps) => (
-	<Question {...props} action="approve" title={props.page.t.sell.returns.approveTitle}>
-		<div class="cluster">
-			<Button variant="primary" icon="check">
-				{props.page.t.sell.returns.approve}
-			</Button>
-		</div>
-	</Question>
-);
+function Approve(props: FormProps) {
+	const { page, state } = props;
+	const text = page.t.sell.returns;
+	return (
+		<Question {...props} action="approve" title={text.approveTitle}>
+			<Field
+				label={text.advice}
+				note={page.t.words.optional}
+				hint={text.adviceHint}
+				name="advice"
+				type="textarea"
+				rows={2}
+				maxlength={500}
+				value={state.values["advice"]}
+				error={state.errors["advice"]}
+			/>
+			<div class="cluster">
+				<Button variant="primary" icon="check">
+					{text.approve}
+				</Button>
+			</div>
+		</Question>
+	);
+}
+
+function Close(props: FormProps) {
+	const text = props.page.t.sell.returns;
+	return (
+		<Question {...props} action="close" title={text.closeTitle} text={text.closeText}>
+			<div class="cluster">
+				<Button variant="danger">{text.close}</Button>
+			</div>
+		</Question>
+	);
+}
 
 function Reject(props: FormProps) {
 	const { page, state } = props;
@@ -119,10 +146,11 @@ function Receive(props: FormProps) {
 }
 
 function Refund(props: FormProps) {
-	const { page, state, formKey } = props;
+	const { page, state, formKey, asked } = props;
 	const text = page.t.sell.returns;
+	const worth = asked.worth ? text.refundText(page.format.money(asked.worth)) : undefined;
 	return (
-		<Question {...props} action="refund" title={text.refundTitle} text={text.refundText}>
+		<Question {...props} action="refund" title={text.refundTitle} text={worth}>
 			<input type="hidden" name="_key" value={formKey} />
 			<Field
 				label={text.amount}
@@ -146,7 +174,7 @@ function Refund(props: FormProps) {
 				error={state.errors["note"]}
 			/>
 			<div class="cluster">
-				<Button variant={props.asked.allowedActions.includes("replace") ? "secondary" : "primary"} icon="money">
+				<Button variant={asked.allowedActions.includes("replace") ? "secondary" : "primary"} icon="money">
 					{text.refund}
 				</Button>
 			</div>

@@ -65,6 +65,7 @@ function Facts({ page, asked, href, number }: { page: RequestContext; asked: Ret
 				{ term: text.order, details: <a href={href}>{number}</a> },
 				{ term: text.columns.wish, details: wishOf(page, asked) },
 				{ term: text.reason, details: asked.reason ?? text.noReason },
+				...(asked.sendBy ? [{ term: text.sendBy, details: text.sendByText(page.format.date(asked.sendBy)) }] : []),
 				...(asked.answer === null ? [] : [{ term: text.answer, details: asked.answer }]),
 			]}
 		/>

@@ -17,8 +17,10 @@ export const RETURN_TONES: Record<Return["status"], Tone> = {
 };
 
 /** How far a return is: a withdrawal waits for no answer. */
-export const returnStatusOf = ({ t }: RequestContext, { status, isWithdrawal }: Return): string =>
-	isWithdrawal && status === "requested" ? t.sell.returns.withdrawalOpen : t.sell.returns.status[status];
+export function returnStatusOf({ t }: RequestContext, { status, isWithdrawal, closedAt }: Return): string {
+	if (closedAt) return t.sell.returns.closed;
+	return isWithdrawal && status === "requested" ? t.sell.returns.withdrawalOpen : t.sell.returns.status[status];
+}
 
 /** What the shopper wants for it. */
 export const wishOf = ({ t }: RequestContext, { wish, isWithdrawal }: Return): string =>
