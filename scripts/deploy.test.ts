@@ -5,10 +5,11 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Edge, startEdge } from "../tests/support/cloudflare/edge.ts";
-import { type CloudflareStandIn, startCloudflare } from "../tests/support/cloudflare/stand-in.ts";
+import { type CloudflareStandIn, type Fault, startCloudflare } from "../tests/support/cloudflare/stand-in.ts";
+import { ensureNamespace } from "./release/account.ts";
 import { openApi } from "./release/api.ts";
 import type { Ended } from "./release/failures.ts";
-import { planRelease } from "./release/plan.ts";
+import { type PlannedWorker, planRelease } from "./release/plan.ts";
 import { release } from "./release/release.ts";
 import { toMachines } from "./release/reporter.ts";
 import { SETTINGS } from "./release/settings.ts";
@@ -18,6 +19,9 @@ import { readConfig, WORKERS, type WorkerName } from "./worker-configs.ts";
 
 const FULL = process.env["HIGHSTREET_FULL"] === "1";
 const run = promisify(execFile);
+
+/** Longer than wrangler takes for one thing when it is well. */
+const HANGS_MS = 20_000;
 
 let cloudflare: CloudflareStandIn;
 let edge: Edge;
@@ -51,12 +55,13 @@ const applied = (service: WorkerName) =>
 		.map(({ name }) => name);
 
 /** Releases a checkout with the real wrangler; nobody watches the traffic for long. */
-function releaseOf(commit: string, workers: readonly WorkerName[]): Promise<Ended> {
+function releaseOf(commit: string, workers: readonly WorkerName[], patienceMs?: number): Promise<Ended> {
 	const plan = planRelease(root, "staging", workers);
+	const api = openApi(cloudflare.env, { pauseMs: 0 });
 	return release({
 		plan,
-		api: openApi(cloudflare.env, { pauseMs: 0 }),
-		tool: openWrangler(plan, env()),
+		api,
+		tool: openWrangler(plan, api, env(), patienceMs),
 		reporter: toMachines({ out: () => {}, error: () => {} }),
 		settings: { ...SETTINGS, watchSeconds: 0, probes: 4, smokeAttempts: 1 },
 		origin: edge.origin,
@@ -65,17 +70,14 @@ function releaseOf(commit: string, workers: readonly WorkerName[]): Promise<Ende
 }
 
 describe("a release with wrangler", { timeout: 3_600_000 }, () => {
-	it("deploys what is new, and upgrades it by versions after an expand migration", async () => {
+	it("deploys what is new, and upgrades it by versions after an expand migration, though a call of each step goes wrong once", async () => {
 		standIn("product", "order", "review", "vendor", "web");
 
 		expect(await releaseOf("one", ["user", "gateway"])).toMatchObject({
 			says: "Release 1-one is live.",
-			left: [
-				expect.stringMatching(
-					/^highstreet-user-staging has no AUTH_SECRET .* npx wrangler secret put AUTH_SECRET --env staging -c workers\/user/,
-				),
-			],
+			left: [],
 		});
+		expect(cloudflare.workers.get(nameOf("user"))?.secrets).toEqual(["AUTH_SECRET"]); // a random one, for it cannot do without
 		const files = readdirSync(join(ROOT, "migrations/user")).filter((file) => file.endsWith(".sql"));
 		expect(applied("user")).toEqual(files);
 		expect(cloudflare.databases.get("highstreet-user-staging")?.replication).toBe("auto");
@@ -89,14 +91,30 @@ describe("a release with wrangler", { timeout: 3_600_000 }, () => {
 			id: cloudflare.databases.get("highstreet-user-staging")?.uuid,
 		});
 
+		expect(versionsOf("user")[0]?.bindings).toContainEqual({ name: "LOCAL_CLOCK", type: "plain_text", text: "off" });
+		expect(JSON.stringify(versionsOf("user"))).not.toContain("local-only");
+		expect(versionsOf("gateway")[0]?.bindings).toContainEqual({ name: "VERSION", type: "version_metadata" });
+
 		writeFileSync(join(root, "migrations/user/0900_more.sql"), "CREATE TABLE more (id TEXT);");
-		cloudflare.workers.get(nameOf("user"))?.secrets.push("AUTH_SECRET");
+		const toCome = new Map<RegExp, Fault>([
+			[/^POST \/d1\/database\/[^/]+\/query$/, "lost after"],
+			[/^POST \/workers\/scripts\/highstreet-user-staging\/versions$/, "lost after"],
+			[/^PUT \/workers\/scripts\/[^/]+\/schedules$/, "error"],
+			[/^PUT \/queues\//, "error after"],
+		]);
+		cloudflare.fault = ({ call, byWrangler }) => {
+			const [pattern, fault] = [...toCome].find(([one]) => byWrangler && one.test(call)) ?? [];
+			if (pattern) toCome.delete(pattern);
+			return fault;
+		};
 		expect(await releaseOf("two", ["user", "gateway"])).toMatchObject({ says: "Release 2-two is live.", left: [] });
+		expect([...toCome]).toEqual([]);
 
 		expect(applied("user")).toEqual([...files, "0900_more.sql"]);
 		for (const worker of ["user", "gateway"] as const) {
 			expect(trafficOf(worker)).toEqual([["2-two", 100]]);
-			expect(versionsOf(worker).map(({ annotations }) => annotations["workers/tag"])).toEqual(["2-two", "1-one"]);
+			// two of the second, perhaps: wrangler itself tries an upload again whose answer is lost
+			expect([...new Set(versionsOf(worker).map(({ annotations }) => annotations["workers/tag"]))]).toEqual(["2-two", "1-one"]);
 		}
 		expect(cloudflare.queues.get("highstreet-to-user-staging")?.consumers).toHaveLength(1);
 		expect(cloudflare.unexpected).toEqual([]);
@@ -129,35 +147,55 @@ describe("a release with wrangler", { timeout: 3_600_000 }, () => {
 		expect(cloudflare.unexpected).toEqual([]);
 	});
 
-	it("survives an error and a lost answer at each of wrangler's calls in turn", async () => {
+	it("binds a KV namespace that has a title and no id, in each version the same, and sets the routes on a domain", async () => {
+		const config =
+			'name = "kept"\nmain = "index.js"\ncompatibility_date = "2026-11-01"\n[env.staging]\nname = "kept-staging"\nworkers_dev = false\n';
+		const routes = 'routes = [{ pattern = "highstreet.example/*", zone_name = "highstreet.example" }]\n';
+		cloudflare.zones.set("highstreet.example", "a-zone");
+		writeFileSync(join(root, "index.js"), "export default { fetch: () => new Response() }");
+		writeFileSync(join(root, "kept.toml"), `${config}${routes}[[env.staging.kv_namespaces]]\nbinding = "ALL_KEPT"\n`);
+		const api = openApi(cloudflare.env, { pauseMs: 0 });
+		const namespaces = { ALL_KEPT: "kept-staging-all-kept" };
+		const worker: PlannedWorker = { worker: "web", name: "kept-staging", config: "kept.toml", schema: null, namespaces };
+		const tool = openWrangler(planRelease(root, "staging", []), api, env());
+
+		expect([await ensureNamespace(api, namespaces.ALL_KEPT), await ensureNamespace(api, namespaces.ALL_KEPT)]).toEqual([true, false]);
+		await tool.deployFirst(worker, { tag: "1-one", message: "one" });
+		await tool.upload(worker, { tag: "2-two", message: "two" });
+		await tool.setTriggers(worker);
+
+		const bound = { name: "ALL_KEPT", type: "kv_namespace", namespace_id: cloudflare.namespaces.get("kept-staging-all-kept") };
+		for (const { bindings } of cloudflare.workers.get("kept-staging")?.versions ?? []) expect(bindings).toEqual([bound]);
+		expect(cloudflare.workers.get("kept-staging")?.versions).toHaveLength(2);
+		expect(cloudflare.workers.get("kept-staging")?.routes).toEqual(["highstreet.example/*"]);
+		expect(cloudflare.namespaces.size).toBe(1);
+		expect(cloudflare.unexpected).toEqual([]);
+	});
+
+	it("survives an error, an answer that is lost and one that never comes, at each of wrangler's calls in turn", async () => {
 		standIn("product", "order", "review", "vendor", "web", "gateway");
 		await releaseOf("0", ["user"]);
-		let made = 0;
-		let faulty = 0;
-		let fault: "error" | "lost after" | undefined;
-		cloudflare.fault = ({ byWrangler }) => (byWrangler && ++made === faulty ? fault : undefined);
-		const upgrade = (number: number) => {
-			made = 0;
-			writeFileSync(join(root, `migrations/user/${number}_more.sql`), "SELECT 1;");
-			return releaseOf(`c${number}`, ["user"]);
-		};
-		await upgrade(1000);
-		const calls = made;
+		const calls = await faultyUpgrade(1000, 0, "error");
 		expect(calls).toBeGreaterThan(15);
-		for (let n = 1; n <= calls; n++) {
-			for (const [at, kind] of (["error", "lost after"] as const).entries()) {
-				[faulty, fault] = [n, kind];
-				const number = 1000 + n * 2 + at;
-				const ended = await upgrade(number);
-				if (ended.ending !== "done")
-					expect(await releaseOf(`c${number}`, ["user"]), `${kind} at call ${n}: ${ended.says}`).toMatchObject({ ending: "done" });
-				expect(trafficOf("user")).toEqual([[expect.stringMatching(`-c${number}$`), 100]]);
-				expect(applied("user")?.filter((name) => String(name).startsWith(String(number)))).toHaveLength(1);
-			}
-		}
+		for (let n = 1; n <= calls; n++)
+			for (const [at, kind] of (["error", "lost after", "hang"] as const).entries()) await faultyUpgrade(1000 + n * 3 + at, n, kind);
 		expect(cloudflare.queues.get("highstreet-to-user-staging")?.consumers).toHaveLength(1);
 	});
 });
+
+/** An upgrade with one migration more, while wrangler's call `faulty` goes wrong once; says how many calls wrangler made. */
+async function faultyUpgrade(number: number, faulty: number, kind: Fault): Promise<number> {
+	let made = 0;
+	cloudflare.fault = ({ byWrangler }) => (byWrangler && ++made === faulty ? kind : undefined);
+	writeFileSync(join(root, `migrations/user/${number}_more.sql`), "SELECT 1;");
+	const commit = `c${number}`;
+	const ended = await releaseOf(commit, ["user"], HANGS_MS);
+	if (ended.ending !== "done")
+		expect(await releaseOf(commit, ["user"]), `${kind} at call ${faulty}: ${ended.says}`).toMatchObject({ ending: "done" });
+	expect(trafficOf("user")).toEqual([[expect.stringMatching(`-${commit}$`), 100]]);
+	expect(applied("user")?.filter((name) => String(name).startsWith(String(number)))).toHaveLength(1);
+	return made;
+}
 
 describe("the commands", { timeout: 30_000 }, () => {
 	const without = { CLOUDFLARE_API_TOKEN: "", CLOUDFLARE_ACCOUNT_ID: "" };
@@ -188,6 +226,16 @@ describe("the commands", { timeout: 30_000 }, () => {
 		],
 		["that an environment is needed", {}, ["--env", "moon"], 2, /^Where to\? --env staging or --env production\.$/],
 		["which argument they do not know", {}, ["--env", "staging", "--fast"], 2, /^Unknown option '--fast'/],
+		["which argument another command has", {}, ["--env", "staging", "--limit", "3"], 2, /^Unknown option '--limit'/],
+		[
+			"that an address has a scheme",
+			{},
+			["--env", "staging", "--origin", "shop.example:443"],
+			2,
+			/^--origin is an address that begins with/,
+		],
+		["that seconds are a number", {}, ["--env", "staging", "--watch="], 2, /^--watch is a number of seconds\.$/],
+		["that the address of a fresh checkout is nobody's", {}, ["--env", "staging", "--dirty"], 3, /^PUBLIC_ORIGIN is still https:/],
 		[
 			"what is wrong with the token",
 			{ CLOUDFLARE_API_TOKEN: "wrong" },

@@ -14,8 +14,10 @@ export interface Share {
 
 export interface Version {
 	id: string;
-	annotations?: { "workers/tag"?: string };
+	annotations?: { "workers/tag"?: string; "workers/message"?: string };
 }
+
+const NAMESPACES_A_PAGE = 100;
 
 export const findDatabase = (api: Api, name: string): Promise<Database | null> => api.find(`/d1/database/${name}`);
 
@@ -48,6 +50,23 @@ export async function ensureQueue(api: Api, name: string): Promise<boolean> {
 export async function ensureBucket(api: Api, name: string): Promise<boolean> {
 	const find = () => api.find<object>(`/r2/buckets/${name}`);
 	return (await ensure(find, () => api.call("POST", "/r2/buckets", { name }))).made;
+}
+
+/** The id of a KV namespace by its title; null where there is none. */
+export async function findNamespace(api: Api, title: string): Promise<string | null> {
+	for (let page = 1; ; page++) {
+		const path = `/storage/kv/namespaces?per_page=${NAMESPACES_A_PAGE}&order=title&page=${page}`;
+		const found = await api.call<{ id: string; title: string }[]>("GET", path);
+		const one = found.find((namespace) => namespace.title === title);
+		if (one) return one.id;
+		if (found.length < NAMESPACES_A_PAGE) return null;
+	}
+}
+
+/** Makes a KV namespace where it is missing; says whether it was. */
+export async function ensureNamespace(api: Api, title: string): Promise<boolean> {
+	const find = () => findNamespace(api, title);
+	return (await ensure(find, () => api.call("POST", "/storage/kv/namespaces", { title }))).made;
 }
 
 /** Looks, makes, and where making fails looks again: a lost answer, or somebody else, may have made it. */
@@ -92,10 +111,17 @@ export const versionsOf = async (api: Api, worker: string): Promise<Version[]> =
 	(await api.find<{ items: Version[] }>(`/workers/scripts/${worker}/versions?deployable=true`))?.items ?? [];
 
 /** Gives a Worker's traffic to these versions, unless they have it so already; says whether it changed. */
-export async function setShares(api: Api, worker: string, shares: readonly Share[], message: string): Promise<boolean> {
+export const setShares = (api: Api, worker: string, shares: readonly Share[], message: string): Promise<boolean> =>
+	share(api, worker, shares, message, "");
+
+/** The same on the way back, which Cloudflare refuses where a secret has another value by now, unless it is forced: a version has its own. */
+export const setSharesBack = (api: Api, worker: string, shares: readonly Share[], message: string): Promise<boolean> =>
+	share(api, worker, shares, message, "?force=true");
+
+async function share(api: Api, worker: string, shares: readonly Share[], message: string, query: string): Promise<boolean> {
 	if (isSame((await sharesOf(api, worker)) ?? [], shares)) return false;
 	const annotations = { "workers/message": message.slice(0, 100) };
-	await api.call("POST", `/workers/scripts/${worker}/deployments`, { strategy: "percentage", versions: shares, annotations });
+	await api.call("POST", `/workers/scripts/${worker}/deployments${query}`, { strategy: "percentage", versions: shares, annotations });
 	return true;
 }
 

@@ -3,29 +3,39 @@ import { type Environment, ENVIRONMENTS } from "../worker-configs.ts";
 import { ApiError } from "./api.ts";
 import { type Ended, type Ending, EXIT_CODES, messageOf, Refused } from "./failures.ts";
 import { type Reporter, toMachines, toPeople } from "./reporter.ts";
-import { SETTINGS, type Settings } from "./settings.ts";
+import { SETTINGS, type Settings, watching } from "./settings.ts";
+import { endOnSignals } from "./signals.ts";
 
 /** What was asked for on the command line. */
 export interface Asked {
 	environment: Environment;
 	dryRun: boolean;
 	dirty: boolean;
+	mine: boolean;
 	/** Where to probe, if not at the address in the config. */
 	origin: string | undefined;
+	/** The release that is asked for. */
+	id: string | undefined;
+	limit: string | undefined;
 	settings: Settings;
 	reporter: Reporter;
-	json: boolean;
 }
 
 const OPTIONS = {
 	env: { type: "string" },
-	"dry-run": { type: "boolean", default: false },
-	json: { type: "boolean", default: false },
-	dirty: { type: "boolean", default: false },
+	json: { type: "boolean" },
+	help: { type: "boolean" },
+	"dry-run": { type: "boolean" },
+	dirty: { type: "boolean" },
+	mine: { type: "boolean" },
 	origin: { type: "string" },
-	watch: { type: "string", default: String(SETTINGS.watchSeconds) },
-	help: { type: "boolean", default: false },
+	watch: { type: "string" },
+	id: { type: "string" },
+	limit: { type: "string" },
 } as const;
+
+/** An option that only some of the commands know. */
+export type Option = Exclude<keyof typeof OPTIONS, "env" | "json" | "help">;
 
 /** The end of both commands' help. */
 export const COMMON_HELP = `  --env NAME     staging or production
@@ -39,23 +49,20 @@ Ends with ${Object.entries(EXIT_CODES)
 	.map(([ending, code]) => `${code} ${ending}`)
 	.join(", ")}.`;
 
-/** Runs a command as the process: says how it goes and ends with a documented code. */
-export async function runCommand(help: string, act: (asked: Asked) => Promise<Ended>): Promise<void> {
-	const json = process.argv.includes("--json");
+/** Runs a command as the process: says how it goes and ends with a documented code. `options` are those that it knows besides --env and --json. */
+export async function runCommand(help: string, act: (asked: Asked) => Promise<Ended>, options: readonly Option[]): Promise<void> {
+	const json = process.argv.some((argument) => /^--json\b/.test(argument));
 	const reporter = json ? toMachines() : toPeople();
 	const end = (ending: Ending, says: string, release?: string) => {
 		const code = EXIT_CODES[ending];
 		reporter.end({ ending, code, says, ...(release !== undefined && { release }) });
 		process.exitCode = code;
 	};
-	for (const signal of ["SIGINT", "SIGTERM"] as const) {
-		process.once(signal, () => {
-			reporter.warn("Cut off. Run the command again to go on, or npm run rollback to put it back.");
-			process.exit(signal === "SIGINT" ? 130 : 143);
-		});
-	}
+	endOnSignals((code) =>
+		reporter.end({ ending: "cut off", code, says: "Cut off. Run the command again to go on, or npm run rollback to put it back." }),
+	);
 	try {
-		const asked = readArguments(reporter, json);
+		const asked = readArguments(reporter, options);
 		if (asked === null) return console.log(help);
 		const { ending, says, release, left } = await act(asked);
 		for (const what of left) reporter.warn(`Still to do: ${what}`);
@@ -67,27 +74,35 @@ export async function runCommand(help: string, act: (asked: Asked) => Promise<En
 }
 
 /** Null where only help is wanted. */
-function readArguments(reporter: Reporter, json: boolean): Asked | null {
-	const values = parse();
-	if (values.help) return null;
+function readArguments(reporter: Reporter, options: readonly Option[]): Asked | null {
+	const values = parse(options);
+	if (values.help === true) return null;
 	const environment = ENVIRONMENTS.find((name) => name === values.env);
 	if (!environment) throw new Refused("usage", `Where to? --env ${ENVIRONMENTS.join(" or --env ")}.`);
-	const watchSeconds = Number(values.watch);
-	if (!Number.isInteger(watchSeconds) || watchSeconds < 0) throw new Refused("usage", "--watch is a number of seconds.");
+	const { watch = String(SETTINGS.watchSeconds), origin, id, limit } = values;
+	if (!/^\d+$/.test(watch)) throw new Refused("usage", "--watch is a number of seconds.");
+	if (origin !== undefined && !/^https?:$/.test(URL.parse(origin)?.protocol ?? ""))
+		throw new Refused("usage", "--origin is an address that begins with https:// (or http://).");
 	return {
 		environment,
-		dryRun: values["dry-run"],
-		dirty: values.dirty,
-		origin: values.origin,
-		settings: { ...SETTINGS, watchSeconds },
+		dryRun: values["dry-run"] === true,
+		dirty: values.dirty === true,
+		mine: values.mine === true,
+		origin,
+		id,
+		limit,
+		settings: watching(Number(watch)),
 		reporter,
-		json,
 	};
 }
 
-function parse() {
+function parse(options: readonly Option[]) {
+	const known = new Set<string>(["env", "json", "help", ...options]);
 	try {
-		return parseArgs({ options: OPTIONS }).values;
+		const { values } = parseArgs({ options: OPTIONS });
+		const stranger = Object.keys(values).find((name) => !known.has(name));
+		if (stranger !== undefined) throw new Error(`Unknown option '--${stranger}'`);
+		return values;
 	} catch (error) {
 		throw new Refused("usage", messageOf(error));
 	}

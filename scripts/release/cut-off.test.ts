@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { allAt, endTurn, FIRST, operator, SECOND, traffic } from "../../tests/support/cloudflare/small-market.ts";
+import { allAt, endTurn, FIRST, IMPATIENT, operator, SECOND, THIRD, traffic } from "../../tests/support/cloudflare/small-market.ts";
 import { useStage } from "../../tests/support/cloudflare/stage.ts";
 import { readLog } from "./release-log.ts";
 
@@ -23,8 +23,10 @@ describe("a release that was cut off", () => {
 
 		const other = operator(stage.cloudflare, stage.edge);
 		endTurn(stage.cloudflare);
-		expect(await other.release(SECOND)).toMatchObject({ ending: "done", release: "2-second" });
+		const identity = { commit: "second", who: "somebody else" };
+		expect(await other.release(SECOND, { identity })).toMatchObject({ ending: "done", release: "2-second" });
 		expect(other.said[0]).toBe("Going on with release 2-second");
+		await expect(other.rollback({ of: "tester" })).rejects.toThrow("Release 2-second is by somebody else"); // whose it is now
 		expect(stage.cloudflare.changes.filter((change) => change.endsWith("/versions"))).toEqual([]);
 		expect(stage.deploymentsOf("web").slice(-2)).toEqual([[50, 50], [100]]);
 		expect(traffic(stage.cloudflare)).toEqual(allAt("second"));
@@ -46,6 +48,21 @@ describe("a release that was cut off", () => {
 			["1-first", "live", null],
 		]);
 		expect(log[0]?.workers["web"]?.before).toEqual(log[1]?.workers["web"]?.before);
+	});
+
+	it("and cannot go on says what stays, and how that is put back", async () => {
+		await stage.someone.release(FIRST);
+		dieAt(/deployments$/, 22);
+		await stage.someone.release(SECOND).catch(() => null);
+		stage.cloudflare.fault = () => undefined;
+		const shared = traffic(stage.cloudflare);
+		endTurn(stage.cloudflare);
+
+		await expect(stage.someone.release({ ...THIRD, commit: "second" })).rejects.toThrow(
+			/^Release 2-second was cut off and cannot go on\. What it has done stays until npm run rollback -- --env staging puts it back\.\n0002_drop_note/,
+		);
+		expect(traffic(stage.cloudflare)).toEqual(shared);
+		expect(shared).not.toEqual(allAt("first"));
 	});
 
 	it("is put back by a rollback", async () => {
@@ -71,6 +88,39 @@ describe("a release that was cut off", () => {
 
 		expect(await stage.someone.release(SECOND)).toMatchObject({ ending: "done" });
 		expect(await second).toMatchObject({ ending: "busy" });
+	});
+
+	it("is not disturbed by a rollback either", async () => {
+		await stage.someone.release(FIRST);
+		let tried: unknown;
+		const other = operator(stage.cloudflare, stage.edge);
+		stage.edge.behavior = () => {
+			tried ??= other.rollback().catch((error: unknown) => error);
+			return null;
+		};
+
+		expect(await stage.someone.release(SECOND)).toMatchObject({ ending: "done" });
+		expect(await tried).toMatchObject({ ending: "busy" });
+		expect(traffic(stage.cloudflare)).toEqual(allAt("second"));
+	});
+
+	it("does nothing more when it wakes up after others had their turn", async () => {
+		await stage.someone.release(FIRST);
+		const other = operator(stage.cloudflare, stage.edge);
+		let othersDid: unknown;
+		const sleeps = async () => {
+			if (othersDid !== undefined) return;
+			othersDid = null;
+			stage.cloudflare.databases.get("highstreet-releases-staging")?.sqlite.exec("DELETE FROM turn"); // it had ended long ago
+			othersDid = await other.release({ ...SECOND, commit: "others" });
+			await new Promise((resolve) => setTimeout(resolve, 100)); // the sleeper tries to keep its turn, which nobody has now
+		};
+		const settings = { ...IMPATIENT, leaseSeconds: 0.03, wait: sleeps };
+
+		expect(await stage.someone.release(SECOND, { settings })).toMatchObject({ ending: "busy" });
+
+		expect(othersDid).toMatchObject({ ending: "done" });
+		expect(traffic(stage.cloudflare)).toEqual(allAt("others"));
 	});
 
 	/** As a crash leaves it: the log says that it runs. */

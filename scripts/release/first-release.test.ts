@@ -17,9 +17,26 @@ describe("a first release", () => {
 		]);
 		expect([...stage.cloudflare.queues.keys()]).toEqual(["highstreet-to-order-staging", "highstreet-to-order-staging-dlq"]);
 		expect([...stage.cloudflare.buckets]).toEqual(["highstreet-media-staging"]);
+		expect([...stage.cloudflare.namespaces.keys()]).toEqual(["highstreet-vendor-staging-kept"]);
 		expect(appliedTo(stage.cloudflare)).toEqual(["0000_orders.sql"]);
 		expect(traffic(stage.cloudflare)).toEqual(allAt("first"));
 		expect(stage.cloudflare.workers.get("highstreet-web-staging")?.schedules).toEqual(["* * * * *"]);
+	});
+
+	it("takes what is there by its name, and switches read replication on where it was off", async () => {
+		const { api } = stage.someone;
+		await api.call("POST", "/d1/database", { name: "highstreet-order-staging" });
+		await api.call("POST", "/queues", { queue_name: "highstreet-to-order-staging" });
+		await api.call("POST", "/r2/buckets", { name: "highstreet-media-staging" });
+		for (let n = 0; n < 150; n++) await api.call("POST", "/storage/kv/namespaces", { title: `another-${n}` }); // more than a page
+		await api.call("POST", "/storage/kv/namespaces", { title: "highstreet-vendor-staging-kept" });
+		const { uuid, replication } = { ...stage.cloudflare.databases.get("highstreet-order-staging") };
+		expect(replication).toBe("disabled");
+
+		expect(await stage.someone.release(FIRST)).toMatchObject({ ending: "done" });
+
+		expect(stage.cloudflare.databases.get("highstreet-order-staging")).toMatchObject({ uuid, replication: "auto" });
+		expect(stage.someone.said.join("\n")).toContain("Databases, queues, buckets and namespaces (made 1 of 5)"); // the dead-letter queue
 	});
 
 	it("is written down: commit, versions, schema levels, bookmarks, and who", async () => {

@@ -41,8 +41,14 @@ describe("what is released", () => {
 	});
 
 	it("names the person and the run behind a pipeline", () => {
-		const github = { GITHUB_ACTOR: "ada", GITHUB_RUN_ID: "7", GITHUB_SERVER_URL: "https://github.com", GITHUB_REPOSITORY: "a/b" };
-		expect(identityOf(root, github, false).who).toBe("ada (https://github.com/a/b/actions/runs/7)");
+		const github = {
+			GITHUB_ACTOR: "ada",
+			GITHUB_RUN_ID: "7",
+			GITHUB_RUN_ATTEMPT: "2",
+			GITHUB_SERVER_URL: "https://github.com",
+			GITHUB_REPOSITORY: "a/b",
+		};
+		expect(identityOf(root, github, false).who).toBe("ada (https://github.com/a/b/actions/runs/7/attempts/2)");
 		expect(identityOf(root, { BUILD_USER_ID: "bob", BUILD_URL: "https://ci.example/9" }, false).who).toBe("bob (https://ci.example/9)");
 	});
 

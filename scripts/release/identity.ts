@@ -46,7 +46,9 @@ function hashOf(git: Git): string {
 export function whoIs(root: string, env: NodeJS.ProcessEnv): string {
 	const mail = orElse(() => gitIn(root)("config", "user.email").trim() || undefined, undefined);
 	const person = env["GITHUB_ACTOR"] ?? env["BUILD_USER_ID"] ?? mail ?? userInfo().username;
-	const onGithub = env["GITHUB_RUN_ID"] && `${env["GITHUB_SERVER_URL"]}/${env["GITHUB_REPOSITORY"]}/actions/runs/${env["GITHUB_RUN_ID"]}`;
+	const onGithub =
+		env["GITHUB_RUN_ID"] &&
+		`${env["GITHUB_SERVER_URL"]}/${env["GITHUB_REPOSITORY"]}/actions/runs/${env["GITHUB_RUN_ID"]}/attempts/${env["GITHUB_RUN_ATTEMPT"]}`;
 	const run = env["BUILD_URL"] ?? onGithub;
 	return run ? `${person} (${run})` : person;
 }

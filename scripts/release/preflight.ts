@@ -1,10 +1,11 @@
 import { appliedMigrations, findDatabase, type Share, sharesOf } from "./account.ts";
 import type { Api } from "./api.ts";
-import { Refused } from "./failures.ts";
 import type { Manifest } from "./manifest.ts";
 import { type Plan, servicesOf } from "./plan.ts";
 import { knownAs, type Migration } from "./schema/migrations.ts";
-import { type Code, whyNotMigrate, whyNotServe } from "./schema/rules.ts";
+import { type Code, type Fillings, whyNotBefore, whyNotMigrate, whyNotServe } from "./schema/rules.ts";
+import { findHalfMade, howToEnd } from "../secrets/trace.ts";
+import { hasSecrets } from "../worker-configs.ts";
 
 /** How an account stands before a release. */
 export interface Standing {
@@ -36,18 +37,37 @@ export async function appliedTo(api: Api, name: string): Promise<string[]> {
 export const migrationsIn = (past: readonly Manifest[], service: string): Migration[] =>
 	past.flatMap(({ schema }) => schema[service]?.migrations ?? []);
 
-/** Refuses a release whose migrations would break what takes traffic now, or whose code would not work after them. */
-export function refuseUnsafe(plan: Plan, { shares, applied }: Standing, past: readonly Manifest[]): void {
-	const reasons = servicesOf(plan).flatMap(({ worker, schema: { migrations, range } }) => {
+/** Why a release may not be: its migrations would break what takes traffic now, or its code would not work after them. */
+export function whyUnsafe(plan: Plan, { shares, applied }: Standing, past: readonly Manifest[]): string[] {
+	return servicesOf(plan).flatMap(({ worker, schema: { migrations, range, backfills } }) => {
 		const there = applied.get(worker) ?? [];
 		const pending = migrations.filter(({ name }) => !there.some((one) => one.name === name));
 		const live = (shares.get(worker) ?? [])
 			.filter(({ percentage }) => percentage > 0)
 			.map(({ version_id: id }) => codeOf(worker, id, past));
-		const refused = whyNotMigrate(worker, there, pending, live);
+		const known = fillingsOf(worker, past, new Set(backfills.map(({ name }) => name)));
+		const refused = [...whyNotMigrate(worker, there, pending, live), ...whyNotBefore(worker, there, pending, known)];
 		return refused.length > 0 ? refused : (whyNotServe(worker, [...there, ...pending], { called: "this code", range }) ?? []);
 	});
-	if (reasons.length > 0) throw new Refused("refused", `Nothing of it was done.\n${reasons.join("\n")}`);
+}
+
+/** The same of secrets: a change that was cut off has left a value that nobody has tried, and it would come along. */
+export async function whyNotWithSecrets(api: Api, { workers, environment }: Plan): Promise<string[]> {
+	const reasons: string[] = [];
+	for (const { name } of workers.filter(({ worker }) => hasSecrets(worker))) {
+		const left = await findHalfMade(api, name);
+		if (left) reasons.push(`${name}: ${howToEnd(left, environment)}`);
+	}
+	return reasons;
+}
+
+/** What the releases, newest first, say of a service's backfills. */
+function fillingsOf(service: string, past: readonly Manifest[], there: ReadonlySet<string>): Fillings {
+	const last = new Map<string, boolean>();
+	for (const { schema } of past.toReversed())
+		for (const [name, { ended }] of Object.entries(schema[service]?.backfills ?? {})) last.set(name, ended);
+	const those = (ended: boolean) => new Set([...last].flatMap(([name, is]) => (is === ended ? [name] : [])));
+	return { ended: those(true), begun: those(false), there };
 }
 
 /** What the releases know of a version. */

@@ -23,8 +23,12 @@ export interface ReleaseLog {
 	all: () => Promise<Manifest[]>;
 	/** Writes a release as it stands now. Throws where the turn was lost. */
 	save: (manifest: Manifest) => Promise<void>;
-	/** Takes or keeps the turn; false where somebody else has it. */
+	/** Takes the turn; false where somebody else has it. */
 	takeTurn: () => Promise<boolean>;
+	/** Makes the turn last on; false where it was lost. It is not taken anew: what others did meanwhile is not known here. */
+	keepTurn: () => Promise<boolean>;
+	/** Throws where the turn may have been lost, as after a machine slept; asks only when it was not kept for a while. */
+	holdTurn: () => Promise<void>;
 	/** When the turn of whoever has it ends, in seconds from now. */
 	turnEndsIn: () => Promise<number>;
 	giveTurn: () => Promise<void>;
@@ -52,6 +56,16 @@ async function readAll(api: Api, { uuid }: Database): Promise<Manifest[]> {
 
 function logOn(api: Api, database: Database, holder: string, leaseSeconds: number): ReleaseLog {
 	const run = <T>(sql: string, ...params: (string | number | null)[]) => query<T>(api, database.uuid, sql, params);
+	let keptAt = 0;
+	const kept = (rows: unknown[], askedAt: number): boolean => {
+		if (rows.length === 1) keptAt = askedAt;
+		return rows.length === 1;
+	};
+	const keepTurn = async () => {
+		const askedAt = Date.now();
+		const sql = "UPDATE turn SET until = unixepoch() + ?2 WHERE holder = ?1 RETURNING holder";
+		return kept(await run(sql, holder, leaseSeconds), askedAt);
+	};
 	return {
 		all: () => readAll(api, database),
 		save: async (manifest) => {
@@ -68,7 +82,12 @@ function logOn(api: Api, database: Database, holder: string, leaseSeconds: numbe
 			);
 			if (saved.length === 0) throw new LostTurn();
 		},
+		keepTurn,
+		holdTurn: async () => {
+			if (Date.now() - keptAt > (leaseSeconds * 1000) / 2 && !(await keepTurn())) throw new LostTurn();
+		},
 		takeTurn: async () => {
+			const askedAt = Date.now();
 			const taken = await run(
 				`INSERT INTO turn (only, holder, until) VALUES (1, ?1, unixepoch() + ?2)
 				ON CONFLICT (only) DO UPDATE SET holder = excluded.holder, until = excluded.until
@@ -77,7 +96,7 @@ function logOn(api: Api, database: Database, holder: string, leaseSeconds: numbe
 				holder,
 				leaseSeconds,
 			);
-			return taken.length === 1;
+			return kept(taken, askedAt);
 		},
 		turnEndsIn: async () => (await run<{ left: number }>("SELECT until - unixepoch() AS left FROM turn"))[0]?.left ?? 0,
 		giveTurn: async () => void (await run("DELETE FROM turn WHERE holder = ?1 RETURNING holder", holder)),

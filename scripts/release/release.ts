@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { secretsOf, sharesOf } from "./account.ts";
+import { secretsOf, sharesOf, versionsOf } from "./account.ts";
 import type { Api } from "./api.ts";
-import { type Ended, messageOf } from "./failures.ts";
+import { type Ended, messageOf, Refused } from "./failures.ts";
 import type { Identity } from "./identity.ts";
-import type { Manifest } from "./manifest.ts";
+import { isUnderWay, type Manifest } from "./manifest.ts";
 import { type Plan, servicesOf } from "./plan.ts";
-import { lookAround, refuseUnsafe, type Standing } from "./preflight.ts";
+import { lookAround, type Standing, whyNotWithSecrets, whyUnsafe } from "./preflight.ts";
 import { attempt, endUnfinished } from "./attempt.ts";
 import { fillIn } from "./backfill.ts";
+import { countsOf } from "./error-rate.ts";
 import { openLog } from "./release-log.ts";
 import type { Reporter } from "./reporter.ts";
 import type { Run } from "./run.ts";
@@ -17,7 +18,7 @@ import { migrate, provision, setTriggers, upload } from "./steps.ts";
 import type { Tool } from "./tool.ts";
 import { rollOut, smoke } from "./traffic.ts";
 import { inTurn } from "./turn.ts";
-import { SECRETS } from "../worker-configs.ts";
+import { hasSecrets, SECRETS } from "../worker-configs.ts";
 
 /** What a release is given: what to do, with what, and who is asking. */
 export interface Order {
@@ -38,7 +39,7 @@ export async function release(order: Order): Promise<Ended> {
 	const { api, plan, settings, reporter } = order;
 	const log = await openLog(api, plan.environment, randomUUID(), settings.leaseSeconds);
 	return inTurn(log, settings, reporter, async () => {
-		const cutOff = (await log.all()).find(({ status }) => status === "running" || status === "putting back");
+		const cutOff = (await log.all()).find(isUnderWay);
 		const goesOn = cutOff?.kind === "release" && cutOff.status === "running" && cutOff.commit === order.identity.commit;
 		if (cutOff && !goesOn) {
 			const stuck = await endUnfinished({ ...order, log }, cutOff);
@@ -46,9 +47,12 @@ export async function release(order: Order): Promise<Ended> {
 		}
 		const past = await log.all();
 		const standing = await lookAround(api, plan, past);
-		refuseUnsafe(plan, standing, past);
+		const reasons = [...whyUnsafe(plan, standing, past), ...(goesOn ? [] : await whyNotWithSecrets(api, plan))];
+		if (reasons.length > 0) throw new Refused("refused", [goesOn ? whatStays(cutOff) : "Nothing of it was done.", ...reasons].join("\n"));
+		await countsOf(api, plan.workers[0]?.name ?? "", new Date().toISOString()); // who may not ask could not watch it later
 		if (!goesOn && (await isLive(order, past))) return { ending: "done", says: `${order.identity.commit} is live already.`, left: [] };
-		const manifest = cutOff && goesOn ? { ...cutOff, reached: reachedIn(cutOff, standing) } : newManifest(order, past, standing);
+		const manifest =
+			cutOff && goesOn ? { ...cutOff, who: order.identity.who, reached: reachedIn(cutOff, standing) } : newManifest(order, past, standing);
 		reporter.say(cutOff && goesOn ? `Going on with release ${manifest.id}` : `Release ${manifest.id} to ${plan.environment}`);
 		return carryOut({ ...order, log, manifest });
 	});
@@ -69,6 +73,9 @@ async function carryOut(run: Run): Promise<Ended> {
 	return { ...ended, left: await missingSecrets(run) };
 }
 
+const whatStays = ({ id, environment }: Manifest): string =>
+	`Release ${id} was cut off and cannot go on. What it has done stays until npm run rollback -- --env ${environment} puts it back.`;
+
 /** How far a release that was cut off really is: its traffic may have been put back without a word of it. */
 function reachedIn({ reached, workers }: Manifest, { shares }: Standing): number {
 	const now = Object.entries(workers).map(
@@ -77,13 +84,17 @@ function reachedIn({ reached, workers }: Manifest, { shares }: Standing): number
 	return Math.min(reached, ...now);
 }
 
-/** Whether the last release is of this commit and takes all the traffic. */
+/**
+ * Whether the last release is of this commit and takes all the traffic. After a rollback it is not: newer versions have newer secrets, and a
+ * secret can only be changed in the newest one.
+ */
 async function isLive({ api, identity }: Order, past: readonly Manifest[]): Promise<boolean> {
 	const live = past.find(({ status }) => status === "live");
 	if (!live || live.commit !== identity.commit) return false;
-	for (const { name, version } of Object.values(live.workers)) {
+	for (const [worker, { name, version }] of Object.entries(live.workers)) {
 		const [only, ...others] = (await sharesOf(api, name)) ?? [];
 		if (only?.version_id !== version || others.length > 0) return false;
+		if (hasSecrets(worker) && (await versionsOf(api, name))[0]?.id !== version) return false;
 	}
 	return true;
 }
@@ -96,7 +107,7 @@ function newManifest({ plan, identity }: Order, past: readonly Manifest[], stand
 	]);
 	const schema = servicesOf(plan).map(({ worker, schema: { migrations, range } }) => [
 		worker,
-		{ before: levelOf(standing.applied.get(worker) ?? []), after: levelOf(migrations), range, migrations, bookmark: null },
+		{ before: levelOf(standing.applied.get(worker) ?? []), after: levelOf(migrations), range, migrations, backfills: {}, bookmark: null },
 	]);
 	return {
 		id: `${number}-${identity.commit.slice(0, 12)}`,
@@ -117,13 +128,13 @@ function newManifest({ plan, identity }: Order, past: readonly Manifest[], stand
 
 async function missingSecrets({ api, plan, reporter }: Run): Promise<string[]> {
 	const missing: string[] = [];
-	for (const { worker, name, config } of plan.workers) {
+	for (const { worker, name } of plan.workers) {
 		const needed = SECRETS[worker] ?? [];
 		if (needed.length === 0) continue;
 		const set = await secretsOf(api, name).catch((error: unknown) => reporter.warn(`Its secrets are not known: ${messageOf(error)}`));
 		for (const secret of needed) {
 			if (!set || set.includes(secret)) continue;
-			const command = `npx wrangler secret put ${secret} --env ${plan.environment} -c ${config}`;
+			const command = `npm run secrets -- --env ${plan.environment} rotate ${secret}`;
 			missing.push(`${name} has no ${secret} and cannot work without it. Set it: ${command}`);
 		}
 	}

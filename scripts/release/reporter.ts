@@ -6,6 +6,8 @@ export interface Reporter {
 	step: <T>(title: string, run: (detail: (text: string) => void) => Promise<T>) => Promise<T>;
 	say: (text: string) => void;
 	warn: (text: string) => void;
+	/** Something with a shape: an object for machines, words for people. */
+	tell: (event: string, thing: object, words: string) => void;
 	/** The last line: how it ended. */
 	end: (ending: { ending: string; code: number; says: string; release?: string }) => void;
 }
@@ -14,6 +16,8 @@ export interface Output {
 	out: (line: string) => void;
 	error: (line: string) => void;
 }
+
+process.stdout.on("error", () => undefined); // whoever reads may go, as head does: what was begun goes on
 
 const CONSOLE: Output = { out: (line) => console.log(line), error: (line) => console.error(line) };
 
@@ -32,6 +36,7 @@ export const toPeople = ({ out, error }: Output = CONSOLE): Reporter => ({
 		}
 	},
 	say: (text) => out(text),
+	tell: (_, __, words) => out(words),
 	warn: (text) => error(styleText("yellow", text)),
 	end: ({ code, says }) => (code === 0 ? out(styleText("green", `\n${says}`)) : error(styleText("red", `\n${says}`))),
 });
@@ -55,6 +60,7 @@ export function toMachines({ out }: Output = CONSOLE): Reporter {
 			}
 		},
 		say: (text) => tell("note", { text }),
+		tell,
 		warn: (text) => tell("warning", { text }),
 		end: (ending) => tell("end", ending),
 	};

@@ -46,6 +46,28 @@ describe("a rollback", () => {
 		await expect(stage.someone.rollback()).rejects.toThrow("Release 3-first is the first, so there is nothing to go back to.");
 	});
 
+	it("brings older secrets back, and releasing its commit once more brings the newest, as does no other way", async () => {
+		const secret = (text: string) => [{ type: "secret_text", name: "STRIPE_SECRET_KEY", text }];
+		const order = () => stage.cloudflare.workers.get("highstreet-order-staging");
+		const liveKey = () => {
+			const live = order()?.deployments[0]?.versions[0]?.version_id;
+			return order()
+				?.versions.find(({ id }) => id === live)
+				?.bindings.find(({ type }) => type === "secret_text")?.text;
+		};
+		await stage.someone.release(FIRST);
+		order()?.versions[0]?.bindings.push(...secret("revoked"));
+		await stage.someone.release(SECOND);
+		const newest = order()?.versions[0];
+		if (newest) newest.bindings = [...newest.bindings.filter(({ type }) => type !== "secret_text"), ...secret("good")];
+		await stage.someone.rollback();
+		expect(liveKey()).toBe("revoked");
+
+		expect(await stage.someone.release(FIRST)).toMatchObject({ ending: "done", release: "4-first" });
+		expect(liveKey()).toBe("good");
+		expect(await stage.someone.release(FIRST)).toMatchObject({ ending: "done", says: "first is live already." });
+	});
+
 	it("is refused where the schema no longer allows it, and says why and what to do", async () => {
 		for (const checkout of [FIRST, { ...SECOND, readyFor: ["drop_note"] }, THIRD]) await stage.someone.release(checkout);
 		await stage.someone.release({ ...THIRD, commit: "fourth" });
@@ -69,6 +91,30 @@ describe("a rollback", () => {
 
 		expect(await stage.someone.rollback()).toMatchObject({ ending: "put back" });
 		expect(traffic(stage.cloudflare)).toEqual(allAt("second"));
+	});
+
+	it("does not wait for analytics that nobody answers: it only says so", async () => {
+		await stage.someone.release(FIRST);
+		await stage.someone.release(SECOND);
+		stage.cloudflare.fault = ({ call }) => (call === "POST /graphql" ? "error" : undefined);
+
+		expect(await stage.someone.rollback()).toMatchObject({ ending: "done" });
+		expect(stage.someone.said).toContainEqual(
+			expect.stringMatching(/How often the versions failed is not known\. Cloudflare answered 500/),
+		);
+	});
+
+	it("of one's own release leaves what somebody else released", async () => {
+		const [ada, bob] = ["ada (https://ci.example/1)", "bob (https://ci.example/2)"] as const;
+		const by = (who: string, commit: string) => ({ identity: { commit, who } });
+		await stage.someone.release(FIRST);
+		await stage.someone.release(SECOND, by(ada, "second"));
+		expect(await stage.someone.release(SECOND, by(bob, "second"))).toMatchObject({ says: "second is live already." });
+		await expect(stage.someone.rollback({ of: bob })).rejects.toThrow(
+			/^Release 2-second is by ada \(https:\/\/ci\.example\/1\), of .* without --mine\.$/,
+		);
+		expect(traffic(stage.cloudflare)).toEqual(allAt("second"));
+		expect(await stage.someone.rollback({ of: ada })).toMatchObject({ ending: "done", release: "3-first" });
 	});
 
 	it("is refused where nothing was released", async () => {

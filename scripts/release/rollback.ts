@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { bookmarkOf, findDatabase, sharesOf, versionsOf } from "./account.ts";
+import { bookmarkOf, findDatabase, type Share, sharesOf, versionsOf } from "./account.ts";
 import type { Api } from "./api.ts";
 import { attempt, endUnfinished } from "./attempt.ts";
 import { type Ended, Refused } from "./failures.ts";
-import type { Manifest } from "./manifest.ts";
+import { isUnderWay, type Manifest } from "./manifest.ts";
 import { type Plan, servicesOf } from "./plan.ts";
 import { appliedTo, migrationsIn } from "./preflight.ts";
 import type { Order } from "./release.ts";
-import { openLog } from "./release-log.ts";
+import { openLog, readLog } from "./release-log.ts";
 import { knownAs, levelOf } from "./schema/migrations.ts";
 import { whyNotServe } from "./schema/rules.ts";
 import type { Traffic } from "./run.ts";
@@ -16,7 +16,10 @@ import { inTurn } from "./turn.ts";
 import { watch } from "./watch.ts";
 
 /** What a rollback is given: of the checkout it uses only the names. */
-export type RollbackOrder = Omit<Order, "tool">;
+export interface RollbackOrder extends Omit<Order, "tool"> {
+	/** Only a release by this one is gone back from. */
+	of?: string | undefined;
+}
 
 /**
  * Goes back to the release before the one that is live, all Workers at once; puts back what is under way instead, where something is.
@@ -27,7 +30,8 @@ export async function rollback(order: RollbackOrder): Promise<Ended> {
 	const log = await openLog(api, plan.environment, randomUUID(), settings.leaseSeconds);
 	return inTurn(log, settings, reporter, async () => {
 		let past = await log.all();
-		const cutOff = past.find(({ status }) => status === "running" || status === "putting back");
+		refuseOthers(past, order.of);
+		const cutOff = past.find(isUnderWay);
 		if (cutOff?.kind === "rollback" && cutOff.status === "running") return carryOut({ ...order, log, manifest: cutOff });
 		if (cutOff) {
 			const stuck = await endUnfinished({ ...order, log }, cutOff);
@@ -42,6 +46,42 @@ export async function rollback(order: RollbackOrder): Promise<Ended> {
 		reporter.say(`Going back to release ${target.id} (${target.commit})`);
 		return carryOut({ ...order, log, manifest });
 	});
+}
+
+/** What a rollback would do, in words, without doing it. Throws what would refuse it. */
+export async function previewRollback(api: Api, plan: Plan, of?: string): Promise<string[]> {
+	const past = await readLog(api, plan.environment);
+	refuseOthers(past, of);
+	const cutOff = past.find(isUnderWay);
+	const toVersions = ({ workers }: Manifest) =>
+		Object.values(workers).map(({ name, version }) => `${name}: all traffic to version ${version}`);
+	if (cutOff?.kind === "rollback" && cutOff.status === "running")
+		return [...toVersions(cutOff), `It would go on with rollback ${cutOff.id}, which is under way or was cut off.`];
+	if (cutOff?.kind === "release")
+		return [
+			...Object.values(cutOff.workers)
+				.toReversed()
+				.map(({ name, before }) => `${name}: ${sharesInWords(before)}`),
+			`It would put back release ${cutOff.id}, which is under way or was cut off.`,
+		];
+	const target = targetIn(past);
+	await refuseUnsafe(api, plan, target, past);
+	return [...toVersions(target), `It would go back to release ${target.id} (${target.commit}).`];
+}
+
+const sharesInWords = (shares: readonly Share[] | null): string =>
+	shares === null
+		? "stays, for it was not there before"
+		: shares.map(({ version_id: id, percentage }) => `${percentage} % to version ${id}`).join(", ");
+
+/** A pipeline that released nothing, because its commit was live already, has nothing to go back from: what ails is something else. */
+function refuseOthers(past: readonly Manifest[], of: string | undefined): void {
+	const current = past.find(isUnderWay) ?? past.find(({ status }) => status === "live");
+	if (of === undefined || !current || current.who === of) return;
+	throw new Refused(
+		"refused",
+		`Release ${current.id} is by ${current.who}, of ${current.startedAt}, and stays. If it is the cause all the same, run this again without --mine.`,
+	);
 }
 
 /** The release that a rollback would go to. */
@@ -91,7 +131,7 @@ async function newManifest({ api, plan, identity }: RollbackOrder, past: readonl
 		const database = was && (await findDatabase(api, planned.database));
 		if (!was || !database) continue;
 		const level = levelOf(knownAs(await appliedTo(api, planned.database), []));
-		schema[worker] = { ...was, before: level, after: level, bookmark: await bookmarkOf(api, database.uuid) };
+		schema[worker] = { ...was, before: level, after: level, backfills: {}, bookmark: await bookmarkOf(api, database.uuid) };
 	}
 	return {
 		...target,

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { SMOKE } from "./probes.ts";
 
 /** How patient and how careful a release is. */
 export interface Settings {
@@ -22,7 +23,14 @@ export const SETTINGS: Settings = {
 	watchSeconds: 120,
 	probes: 40,
 	mayFail: 1,
-	smokeAttempts: 5,
+	smokeAttempts: 15,
 	leaseSeconds: 60,
 	wait: (ms) => pause(ms),
 };
+
+/** The settings where each share is watched for so long: a look every three seconds, and at each page once. */
+export const watching = (watchSeconds: number): Settings => ({
+	...SETTINGS,
+	watchSeconds,
+	probes: Math.max(SMOKE.length, Math.ceil(watchSeconds / 3)),
+});

@@ -1,16 +1,27 @@
-import { appliedMigrations, bookmarkOf, ensureBucket, ensureReplicated, ensureQueue, findDatabase, versionsOf } from "./account.ts";
+import {
+	appliedMigrations,
+	bookmarkOf,
+	ensureBucket,
+	ensureNamespace,
+	ensureReplicated,
+	ensureQueue,
+	findDatabase,
+	versionsOf,
+} from "./account.ts";
+import { firstSecrets } from "./first-secrets.ts";
 import { type PlannedSchema, type PlannedWorker, servicesOf } from "./plan.ts";
 import { type Run, workerIn } from "./run.ts";
 import { levelOf } from "./schema/migrations.ts";
 
 /** Makes what the Workers need and is not there, by name. */
 export async function provision({ api, plan, reporter }: Run): Promise<void> {
-	await reporter.step("Databases, queues and buckets", async (detail) => {
+	await reporter.step("Databases, queues, buckets and namespaces", async (detail) => {
 		const made: string[] = [];
 		for (const name of plan.databases) if ((await ensureReplicated(api, name)).made) made.push(name);
 		for (const name of plan.queues) if (await ensureQueue(api, name)) made.push(name);
 		for (const name of plan.buckets) if (await ensureBucket(api, name)) made.push(name);
-		const all = plan.databases.length + plan.queues.length + plan.buckets.length;
+		for (const title of plan.namespaces) if (await ensureNamespace(api, title)) made.push(title);
+		const all = plan.databases.length + plan.queues.length + plan.buckets.length + plan.namespaces.length;
 		detail(made.length === 0 ? `${all} there` : `made ${made.length} of ${all}`);
 	});
 }
@@ -37,6 +48,7 @@ async function migrateOne({ api, tool, log, manifest }: Run, service: PlannedWor
 	};
 	const before = (await missing()).length;
 	if (before === 0) return "nothing new";
+	await log.holdTurn();
 	await twice(
 		() => tool.migrate(service),
 		async () => (await missing()).length === 0,
@@ -55,6 +67,7 @@ export async function upload(run: Run): Promise<void> {
 		const first = record.before === null;
 		await reporter.step(`${first ? "First deployment" : "Version"} of ${record.name}`, async (detail) => {
 			const find = async () => (await versionsOf(api, record.name)).find((one) => one.annotations?.["workers/tag"] === manifest.id);
+			await log.holdTurn();
 			if (!(await find())) await uploadOne(run, planned, async () => (await find()) !== undefined);
 			const version = await find();
 			if (!version) throw new Error(`${record.name} was uploaded, and Cloudflare lists no version with the tag ${manifest.id}`);
@@ -65,8 +78,10 @@ export async function upload(run: Run): Promise<void> {
 	}
 }
 
-async function uploadOne({ tool, manifest }: Run, planned: PlannedWorker, isThere: () => Promise<boolean>): Promise<void> {
-	const label = { tag: manifest.id, message: `release ${manifest.id}` };
+async function uploadOne({ api, tool, manifest, reporter }: Run, planned: PlannedWorker, isThere: () => Promise<boolean>): Promise<void> {
+	const secrets = await firstSecrets(api, planned);
+	for (const secret of Object.keys(secrets)) reporter.say(`${planned.name} had no ${secret} and gets one`);
+	const label = { tag: manifest.id, message: `release ${manifest.id}`, secrets };
 	const record = workerIn(manifest, planned.worker);
 	const act = async () => {
 		if (record.before !== null) return tool.upload(planned, label);
@@ -82,6 +97,7 @@ export async function setTriggers({ plan, manifest, tool, reporter, log }: Run):
 		const record = workerIn(manifest, planned.worker);
 		if (record.triggered) continue;
 		await reporter.step(`Schedules, queues and routes of ${record.name}`, async () => {
+			await log.holdTurn();
 			await twice(
 				() => tool.setTriggers(planned),
 				() => Promise.resolve(false),

@@ -15,7 +15,7 @@ export async function inTurn<T>(log: ReleaseLog, { leaseSeconds, wait }: Setting
 		if (!(await log.takeTurn()))
 			throw new Refused("busy", "Another release of this environment is under way. Wait for it, then try again.");
 	}
-	const keep = setInterval(() => void log.takeTurn().catch(() => false), (leaseSeconds * 1000) / 3);
+	const keep = setInterval(() => void log.keepTurn().catch(() => false), (leaseSeconds * 1000) / 3);
 	try {
 		return await act();
 	} finally {

@@ -16,6 +16,12 @@ describe("what older code misses after a migration", () => {
 			"refuses rows of orders (not_negative)",
 		],
 		["CREATE TABLE a (id TEXT);\n-- a comment; with a semicolon\nDROP TABLE b;", "drops the table b"],
+		["-- we don't need it\nDROP TABLE carts;\n-- it's gone", "drops the table carts"],
+		["/* nobody's */ ALTER TABLE main.orders DROP COLUMN note; -- o'clock", "drops the column orders.note"],
+		[
+			"CREATE TRIGGER sane BEFORE INSERT ON orders BEGIN SELECT CASE NEW.n WHEN 1 THEN 1 END; SELECT RAISE(ABORT, 'no'); END;",
+			"refuses rows of orders (sane)",
+		],
 		["CREATE TABLE kept_orders AS SELECT * FROM orders; DROP TABLE orders; CREATE TABLE orders (id TEXT);", "drops the table orders"],
 	])("is in %s", (sql, what) => {
 		expect(whatOlderCodeMisses(sql)).toBe(what);
@@ -32,6 +38,13 @@ describe("what older code misses after a migration", () => {
 		"-- DROP TABLE orders;\n/* ALTER TABLE orders DROP COLUMN id; */ SELECT 1;",
 	])("is nothing in %s", (sql) => {
 		expect(whatOlderCodeMisses(sql)).toBeNull();
+	});
+
+	it("does not end a statement in a text, a name or a comment", () => {
+		expect(statementsOf("SELECT ';''--' AS \"a;b\"; -- isn't it; \nSELECT 2 /* ; */; /* open; ")).toEqual([
+			"SELECT '' AS \"a;b\"",
+			"SELECT 2",
+		]);
 	});
 
 	it("keeps a trigger's body with its trigger", () => {

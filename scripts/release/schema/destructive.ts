@@ -1,4 +1,4 @@
-const NAME = String.raw`[\`"\[]?(\w+)[\`"\]]?`;
+const NAME = String.raw`(?:main\.)?[\`"\[]?(\w+)[\`"\]]?`;
 
 /** What a statement takes from code that was written before it, by the statement's first words. */
 const TAKES: readonly [pattern: RegExp, what: (name: string, other: string) => string][] = [
@@ -54,17 +54,27 @@ function isOwn(statement: string, first: string, second: string, made: ReadonlyS
 	return made.has(`TABLE ${first}`) && /^ALTER TABLE/i.test(statement);
 }
 
+/** What a migration is made of, as far as it matters where a statement ends: texts, names in quotes, comments, words, the rest. */
+const TOKENS = /'(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`|--[^\n]*|\/\*[^]*?(?:\*\/|$)|\w+|[^]/g;
+
 /** The statements of a migration without comments and texts; the body of a trigger belongs to its statement. */
 export function statementsOf(sql: string): string[] {
-	const bare = sql.replaceAll(/'(?:[^']|'')*'/g, "''").replaceAll(/--[^\n]*|\/\*[^]*?\*\//g, " ");
 	const statements: string[] = [];
 	let open = "";
-	for (const part of bare.split(";")) {
-		open += open === "" ? part : `;${part}`;
-		if (/^\s*CREATE\s+(?:TEMP\s+)?TRIGGER/i.test(open) && !/\bEND\s*$/i.test(open)) continue;
+	let depth = 0; // of BEGIN and CASE that have no END yet
+	const close = () => {
 		const statement = open.replaceAll(/\s+/g, " ").trim();
 		if (statement !== "") statements.push(statement);
-		open = "";
+		[open, depth] = ["", 0];
+	};
+	for (const [token] of sql.matchAll(TOKENS)) {
+		if (/^(?:CASE|BEGIN)$/i.test(token) && TRIGGER.test(open)) depth++;
+		if (/^END$/i.test(token) && TRIGGER.test(open)) depth--;
+		if (token === ";" && depth <= 0) close();
+		else open += token.startsWith("'") ? "''" : /^(?:--|\/\*)/.test(token) ? " " : token;
 	}
+	close();
 	return statements;
 }
+
+const TRIGGER = /^\s*CREATE\s+(?:TEMP(?:ORARY)?\s+)?TRIGGER\b/i;

@@ -16,6 +16,8 @@ export interface Migration {
 	kind: MigrationKind;
 	/** What older code would miss; empty for an expand step. */
 	why: string;
+	/** Backfills that must have come to their end before it, by their names. */
+	ends: string[];
 }
 
 const FILE_NAME = /^(\d+)_(.+)\.sql$/;
@@ -36,13 +38,14 @@ export function readMigrations(root: string, service: string): Migration[] {
 
 /**
  * A migration by what is in its file. `-- contract: <what it removes>` at the start of a line marks a contract step. What looks like one
- * is one, unless `-- expand: <why older code does not miss it>` says that it is not.
+ * is one, unless `-- expand: <why older code does not miss it>` says that it is not. `-- ends: <backfill>` names what must be filled in before.
  */
 export function describeMigration(file: string, sql: string): Migration {
 	const name = file.replace(/\.sql$/, "");
 	const marked = /^--\s*(contract|expand):\s*(\S.*)$/m.exec(sql);
 	const why = marked?.[1] === "contract" ? (marked[2] ?? "").trim() : marked ? "" : (whatOlderCodeMisses(sql) ?? "");
-	return { number: numberOf(name), name, kind: why === "" ? "expand" : "contract", why };
+	const ends = [...sql.matchAll(/^--\s*ends:\s*(\S+)\s*$/gm)].map(([, backfill = ""]) => backfill);
+	return { number: numberOf(name), name, kind: why === "" ? "expand" : "contract", why, ends };
 }
 
 /** The number of a migration by its name; -1 where the name has none. */
@@ -59,6 +62,6 @@ export function knownAs(names: readonly string[], known: readonly Migration[]): 
 	return names.map((applied) => {
 		const name = applied.replace(/\.sql$/, "");
 		const found = known.find((one) => one.name === name);
-		return found ?? { number: numberOf(name), name, kind: "unknown", why: "no release that we know of has this migration" };
+		return found ?? { number: numberOf(name), name, kind: "unknown", why: "no release that we know of has this migration", ends: [] };
 	});
 }

@@ -2,9 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { describeMigration, knownAs, type Migration } from "./migrations.ts";
 import type { SchemaRange } from "./range.ts";
-import { type Code, whyNotMigrate, whyNotServe, whyNotWith } from "./rules.ts";
+import { type Code, type Fillings, whyNotBefore, whyNotMigrate, whyNotServe, whyNotWith } from "./rules.ts";
 
-const expand = (number: number): Migration => ({ number, name: `${String(number).padStart(4, "0")}_adds`, kind: "expand", why: "" });
+const expand = (number: number): Migration => ({
+	number,
+	name: `${String(number).padStart(4, "0")}_adds`,
+	kind: "expand",
+	why: "",
+	ends: [],
+});
 const drop: Migration = describeMigration("0003_drop_note.sql", "-- contract: drops orders.note\nSELECT 1;");
 const code = (range: SchemaRange | null): Code => ({ called: "release 1-abc", range });
 const before: Migration[] = [expand(0), expand(1), expand(2)];
@@ -43,6 +49,45 @@ describe("a contract step", () => {
 	});
 });
 
+describe("a migration that ends a backfill", () => {
+	const fills = (known: Partial<Record<keyof Fillings, string[]>>): Fillings => ({
+		ended: new Set(known.ended),
+		begun: new Set(known.begun),
+		there: new Set(known.there),
+	});
+	const ends = describeMigration("0003_channel_required.sql", "-- contract: wants a channel\n-- ends: fill_channel\nSELECT 1;");
+
+	it("says so in its file", () => {
+		expect(ends).toMatchObject({ kind: "contract", ends: ["fill_channel"] });
+	});
+
+	it.each([
+		[
+			"never ran here",
+			{},
+			/^0003_channel_required of order comes after the backfill fill_channel, which never ran here\. First release a commit/,
+		],
+		["was cut off", { begun: ["fill_channel"] }, /which has not come to its end/],
+		[
+			"would run again",
+			{ ended: ["fill_channel"], there: ["fill_channel"] },
+			/remove migrations\/order\/backfills\/fill_channel\.sql, which would/,
+		],
+	])("is refused where it %s", (_, known, why) => {
+		expect(whyNotBefore("order", before, [ends], fills(known))).toEqual([expect.stringMatching(why)]);
+	});
+
+	it("may be applied when it has come to its end, and where there is nothing to fill in", () => {
+		expect(whyNotBefore("order", before, [ends], fills({ ended: ["fill_channel"] }))).toEqual([]);
+		expect(whyNotBefore("order", [], [...before, ends], fills({}))).toEqual([]);
+	});
+
+	it("is any contract step while one that was begun has not ended, whether it says so or not", () => {
+		expect(whyNotBefore("order", before, [drop], fills({ begun: ["fill_channel"] }))).toHaveLength(1);
+		expect(whyNotBefore("order", before, [expand(3)], fills({ begun: ["fill_channel"] }))).toEqual([]);
+	});
+});
+
 describe("code", () => {
 	it("does not take traffic before the migrations that it needs", () => {
 		expect(whyNotServe("order", before, code({ from: 3, to: 3, readyFor: [] }))).toMatch(
@@ -73,6 +118,7 @@ describe("a migration", () => {
 			name: "0001_a",
 			kind: "contract",
 			why: "numbers mean days now",
+			ends: [],
 		});
 	});
 });
@@ -166,7 +212,7 @@ describe("releases that keep the rules", () => {
 		}
 		const thing = change === "drop" ? unused : change === "drop too early" && uses.size > 1 ? oldest : undefined;
 		if (thing !== undefined) {
-			const step: Migration = { number, name: named(`drop_${thing}`), kind: "contract", why: `drops ${thing}` };
+			const step: Migration = { number, name: named(`drop_${thing}`), kind: "contract", why: `drops ${thing}`, ends: [] };
 			const left = new Set([...uses].filter((one) => one !== thing));
 			return { uses: left, tree: [...tree, step], range: { ...range, to: number } };
 		}

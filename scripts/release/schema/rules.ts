@@ -49,6 +49,41 @@ function refusal(service: string, step: Migration, { called, range }: Code): str
 	];
 }
 
+/** What is known of a service's backfills. */
+export interface Fillings {
+	/** Those that came to their end, and those that were begun and did not, as the last release that ran them says. */
+	ended: ReadonlySet<string>;
+	begun: ReadonlySet<string>;
+	/** Those in the tree. */
+	there: ReadonlySet<string>;
+}
+
+/**
+ * Why `pending` may not be applied before a service's backfills have come to their end; empty where it may. A contract step waits for each
+ * that was begun, any migration for those that it says it ends. A database without any migration has nothing to fill in.
+ */
+export function whyNotBefore(
+	service: string,
+	applied: readonly Migration[],
+	pending: readonly Migration[],
+	{ ended, begun, there }: Fillings,
+): string[] {
+	if (applied.length === 0) return [];
+	const fileOf = (backfill: string) => `migrations/${service}/backfills/${backfill}.sql`;
+	return pending.flatMap(({ name, kind, ends }) => {
+		const waitsFor = new Set([...ends, ...(kind === "expand" ? [] : begun)]);
+		return [...waitsFor].flatMap((backfill) => {
+			if (!ended.has(backfill)) {
+				const how = begun.has(backfill) ? "has not come to its end" : "never ran here";
+				return `${name} of ${service} comes after the backfill ${backfill}, which ${how}. First release a commit with ${fileOf(backfill)} and without this migration; then release this.`;
+			}
+			return ends.includes(backfill) && there.has(backfill)
+				? `${name} of ${service} ends the backfill ${backfill}: remove ${fileOf(backfill)}, which would run again after it.`
+				: [];
+		});
+	});
+}
+
 /** Why code may not take traffic over a database that has `applied`, and what to do; null where it may. */
 export function whyNotServe(service: string, applied: readonly Migration[], { called, range }: Code): string | null {
 	if (range === null) return `Nobody knows which schema ${called} of ${service} needs.`;
