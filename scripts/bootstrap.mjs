@@ -29,18 +29,19 @@ function samePackages(done) {
 }
 
 if (!isInstalled()) {
-	console.log("Installing packages (once; about a minute) …");
+	console.error("Installing packages (once; about a minute) …"); // standard output is the command's, which may speak JSON
 	const started = Date.now();
-	const { status } = spawnSync("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"], {
+	// Each npm writes the lock in its own way: unsaved, a checkout stays as it was. Tools are there also where NODE_ENV is production.
+	const { status } = spawnSync("npm", ["install", "--no-save", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], {
 		cwd: root,
-		stdio: ["ignore", "inherit", "inherit"],
+		stdio: ["ignore", 2, 2],
 		shell: process.platform === "win32",
 	});
 	if (status !== 0) {
 		console.error("\nnpm install did not finish. Is the registry reachable? `npm run doctor` says more.");
 		process.exit(status ?? 1);
 	}
-	console.log(`Installed in ${Math.round((Date.now() - started) / 1000)} s.\n`);
+	console.error(`Installed in ${Math.round((Date.now() - started) / 1000)} s.\n`);
 }
 
 const parent = process.ppid;
@@ -48,6 +49,10 @@ const child = spawn(join(bin, "node"), [join(root, script), ...args], {
 	cwd: root,
 	stdio: "inherit",
 	env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` },
+});
+child.on("error", ({ message }) => {
+	console.error(`The project's own Node does not start (${message}). \`npm run doctor\` says more.`);
+	process.exit(1);
 });
 // Ctrl-C reaches the child by itself (same terminal); other signals are passed on. Either way the child decides when it is done.
 process.on("SIGINT", () => {});

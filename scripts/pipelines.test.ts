@@ -17,10 +17,12 @@ const stepsOf = (file: string): string[] => workflowSteps(read(join(WORKFLOWS, f
 
 /** What each pipeline runs, in this order. */
 const VERIFY = stages("install", "check", "lint-pipelines", "test", "build", "sizes");
+const OPEN = stages("open-preview");
 const PREVIEW = stages("preview");
 const STAGING = stages("deploy-staging", "smoke-staging");
 const PRODUCTION = stages("install", "deploy-production", "smoke-production", "rollback-production");
-const NIGHTLY = stages("install", "test-full", "audit");
+const BACKUP = stages("backup-production");
+const NIGHTLY = stages("test-full", "audit");
 
 /** Every machine of GitHub's begins with an install. */
 const onItsOwnMachine = (steps: string[]): string[] => ["npm run ci:install", ...steps];
@@ -38,11 +40,18 @@ function stageOf(name: string): string {
 
 describe("the pipelines", () => {
 	it("call the same scripts in the same order: Jenkins in one file, GitHub in one for each occasion", () => {
-		expect(jenkinsSteps(jenkinsfile)).toEqual([...VERIFY, ...PREVIEW, ...STAGING, ...PRODUCTION, ...NIGHTLY]);
-		expect(stepsOf("pull-request.yml")).toEqual([...VERIFY, ...onItsOwnMachine(PREVIEW)]);
+		expect(jenkinsSteps(jenkinsfile)).toEqual([
+			...VERIFY,
+			...OPEN,
+			...PREVIEW,
+			...STAGING,
+			...PRODUCTION,
+			...onItsOwnMachine([...BACKUP, ...NIGHTLY]),
+		]);
+		expect(stepsOf("pull-request.yml")).toEqual([...VERIFY, ...onItsOwnMachine(OPEN), ...onItsOwnMachine(PREVIEW)]);
 		expect(stepsOf("main.yml")).toEqual([...VERIFY, ...onItsOwnMachine(STAGING)]);
 		expect(stepsOf("release.yml")).toEqual([...VERIFY, ...onItsOwnMachine(STAGING), ...PRODUCTION]);
-		expect(stepsOf("nightly.yml")).toEqual(NIGHTLY);
+		expect(stepsOf("nightly.yml")).toEqual([...onItsOwnMachine(BACKUP), ...onItsOwnMachine(NIGHTLY)]);
 		expect(files).toEqual(["main.yml", "nightly.yml", "pull-request.yml", "release.yml", "verify.yml"]);
 	});
 
@@ -98,14 +107,29 @@ describe("GitHub's pipelines", () => {
 		for (const file of ["main.yml", "release.yml"]) expect(jobOf(file, "staging")).toMatch(/concurrency:\n {6}group: staging/);
 	});
 
-	it("give the account's secrets to the steps that release, and to no pull request", () => {
+	it("give the account's secrets to the steps that release, keep its data or open a preview", () => {
 		for (const file of files) {
 			for (const step of read(join(WORKFLOWS, file)).split(/^ {6}- /m)) {
-				if (step.includes("secrets.")) expect(step).toMatch(/^run: npm run ci:(?:deploy|rollback)-/);
+				if (step.includes("secrets.CLOUDFLARE_")) expect(step).toMatch(/^run: npm run ci:(?:deploy|rollback|backup|open)-/);
+				else if (step.includes("secrets.")) expect(step).toMatch(/^run: npm run ci:smoke-production\n[^]*secrets\.SMOKE_GIFT_CARD/);
 			}
 		}
-		expect(files.filter((file) => read(join(WORKFLOWS, file)).includes("secrets."))).toEqual(["main.yml", "release.yml"]);
 		expect(files.filter((file) => read(join(WORKFLOWS, file)).includes("pull_request_target"))).toEqual([]);
+	});
+
+	it("give a pull request a token of its own, for its upload alone, and a fork none", () => {
+		const [open, preview] = [jobOf("pull-request.yml", "open"), jobOf("pull-request.yml", "preview")];
+		expect(open).toContain("if: github.event.pull_request.head.repo.full_name == github.repository\n");
+		expect(open).toContain("environment: preview\n");
+		expect(open).not.toMatch(/write|github\.token/);
+		expect(open.match(/secrets\.\w+/g)).toEqual(["secrets.CLOUDFLARE_PREVIEW_TOKEN", "secrets.CLOUDFLARE_ACCOUNT_ID"]);
+		expect(preview).not.toMatch(/secrets\.|environment:/);
+		expect(preview).toMatch(/needs: open\n {4}if: \$\{\{ !cancelled\(\) \}\}/);
+	});
+
+	it("keep production's data at night by a token of its own, and give it nothing else to do", () => {
+		expect(jobOf("nightly.yml", "backup")).toContain("environment: backup\n");
+		expect(jobOf("nightly.yml", "nightly")).not.toContain("secrets.");
 	});
 
 	it("ask before production, and go back from what does not pass its smoke test", () => {
@@ -134,19 +158,55 @@ describe("the Jenkinsfile", () => {
 		expect(jenkinsfile).toMatch(/^pipeline \{\n\tagent none/m);
 	});
 
-	it("knows credentials by their ids, and only where something is released", () => {
+	it("knows credentials by their ids, and only where they are needed", () => {
 		expect(new Set(all(jenkinsfile, /credentials(?:Id: |\()'([^']+)'/g))).toEqual(
-			new Set(["cloudflare-api-token", "cloudflare-account-id"]),
+			new Set(["cloudflare-api-token", "cloudflare-account-id", "cloudflare-backup-token", "cloudflare-preview-token", "smoke-gift-card"]),
 		);
 		for (const name of ["Deploy to staging", "Deploy to production"])
 			expect(stageOf(name)).toContain("credentials('cloudflare-api-token')");
-		for (const name of ["Install", "Test", "Preview", "Nightly"]) expect(stageOf(name)).not.toContain("credentials");
+		for (const name of ["Install", "Test", "Preview", "Night"]) expect(stageOf(name)).not.toContain("credentials");
+		expect(stageOf("Backup of production")).toContain("credentials('cloudflare-backup-token')");
+		expect(stageOf("Backup of production")).toContain("when { branch 'main' }");
+	});
+
+	it("uploads a preview of changes that are no fork's, by a token of its own, and goes on where it cannot", () => {
+		const stage = stageOf("Upload of the preview");
+		expect(stage).toMatch(/when \{\s+changeRequest\(\)\s+not \{ expression \{ env\.CHANGE_FORK != null \} \}/);
+		expect(stage).toContain("credentialsId: 'cloudflare-preview-token'");
+		expect(stage).not.toContain("cloudflare-api-token");
+		expect(stage).toContain("catchError(buildResult: 'SUCCESS', stageResult: 'UNSTABLE')");
+	});
+
+	it("asks for the secret of production's smoke test before it deploys", () => {
+		for (const name of ["Deploy to production", "Smoke test of production"])
+			expect(stageOf(name)).toContain("SMOKE_GIFT_CARD = credentials('smoke-gift-card')");
+	});
+
+	it("gives the way back a time of its own, for that of a stage holds for what comes after it, too", () => {
+		const times = all(stageOf("Smoke test of production"), /timeout\(time: (\d+), unit: 'MINUTES'\)/g).map(Number);
+		const [whole = 0, smoke = Infinity, back = Infinity] = times;
+		expect(whole).toBeGreaterThan(smoke + back);
+		expect(stageOf("Smoke test of production")).toMatch(/steps \{\s+timeout\([^{]+\{\s+sh 'npm run ci:smoke-production'\s+\}\s+\}\s+post/);
 	});
 
 	it("goes back from what does not pass its smoke test, and keeps results and artifacts", () => {
-		expect(stageOf("Smoke test of production")).toMatch(/unsuccessful \{[^]+sh 'npm run ci:rollback-production'/);
+		expect(stageOf("Smoke test of production")).toMatch(/unsuccessful \{\s+timeout\([^]+sh 'npm run ci:rollback-production'/);
 		expect(stageOf("Test")).toMatch(/always \{\s+junit 'dist\/tests\/junit\.xml'/);
-		expect(stageOf("Verify and stage")).toContain("archiveArtifacts artifacts: 'dist/**'");
+		for (const name of ["Verify and stage", "Nightly"]) expect(stageOf(name)).toContain("archiveArtifacts artifacts: 'dist/**'");
+	});
+});
+
+describe("the code's owners", () => {
+	const owned = all(read(".github/CODEOWNERS"), /^(\/\S+) @/gm);
+
+	it("own what is there", () => {
+		expect(owned.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+	});
+
+	it("are asked about all that a pipeline runs beside a token", () => {
+		expect(owned).toEqual(
+			expect.arrayContaining(["/.github/", "/Jenkinsfile", "/package.json", "/scripts/bootstrap.mjs", "/scripts/ci/", "/scripts/release/"]),
+		);
 	});
 });
 

@@ -3,7 +3,9 @@ import { migrateLocal } from "./street/migrate.ts";
 import { migrationsHash, readMarks, STATE } from "./street/local-state.ts";
 import { DEMO } from "./street/people.ts";
 import { step } from "./street/progress.ts";
+import { unfinishedRestore } from "./restore/unfinished.ts";
 import { claim, release } from "./street/claim.ts";
+import { fieldsIn, lineLogOf, openLineLog } from "./street/line-log.ts";
 import { isPortFree, runStreet, type Street } from "./street/run.ts";
 import { seedEmptyStreet } from "./seed/seed.ts";
 
@@ -31,6 +33,8 @@ async function main(): Promise<number> {
 		return complain(`"${values.port}" is not a port. Use a number from 1 to 65535.`);
 	await claim(STATE);
 	onEnd(() => release(STATE));
+	const unfinished = unfinishedRestore(STATE);
+	if (unfinished !== null) return complain(`A restore was cut off. Finish it first: npm run restore -- --from ${unfinished}`);
 	if (!(await isPortFree(port)))
 		return complain(`Port ${port} is taken. Stop what uses it, or choose another: npm start -- --port ${port + 1}`);
 	if (!values["skip-setup"]) {
@@ -62,7 +66,9 @@ async function live(port: number, quiet: boolean): Promise<number> {
 	const early: string[] = [];
 	let onLine = (line: string): unknown => early.push(line);
 	try {
-		street = await step("Starting seven Workers", () => runStreet({ port, state: STATE, onLine: (line) => onLine(line) }));
+		const keep = openLineLog(lineLogOf(STATE)); // for npm run tail
+		const both = (line: string) => (keep(line), onLine(line));
+		street = await step("Starting seven Workers", () => runStreet({ port, state: STATE, onLine: both }));
 	} catch (error) {
 		if (ending) return 0;
 		console.error(early.join("\n"));
@@ -103,8 +109,9 @@ ${login("admin", DEMO.admin)}
 
 /** Prints the Workers' own log lines, reloads and errors; wrangler's tables of bindings and its request lines say nothing new. */
 function printLine(line: string): void {
-	const isOurs = line.startsWith("{") || line.includes("ERROR") || line.includes("✘") || line.includes("Reloading");
-	if (isOurs) console.log(line.length > 400 ? `${line.slice(0, 400)} …` : line);
+	const isOurs = fieldsIn(line) !== null || line.includes("ERROR") || line.includes("✘") || line.includes("Reloading");
+	const text = line.replace(/^\[[\w-]+\] (?=\{)/, ""); // wrangler's word on whose line it is, which the line itself says better
+	if (isOurs) console.log(text.length > 400 ? `${text.slice(0, 400)} …` : text);
 }
 
 function complain(message: string): number {

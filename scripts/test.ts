@@ -1,25 +1,38 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs, styleText } from "node:util";
+import { messageOf } from "./release/failures.ts";
 import { ROOT } from "./street/local-state.ts";
 
 const HELP = `npm test                 checks and all tests, about a quarter of an hour on 2 cores
-npm run test:full        the same with the long property and fuzz runs
+npm run test:full        the same with the long property and fuzz runs; HIGHSTREET_SEED=<number> draws the schedules of a red run again
 npm test -- <words>      only test files whose path contains one of the words
 npm test -- --checks     only the checks
-npm test -- --tests      only the tests; --junit FILE writes what came of them as JUnit does, too`;
+npm test -- --tests      only the tests; --junit FILE writes what came of them as JUnit does, too
 
-const { values, positionals } = parseArgs({
-	options: {
-		full: { type: "boolean", default: false },
-		checks: { type: "boolean", default: false },
-		tests: { type: "boolean", default: false },
-		junit: { type: "string" },
-		help: { type: "boolean", default: false },
-	},
-	allowPositionals: true,
-});
+Ends with 0 when all passed, 1 when something failed, 2 when the arguments are wrong.`;
+
+const options = {
+	full: { type: "boolean", default: false },
+	checks: { type: "boolean", default: false },
+	tests: { type: "boolean", default: false },
+	junit: { type: "string" },
+	help: { type: "boolean", default: false },
+} as const;
+
+function readArguments() {
+	try {
+		const given = parseArgs({ options, allowPositionals: true });
+		if (given.values.checks && (given.values.tests || given.positionals.length > 0)) throw new Error("--checks runs no tests.");
+		return given;
+	} catch (error) {
+		console.error(styleText("red", `${messageOf(error)}\nnpm test -- --help says what there is.`));
+		return process.exit(2);
+	}
+}
+
+const { values, positionals } = readArguments();
 
 interface Outcome {
 	name: string;
@@ -95,6 +108,10 @@ async function runTests(): Promise<{ passed: number; failed: number }> {
 		reporters.push("--reporter=junit", `--outputFile.junit=${values.junit}`);
 	}
 	const { code } = await run("vitest", ["run", "--silent=passed-only", ...reporters, ...positionals], "inherit");
+	if (!existsSync(file)) {
+		console.error(styleText("red", "The tests did not come to their end: vitest stopped before it wrote down what came of them."));
+		return { passed: 0, failed: 1 };
+	}
 	const report = JSON.parse(readFileSync(file, "utf8")) as Report;
 	const broken = report.testResults.filter((result) => result.status === "failed" && result.assertionResults.length === 0);
 	const failed = report.numFailedTests + broken.length;
@@ -106,7 +123,7 @@ if (values.help) {
 	console.log(HELP);
 } else {
 	const started = Date.now();
-	const wanted = positionals.length > 0 ? [] : values.tests ? CHECKS.slice(0, 1) : CHECKS; // tests need what is built, too
+	const wanted = values.tests || positionals.length > 0 ? CHECKS.slice(0, 1) : CHECKS; // tests need what is built, too
 	const checks = await runChecks(wanted);
 	const tests = values.checks ? { passed: 0, failed: 0 } : await runTests();
 	const failed = tests.failed + checks.filter((outcome) => !outcome.ok).length;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "smol-toml";
+import { SETTINGS_OF } from "./secrets/list.ts";
 
 /** The Workers in the order in which they are deployed: nobody before those it calls. */
 export const WORKERS = ["user", "product", "order", "review", "vendor", "gateway", "web"] as const;
@@ -12,19 +13,30 @@ export const isService = (worker: WorkerName): boolean => worker !== "gateway" &
 export const ENVIRONMENTS = ["staging", "production"] as const;
 export type Environment = (typeof ENVIRONMENTS)[number];
 
-/** What a deployed Worker is told in secret, with `wrangler secret put`; at most a local stand-in for it is in a file. */
-export const SECRETS: Partial<Record<WorkerName, readonly string[]>> = { user: ["AUTH_SECRET"] };
+const secretsOf = (isRequired: boolean): Partial<Record<WorkerName, readonly string[]>> =>
+	Object.fromEntries(
+		WORKERS.map((worker) => [
+			worker,
+			SETTINGS_OF[worker].filter(({ secret, required }) => secret && (required === "everywhere") === isRequired).map(({ name }) => name),
+		]),
+	);
+
+/** What a deployed Worker is told in secret; at most a local stand-in for it is in a file. `npm run secrets` sets it. */
+export const SECRETS = secretsOf(true);
 
 /** Secrets of the same kind that a Worker does without. */
-export const OPTIONAL_SECRETS: Partial<Record<WorkerName, readonly string[]>> = {
-	order: ["STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET", "STRIPE_API_BASE", "TEST_WEBHOOK_SECRET"],
-};
+export const OPTIONAL_SECRETS = secretsOf(false);
+
+/** Whether a Worker is told anything in secret. */
+export const hasSecrets = (worker: string): boolean =>
+	WORKERS.some((one) => one === worker && SETTINGS_OF[one].some(({ secret }) => secret));
 
 /** What our scripts read of a wrangler.toml. */
 export interface WorkerConfig {
 	name: string;
 	main?: string;
 	workers_dev?: boolean;
+	preview_urls?: boolean;
 	route?: unknown;
 	routes?: unknown[];
 	observability?: { enabled?: boolean };
@@ -33,11 +45,13 @@ export interface WorkerConfig {
 	services?: { binding: string; service: string; entrypoint?: string }[];
 	queues?: { producers?: { binding: string; queue: string }[]; consumers?: { queue: string; dead_letter_queue?: string }[] };
 	r2_buckets?: { binding: string; bucket_name: string }[];
+	kv_namespaces?: { binding: string }[];
 	images?: { binding: string };
 	workflows?: { binding: string; name: string; class_name: string }[];
 	send_email?: { name: string }[];
 	ratelimits?: { name: string; namespace_id: string }[];
 	assets?: { binding?: string };
+	version_metadata?: { binding: string };
 }
 
 /** Keys of the top level that hold in every environment, as wrangler has it; bindings and vars do not. */
@@ -86,3 +100,6 @@ export const queuesOf = ({ queues }: WorkerConfig): string[] => [
 	...(queues?.producers ?? []).map(({ queue }) => queue),
 	...(queues?.consumers ?? []).flatMap(({ queue, dead_letter_queue: dead }) => (dead ? [queue, dead] : [queue])),
 ];
+
+/** The title of a KV namespace, which has no name in a config; wrangler calls one that it makes the same. */
+export const namespaceName = (worker: string, binding: string): string => `${worker}-${binding.toLowerCase().replaceAll("_", "-")}`;

@@ -68,6 +68,42 @@ const PLANTED: Record<string, Planted> = {
 		to: 'database_name = "highstreet-order-production"',
 		says: "[env.staging] has the D1 database DB for highstreet-order-production",
 	},
+	"a database by its id, which nobody can tell from another environment's": {
+		file: ORDER,
+		from: 'database_name = "highstreet-order-staging"',
+		to: 'database_name = "highstreet-order-staging"\ndatabase_id = "3fae15c0"',
+		says: "in [env.staging] DB has an id, which may be another environment's",
+	},
+	"a namespace by its id": {
+		file: ORDER,
+		from: "\n[env.production]\n",
+		to: '\n[[env.staging.kv_namespaces]]\nbinding = "KV"\nid = "3fae15c0"\n\n[env.production]\n',
+		says: "in [env.staging] KV has an id, which may be another environment's",
+	},
+	"the local clock on the platform": {
+		file: ORDER,
+		from: 'LOCAL_CLOCK = "off"',
+		to: 'LOCAL_CLOCK = "on"',
+		says: "in [env.staging] LOCAL_CLOCK is on",
+	},
+	"an environment that takes itself for another": {
+		file: ORDER,
+		from: 'ENVIRONMENT = "staging"',
+		to: 'ENVIRONMENT = "local"',
+		says: "in [env.staging] ENVIRONMENT is local",
+	},
+	"the address of a developer's machine": {
+		file: ORDER,
+		from: 'PUBLIC_ORIGIN = "https://staging.highstreet.example"',
+		to: 'PUBLIC_ORIGIN = "http://localhost:8787"',
+		says: "in [env.staging] PUBLIC_ORIGIN is http://localhost:8787",
+	},
+	"rate limits that are counted together": {
+		file: GATEWAY,
+		from: 'namespace_id = "20"',
+		to: 'namespace_id = "30"',
+		says: "READ_LIMIT of production counts together with READ_LIMIT of staging: both have the namespace 30",
+	},
 	"a secret in a file": {
 		file: USER,
 		from: "[env.production.vars]\n",
@@ -83,8 +119,8 @@ const PLANTED: Record<string, Planted> = {
 	"a binding of a kind that nobody compares": {
 		file: ORDER,
 		from: "\n[triggers]",
-		to: '\n[[kv_namespaces]]\nbinding = "KV"\n\n[triggers]',
-		says: "scripts/check/configs.ts does not know kv_namespaces",
+		to: '\n[[hyperdrive]]\nbinding = "POSTGRES"\n\n[triggers]',
+		says: "scripts/check/configs.ts does not know hyperdrive",
 	},
 	"a queue that nobody reads": {
 		file: ORDER,

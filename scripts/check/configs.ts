@@ -15,6 +15,7 @@ import {
 	WORKERS,
 	type WorkerName,
 } from "../worker-configs.ts";
+import { notForPlatform, sharedLimits } from "./environments.ts";
 import { envProperties, exportedClasses } from "./source-facts.ts";
 import type { Violation } from "./violation.ts";
 
@@ -28,10 +29,12 @@ const KNOWN = new Set([
 	"services",
 	"queues",
 	"r2_buckets",
+	"kv_namespaces",
 	"workflows",
 	"images",
 	"send_email",
 	"ratelimits",
+	"version_metadata",
 ]);
 
 /** Configs that cannot be read, or lack an environment: the other checks need them all. */
@@ -52,7 +55,8 @@ export const checkConfigs = (root: string): Violation[] => [
 	...strangers(root),
 	...WORKERS.flatMap((worker) => [
 		...unknownKeys(root, worker),
-		...ENVIRONMENTS.flatMap((environment) => unlikeTopLevel(root, worker, environment)),
+		...ENVIRONMENTS.flatMap((environment) => [...unlikeTopLevel(root, worker, environment), ...notForPlatform(root, worker, environment)]),
+		...sharedLimits(root, worker),
 		...[null, ...ENVIRONMENTS].flatMap((environment) => settings(root, worker, environment)),
 		...workflowClasses(root, worker),
 		...unlikeInterface(root, worker),
@@ -93,8 +97,10 @@ function bindingsOf(config: WorkerConfig): { kind: string; name?: string; resour
 			dead ? [{ kind: "dead-letter queue", resource: dead }] : [],
 		),
 		...(config.r2_buckets ?? []).map((bucket) => ({ kind: "R2 bucket", name: bucket.binding, resource: bucket.bucket_name })),
+		...(config.kv_namespaces ?? []).map(({ binding }) => ({ kind: "KV namespace", name: binding, resource: "" })),
 		...(config.workflows ?? []).map((flow) => ({ kind: `workflow (${flow.class_name})`, name: flow.binding, resource: flow.name })),
 		...(config.images ? [{ kind: "images", name: config.images.binding, resource: "" }] : []),
+		...(config.version_metadata ? [{ kind: "version", name: config.version_metadata.binding, resource: "" }] : []),
 		...(config.send_email ?? []).map(({ name }) => ({ kind: "email", name, resource: "" })),
 		...(config.ratelimits ?? []).map(({ name }) => ({ kind: "rate limit", name, resource: "" })),
 		...(config.assets?.binding ? [{ kind: "assets", name: config.assets.binding, resource: "" }] : []),

@@ -48,6 +48,7 @@ export const IMPORT_RULES: ImportRule[] = [
 		"^kit/",
 		"^contracts/",
 		"^cloudflare:workers$",
+		"^async_hooks$", // which request something runs for
 		NPM,
 	]),
 	mayNot(
@@ -112,7 +113,12 @@ export const IMPORT_RULES: ImportRule[] = [
 		"web client",
 		"the web client imports only itself, the API client, #contracts, of the kit what is for clients too, and npm packages",
 		{ path: "^clients/web/src/", pathNot: [TEST, ISLANDS] },
-		["^clients/(web/src|api)/", "^contracts/", "^kit/(bookmark|edge-cache|log|internal-headers|limits)\\.ts$", NPM],
+		[
+			"^clients/(web/src|api)/",
+			"^contracts/",
+			"^kit/(bookmark|edge-cache|log|internal-headers|limits|request-id|settings|version-header)\\.ts$",
+			NPM,
+		],
 	),
 	mayOnly("islands", "islands, which browsers load, import only islands, messages and what is shared", { path: ISLANDS, pathNot: TEST }, [
 		ISLANDS,

@@ -79,6 +79,7 @@ function sourceOfEnv(worker: WorkerName): string {
 		...(config.r2_buckets ?? []),
 		...(config.workflows ?? []),
 		...(config.images ? [config.images] : []),
+		...(config.version_metadata ? [config.version_metadata] : []),
 	];
 	const named = [...(config.send_email ?? []), ...(config.ratelimits ?? [])];
 	const names = [

@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { comment, type PullRequest } from "./comment.ts";
+import { comment, type Thread } from "./comment.ts";
 
 interface Comment {
 	id: number;
@@ -13,7 +13,7 @@ interface Comment {
 let comments: Comment[];
 let mayWrite: boolean;
 let server: Server;
-let on: PullRequest;
+let on: Thread;
 
 beforeEach(async () => {
 	comments = [];

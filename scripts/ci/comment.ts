@@ -1,5 +1,5 @@
-/** A pull request at GitHub, and by whose leave we speak. */
-export interface PullRequest {
+/** The comments on a pull request at GitHub, and by whose leave we speak. */
+export interface Thread {
 	/** The address of GitHub's API. */
 	api: string;
 	token: string;
@@ -13,7 +13,7 @@ const MARK = "<!-- highstreet preview -->";
 const PER_PAGE = 100;
 
 /** Says something on a pull request, in place of what was said before. False where the token may not; throws where GitHub fails. */
-export async function comment(on: PullRequest, text: string): Promise<boolean> {
+export async function comment(on: Thread, text: string): Promise<boolean> {
 	const before = await ours(on);
 	const path = before === null ? `issues/${on.number}/comments` : `issues/comments/${before}`;
 	const response = await ask(on, before === null ? "POST" : "PATCH", path, { body: `${MARK}\n${text}` });
@@ -22,7 +22,7 @@ export async function comment(on: PullRequest, text: string): Promise<boolean> {
 	return true;
 }
 
-async function ours(on: PullRequest): Promise<number | null> {
+async function ours(on: Thread): Promise<number | null> {
 	for (let page = 1; ; page++) {
 		const response = await ask(on, "GET", `issues/${on.number}/comments?per_page=${PER_PAGE}&page=${page}`);
 		await expectOk(response);
@@ -33,7 +33,7 @@ async function ours(on: PullRequest): Promise<number | null> {
 	}
 }
 
-const ask = ({ api, token, repository }: PullRequest, method: string, path: string, body?: object): Promise<Response> =>
+const ask = ({ api, token, repository }: Thread, method: string, path: string, body?: object): Promise<Response> =>
 	fetch(`${api}/repos/${repository}/${path}`, {
 		method,
 		headers: { accept: "application/vnd.github+json", authorization: `Bearer ${token}`, "x-github-api-version": "2022-11-28" },

@@ -1,11 +1,30 @@
 import { type Plan, servicesOf } from "../release/plan.ts";
+import type { Changes } from "./changed-files.ts";
+import type { Opened } from "./opened.ts";
+import { openedText } from "./opened-text.ts";
 
-/** What a release would do, in Markdown; `added` are the files below migrations that the base branch has not, null where nobody knows. */
-export function previewText(plan: Plan, whole: string, base: string, added: readonly string[] | null): string {
+/** What there is to know of a pull request before it is merged. */
+export interface Preview {
+	plan: Plan;
+	/** The plan in words. */
+	whole: string;
+	/** The branch that it is to be merged into. */
+	base: string;
+	/** What it changes; null where nobody knows. */
+	changes: Changes | null;
+	opened: Opened;
+}
+
+/** Where a pull request can be opened and what a release of it would do, in Markdown. */
+export function previewText({ plan, whole, base, changes, opened }: Preview): string {
 	return [
+		"### Preview",
+		"",
+		...openedText(opened, changes),
+		"",
 		"### What a release of this would do",
 		"",
-		...migrations(plan, base, added),
+		...migrations(plan, base, changes),
 		"",
 		"<details><summary>The whole plan</summary>",
 		"",
@@ -14,16 +33,14 @@ export function previewText(plan: Plan, whole: string, base: string, added: read
 		"```",
 		"",
 		"</details>",
-		"",
-		"Nothing was deployed for this preview: that needs credentials of a Cloudflare account, and the code of a pull request gets none.",
 	].join("\n");
 }
 
-function migrations(plan: Plan, base: string, added: readonly string[] | null): string[] {
-	if (added === null) return [`Which migrations are new is not known: this checkout has no branch \`${base}\` to compare with.`];
+function migrations(plan: Plan, base: string, changes: Changes | null): string[] {
+	if (changes === null) return [`Which migrations are new is not known: this checkout has no branch \`${base}\` to compare with.`];
 	const fresh = servicesOf(plan).flatMap(({ worker, schema }) =>
 		schema.migrations
-			.filter(({ name }) => added.includes(`migrations/${worker}/${name}.sql`))
+			.filter(({ name }) => changes.added.includes(`migrations/${worker}/${name}.sql`))
 			.map(({ name, kind }) => `- \`${worker}\`: ${name} (${kind} step)`),
 	);
 	return fresh.length === 0 ? [`No new migrations since \`${base}\`.`] : [`New migrations since \`${base}\`:`, "", ...fresh];

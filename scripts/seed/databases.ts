@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { D1Database, R2Bucket } from "@cloudflare/workers-types";
 import { getTableColumns } from "drizzle-orm";
@@ -33,6 +34,12 @@ export async function openDatabases(state: string): Promise<Databases> {
 	};
 }
 
+/** Sees which connections were closed while this process had no time to look: a whole turn of the event loop, from one check to the next. */
+async function aLookAround(): Promise<void> {
+	await setImmediate();
+	await setImmediate();
+}
+
 /** Inserts rows in statements that D1 accepts; rows that are there already stay as they are, so that it may be done again. */
 export async function insertRows<T extends SQLiteTable>(
 	db: DrizzleD1Database,
@@ -50,6 +57,7 @@ export async function insertRows<T extends SQLiteTable>(
 		);
 	}
 	for (let start = 0; start < statements.length; start += STATEMENTS_AT_ONCE) {
+		await aLookAround();
 		const [first, ...others] = statements.slice(start, start + STATEMENTS_AT_ONCE);
 		if (first !== undefined) await db.batch([first, ...others]);
 	}

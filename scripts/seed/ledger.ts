@@ -4,7 +4,7 @@ import type { Actor } from "../../contracts/identity.ts";
 import { SYSTEM } from "../../contracts/identity.ts";
 import type { Db } from "../../kit/db.ts";
 import { writeAll } from "../../kit/db.ts";
-import { payees as payeeBook } from "../../workers/order/src/store/schema/payees.ts";
+import { payees as payeeBook, transfers } from "../../workers/order/src/store/schema/payees.ts";
 import { adjustmentMoves, movesOf, paidMoves, returnedMoves } from "../../workers/vendor/src/domain/ledger/moves.ts";
 import { toPay } from "../../workers/vendor/src/store/ledger/make-payouts.ts";
 import { ledgerTransactions, payees, payouts } from "../../workers/vendor/src/store/schema/ledger.ts";
@@ -42,6 +42,7 @@ export async function seedLedgers(
 		if (written.has(shop.id)) continue;
 		const journal = new Journal(db, shop.id, accountOf(shop), { kind: "admin", id: cast.admin.id });
 		for (const happening of happeningsOf(shop, movements, today)) journal.add(happening);
+		await insertRows(databases.db("order"), transfers, journal.transfers);
 		await writeAll(db, journal.statements);
 	}
 }
@@ -51,6 +52,8 @@ type Transaction = typeof ledgerTransactions.$inferInsert;
 /** The statements that write one shop's ledger, transaction by transaction. */
 class Journal {
 	readonly statements: BatchItem<"sqlite">[] = [];
+	/** What the payment provider made of its payouts. */
+	readonly transfers: (typeof transfers.$inferInsert)[] = [];
 	private readonly db: Db;
 	private readonly vendorId: string;
 	private readonly accountId: string;
@@ -90,6 +93,9 @@ class Journal {
 			: ({ status: "paid", reference: `tr_test_${id}` } as const);
 		const times = { upTo: at, createdAt: at, sentAt: at, finishedAt: at };
 		const row = { id, runId, vendorId, accountId, amountMinor, currency: "EUR", actorId: this.admin.id, ...end, ...times };
+		const answer = isRefused ? { refusal: end.failure ?? null } : { reference: end.reference ?? null };
+		const sent = { key: id, vendorId, provider: "test", accountId, amountMinor, currency: "EUR", createdAt: at, updatedAt: at };
+		this.transfers.push({ ...sent, ...answer });
 		this.statements.push(
 			this.db.insert(payouts).values(row),
 			this.db.run(sql`UPDATE ledger_entries SET settled_by = ${id} WHERE ${toPay(vendorId, at)}`),

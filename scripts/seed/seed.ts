@@ -16,6 +16,7 @@ import { seedCollections } from "./collections.ts";
 import { seedInvoices } from "./invoices.ts";
 import { seedLedgers } from "./ledger.ts";
 import { seedLocations } from "./locations.ts";
+import { untilConnected } from "./lost-connection.ts";
 import { castFor } from "./people.ts";
 import { productsOf, seedProducts } from "./products.ts";
 import { ratingsFrom, seedReviews, starsBy } from "./reviews.ts";
@@ -34,7 +35,7 @@ export async function seedEmptyStreet(state: string): Promise<void> {
 		try {
 			if (before !== "begun" && (await hasShops(databases))) return;
 			mark(state, { seed: "begun", seedDay });
-			await fill(databases, new Date(seedDay), progress);
+			await untilConnected(() => fill(databases, new Date(seedDay), progress));
 		} finally {
 			await databases.close();
 		}
@@ -50,7 +51,8 @@ async function hasShops({ db }: Databases): Promise<boolean> {
 /** The sample street is the same for everybody on one day (UTC): all its times are so many days before that began. */
 const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 
-async function fill(databases: Databases, today: Date, progress: (detail: string) => void): Promise<void> {
+/** Writes the whole sample street into empty databases. */
+export async function fill(databases: Databases, today: Date, progress: (detail: string) => void): Promise<void> {
 	const { db } = databases;
 	const cast = castFor(today);
 	const shops = shopsOf(today);

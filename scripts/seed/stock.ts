@@ -3,7 +3,7 @@ import { reservationLines, reservations, stockMovements } from "../../workers/pr
 import { variants } from "../../workers/product/src/store/schema/variants.ts";
 import { type Databases, insertRows } from "./databases.ts";
 import type { OrderRows } from "./order-rows.ts";
-import { variantOf } from "./orders.ts";
+import { variantOf } from "./order-ids.ts";
 
 /**
  * What the sample orders did to the shelves. The samples say what is on a shelf today, so as many pieces as were

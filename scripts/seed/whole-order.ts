@@ -65,6 +65,8 @@ function wholePart(rows: OrderRows, part: OrderRows["parts"][number]): VendorOrd
 			reason: asked.reason ?? null,
 			answer: asked.answer ?? null,
 			refundId: asked.refundId ?? null,
+			remindedAt: asked.remindedAt ?? null,
+			closedAt: asked.closedAt ?? null,
 			lines: rows.returnLines
 				.filter(({ returnId }) => returnId === asked.id)
 				.map(({ lineId, quantity, receivedQuantity = null, restockedQuantity = null }) => ({

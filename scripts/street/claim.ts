@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 
 /** A process, known again even when another has got its number since. */
-interface Known {
+export interface Known {
 	pid: number;
 	born: string;
 }
@@ -25,22 +25,26 @@ const claimFile = (state: string) => join(state, "street.json");
  */
 export async function claim(state: string): Promise<void> {
 	const before = readClaim(state);
-	if (before && isSame(before.owner))
+	if (before && isRunning(before.owner)) {
+		const { pid } = before.owner;
 		throw new Error(
-			`The street is already running (process ${before.owner.pid}). Stop it first: Ctrl-C where it runs, or kill ${before.owner.pid}`,
+			before.url === undefined
+				? `Another command has the local street (process ${pid}). Wait until it is done.`
+				: `The street is already running (process ${pid}). Stop it first: Ctrl-C where it runs, or kill ${pid}`,
 		);
-	if (before?.runtime && isSame(before.runtime)) await endGroup(before.runtime.pid);
-	write(state, { owner: known(process.pid) });
+	}
+	if (before?.runtime && isRunning(before.runtime)) await endGroup(before.runtime.pid);
+	write(state, { owner: thisProcess() });
 }
 
 /** Notes the runtime that this process has started, and where it listens. */
 export const takeOver = (state: string, runtime: number | undefined, url: string): void =>
-	write(state, { owner: known(process.pid), url, ...(runtime !== undefined && { runtime: known(runtime) }) });
+	write(state, { owner: thisProcess(), url, ...(runtime !== undefined && { runtime: known(runtime) }) });
 
 /** Where the street of this state listens, if it runs. */
 export function runningUrl(state: string): string | null {
 	const current = readClaim(state);
-	return current && isSame(current.owner) ? (current.url ?? null) : null;
+	return current && isRunning(current.owner) ? (current.url ?? null) : null;
 }
 
 export const release = (state: string): void => rmSync(claimFile(state), { force: true });
@@ -75,8 +79,12 @@ function write(state: string, value: Claim): void {
 	renameSync(`${claimFile(state)}.new`, claimFile(state));
 }
 
+/** This process, as another one knows it later. */
+export const thisProcess = (): Known => known(process.pid);
+
 const known = (pid: number): Known => ({ pid, born: bornOf(pid) });
-const isSame = ({ pid, born }: Known): boolean => isAlive(pid) && bornOf(pid) === born;
+/** Whether a process is still there, and is the same. */
+export const isRunning = ({ pid, born }: Known): boolean => isAlive(pid) && bornOf(pid) === born;
 
 /** When a process began, in whatever way the system says it. */
 function bornOf(pid: number): string {

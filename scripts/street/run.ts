@@ -49,7 +49,13 @@ export async function runStreet(options: { port: number; state: string; onLine: 
 		detached: true, // a process group of its own, so that all of it can be ended
 		stdio: ["ignore", "pipe", "pipe"],
 		// a registry of its own: this street and others on the machine do not meet
-		env: { ...process.env, WRANGLER_SEND_METRICS: "false", FORCE_COLOR: "0", WRANGLER_REGISTRY_PATH: join(state, "registry") },
+		env: {
+			...process.env,
+			WRANGLER_SEND_METRICS: "false",
+			FORCE_COLOR: "0",
+			WRANGLER_REGISTRY_PATH: join(state, "registry"),
+			X_LOCAL_EXPLORER: "true", // by which operators' scripts reach the databases of a street that runs
+		},
 	});
 	const url = `http://localhost:${port}`;
 	takeOver(state, child.pid, url);

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { addedFiles } from "./added-files.ts";
+import { changedFiles } from "./changed-files.ts";
 
 let root: string;
 beforeEach(() => {
@@ -24,21 +24,25 @@ function commit(file: string): void {
 	git("commit", "-m", file);
 }
 
-describe("the files that a branch adds", () => {
-	it("are those that it has and its base has not, of one folder", () => {
+describe("the files that a branch changes", () => {
+	it("are those that differ from where it left its base, and it says which are new", () => {
 		commit("migrations/order/0001_note.sql");
-		commit("docs/note.md");
-		expect(addedFiles(root, "main", "migrations")).toEqual(["migrations/order/0001_note.sql"]);
+		git("rm", "migrations/order/0000_first.sql");
+		git("commit", "-m", "gone");
+		expect(changedFiles(root, "main")).toEqual({
+			added: ["migrations/order/0001_note.sql"],
+			all: ["migrations/order/0000_first.sql", "migrations/order/0001_note.sql"],
+		});
 	});
 
 	it("are not those that the base got meanwhile", () => {
 		git("checkout", "main");
 		commit("migrations/order/0001_other.sql");
 		git("checkout", "note");
-		expect(addedFiles(root, "main", "migrations")).toEqual([]);
+		expect(changedFiles(root, "main")).toEqual({ added: [], all: [] });
 	});
 
 	it("are not known where the base is not", () => {
-		expect(addedFiles(root, "elsewhere", "migrations")).toBeNull();
+		expect(changedFiles(root, "elsewhere")).toBeNull();
 	});
 });

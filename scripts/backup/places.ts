@@ -1,0 +1,14 @@
+import { join } from "node:path";
+import type { Environment } from "../databases/databases.ts";
+import { ROOT } from "../street/local-state.ts";
+import { bucketName, bucketStore } from "./objects.ts";
+import { type BackupStore, folderStore } from "./store.ts";
+
+/** Where the backups of the local street are kept; `npm run reset` leaves them alone. */
+export const LOCAL_BACKUPS = join(ROOT, ".wrangler", "backups");
+
+/** Where an environment's backups are; `folder` is another place for them. */
+export function storeOf(environment: Environment, folder: string | undefined, env: NodeJS.ProcessEnv): BackupStore {
+	if (folder !== undefined) return folderStore(folder);
+	return environment === "local" ? folderStore(LOCAL_BACKUPS) : bucketStore(env, bucketName(environment));
+}
