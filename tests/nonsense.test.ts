@@ -20,12 +20,13 @@ const AT_ONCE = 8;
 const PER_SCENE = 24;
 const FAULTS_SHOWN = 12;
 /** What is tried at each operation in the short form. */
-const BREAKING_IN_SHORT = 120;
-const ODD_IN_SHORT = 60;
+const BREAKING_IN_SHORT = 48;
+const ODD_IN_SHORT = 28;
 
 /** Operations whose plain request cannot succeed here, and why. */
 const CANNOT_SUCCEED: Record<string, string> = {
 	"GET /payments/:provider/return/:id": "only the provider knows its address",
+	"POST /vendor/:vendorId/orders/:id/returns/:returnId/close": "a shop waits a month for what it has approved",
 };
 
 let street: Street;
@@ -116,7 +117,7 @@ describe("what breaks the schema, and what is not the caller's, is refused and c
 
 	/** Looked at even where answers were wrong: what they changed is this operation's doing, not the next one's. */
 	async function changesSinceBefore(): Promise<string> {
-		const after = await takeFingerprint(street);
+		const after = await takeFingerprint(street, before);
 		const changes = differences(before, after);
 		before = after;
 		return changes.join("\n");

@@ -4,8 +4,6 @@ import { NEWS_KINDS } from "../contracts/order-news.ts";
 import { MailedStreet, partOf, pieceOf, type Purchase } from "./support/mailed-orders.ts";
 import { kindOf, languageOf, linksIn, mailsTo, ORDER_TEXTS } from "./support/order-mails.ts";
 
-/** Where mails say that the street is. */
-const ORIGIN = "http://localhost:8787";
 const LOCALES = Object.keys(ORDER_TEXTS);
 const TRACKING = { carrier: "An Post", number: "LX1", url: "https://post.example/LX1" };
 
@@ -112,6 +110,41 @@ describe.concurrent.each(LOCALES)("orders in %s mail what happens to them", (loc
 	});
 });
 
+describe.concurrent.each(LOCALES)("after a sale, orders in %s mail", (locale) => {
+	it("a return that never comes, and its end", async () => {
+		const { bakery } = mailed;
+		const purchase = await mailed.buy(locale);
+		await mailed.asShop(purchase, bakery, "accept");
+		await mailed.send(purchase, bakery);
+		const { id } = await mailed.askBack(purchase, bakery);
+		await mailed.asShop(purchase, bakery, `returns/${id}/approve`);
+		await mailed.letReturnWait(id, 21);
+		await mailed.letReturnWait(id, 40, 12);
+		await mailed.asShop(purchase, bakery, `returns/${id}/close`);
+		purchase.expected.push("shopper placed", "bakery shop_new_order", "shopper accepted", "shopper sent", "shopper delivered");
+		purchase.expected.push("bakery shop_new_return", "shopper return_requested", "shopper return_approved");
+		purchase.expected.push("shopper return_reminder", "shopper return_closed");
+		expect(await toldOf(purchase)).toEqual(wantedOf(purchase));
+	});
+
+	it("an exchange that is out of stock, and a refund that the bank refuses", async () => {
+		const bakery = await mailed.withOnePiece(mailed.bakery);
+		const purchase = await mailed.buy(locale, { from: [bakery], token: "tok_refund_refused" });
+		await mailed.asShop(purchase, bakery, "accept");
+		await mailed.send(purchase, bakery);
+		const { id } = await mailed.askBack(purchase, bakery, { wish: "exchange" });
+		await mailed.asShop(purchase, bakery, `returns/${id}/approve`);
+		const { lineId } = pieceOf(purchase, bakery);
+		await mailed.asShop(purchase, bakery, `returns/${id}/receive`, { lines: [{ lineId, receivedQuantity: 1, restockedQuantity: 0 }] });
+		await mailed.asShop(purchase, bakery, `returns/${id}/replace`);
+		await mailed.asShop(purchase, bakery, "refunds", { returnId: id }, crypto.randomUUID());
+		purchase.expected.push("shopper placed", "bakery shop_new_order", "shopper accepted", "shopper sent", "shopper delivered");
+		purchase.expected.push("bakery shop_new_return", "shopper return_requested", "shopper return_approved", "shopper return_received");
+		purchase.expected.push("shopper exchange_unavailable", "shopper refund_refused");
+		expect(await toldOf(purchase)).toEqual(wantedOf(purchase));
+	});
+});
+
 /** One piece comes back to the bakery for money, and one to the pottery for another one. */
 async function takeBack(purchase: Purchase): Promise<void> {
 	const { bakery, pottery } = mailed;
@@ -165,8 +198,9 @@ describe("all of these mails", () => {
 				expect(links).not.toEqual([]);
 				for (const link of links.filter((one) => !opened.has(one))) {
 					opened.add(link);
-					expect(link.slice(0, ORIGIN.length)).toBe(ORIGIN);
-					const first = await reader.visitor.get(link.slice(ORIGIN.length));
+					const { origin } = mailed.street.gateway; // where the mails are read
+					expect(link.slice(0, origin.length)).toBe(origin);
+					const first = await reader.visitor.get(link.slice(origin.length));
 					const answer = first.status === 303 ? await reader.visitor.get(first.headers.get("location") ?? "") : first;
 					expect({ link, status: answer.status }).toEqual({ link, status: 200 });
 					const page = await answer.text();

@@ -56,6 +56,19 @@ it("a payment that nobody told of is noticed by the message that comes when its 
 	});
 });
 
+it("a payment that comes when its hold has run out, and others have bought meanwhile, still buys what is on the shelf", async () => {
+	const { made, read } = await order("tok_requires_action");
+	const [orders, products] = await Promise.all([street.database("order"), street.database("product")]);
+	await products.prepare("UPDATE reservations SET expires_at = '2020-01-01T00:00:00.000Z' WHERE order_id = ?").bind(made.id).run();
+	await order("tok_approved"); // lets go of what has run out
+	const paid = orders.prepare("UPDATE test_charges SET status = 'authorized' WHERE key = (SELECT id FROM payments WHERE order_id = ?)");
+	await paid.bind(made.id).run();
+	const token = await orders.prepare("SELECT action_token FROM payments WHERE order_id = ?").bind(made.id).first<string>("action_token");
+	const back = await street.fetchDirectly(`/api/v1/payments/test/return/${token}`);
+	expect(back.headers.get("location")).toBe(`/orders/${made.id}?paid=true`);
+	expect(await read()).toMatchObject({ status: "placed", paymentStatus: "paid" });
+});
+
 it("a webhook passes the gateway as it was signed, and no other does", async () => {
 	const body = `{ "id": "evt_1", "type": "charge.updated",  "charge": { "key": "pay_none", "reference": "none", "status": "authorized" } }`;
 	const post = (signature: string) =>

@@ -3,29 +3,42 @@ import { createHash } from "node:crypto";
 import { SERVICES, type ServiceName } from "../../scripts/street/local-state.ts";
 import type { Street } from "../support/street.ts";
 
-/** Every row of every table, as text; the key is `service.table`. */
-export type Fingerprint = Map<string, { hash: string; rows: string[] }>;
-
-/**
- * Takes down all that the five databases hold. Only FTS indexes are left out (virtual tables and their shadows):
- * they are computed from the tables beside them by triggers.
- */
-export async function takeFingerprint(street: Street): Promise<Fingerprint> {
-	const parts = await Promise.all(SERVICES.map((service) => fingerprintOf(street, service)));
-	return new Map(parts.flat());
+/** Every row of every table of a service, as text. */
+interface Contents {
+	/** How many rows were ever written: while this is the same, so are the tables. */
+	writes: number;
+	tables: Map<string, { hash: string; rows: string[] }>;
 }
 
-async function fingerprintOf(street: Street, service: ServiceName): Promise<[string, { hash: string; rows: string[] }][]> {
-	const { db, queries, tables } = await databaseOf(street, service);
-	const answers = await db.batch<{ name: string; row: string }>(queries);
+export type Fingerprint = Map<ServiceName, Contents>;
+
+/**
+ * Takes down all that the five databases hold; nothing is read again where nothing was written since `last`. Only FTS indexes are left out
+ * (virtual tables and their shadows): they are computed from the tables beside them by triggers.
+ */
+export async function takeFingerprint(street: Street, last?: Fingerprint): Promise<Fingerprint> {
+	return new Map(
+		await Promise.all(SERVICES.map(async (service) => [service, await contentsOf(street, service, last?.get(service))] as const)),
+	);
+}
+
+async function contentsOf(street: Street, service: ServiceName, last?: Contents): Promise<Contents> {
+	const { db, writes: count, queries, tables } = await databaseOf(street, service);
+	if (last && (await count.first<number>("n")) === last.writes) return last;
+	const [counted, ...answers] = await db.batch<{ n: number; name: string; row: string }>([count, ...queries]);
 	const rowsOf = Map.groupBy(
 		answers.flatMap(({ results }) => results),
 		({ name }) => name,
 	);
-	return tables.map((name) => {
-		const rows = (rowsOf.get(name) ?? []).map(({ row }) => row).sort();
-		return [`${service}.${name}`, { hash: createHash("sha256").update(rows.join("\n")).digest("hex"), rows }];
-	});
+	return {
+		writes: counted?.results[0]?.n ?? 0,
+		tables: new Map(
+			tables.map((name) => {
+				const rows = (rowsOf.get(name) ?? []).map(({ row }) => row).sort();
+				return [name, { hash: createHash("sha256").update(rows.join("\n")).digest("hex"), rows }];
+			}),
+		),
+	};
 }
 
 /** When an order that waits for its payment is looked after next: that goes on, whatever anybody asks. */
@@ -36,6 +49,7 @@ const TABLES_PER_QUERY = 5;
 
 interface Database {
 	db: D1Database;
+	writes: D1PreparedStatement;
 	tables: string[];
 	/** Read every row of every table; few, because each statement that is handed into the runtime takes its time. */
 	queries: D1PreparedStatement[];
@@ -69,18 +83,27 @@ async function openDatabase(street: Street, service: ServiceName): Promise<Datab
 	const groups = Array.from({ length: Math.ceil(own.length / TABLES_PER_QUERY) }, (_, group) =>
 		own.slice(group * TABLES_PER_QUERY, (group + 1) * TABLES_PER_QUERY),
 	);
-	return { db, tables: own.map(({ name }) => name), queries: groups.map((group) => db.prepare(group.map(rowsOf).join(" UNION ALL "))) };
+	return {
+		db,
+		writes: db.prepare("SELECT total_changes() AS n"),
+		tables: own.map(({ name }) => name),
+		queries: groups.map((group) => db.prepare(group.map(rowsOf).join(" UNION ALL "))),
+	};
 }
 
 /** What is different, in words, a few rows a table; nothing where all is the same. */
 export function differences(before: Fingerprint, after: Fingerprint): string[] {
+	return [...after].flatMap(([service, { tables }]) => differencesIn(service, before.get(service)?.tables, tables));
+}
+
+function differencesIn(service: ServiceName, before: Contents["tables"] | undefined, after: Contents["tables"]): string[] {
 	return [...after].flatMap(([table, { hash, rows }]) => {
-		const old = before.get(table);
+		const old = before?.get(table);
 		if (old?.hash === hash) return [];
 		const gone = (old?.rows ?? []).filter((row) => !rows.includes(row));
 		const come = rows.filter((row) => !old?.rows.includes(row));
 		return [
-			`${table}: ${[...gone.slice(0, 2).map((row) => `− ${row.slice(0, 300)}`), ...come.slice(0, 2).map((row) => `+ ${row.slice(0, 300)}`)].join("\n  ")}`,
+			`${service}.${table}: ${[...gone.slice(0, 2).map((row) => `− ${row.slice(0, 300)}`), ...come.slice(0, 2).map((row) => `+ ${row.slice(0, 300)}`)].join("\n  ")}`,
 		];
 	});
 }
@@ -96,7 +119,7 @@ export async function whenSettled(street: Street): Promise<Fingerprint> {
 	while (Date.now() - since < STEADY_FOR_MS) {
 		if (Date.now() > deadline) throw new Error("the databases do not come to rest");
 		await new Promise((done) => setTimeout(done, 100));
-		const now = await takeFingerprint(street);
+		const now = await takeFingerprint(street, last);
 		if (differences(last, now).length > 0) since = Date.now();
 		last = now;
 	}

@@ -141,7 +141,7 @@ export const shopsReturn: Stagehand = async (cast, endpoint) => {
 	const path = `/vendor/${cast.shop.id}/orders/${part.id}/returns/${returnId}`;
 	const receipt = { lines: [{ lineId: part.lineId, receivedQuantity: 1, restockedQuantity: 1 }] };
 	const by = { as: cast.shop.owner };
-	if (action === "receive" || action === "replace") await cast.street.must("POST", `${path}/approve`, by);
+	if (["receive", "replace", "close"].includes(action)) await cast.street.must("POST", `${path}/approve`, by);
 	if (action === "replace") await cast.street.must("POST", `${path}/receive`, { ...by, body: receipt });
 	const bodies: Record<string, unknown> = {
 		approve: { answer: "Please do" },

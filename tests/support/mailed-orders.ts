@@ -143,6 +143,21 @@ export class MailedStreet {
 		await this.street.sweep("order"); // what the first has to tell
 	}
 
+	/** As if a return had been approved so many days ago, and reminded of so many days ago. */
+	async letReturnWait(returnId: string, approvedDays: number, remindedDays: number | null = null): Promise<void> {
+		const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+		const reminded = remindedDays === null ? null : ago(remindedDays);
+		const db = await this.street.database("order");
+		await db.prepare("UPDATE returns SET updated_at = ?, reminded_at = ? WHERE id = ?").bind(ago(approvedDays), reminded, returnId).run();
+		await this.street.sweep("order");
+	}
+
+	/** The same shop, with something to sell of which there is one piece. */
+	async withOnePiece(shop: Seller): Promise<Seller> {
+		const product = await stockProduct(this.street, shop, { title: `The last one of ${shop.slug}`, price: 1500, stock: 1 });
+		return { ...shop, variantId: product.variants[0]?.id ?? "" };
+	}
+
 	/** All mails about an order, once there are as many. */
 	mailsOf(purchase: Purchase, count = 1): Promise<{ to: Told; reader: Reader; mail: DevMail }[]> {
 		const { order, shopper } = purchase;

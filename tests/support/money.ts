@@ -1,8 +1,8 @@
 import type { Shop } from "./people.ts";
-import type { Street } from "./street.ts";
+import type { Calls, Street } from "./street.ts";
 
 /** Gives a shop money, which can be paid out at once. */
-export const giveMoney = (street: Street, admin: string, shop: Shop, amount: number): Promise<unknown> =>
+export const giveMoney = (street: Calls, admin: string, shop: Shop, amount: number): Promise<unknown> =>
 	street.must("POST", `/admin/vendors/${shop.id}/adjustments`, {
 		as: admin,
 		key: crypto.randomUUID(),
@@ -10,13 +10,18 @@ export const giveMoney = (street: Street, admin: string, shop: Shop, amount: num
 	});
 
 /** A shop says where its money goes, and is ready for it. */
-export async function connectPayee(street: Street, { id, owner }: Shop): Promise<void> {
+export async function connectPayee(street: Calls, { id, owner }: Shop): Promise<void> {
 	await street.must("POST", `/vendor/${id}/payee`, { as: owner });
 	await street.must("GET", `/vendor/${id}/balance`, { as: owner });
 }
 
 /** Pays a shop what it has available; the payout's id. The provider refuses the one that `isRefused`: its money is back in the balance. */
-export async function payShop(street: Street, admin: string, shop: Shop, { isRefused = false } = {}): Promise<string> {
+export async function payShop(
+	street: Calls & Pick<Street, "database">,
+	admin: string,
+	shop: Shop,
+	{ isRefused = false } = {},
+): Promise<string> {
 	if (isRefused) await (await street.database("order")).prepare("DELETE FROM payees WHERE vendor_id = ?").bind(shop.id).run();
 	const request = { as: admin, key: crypto.randomUUID(), body: { vendorId: shop.id } };
 	const { items } = await street.must<{ items: { id: string }[] }>("POST", "/admin/payouts", request);

@@ -2,7 +2,7 @@ import { NEWS_KINDS, type NewsKind } from "../../contracts/order-news.ts";
 import { orderTextsDe } from "../../workers/user/src/mail/order/order-texts-de.ts";
 import { orderTextsEn } from "../../workers/user/src/mail/order/order-texts-en.ts";
 import type { Named, OrderTexts } from "../../workers/user/src/mail/order/order-texts.ts";
-import type { Street } from "./street.ts";
+import type { Calls } from "./street.ts";
 
 /** A mail as the dev outbox keeps it. */
 export interface DevMail {
@@ -17,7 +17,7 @@ export interface DevMail {
 export const ORDER_TEXTS: Record<string, OrderTexts> = { en: orderTextsEn, de: orderTextsDe };
 
 /** What has been mailed to an address, the oldest first. */
-export async function mailsTo(street: Street, email: string): Promise<DevMail[]> {
+export async function mailsTo(street: Calls, email: string): Promise<DevMail[]> {
 	const { items } = await street.must<{ items: DevMail[] }>("GET", `/dev/mails?limit=100&to=${encodeURIComponent(email)}`);
 	return items.toReversed();
 }
@@ -31,13 +31,16 @@ const ANYTHING = "\u0000";
 const patternOf = (said: string): RegExp =>
 	new RegExp(`^${said.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(ANYTHING, ".+")}$`);
 
+/** What a text may leave out. */
+const VARIANTS = ["", ANYTHING].flatMap((credit) => ["", ANYTHING].map((sendBy) => ({ credit, sendBy })));
+
 /** What a mail about the order of a number tells; fails unless it is exactly one kind of news, in the language that it claims. */
 export function kindOf(mail: DevMail, number: string): NewsKind {
 	const texts = ORDER_TEXTS[languageOf(mail)];
 	const paragraphs = mail.text.split("\n\n");
 	const found = NEWS_KINDS.filter((kind) =>
-		["", ANYTHING].some((credit) => {
-			const named: Named = { number, shop: ANYTHING, when: ANYTHING, amount: ANYTHING, credit };
+		VARIANTS.some((variant) => {
+			const named: Named = { number, shop: ANYTHING, when: ANYTHING, amount: ANYTHING, ...variant };
 			const news = texts?.news[kind];
 			if (!news || !patternOf(news.subject(named)).test(mail.subject)) return false;
 			return news.text(named).every((said, place) => patternOf(said).test(paragraphs[place + 1] ?? ""));

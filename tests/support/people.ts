@@ -1,7 +1,7 @@
 import type { Cart } from "../../contracts/cart.ts";
 import type { OwnProduct } from "../../contracts/own-product.ts";
 import type { OwnVendor } from "../../contracts/vendor.ts";
-import { eventually, type Street } from "./street.ts";
+import { type Calls, eventually } from "./street.ts";
 
 export const ADMIN = { email: "admin@highstreet.example", password: "demo-highstreet-admin" };
 /** Everybody's, unless another is given. */
@@ -10,7 +10,7 @@ let number = 0;
 
 /** Signs somebody up, follows the link in the mail and signs in; the session token. */
 export async function signUp(
-	street: Street,
+	street: Calls,
 	{
 		name = "Ada Lovelace",
 		email,
@@ -27,14 +27,14 @@ export async function signUp(
 }
 
 /** The path that verifies an address, with the token of the link in the latest mail to it. */
-export async function verificationPath(street: Street, email: string): Promise<string> {
+export async function verificationPath(street: Calls, email: string): Promise<string> {
 	const { items } = await street.must<{ items: { text: string }[] }>("GET", `/dev/mails?to=${encodeURIComponent(email)}`);
 	const link = /\/verify-email(\?token=[^\s"<]+)/.exec(items[0]?.text ?? "")?.[1];
 	if (!link) throw new Error(`no verification link in the mail to ${email}`);
 	return `/auth/verify-email${link}`;
 }
 
-export const signUpAdmin = (street: Street) => signUp(street, { ...ADMIN, name: "Maeve Duggan" });
+export const signUpAdmin = (street: Calls) => signUp(street, { ...ADMIN, name: "Maeve Duggan" });
 
 export const application = (name: string) => ({
 	name,
@@ -53,7 +53,7 @@ export interface Shop {
 }
 
 /** A shop that has applied and been approved, known to every service. */
-export async function openShop(street: Street, admin: string, name = `Shop ${++number}`, ownerEmail?: string): Promise<Shop> {
+export async function openShop(street: Calls, admin: string, name = `Shop ${++number}`, ownerEmail?: string): Promise<Shop> {
 	const owner = await signUp(street, { name: `${name} Owner`, ...(ownerEmail && { email: ownerEmail }) });
 	const applied = await street.must<OwnVendor>("POST", "/vendors", { as: owner, body: application(name) });
 	await street.must("POST", `/admin/vendors/${applied.id}/approve`, { as: admin });
@@ -62,7 +62,7 @@ export async function openShop(street: Street, admin: string, name = `Shop ${++n
 
 /** A published product with one variant, visible on the street. */
 export async function stockProduct(
-	street: Street,
+	street: Calls,
 	shop: Shop,
 	{ title = `Mug ${++number}`, price = 1800, stock = 50 } = {},
 ): Promise<OwnProduct> {
@@ -83,7 +83,7 @@ export interface Basket {
 }
 
 /** A cart that is ready for checkout: items, contact, address, and the first way of delivery at each shop. */
-export async function fillCart(street: Street, variants: readonly string[], as?: string): Promise<Basket> {
+export async function fillCart(street: Calls, variants: readonly string[], as?: string): Promise<Basket> {
 	const { id, cartToken } = await street.must<{ id: string; cartToken: string }>("POST", "/carts", { as });
 	for (const variantId of variants) await street.must("POST", `/carts/${id}/items`, { cartToken, as, body: { variantId, quantity: 1 } });
 	await street.must("PUT", `/carts/${id}/contact`, { cartToken, as, body: { email: "ada@example.com" } });

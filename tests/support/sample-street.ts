@@ -1,7 +1,11 @@
+import { renameSync } from "node:fs";
+import { join } from "node:path";
 import type { Order } from "../../contracts/order.ts";
 import type { OwnProduct } from "../../contracts/own-product.ts";
 import { connectPayee, giveMoney, payShop } from "./money.ts";
+import { onceARun } from "./once-a-run.ts";
 import { ADDRESS, application, type Basket, fillCart, openShop, type Shop, signUp, signUpAdmin } from "./people.ts";
+import { wrongData } from "./sound-data.ts";
 import { eventually, openStreet, type Street } from "./street.ts";
 
 /** A name as somebody gives who wants to break the pages: it is to stay text wherever it stands. */
@@ -100,9 +104,24 @@ export interface SampleStreet {
 	payoutId: string;
 }
 
-/** Opens the street and peoples it, in about five seconds. */
+/** Opens the street with its people and their things. A run peoples it once; every test file has a copy of its own. */
 export async function openSampleStreet(): Promise<SampleStreet> {
-	const street = await openStreet();
+	const { state, people } = await onceARun("sample-street", async (folder) => {
+		const street = await openStreet();
+		const people = await peopleStreet(street);
+		const wrong = await wrongData(street); // what is on its way between services would be lost when the street ends
+		if (wrong.length > 0) throw new Error(wrong.join("\n"));
+		const state = join(folder, "state");
+		renameSync(await street.stop(), state);
+		return { state, people };
+	});
+	const street = await openStreet({ from: state });
+	return { ...people, street, origin: new URL(street.url).origin };
+}
+
+type People = Omit<SampleStreet, "street" | "origin">;
+
+async function peopleStreet(street: Street): Promise<People> {
 	const admin = await signUpAdmin(street);
 	const [shops, shopper, category] = await Promise.all([openShops(street, admin), signUpShopper(street), makeCategories(street, admin)]);
 	const products = await stockShelves(street, shops, category.id);
@@ -118,8 +137,6 @@ export async function openSampleStreet(): Promise<SampleStreet> {
 		moveMoney(street, admin, shops),
 	]);
 	return {
-		street,
-		origin: new URL(street.url).origin,
 		admin,
 		shopper,
 		category,

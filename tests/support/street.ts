@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { D1Database } from "@cloudflare/workers-types";
-import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
+import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, type V4WorkerOptions } from "miniflare";
 import { inject } from "vitest";
 import type { BuiltWorker } from "../../bench/runtime/build.ts";
 import { builtWorker } from "../../bench/runtime/street-worker.ts";
@@ -47,33 +47,22 @@ const GATEWAY = "highstreet-gateway";
 type Secrets = Record<string, string>;
 
 /** A Worker of the street; from outside one reaches the web client and the gateway. */
-const streetWorker = (worker: BuiltWorker, secrets?: Secrets) => ({
-	...builtWorker(worker, secrets),
+const streetWorker = (worker: BuiltWorker, secrets?: Secrets, isPatient = true) => ({
+	...(isPatient ? builtWorker(worker, secrets) : withoutRetries(builtWorker(worker, secrets))),
 	...((worker.name === WEB || worker.name === GATEWAY) && { unsafeDirectSockets: [SOCKET] }),
 });
 
-/**
- * All Workers, built as for a deploy, with their real configs on empty databases, asked from outside through the gateway.
- * Secrets are what is set for a service besides.
- */
-export async function openStreet({ secrets = {} }: { secrets?: Partial<Record<ServiceName, Secrets>> } = {}) {
-	const { built, state } = inject("streetParts");
-	const folder = mkdtempSync(join(tmpdir(), "highstreet-street-"));
-	cpSync(state, folder, { recursive: true });
-	const miniflare = new Miniflare(
-		convertV4MiniflareOptions({
-			...SOCKET,
-			log: new Log(LogLevel.NONE),
-			handleStructuredLogs: ({ level, message }) => void (level === "error" && console.error(message)),
-			resourcePersistencePath: join(folder, "v3"), // where wrangler's --persist-to puts it
-			workers: built.map((worker) => streetWorker(worker, secrets[worker.name.replace("highstreet-", "") as ServiceName])),
-		}),
-	);
-	await miniflare.ready;
-	const [url, gateway] = await Promise.all([miniflare.unsafeGetDirectURL(WEB), miniflare.unsafeGetDirectURL(GATEWAY)]);
+/** What fails once there ends in the dead letters at once, rather than hours later. */
+const withoutRetries = (options: ReturnType<typeof builtWorker>) => {
+	const { queueConsumers = {} } = options as V4WorkerOptions;
+	const hasty = Object.entries(queueConsumers).map(([queue, consumer]) => [queue, { ...(consumer as object), maxRetries: 0 }]);
+	return { ...options, queueConsumers: Object.fromEntries(hasty) as typeof queueConsumers };
+};
 
+/** Calls of the API at an address. */
+export function callsTo(origin: URL | string) {
 	const fetchDirectly = (path: string, init?: RequestInit): Promise<Response> =>
-		fetch(new URL(path, gateway), { redirect: "manual", ...init });
+		fetch(new URL(path, origin), { redirect: "manual", ...init });
 
 	async function ask<T = unknown>(method: string, path: string, { as, cartToken, key, headers, body }: Ask = {}): Promise<Answer<T>> {
 		const response = await fetchDirectly(`/api/v1${path}`, {
@@ -98,6 +87,42 @@ export async function openStreet({ secrets = {} }: { secrets?: Partial<Record<Se
 		return answer.body;
 	}
 
+	return { fetchDirectly, ask, must };
+}
+
+export type Calls = ReturnType<typeof callsTo>;
+
+/**
+ * All Workers, built as for a deploy, with their real configs on empty databases, asked from outside through the gateway.
+ * Secrets are what is set for a service besides; `onLine` hears every line that a Worker writes; `from` is the state of another street;
+ * where it is not `patient`, messages that fail are not tried again.
+ */
+export async function openStreet({
+	secrets = {},
+	onLine,
+	from,
+	patient = true,
+}: { secrets?: Partial<Record<ServiceName, Secrets>>; onLine?: (line: string) => void; from?: string; patient?: boolean } = {}) {
+	const { built, state } = inject("streetParts");
+	const folder = mkdtempSync(join(tmpdir(), "highstreet-street-"));
+	cpSync(from ?? state, folder, { recursive: true });
+	const miniflare = new Miniflare(
+		convertV4MiniflareOptions({
+			...SOCKET,
+			log: new Log(LogLevel.NONE),
+			handleStructuredLogs: ({ level, message }) => {
+				onLine?.(message);
+				if (level === "error") console.error(message);
+			},
+			resourcePersistencePath: join(folder, "v3"), // where wrangler's --persist-to puts it
+			workers: built.map((worker) => streetWorker(worker, secrets[worker.name.replace("highstreet-", "") as ServiceName], patient)),
+		}),
+	);
+	await miniflare.ready;
+	const [url, gateway] = await Promise.all([miniflare.unsafeGetDirectURL(WEB), miniflare.unsafeGetDirectURL(GATEWAY)]);
+
+	const calls = callsTo(gateway);
+
 	/** One service's database, to look behind the scenes. */
 	const database = (service: ServiceName): Promise<D1Database> => miniflare.getD1Database("DB", `highstreet-${service}`);
 
@@ -106,6 +131,11 @@ export async function openStreet({ secrets = {} }: { secrets?: Partial<Record<Se
 		const queue = await miniflare.getQueueProducer(`TO_${service.toUpperCase()}`, `highstreet-${service}`);
 		const delaySeconds = Math.max(0, Math.ceil((Date.parse(dueAt) - Date.now()) / 1000));
 		await queue.send({ ...message, dueAt }, { contentType: "json", delaySeconds });
+	}
+
+	/** Puts any message into a service's queue, as another service would. */
+	async function post(to: Exclude<ServiceName, "review">, body: unknown): Promise<void> {
+		await (await miniflare.getQueueProducer(`TO_${to.toUpperCase()}`, "highstreet-order")).send(body, { contentType: "json" });
 	}
 
 	/** Lets a service's cron run. */
@@ -121,23 +151,33 @@ export async function openStreet({ secrets = {} }: { secrets?: Partial<Record<Se
 		return (await response.json()) as { paths: Record<string, Record<string, unknown>> };
 	}
 
+	/** Ends all Workers and leaves the state behind; gives its folder, which is removed by `close`. */
+	async function stop(): Promise<string> {
+		await miniflare.dispose();
+		return folder;
+	}
+
 	async function close(): Promise<void> {
 		await miniflare.dispose();
 		rmSync(folder, { recursive: true, force: true });
 	}
 
-	return { url, ask, must, database, sweep, remind, documentOf, fetchDirectly, close };
+	return { url, gateway, ...calls, database, sweep, remind, post, documentOf, stop, close };
 }
 
 export type Street = Awaited<ReturnType<typeof openStreet>>;
 
 /** Asks again until the answer is there: events take their time. Fails with the last answer. */
-export async function eventually<T>(what: string, look: () => Promise<T | undefined | null | false>): Promise<T> {
-	const deadline = Date.now() + EVENTS_ARRIVE_WITHIN_MS;
+export async function eventually<T>(
+	what: string,
+	look: () => Promise<T | undefined | null | false>,
+	withinMs = EVENTS_ARRIVE_WITHIN_MS,
+): Promise<T> {
+	const deadline = Date.now() + withinMs;
 	for (;;) {
 		const found = await look();
 		if (found) return found;
-		if (Date.now() > deadline) throw new Error(`waited ${EVENTS_ARRIVE_WITHIN_MS / 1000} s in vain for: ${what}`);
+		if (Date.now() > deadline) throw new Error(`waited ${withinMs / 1000} s in vain for: ${what}`);
 		await new Promise((resolve) => setTimeout(resolve, 50));
 	}
 }

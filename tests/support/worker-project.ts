@@ -22,6 +22,7 @@ export async function workerProject(service: string, folder = `workers/${service
 					bindings: {
 						MIGRATIONS: await readD1Migrations(`${root}migrations/${service}`),
 						HIGHSTREET_FULL: process.env["HIGHSTREET_FULL"] ?? "",
+						HIGHSTREET_SEED: process.env["HIGHSTREET_SEED"] ?? "",
 					},
 					workers: absentServices(configPath),
 				},

@@ -14,6 +14,8 @@ export interface Address {
 	isPublic?: true;
 	/** Where people shop: nothing there may jump. */
 	shopping?: true;
+	/** Asks for what people are called once it is known whose names they are. */
+	asksForNames?: true;
 	/** Reached by a mail, a form or a machine, not by a link. */
 	unlinked?: true;
 }
@@ -53,6 +55,12 @@ const PURCHASE: Address[] = [
 	{ route: "/orders/:id/explain", at: ({ placed }) => `/orders/${placed.id}/explain`, as: "shopper", main: true },
 	{ route: "/orders/:id/cancel", at: ({ placed }) => `/orders/${placed.id}/cancel`, as: "shopper" },
 	{ route: "/orders/:id/cancel-items", at: ({ placed }) => `/orders/${placed.id}/cancel-items`, as: "shopper" },
+	{
+		route: "/orders/:id/cancel-items/confirm",
+		at: ({ placed }) => `/orders/${placed.id}/cancel-items/confirm?quantity.${placed.vendorOrders[0]?.lines[0]?.id}=1`,
+		as: "shopper",
+		unlinked: true,
+	},
 	{ route: "/orders/:id/return", at: ({ delivered }) => `/orders/${delivered.id}/return`, as: "shopper", unlinked: true },
 	{
 		route: "/orders/:id/return/confirm",
@@ -215,7 +223,7 @@ const ADMIN: Address[] = [
 	{ route: "/admin/gift-cards/new", as: "admin" },
 	{ route: "/admin/gift-cards/:id{cacc_[A-Za-z0-9]+}", at: ({ giftCardId }) => `/admin/gift-cards/${giftCardId}`, as: "admin" },
 	{ route: "/admin/users/:id/credit", at: ({ shopperId }) => `/admin/users/${shopperId}/credit`, as: "admin" },
-	{ route: "/admin/changes", as: "admin" },
+	{ route: "/admin/changes", as: "admin", asksForNames: true },
 ];
 
 const LEGAL: Address[] = ["imprint", "terms", "privacy", "withdrawal", "reviews", "ranking"].map((name) => ({
@@ -257,7 +265,7 @@ export const NO_PAGES: readonly (Pick<Address, "route" | "at" | "as"> & { type: 
 	{ route: "/admin/payouts/:id/retry", at: ({ payoutId }) => `/admin/payouts/${payoutId}/retry`, type: "redirect" },
 	{ route: `${SHOP}/orders/accept`, at: ofShop(() => "/orders/accept"), type: "redirect" },
 	{ route: `${ORDER}/parcels`, at: ofShop((sample) => `/orders/${partOf(sample)}/parcels`), type: "redirect" },
-	...["approve", "reject", "receive", "refund", "replace"].map((action) => ({
+	...["approve", "reject", "receive", "refund", "replace", "close"].map((action) => ({
 		route: `${RETURN}/${action}`,
 		at: ofShop(({ asked }) => `/orders/${asked.vendorOrderId}/returns/${asked.id}/${action}`),
 		type: "redirect",

@@ -64,6 +64,7 @@ export function inBetween(sample: SampleStreet): PostedForm[] {
 		{ action: `${asked}/receive`, as: "baker", fields: [hidden("received.oline_0", "1"), hidden("restocked.oline_0", "1")], page: asked },
 		{ action: `${asked}/refund`, as: "baker", fields: [hidden("amount", "1"), hidden("note", "Worn")], page: asked },
 		{ action: `${asked}/replace`, as: "baker", fields: [hidden("carrier", "An Post"), hidden("number", "LX1")], page: asked },
+		{ action: `${asked}/close`, as: "baker", fields: [], page: asked },
 		{
 			action: `/orders/${delivered.id}/returns/${sample.asked.id}/cancel`,
 			as: "shopper",

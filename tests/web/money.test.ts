@@ -1,8 +1,14 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import type { PartExplanation } from "../../contracts/explanation.ts";
+import type { LedgerEntry, VendorBalance } from "../../contracts/ledger.ts";
+import type { Order, ShopOrder } from "../../contracts/order.ts";
 import { launchBrowser } from "../../scripts/browser/launch.ts";
+import { discountedOrder } from "../support/discounted-order.ts";
 import { giveMoney, payShop } from "../support/money.ts";
-import { openSampleStreet, type SampleStreet } from "../support/sample-street.ts";
+import type { Shop } from "../support/people.ts";
+import { deliver, openSampleStreet, type SampleStreet } from "../support/sample-street.ts";
+import { atRest } from "../support/sound-data.ts";
 import { eventually } from "../support/street.ts";
 import { inWindow, type Visit, Visitor, visitorAs } from "../support/visitors.ts";
 
@@ -172,4 +178,55 @@ it("speaks German too", async () => {
 		await follow(page, "Abrechnungen");
 		await says(page, "Guthaben am Ende");
 	});
+});
+
+/** All entries of a shop's ledger, page by page. */
+async function entriesOf({ id, owner }: Shop): Promise<LedgerEntry[]> {
+	const entries: LedgerEntry[] = [];
+	for (let cursor: string | null = ""; cursor !== null;) {
+		const query: string = cursor === "" ? "?limit=5" : `?limit=5&cursor=${encodeURIComponent(cursor)}`;
+		const page: { items: LedgerEntry[]; nextCursor: string | null } = await sample.street.must("GET", `/vendor/${id}/ledger${query}`, {
+			as: owner,
+		});
+		entries.push(...page.items);
+		cursor = page.nextCursor;
+	}
+	return entries;
+}
+
+it("what the explanations of a shop's orders say, less what was paid back, is its ledger, its balance and its statement, to the cent", async () => {
+	const { street, bakery } = sample;
+	const as = bakery.owner;
+	const [kept, returned, canceled] = [await discountedOrder(sample), await discountedOrder(sample), await discountedOrder(sample)];
+	const partOf = ({ vendorOrders }: Order) => vendorOrders.find(({ vendor }) => vendor.id === bakery.id);
+	const path = (order: Order) => `/vendor/${bakery.id}/orders/${partOf(order)?.id}`;
+	const payBack = (order: Order, body: object) => street.must("POST", `${path(order)}/refunds`, { as, key: crypto.randomUUID(), body });
+	await Promise.all([deliver(street, bakery, kept), deliver(street, bakery, returned)]);
+	const lines = [{ lineId: partOf(returned)?.lines[0]?.id, quantity: 1 }];
+	for (const amount of [1, 99, 33]) await payBack(kept, { amount: { amount, currency: "EUR" } });
+	const asked = await street.must<{ id: string }>("POST", `/orders/${returned.id}/returns`, { as: sample.shopper, body: { lines } });
+	await street.must("POST", `${path(returned)}/returns/${asked.id}/approve`, { as });
+	const receipt = { lines: lines.map(({ lineId }) => ({ lineId, receivedQuantity: 1, restockedQuantity: 1 })) };
+	await street.must("POST", `${path(returned)}/returns/${asked.id}/receive`, { as, body: receipt });
+	await payBack(returned, { returnId: asked.id });
+	await street.must("POST", `/orders/${canceled.id}/cancel`, { as: sample.shopper, body: {} });
+	await atRest(street);
+
+	const entries = await entriesOf(bakery);
+	const sum = (of: readonly LedgerEntry[]) => of.reduce((all, { amount }) => all + amount.amount, 0);
+	const ofPart = (order: Order, kind: LedgerEntry["kind"]) =>
+		entries.filter((entry) => entry.kind === kind && entry.order?.vendorOrderId === partOf(order)?.id);
+	for (const order of [kept, returned, canceled, sample.placed, sample.delivered]) {
+		const { part } = await street.must<PartExplanation>("GET", `${path(order)}/explain`, { as });
+		expect(sum(ofPart(order, "sale")), order.number).toBe(part.settlement?.net.amount);
+		const { refunds } = await street.must<ShopOrder>("GET", path(order), { as });
+		const paidBack = ofPart(order, "refund").reduce((all, { breakdown }) => all - (breakdown?.paid.amount ?? 0), 0);
+		expect(paidBack, order.number).toBe(refunds.reduce((all, { amount }) => all + amount.amount, 0));
+	}
+	expect(ofPart(kept, "refund")).toHaveLength(3);
+	expect(sum([...ofPart(canceled, "sale"), ...ofPart(canceled, "refund")])).toBe(0);
+	const month = new Date().toISOString().slice(0, 7);
+	const { balance } = await street.must<VendorBalance>("GET", `/vendor/${bakery.id}/balance`, { as });
+	const { closing } = await street.must<{ closing: unknown }>("GET", `/vendor/${bakery.id}/statements?month=${month}`, { as });
+	expect([balance.amount, balance, entries[0]?.balance]).toEqual([sum(entries), closing, closing]);
 });

@@ -28,21 +28,27 @@ export async function formsOf(
 	visitors: ReadonlyMap<Role, Visitor>,
 	routeOf: (path: string) => string,
 ): Promise<PostedForm[]> {
+	const ofRoles = await Promise.all([...visitors].map(([role, visitor]) => formsSeenBy(role, visitor, sample, browser)));
 	const found = new Map<string, PostedForm>();
-	for (const [role, visitor] of visitors) {
-		const { page, context, open } = await openWindow(browser, sample.origin, { javaScriptEnabled: false }, visitor);
-		for (const address of PAGES.filter(({ as = "anyone" }) => as === role)) {
-			const path = pathOf(address, sample);
-			await open(path);
-			const forms = await page.locator("form[method=post]").evaluateAll(readForms);
-			for (const { action, fields } of forms) {
-				const key = `${routeOf(action)} ${fields.find(({ name }) => name === "do")?.value ?? ""}`;
-				if (!found.has(key)) found.set(key, { action, fields, as: role, page: path });
-			}
-		}
-		await context.close();
+	for (const form of ofRoles.flat()) {
+		const key = `${routeOf(form.action)} ${form.fields.find(({ name }) => name === "do")?.value ?? ""}`;
+		if (!found.has(key)) found.set(key, form);
 	}
 	return [...found.values()];
+}
+
+/** The forms of all pages of a role. What else belongs to a page is not waited for: its forms are in the document. */
+async function formsSeenBy(role: Role, visitor: Visitor, sample: SampleStreet, browser: Browser): Promise<PostedForm[]> {
+	const { page, context } = await openWindow(browser, sample.origin, { javaScriptEnabled: false }, visitor);
+	const found: PostedForm[] = [];
+	for (const address of PAGES.filter(({ as = "anyone" }) => as === role)) {
+		const path = pathOf(address, sample);
+		await page.goto(path, { waitUntil: "domcontentloaded" });
+		const forms = await page.locator("form[method=post]").evaluateAll(readForms);
+		found.push(...forms.map(({ action, fields }) => ({ action, fields, as: role, page: path })));
+	}
+	await context.close();
+	return found;
 }
 
 /** In the page: where its forms go and what they would send. */
@@ -75,11 +81,19 @@ export const filledIn = ({ fields }: PostedForm): [string, string][] =>
 
 const TEN_KB = "ab ".repeat(3_414);
 
-/** What no form of ours sends. Each is to be answered with a page or an address to go on to, never with a fault of ours. */
-export function nonsenseFor(form: PostedForm): { what: string; fields: [string, string][] }[] {
+interface Nonsense {
+	what: string;
+	fields: [string, string][];
+}
+
+/**
+ * What no form of ours sends. Each is to be answered with a page or an address to go on to, never with a fault of ours. What is the same
+ * for a form, because it has little or nothing to fill in, is there once.
+ */
+export function nonsenseFor(form: PostedForm): Nonsense[] {
 	const good = filledIn(form);
 	const each = (value: string): [string, string][] => good.map(([name, old]) => [name, name === "_key" ? old : value]);
-	return [
+	const all: Nonsense[] = [
 		{ what: "nothing", fields: [] },
 		{ what: "10 kB in every field", fields: each(TEN_KB) },
 		{ what: "a sign that is none", fields: each("\u0000\uFFFE") },
@@ -95,4 +109,5 @@ export function nonsenseFor(form: PostedForm): { what: string; fields: [string, 
 			.filter(([name]) => !name.startsWith("_"))
 			.map(([missing]) => ({ what: `no ${missing}`, fields: good.filter(([name]) => name !== missing) })),
 	];
+	return [...new Map(all.map((nonsense) => [JSON.stringify(nonsense.fields), nonsense])).values()];
 }

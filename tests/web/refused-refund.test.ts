@@ -37,6 +37,8 @@ describe.each([
 		const look = { scripts, reducedMotion: "reduce" as const };
 		await inWindow(browser, sample, { ...look, as: shopper }, async ({ page, open }) => {
 			await open(`/orders/${bought.id}`);
+			await says(page, /^1 canceled, €\d+\.\d\d could not be sent back yet$/);
+			expect(await page.getByText(/paid back$/).count()).toBe(0);
 			await says(page, /could not be sent back the way you paid\. You need not do anything: the marketplace will be in touch/);
 		});
 		await inWindow(browser, sample, { ...look, as: admin }, async ({ page, open }) => {
@@ -60,6 +62,7 @@ describe.each([
 		});
 		await inWindow(browser, sample, { ...look, as: shopper }, async ({ page, open }) => {
 			await open(`/orders/${bought.id}`);
+			await says(page, /^1 canceled, €\d+\.\d\d paid back$/);
 			await says(page, /paid another way on .*: By bank transfer/);
 		});
 	});

@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Order } from "../../contracts/order.ts";
 import type { OwnProduct } from "../../contracts/own-product.ts";
@@ -27,6 +27,11 @@ const twoLoaves = async (token?: string): Promise<Order> => {
 	const loaf = variantOf(sample.loaf);
 	return (await order(sample.street, [loaf, loaf], sample.shopper, token)).order;
 };
+
+const read = ({ id }: Order): Promise<Order> => sample.street.must<Order>("GET", `/orders/${id}`, { as: sample.shopper });
+
+/** The sums of a page, as they are read. */
+const moneyOn = async (page: Page): Promise<string | undefined> => (await page.locator("dl.totals").textContent())?.trim();
 
 const MODES = [
 	{ scripts: true, how: "with JavaScript" },
@@ -68,6 +73,7 @@ describe.each(MODES)("$how", ({ scripts }) => {
 			await page.getByRole("spinbutton", { name: "Arrived" }).fill("1");
 			await page.getByRole("button", { name: "It has arrived" }).click();
 			await page.getByText("The return is counted.").waitFor();
+			await page.getByText(/all that was paid for it: €6\.50\.$/).waitFor();
 			await page.getByRole("textbox", { name: /^Amount/ }).fill("0,50");
 			await page.getByRole("button", { name: "Pay back" }).click();
 			await page.getByRole("alert").getByText("Please say why.").waitFor();
@@ -110,8 +116,10 @@ describe.each(MODES)("$how", ({ scripts }) => {
 		await as(shopper, async ({ page, open }) => {
 			await open(`/orders/${bought.id}`);
 			await page.getByRole("link", { name: /^Cancel single items/ }).click();
-			await page.getByText("They come off your order, and you pay less. This cannot be undone.").waitFor();
+			await page.getByText("They come off your order, and you pay less. The next page says how much.").waitFor();
 			await page.getByRole("spinbutton").first().fill("1");
+			await page.getByRole("button", { name: "Check" }).click();
+			expect(await moneyOn(page)).toBe("Quay Bakery€6.50You pay less€6.50");
 			await page.getByRole("button", { name: "Cancel these items" }).click();
 			await page.getByText("1 canceled", { exact: true }).waitFor();
 			await page.getByText("Canceled before it was paid").waitFor();
@@ -120,7 +128,7 @@ describe.each(MODES)("$how", ({ scripts }) => {
 			await page.getByRole("button", { name: "Approve the payment" }).click();
 			await page.getByText("Canceled before it was paid").waitFor();
 		});
-		const { status, payment } = await sample.street.must<Order>("GET", `/orders/${bought.id}`, { as: sample.shopper });
+		const { status, payment } = await read(bought);
 		expect([status, payment.due.amount < payment.amount.amount, payment.refunded.amount]).toEqual(["placed", true, 0]);
 	});
 
@@ -129,7 +137,14 @@ describe.each(MODES)("$how", ({ scripts }) => {
 		await as(shopper, async ({ page, open }) => {
 			await open(`/orders/${bought.id}`);
 			await page.getByRole("link", { name: /^Cancel single items/ }).click();
+			await page.getByRole("button", { name: "Check" }).click();
+			await page.getByRole("alert").getByText("Choose at least one item.").waitFor();
 			await page.getByRole("spinbutton").first().fill("1");
+			await page.getByRole("button", { name: "Check" }).click();
+			await page.getByRole("heading", { level: 1, name: `Cancel these items of order ${bought.number}?` }).waitFor();
+			await page.getByText("1 × Sourdough loaf").waitFor();
+			expect(await moneyOn(page)).toBe("Quay Bakery€6.50Goes back to you€6.50");
+			expect((await read(bought)).payment.refunded.amount).toBe(0);
 			await page.getByRole("button", { name: "Cancel these items" }).click();
 			await page.getByText("The items are canceled. You do not pay for them, and what you have paid goes back to you.").waitFor();
 			await page.getByText(/^1 canceled, €\d+\.\d\d paid back$/).waitFor();
@@ -141,6 +156,76 @@ describe.each(MODES)("$how", ({ scripts }) => {
 			await page.getByRole("button", { name: "Cancel these items" }).click();
 			await page.getByText("The items are canceled. The money goes back to the shopper.").waitFor();
 			await page.getByText("2 canceled").waitFor();
+		});
+	});
+
+	it("what has not been sent yet is canceled by the shopper, while the rest is on its way", async () => {
+		const bought = await twoLoaves();
+		const partPath = `/vendor/${sample.bakery.id}/orders/${partOf(sample, bought)}`;
+		const by = { as: sample.bakery.owner };
+		const lines = [{ lineId: bought.vendorOrders[0]?.lines[0]?.id, quantity: 1 }];
+		await sample.street.must("POST", `${partPath}/accept`, by);
+		await sample.street.must("POST", `${partPath}/fulfillments`, { ...by, body: { lines } });
+		await as(shopper, async ({ page, open }) => {
+			await open(`/orders/${bought.id}`);
+			expect(await page.getByRole("link", { name: "Cancel the order" }).count()).toBe(0);
+			await page.getByRole("link", { name: /^Cancel what has not been sent/ }).click();
+			await page.getByRole("spinbutton").first().fill("1");
+			await page.getByRole("button", { name: "Check" }).click();
+			await page.getByText("What has been sent stays as it is, and so does its delivery.").waitFor();
+			await page.getByRole("button", { name: "Cancel these items" }).click();
+			await page.getByText(/^1 canceled, €\d+\.\d\d paid back$/).waitFor();
+			expect(await page.getByRole("link", { name: /^Cancel what has not been sent/ }).count()).toBe(0);
+		});
+		await as(baker, async ({ page, open }) => {
+			await open(`${desk()}/orders/${partOf(sample, bought)}`);
+			await page.getByText(/1 canceled/).waitFor();
+			expect(await page.getByRole("button", { name: /^Send/ }).count()).toBe(0);
+		});
+	});
+
+	it("what never came back is closed by the shop once its time is over", async () => {
+		const bought = await twoLoaves();
+		await deliver(sample.street, sample.bakery, bought);
+		const lines = [{ lineId: bought.vendorOrders[0]?.lines[0]?.id, quantity: 1 }];
+		const body = { lines, reason: "Too crusty" };
+		const { id } = await sample.street.must<{ id: string }>("POST", `/orders/${bought.id}/returns`, { as: sample.shopper, body });
+		const path = `/orders/${partOf(sample, bought)}/returns/${id}`;
+		await as(baker, async ({ page, open }) => {
+			await open(`${desk()}${path}`);
+			await page.getByRole("textbox", { name: /^How to send it/ }).fill("In the box it came in.");
+			await page.getByRole("button", { name: "Approve" }).click();
+			await page.getByText("The return is approved.").waitFor();
+		});
+		await as(shopper, async ({ page, open }) => {
+			await open(`/orders/${bought.id}`);
+			await page.getByText("The shop says: In the box it came in.").waitFor();
+			await page.getByText("Send or bring it to:").waitFor();
+			await page.getByText(/^Please send it by .+\. After that the shop may close the return\.$/).waitFor();
+			await page.setViewportSize({ width: 320, height: 800 });
+			await open(`/de/orders/${bought.id}`); // where the words are longer
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+		});
+		await as(baker, async ({ page, open }) => {
+			await open(`${desk()}${path}`);
+			await page.getByText(/We remind the shopper before; after that you may close it\./).waitFor();
+			expect(await page.getByRole("button", { name: "Close the return" }).count()).toBe(0);
+		});
+		const long = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+		const database = await sample.street.database("order");
+		await database.prepare("UPDATE returns SET updated_at = ?, reminded_at = ? WHERE id = ?").bind(long(32), long(12), id).run();
+		await as(baker, async ({ page, open }) => {
+			await open(`${desk()}${path}`);
+			await page.getByRole("button", { name: "Close the return" }).click();
+			await page.getByText("The return is closed. We have written to the shopper.").waitFor();
+			await page.getByText("Closed by you").waitFor();
+			await page.getByText("There is nothing to do here now.").waitFor();
+		});
+		await as(shopper, async ({ page, open }) => {
+			await open(`/orders/${bought.id}`);
+			await page.getByText("Closed: it did not arrive").waitFor();
+			await page.getByText(/You keep the items, and nothing is paid back\./).waitFor();
+			await page.getByRole("link", { name: /^Withdraw from contract here/ }).waitFor();
 		});
 	});
 
@@ -167,6 +252,23 @@ describe.each(MODES)("$how", ({ scripts }) => {
 			await page.getByText("The money goes back to the shopper.").waitFor();
 			await page.getByText(/€1\.00, /).waitFor();
 		});
+	});
+
+	it("the operators pay back items that were sent, and their delivery", async () => {
+		const bought = await twoLoaves();
+		await deliver(sample.street, sample.bakery, bought);
+		await as(admin, async ({ page, open }) => {
+			await open(`/admin/orders/${bought.id}/refund`);
+			await page.getByRole("button", { name: "Pay these items back" }).click();
+			await page.getByRole("alert").getByText("Choose at least one item.").waitFor();
+			await page.getByRole("spinbutton").fill("1");
+			await page.getByLabel("Also what was paid for the delivery").check();
+			await page.getByRole("button", { name: "Pay these items back" }).click();
+			await page.getByText("The money goes back to the shopper.").waitFor();
+		});
+		const [part] = (await read(bought)).vendorOrders;
+		expect(part?.refunds).toMatchObject([{ reason: "goodwill", lines: [{ quantity: 1, amount: { amount: 650 } }] }]);
+		expect(part?.refunds[0]?.amount.amount).toBe(650 + (part?.delivery?.price.amount ?? 0));
 	});
 });
 
@@ -217,6 +319,10 @@ it.each(MODES)(
 			await page.getByRole("radio", { name: /^Ask for a return/ }).check();
 			await page.getByRole("button", { name: "Check" }).click();
 			await page.getByRole("heading", { level: 1, name: "Ask for this return?" }).waitFor();
+		});
+		await inWindow(browser, sample, { scripts, as: baker, reducedMotion: "reduce" }, async ({ page, open }) => {
+			await open(`/sell/${bakery.id}/orders/${partOf(sample, bought)}`);
+			expect(await page.getByRole("row", { name: body.title }).innerText()).toMatch(/Spoils quickly: no right to withdraw/);
 		});
 	},
 );

@@ -196,7 +196,9 @@ describe.each([
 			await says(page, "It is entered.");
 			expect(await rowOf(page, `A mistake ${mark}`).textContent()).toContain("€12.50");
 			await open(`/admin/changes?subject=store_credit&id=${sample.shopperId}`);
-			expect(await main(page).getByRole("row").nth(1).innerText()).toMatch(/Amount:\s*€12\.50[\s\S]*Reason:\s*A mistake/);
+			const row = await main(page).getByRole("row").nth(1).innerText();
+			expect(row).toMatch(/Amount:\s*€12\.50[\s\S]*Reason:\s*A mistake/);
+			expect(row).toMatch(/Operator[\s\S]*Ada Lovelace/); // who did it, and whose it is
 		});
 	});
 });

@@ -1,4 +1,4 @@
-import type { DatabaseSync } from "node:sqlite";
+import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 
 export const ACCOUNT_ID = "5f6a1c0de5f6a1c0de5f6a1c0de5f6a1";
 export const TOKEN = "token-of-the-stand-in";
@@ -12,6 +12,9 @@ export interface Binding {
 	service?: string;
 	queue_name?: string;
 	bucket_name?: string;
+	/** A secret's value. */
+	text?: string;
+	namespace_id?: string;
 }
 
 export interface Version {
@@ -38,7 +41,11 @@ export interface Worker {
 	/** Newest first; the first takes the traffic. */
 	deployments: Deployment[];
 	schedules: string[];
+	/** Patterns of addresses that come to it. */
+	routes?: string[];
 	secrets: string[];
+	/** Whether each of its versions has an address of its own. */
+	hasVersionUrls?: boolean;
 }
 
 export interface Database {
@@ -52,13 +59,24 @@ export interface Database {
 export interface Queue {
 	queue_id: string;
 	consumers: { consumer_id: string; type: "worker"; script: string; dead_letter_queue?: string }[];
+	/** What nobody has read yet; nothing where it is not there. */
+	backlog?: { messages: number; oldestAt: number };
 }
+
+/** A database that Workers have open: runs statements all together, or one with its parameters. */
+export type OpenDatabase = (sql: string, params: SQLInputValue[]) => Promise<{ results: unknown[]; changes: number }>;
 
 /** An account in memory: what was made in it and what was deployed to it, by name. */
 export interface Account {
 	databases: Map<string, Database>;
+	/** Where databases really are that Workers have open, by name; the others are in memory. */
+	open: Map<string, OpenDatabase>;
 	queues: Map<string, Queue>;
 	buckets: Set<string>;
+	/** Ids of KV namespaces by their titles. */
+	namespaces: Map<string, string>;
+	/** Ids of domains by their names. */
+	zones: Map<string, string>;
 	workers: Map<string, Worker>;
 	workflows: Map<string, { script_name: string; class_name: string }>;
 	/** What the versions did, for analytics; the edge counts it. */
@@ -67,8 +85,11 @@ export interface Account {
 
 export const emptyAccount = (): Account => ({
 	databases: new Map(),
+	open: new Map(),
 	queues: new Map(),
 	buckets: new Set(),
+	namespaces: new Map(),
+	zones: new Map(),
 	workers: new Map(),
 	workflows: new Map(),
 	invocations: new Map(),

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import { statementsOf } from "../../../scripts/release/schema/destructive.ts";
-import { type Account, type Call, type Database, refuse, type Route } from "./account.ts";
+import { type Account, type Call, type Database, type OpenDatabase, refuse, type Route } from "./account.ts";
 
 const find = ({ databases }: Account, idOrName = ""): [string, Database] =>
 	[...databases].find(([name, { uuid }]) => name === idOrName || uuid === idOrName) ??
@@ -26,12 +26,15 @@ function replicate(account: Account, { names, body }: Call) {
 
 /** As D1 does: all of it or nothing. Only a single statement may have parameters. */
 function query(account: Account, { names, body }: Call) {
-	const [, database] = find(account, names[0]);
+	const [name, database] = find(account, names[0]);
 	const { sqlite } = database;
+	if (Array.isArray(body["batch"])) return batch(database, body["batch"] as { sql: string; params?: unknown[] }[]);
 	const sql = typeof body["sql"] === "string" ? body["sql"] : refuse(400, 7400, "There is no sql");
 	const parameters = (body["params"] ?? []) as SQLInputValue[];
 	if (parameters.length > 0 && statementsOf(sql).length > 1) refuse(400, 7400, "Only a single statement may have params");
 	if (parameters.length > 100) refuse(400, 7400, "too many SQL variables: SQLITE_ERROR");
+	const open = account.open.get(name);
+	if (open) return queryOpen(database, open, sql, parameters);
 	try {
 		if (statementsOf(sql).length === 1) {
 			const statement = sqlite.prepare(sql);
@@ -47,6 +50,35 @@ function query(account: Account, { names, body }: Call) {
 	} catch (error) {
 		if (sqlite.isTransaction) sqlite.exec("ROLLBACK");
 		return refuse(400, 7500, `${(error as Error).message}: SQLITE_ERROR`);
+	}
+}
+
+/** Several statements in one transaction; their parameters are texts, as the API's reference has them. */
+function batch(database: Database, statements: { sql: string; params?: unknown[] }[]) {
+	const { sqlite } = database;
+	try {
+		sqlite.exec("BEGIN");
+		const answers = statements.map(({ sql, params = [] }) => {
+			const texts = params.filter((value) => typeof value === "string");
+			if (texts.length < params.length || texts.length > 100) throw new Error("params are at most 100 texts");
+			return { success: true, meta: {}, results: sqlite.prepare(sql).all(...texts) };
+		});
+		sqlite.exec("COMMIT");
+		database.changes++;
+		return answers;
+	} catch (error) {
+		sqlite.exec("ROLLBACK");
+		return refuse(400, 7500, `${(error as Error).message}: SQLITE_ERROR`);
+	}
+}
+
+async function queryOpen(database: Database, open: OpenDatabase, sql: string, parameters: SQLInputValue[]) {
+	try {
+		const { results, changes } = await open(sql, parameters);
+		database.changes += changes;
+		return [{ success: true, meta: { changes }, results }];
+	} catch (error) {
+		return refuse(400, 7500, (error as Error).message);
 	}
 }
 

@@ -11,6 +11,8 @@ export interface Edge {
 	behavior: Behavior;
 	/** Whether version overrides hold; where not, they are ignored, as Cloudflare does. */
 	obeys: boolean;
+	/** How many requests do not yet know of a new deployment. */
+	lag: number;
 	/** The versions that were reached by requests with an override, by Worker. */
 	reached: Map<string, Set<string>>;
 	close(): Promise<void>;
@@ -23,7 +25,7 @@ const OVERRIDES = "cloudflare-workers-version-overrides";
  * the deployment has it, else by chance; the gateway asks the services only by chance, as if overrides did not reach them.
  */
 export async function startEdge(account: Account, environment: string): Promise<Edge> {
-	const edge: Edge = { origin: "", behavior: () => null, obeys: true, reached: new Map(), close: () => Promise.resolve() };
+	const edge: Edge = { origin: "", behavior: () => null, obeys: true, lag: 0, reached: new Map(), close: () => Promise.resolve() };
 	const nameOf = (worker: string) => `highstreet-${worker}-${environment}`;
 	const sharesOf = (worker: string): Share[] => account.workers.get(nameOf(worker))?.deployments[0]?.versions ?? [];
 
@@ -46,7 +48,8 @@ export async function startEdge(account: Account, environment: string): Promise<
 	const server = createServer((request, response) => {
 		const path = new URL(request.url ?? "/", "http://edge").pathname;
 		const worker = /^\/(api|health)(\/|$)/.test(path) ? "gateway" : "web";
-		const asked = overrideFor(worker, String(request.headers[OVERRIDES] ?? ""));
+		const overrides = String(request.headers[OVERRIDES] ?? "");
+		const asked = overrides !== "" && edge.lag-- > 0 ? undefined : overrideFor(worker, overrides);
 		const version = asked ?? byChance(worker);
 		if (version === "") {
 			response.writeHead(404).end("There is nothing here yet");
@@ -60,7 +63,8 @@ export async function startEdge(account: Account, environment: string): Promise<
 		const sick = services.filter(([, status]) => status >= 500);
 		if (path === "/health" && sick.length > 0) status = 503;
 		const body = { status: status === 200 ? "ok" : "degraded", gateway: { status: "ok" }, sick: sick.map(([service]) => service) };
-		response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+		const says = worker === "web" || path === "/health" ? { "x-version": version } : {};
+		response.writeHead(status, { "content-type": "application/json", ...says }).end(JSON.stringify(body));
 	});
 	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 	edge.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -35,6 +35,12 @@ function addConsumer(account: Account, call: Call) {
 	return call.body;
 }
 
+/** As the real one says it: the oldest's time is 0 where there is none. */
+function metricsOf(account: Account, { names }: Call) {
+	const { backlog } = queueById(account, names[0]);
+	return { backlog_bytes: 0, backlog_count: backlog?.messages ?? 0, oldest_message_timestamp_ms: backlog?.oldestAt ?? 0 };
+}
+
 function createBucket({ buckets }: Account, call: Call) {
 	const name = textOf(call, "name");
 	if (buckets.has(name)) refuse(409, 10_004, "The bucket you tried to create already exists, and you own it.");
@@ -45,6 +51,7 @@ function createBucket({ buckets }: Account, call: Call) {
 export const QUEUE_AND_BUCKET_ROUTES: Route[] = [
 	["GET", /^\/queues$/, listQueues],
 	["POST", /^\/queues$/, createQueue],
+	["GET", /^\/queues\/([^/]+)\/metrics$/, metricsOf],
 	["POST", /^\/queues\/([^/]+)\/consumers$/, addConsumer],
 	["PUT", /^\/queues\/([^/]+)\/consumers\/[^/]+$/, (account, { names, body }) => (queueById(account, names[0]), body)],
 	[

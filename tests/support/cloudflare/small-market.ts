@@ -2,7 +2,7 @@ import { type Api, openApi } from "../../../scripts/release/api.ts";
 import type { Plan } from "../../../scripts/release/plan.ts";
 import { type Order, release } from "../../../scripts/release/release.ts";
 import type { Ended } from "../../../scripts/release/failures.ts";
-import { rollback } from "../../../scripts/release/rollback.ts";
+import { rollback, type RollbackOrder } from "../../../scripts/release/rollback.ts";
 import { type Output, toPeople } from "../../../scripts/release/reporter.ts";
 import { describeMigration, levelOf } from "../../../scripts/release/schema/migrations.ts";
 import { SETTINGS, type Settings } from "../../../scripts/release/settings.ts";
@@ -60,13 +60,16 @@ export function planOf({ migrations, from, readyFor = [], backfills = {} }: Chec
 		databases: ["highstreet-order-staging"],
 		queues: ["highstreet-to-order-staging", "highstreet-to-order-staging-dlq"],
 		buckets: ["highstreet-media-staging"],
+		namespaces: ["highstreet-vendor-staging-kept"],
 		workers: WORKERS.map((worker) => ({
 			worker,
 			name: `highstreet-${worker}-staging`,
 			config: "",
 			schema: worker === "order" ? schema : null,
+			namespaces: {},
 		})),
 		origin: "",
+		entrances: ["gateway", "web"],
 	};
 }
 
@@ -75,7 +78,7 @@ export interface Operator {
 	api: Api;
 	said: string[];
 	release: (checkout: Checkout, more?: Partial<Order>) => Promise<Ended>;
-	rollback: (more?: Partial<Order>) => Promise<Ended>;
+	rollback: (more?: Partial<RollbackOrder>) => Promise<Ended>;
 }
 
 /** Nobody waits in a test; a turn that nobody gives back lasts until {@link endTurn}. */

@@ -3,10 +3,23 @@ import type { AddressInfo } from "node:net";
 import { type Account, ACCOUNT_ID, type Call, emptyAccount, Refusal, refuse, type Route, TOKEN } from "./account.ts";
 import { answerGraphql } from "./analytics.ts";
 import { DATABASE_ROUTES } from "./databases.ts";
+import { NAMESPACE_ROUTES } from "./namespaces.ts";
+import { OBJECT_ROUTES } from "./objects.ts";
 import { QUEUE_AND_BUCKET_ROUTES } from "./queues-and-buckets.ts";
+import { RawAnswer, SIGNED, TAKES_BYTES } from "./raw.ts";
+import { refuseWhileBusy, TRANSFER_ROUTES } from "./transfers.ts";
 import { WORKER_ROUTES } from "./workers.ts";
+import { ZONE_ROUTES } from "./zones.ts";
 
-const ROUTES: Route[] = [...DATABASE_ROUTES, ...QUEUE_AND_BUCKET_ROUTES, ...WORKER_ROUTES];
+const ROUTES: Route[] = [
+	...TRANSFER_ROUTES,
+	...DATABASE_ROUTES,
+	...QUEUE_AND_BUCKET_ROUTES,
+	...OBJECT_ROUTES,
+	...NAMESPACE_ROUTES,
+	...ZONE_ROUTES,
+	...WORKER_ROUTES,
+];
 
 /** What goes wrong with a call: an error or no answer at all, before its effect or behind it; `hang` never answers. */
 export type Fault = "error" | "error after" | "lost" | "lost after" | "hang";
@@ -31,6 +44,8 @@ export interface CloudflareStandIn extends Account {
 	unexpected: string[];
 	/** Lets a call go wrong; nothing does by itself. */
 	fault: (arrival: Arrival) => Fault | undefined;
+	/** Is told of each call that is no GET: of a change once it is made, of a question before it is answered. The answer waits for it. */
+	heard: (call: string) => Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -43,11 +58,14 @@ export async function startCloudflare(): Promise<CloudflareStandIn> {
 		changes: [],
 		unexpected: [],
 		fault: () => undefined,
+		heard: () => Promise.resolve(),
 		close: () => Promise.resolve(),
 	};
 	const server = createServer((request, response) => {
 		const send = (status: number, body: unknown) =>
-			response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+			body instanceof RawAnswer
+				? response.writeHead(status, body.headers).end(body.bytes)
+				: response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
 		const serve = async () => {
 			const outcome = await answer(standIn, request).catch(refusalIn);
 			if (outcome === "lost") request.socket.destroy();
@@ -75,7 +93,7 @@ function refusalIn(error: Error): Outcome {
 async function answer(standIn: CloudflareStandIn, request: IncomingMessage): Promise<Outcome> {
 	const { pathname, searchParams: query } = new URL(request.url ?? "/", "http://cloudflare");
 	const body = await readBody(request);
-	if (request.headers.authorization !== `Bearer ${TOKEN}`) refuse(403, 10_000, "Authentication error");
+	if (!SIGNED.test(pathname) && request.headers.authorization !== `Bearer ${TOKEN}`) refuse(403, 10_000, "Authentication error");
 	const path = pathname.replace(`/accounts/${ACCOUNT_ID}`, "");
 	const call = `${request.method ?? ""} ${path}`;
 	standIn.calls.push(call);
@@ -83,31 +101,44 @@ async function answer(standIn: CloudflareStandIn, request: IncomingMessage): Pro
 	const fault = standIn.fault({ number: standIn.calls.length, call, body, byWrangler });
 	if (fault === "lost" || fault === "hang") return fault;
 	if (fault === "error") refuse(500, 10_013, "An unknown error occurred.");
-	const outcome = respond(standIn, call, { names: [], query, body });
+	const outcome = await respond(standIn, call, { names: [], query, body });
 	if (fault === "lost after") return "lost";
 	if (fault === "error after") refuse(500, 10_013, "An unknown error occurred.");
 	return outcome;
 }
 
-function respond(standIn: CloudflareStandIn, call: string, asked: Call): Outcome {
-	if (call === "POST /graphql") return { status: 200, body: answerGraphql(standIn, asked) };
+async function respond(standIn: CloudflareStandIn, call: string, asked: Call): Promise<Outcome> {
+	if (call === "POST /graphql") {
+		await standIn.heard(call);
+		return { status: 200, body: answerGraphql(standIn, asked) };
+	}
 	const [method, path = ""] = call.split(" ", 2);
+	refuseWhileBusy(standIn, path);
 	for (const [verb, pattern, respond] of ROUTES) {
 		const match = verb === method && pattern.exec(path);
 		if (!match) continue;
-		if (method !== "GET") standIn.changes.push(call);
+		if (method !== "GET" && !isQuestion(asked)) standIn.changes.push(call);
 		const names = match.slice(1).map((name) => decodeURIComponent(name));
-		const result = respond(standIn, { ...asked, names }) ?? {};
-		return { status: 200, body: { success: true, errors: [], messages: [], result } };
+		const result = (await respond(standIn, { ...asked, names })) ?? {};
+		if (method !== "GET") await standIn.heard(call);
+		if (result instanceof RawAnswer) return { status: 200, body: result };
+		return { status: 200, body: { success: true, errors: [], messages: [], ...(isPage(result) ? result : { result }) } };
 	}
 	standIn.unexpected.push(call);
 	return refuse(501, 1, `The stand-in does not know ${call}`);
 }
 
+/** A listing says besides how it goes on. */
+const isPage = (result: unknown): result is object => typeof result === "object" && result !== null && "result_info" in result;
+
+/** A database is asked by POST, too. */
+const isQuestion = ({ body: { sql } }: Call): boolean => typeof sql === "string" && /^\s*SELECT\b/i.test(sql);
+
 async function readBody(request: IncomingMessage): Promise<Call["body"]> {
 	const chunks: Buffer[] = [];
 	for await (const chunk of request) chunks.push(chunk as Buffer);
 	const type = request.headers["content-type"] ?? "";
+	if (TAKES_BYTES.test(request.url ?? "")) return { bytes: Buffer.concat(chunks) };
 	if (chunks.length === 0) return {};
 	if (!type.startsWith("multipart/form-data")) return JSON.parse(Buffer.concat(chunks).toString()) as Call["body"];
 	const form = await new Response(Buffer.concat(chunks), { headers: { "content-type": type } }).formData();
