@@ -9,7 +9,10 @@ export default defineConfig({
 			{
 				test: {
 					name: "unit",
+					isolate: false, // these share nothing but modules, and a process for each file would take longer than the tests
+					restoreMocks: true,
 					setupFiles: [SAME_EXAMPLES],
+					testTimeout: 60_000, // a busy machine is no fault
 					include: [
 						"contracts/**/*.test.ts",
 						"kit/*.test.ts",

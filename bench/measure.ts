@@ -34,7 +34,7 @@ export async function measure(
 		p99AtMost,
 		limits: limits.map((limit) => {
 			const its = series(limit);
-			return { ...its, ratios: ratiosOf(own.figures, its.figures) };
+			return { ...its, ratios: ratiosOf(own, its) };
 		}),
 	};
 }

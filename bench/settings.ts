@@ -15,11 +15,11 @@ export interface Settings {
 }
 
 export const FULL: Settings = {
-	rounds: 5,
-	secondsPerTurn: 2,
+	rounds: 7,
+	secondsPerTurn: 1,
 	warmUpSeconds: 2,
 	readConnections: 32,
-	ordersPerTurn: 80,
+	ordersPerTurn: 50,
 	warmUpOrders: 32,
 	orderConnections: 8,
 	settleMs: 2_500,

@@ -43,12 +43,12 @@ export function seriesOf(name: string, turns: readonly Turn[]): Series {
 	return { name, figures, turns };
 }
 
-/** How ours compares with a limit. */
-export const ratiosOf = (ours: Figures, limit: Figures): Ratios => ({
-	perSecond: ours.perSecond / limit.perSecond,
-	p50: ours.p50Ms / limit.p50Ms,
-	p99: ours.p99Ms / limit.p99Ms,
-});
+/** How ours compares with a limit: round by round, for the machine is the same in turns that follow each other, and of that the median. */
+export function ratiosOf(ours: Series, limit: Series): Ratios {
+	const ratioOf = (figure: keyof Turn) =>
+		median(ours.turns.map((turn, round) => turn[figure] / (limit.turns[round]?.[figure] ?? Number.NaN)));
+	return { perSecond: ratioOf("perSecond"), p50: ratioOf("p50Ms"), p99: ratioOf("p99Ms") };
+}
 
 /** What is not as it has to be beside its first limit, in words; nothing where all is. */
 export const missed = (comparisons: readonly Comparison[]): string[] =>

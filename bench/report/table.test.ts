@@ -16,18 +16,18 @@ it("aligns columns so that the Markdown can be read as it is", () => {
 	).toEqual(["| who     |   rate |", "| ------- | -----: |", "| ours    |      5 |", "| a limit | 12,000 |"]);
 });
 
-it("shows medians of the turns, and ours divided by each limit", () => {
+it("shows medians of the turns, and of ours divided by the limit's turn of the same round", () => {
 	const ours = seriesOf("Highstreet", [turn(1_000, 30, 60), turn(1_200, 20, 50), turn(900, 40, 90)]);
-	const hop = seriesOf("bare hop", [turn(4_000, 8, 16)]);
+	const hop = seriesOf("bare hop", [turn(4_000, 8, 16), turn(2_400, 10, 10), turn(4_500, 10, 30)]);
 	const text = comparisonTable({
 		title: "Detail",
 		unit: "requests/s",
 		ours,
-		limits: [{ ...hop, ratios: ratiosOf(ours.figures, hop.figures) }],
+		limits: [{ ...hop, ratios: ratiosOf(ours, hop) }],
 	});
 	expect(text.split("\n").slice(2)).toEqual([
 		"| Highstreet |      1,000 |   30.0 |   60.0 |                    |        |        |",
-		"| bare hop   |      4,000 |   8.00 |   16.0 |             0.25 × | 3.75 × | 3.75 × |",
+		"| bare hop   |      4,000 |   10.0 |   16.0 |             0.25 × | 3.75 × | 3.75 × |",
 	]);
 });
 
@@ -35,7 +35,7 @@ it("says what a subject has to be beside its limit, and where it is not", () => 
 	const bare = seriesOf("bare Worker", [turn(1_000, 1, 2)]);
 	const beside = (perSecond: number, p99Ms = 2) => {
 		const ours = seriesOf("Highstreet", [turn(perSecond, 1, p99Ms)]);
-		const limits = [{ ...bare, ratios: ratiosOf(ours.figures, bare.figures) }];
+		const limits = [{ ...bare, ratios: ratiosOf(ours, bare) }];
 		return { title: "Page, hot", unit: "pages/s", ours, limits, atLeast: 0.5, p99AtMost: 2 };
 	};
 	const asked = "The rate is to be at least 0.50 × of a bare Worker, and the p99 at most 2.00 ×.";

@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { extname, join } from "node:path";
-import { configOf, GATEWAY_CONFIG, ROOT, SERVICES, WEB_CONFIG } from "../../scripts/street/local-state.ts";
+import { ROOT } from "../../scripts/street/local-state.ts";
+import { configPath, WORKERS } from "../../scripts/worker-configs.ts";
 
 /** A Worker as wrangler would upload it. */
 export interface BuiltWorker {
@@ -25,20 +26,21 @@ type ModuleType = (typeof MODULE_TYPES)[keyof typeof MODULE_TYPES];
 
 const AT_ONCE = 2;
 
-/** Builds all Workers with their real configs, exactly as a deploy would, into folders under `out`. */
-export async function buildWorkers(out: string, signal: AbortSignal, progress: (detail: string) => void): Promise<BuiltWorker[]> {
-	const waiting = [
-		{ name: "web", config: WEB_CONFIG },
-		{ name: "gateway", config: GATEWAY_CONFIG },
-		...SERVICES.map((name) => ({ name, config: configOf(name) })),
-	];
+/** Builds all Workers with their real configs, exactly as a deploy would, into folders under `out`; of another checkout where one is named. */
+export async function buildWorkers(
+	out: string,
+	signal: AbortSignal,
+	progress: (detail: string) => void,
+	root: string = ROOT,
+): Promise<BuiltWorker[]> {
+	const waiting = WORKERS.toReversed().map((name) => ({ name, config: join(root, configPath(name)) })); // the largest first
 	const total = waiting.length;
 	const built: BuiltWorker[] = [];
 	const next = async (): Promise<void> => {
 		const worker = waiting.shift();
 		if (!worker) return;
 		const folder = join(out, worker.name);
-		await build(worker.name, worker.config, folder, signal);
+		await build(worker.name, worker.config, folder, signal, root);
 		built.push({ name: `highstreet-${worker.name}`, config: worker.config, folder, modules: modulesIn(folder) });
 		progress(`${built.length} of ${total}`);
 		await next();
@@ -47,10 +49,10 @@ export async function buildWorkers(out: string, signal: AbortSignal, progress: (
 	return built;
 }
 
-function build(name: string, config: string, folder: string, signal: AbortSignal): Promise<void> {
+function build(name: string, config: string, folder: string, signal: AbortSignal, root: string): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const child = spawn("wrangler", ["deploy", "--dry-run", "--env", "", "--outdir", folder, "--config", config], {
-			cwd: ROOT,
+			cwd: root,
 			signal,
 			env: { ...process.env, CI: "1", WRANGLER_SEND_METRICS: "false", FORCE_COLOR: "0" },
 			stdio: ["ignore", "pipe", "pipe"],
@@ -59,7 +61,7 @@ function build(name: string, config: string, folder: string, signal: AbortSignal
 		for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
 		child.on("error", reject);
 		child.on("exit", (code) =>
-			code === 0 ? resolve() : reject(new Error(`The ${name} Worker does not build:\n${output.replaceAll(ROOT, "")}`)),
+			code === 0 ? resolve() : reject(new Error(`The ${name} Worker does not build:\n${output.replaceAll(root, "")}`)),
 		);
 	});
 }
