@@ -160,9 +160,8 @@ export const cancelInputSchema = cancelPartInputSchema
 	.meta({ id: "CancelInput" });
 export type CancelInput = z.infer<typeof cancelInputSchema>;
 
-/** The same in a query: `lines` are ids with how many pieces of each, `oline_1:2,oline_2:1`. */
-export const cancelQuerySchema = z.strictObject({
-	vendorOrderId: idSchema.optional(),
+/** A shop's in a query: `lines` are ids with how many pieces of each, `oline_1:2,oline_2:1`. */
+export const cancelPartQuerySchema = z.strictObject({
 	lines: z
 		.string()
 		.max(10_000)
@@ -172,6 +171,9 @@ export const cancelQuerySchema = z.strictObject({
 		.pipe(piecesSchema)
 		.optional(),
 });
+
+/** A buyer's or an operator's in a query. */
+export const cancelQuerySchema = cancelPartQuerySchema.extend({ vendorOrderId: idSchema.optional() });
 
 /** What a cancellation would pay back. */
 export const cancelPreviewSchema = z

@@ -6,7 +6,7 @@ import type { IdempotencyScope } from "./idempotency.ts";
 import type { AcceptedMany, FulfillmentInput, FulfillmentStatus, ReplacementInput, ShopOrder, VendorOrderStatus } from "./order.ts";
 import type { Page, PageRequest } from "./page.ts";
 import type { Result } from "./result.ts";
-import type { CancelPartInput, Receipt, RefundInput, ReturnStatus, ShopReturn } from "./returns.ts";
+import type { CancelPartInput, CancelPreview, Receipt, RefundInput, ReturnStatus, ShopReturn } from "./returns.ts";
 import type { Created } from "./vendor-catalog.ts";
 
 export const VENDOR_ORDER_SORTS = ["newest", "oldest"] as const;
@@ -61,6 +61,8 @@ export interface VendorOrdersApi {
 		input: CancelPartInput,
 		scope: IdempotencyScope | null,
 	): Promise<Result<Created<ShopOrder>>>;
+	/** What that would pay back; nothing is canceled. */
+	foreseeCancel(actor: Actor, vendorId: string, vendorOrderId: string, input: CancelPartInput): Promise<Result<CancelPreview>>;
 	/** Pays back an amount, pieces that were sent, or what came back; never more than was paid. */
 	refund(
 		actor: Actor,

@@ -1799,6 +1799,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/vendor/{vendorId}/orders/{id}/cancel/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a cancellation would pay back
+         * @description With `lines` only of these pieces. Nothing is canceled.
+         */
+        get: operations["getVendorVendorIdOrdersIdCancelPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/vendor/{vendorId}/orders/{id}/refunds": {
         parameters: {
             query?: never;
@@ -13037,8 +13057,8 @@ export interface operations {
     getOrdersIdCancelPreview: {
         parameters: {
             query?: {
-                vendorOrderId?: string;
                 lines?: string;
+                vendorOrderId?: string;
             };
             header?: {
                 /** @description The token that the cart was created with. Signed-in shoppers do not need it for their own. */
@@ -18634,6 +18654,103 @@ export interface operations {
             };
         };
     };
+    getVendorVendorIdOrdersIdCancelPreview: {
+        parameters: {
+            query?: {
+                lines?: string;
+            };
+            header?: never;
+            path: {
+                vendorId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What would go back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelPreview"];
+                };
+            };
+            /** @description invalid_input, malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthenticated, invalid_credentials */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description origin_not_allowed, forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description conflict, cart_changed, out_of_stock, price_changed, vendor_closed, cart_incomplete */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description rate_limited */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postVendorVendorIdOrdersIdRefunds: {
         parameters: {
             query?: never;
@@ -22957,8 +23074,8 @@ export interface operations {
     getAdminOrdersIdCancelPreview: {
         parameters: {
             query?: {
-                vendorOrderId?: string;
                 lines?: string;
+                vendorOrderId?: string;
             };
             header?: never;
             path: {

@@ -1,5 +1,3 @@
-import { setTimeout as pause } from "node:timers/promises";
-
 const MOST = 10;
 
 /**
@@ -11,7 +9,6 @@ export async function untilConnected(act: () => Promise<void>, most = MOST): Pro
 		await act();
 	} catch (error) {
 		if (most <= 1 || !isLostConnection(error)) throw error;
-		await pause(10);
 		await untilConnected(act, most - 1);
 	}
 }

@@ -40,6 +40,8 @@ declare module "vitest" {
 	}
 }
 
+/** How many seconds each event is on its way, at least: `EVENTS_LATE_BY=6 npm test` finds tests that rely on quick ones. */
+const LATE_BY = Number(process.env["EVENTS_LATE_BY"] ?? 0);
 const SOCKET = { host: "127.0.0.1", port: 0 };
 const WEB = "highstreet-web";
 const GATEWAY = "highstreet-gateway";
@@ -48,15 +50,15 @@ type Secrets = Record<string, string>;
 
 /** A Worker of the street; from outside one reaches the web client and the gateway. */
 const streetWorker = (worker: BuiltWorker, secrets?: Secrets, isPatient = true) => ({
-	...(isPatient ? builtWorker(worker, secrets) : withoutRetries(builtWorker(worker, secrets))),
+	...withQueues(builtWorker(worker, secrets), { ...(!isPatient && { maxRetries: 0 }), ...(LATE_BY && { maxBatchTimeout: LATE_BY }) }),
 	...((worker.name === WEB || worker.name === GATEWAY) && { unsafeDirectSockets: [SOCKET] }),
 });
 
-/** What fails once there ends in the dead letters at once, rather than hours later. */
-const withoutRetries = (options: ReturnType<typeof builtWorker>) => {
+/** The same with other settings of the queues that it reads. Without retries, what fails once is a dead letter at once rather than hours later. */
+const withQueues = (options: ReturnType<typeof builtWorker>, settings: { maxRetries?: number; maxBatchTimeout?: number }) => {
 	const { queueConsumers = {} } = options as V4WorkerOptions;
-	const hasty = Object.entries(queueConsumers).map(([queue, consumer]) => [queue, { ...(consumer as object), maxRetries: 0 }]);
-	return { ...options, queueConsumers: Object.fromEntries(hasty) as typeof queueConsumers };
+	const changed = Object.entries(queueConsumers).map(([queue, consumer]) => [queue, { ...(consumer as object), ...settings }]);
+	return { ...options, queueConsumers: Object.fromEntries(changed) as typeof queueConsumers };
 };
 
 /** Calls of the API at an address. */

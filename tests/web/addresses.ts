@@ -109,6 +109,8 @@ const RETURN = `${ORDER}/returns/:returnId{rtn_[A-Za-z0-9]+}`;
 /** The bakery's part of an order, of the one that waits for it where none is named. */
 export const partOf = ({ placed, bakery }: SampleStreet, { vendorOrders } = placed): string =>
 	vendorOrders.find(({ vendor }) => vendor.id === bakery.id)?.id ?? "";
+const lineOf = ({ placed, bakery }: SampleStreet): string =>
+	placed.vendorOrders.find(({ vendor }) => vendor.id === bakery.id)?.lines[0]?.id ?? "";
 const ofShop =
 	(path: (sample: SampleStreet) => string) =>
 	(sample: SampleStreet): string =>
@@ -136,6 +138,11 @@ const SELL: Address[] = [
 	{ route: `${SHOP}/money/statements`, at: ofShop(() => "/money/statements"), as: "baker" },
 	{ route: `${ORDER}/refund`, at: ofShop((sample) => `/orders/${partOf(sample)}/refund`), as: "baker" },
 	{ route: `${ORDER}/cancel`, at: ofShop((sample) => `/orders/${partOf(sample)}/cancel`), as: "baker" },
+	{
+		route: `${ORDER}/cancel/confirm`,
+		at: ofShop((sample) => `/orders/${partOf(sample)}/cancel/confirm?quantity.${lineOf(sample)}=1`),
+		as: "baker",
+	},
 	{ route: `${SHOP}/returns`, at: ofShop(() => "/returns"), as: "baker" },
 	{ route: RETURN, at: ofShop(({ asked }) => `/orders/${asked.vendorOrderId}/returns/${asked.id}`), as: "baker" },
 	{ route: `${SHOP}/reviews`, at: ofShop(() => "/reviews"), as: "baker" },

@@ -152,7 +152,13 @@ describe.each(MODES)("$how", ({ scripts }) => {
 		await as(baker, async ({ page, open }) => {
 			await open(`${desk()}/orders/${partOf(sample, bought)}`);
 			await page.getByRole("link", { name: "Cancel items …" }).click();
+			await page.getByRole("button", { name: "Next: see what goes back" }).click();
+			await page.getByRole("alert").getByText("Choose at least one item.").waitFor();
 			await page.getByRole("spinbutton").first().fill("1");
+			await page.getByRole("button", { name: "Next: see what goes back" }).click();
+			await page.getByText("1 × Sourdough loaf").waitFor();
+			expect(await moneyOn(page)).toMatch(/^Quay Bakerywith what is left of the delivery€\d+\.\d\dGoes back to the shopper€\d+\.\d\d$/);
+			await page.getByRole("textbox", { name: /^Reason/ }).fill("The oven broke");
 			await page.getByRole("button", { name: "Cancel these items" }).click();
 			await page.getByText("The items are canceled. The money goes back to the shopper.").waitFor();
 			await page.getByText("2 canceled").waitFor();

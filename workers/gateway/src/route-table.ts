@@ -149,6 +149,7 @@ export const ROUTES: readonly Route[] = [
 	["POST", "/vendor/:vendorId/orders/:id/fulfillments", "vendor", "VENDOR"],
 	["POST", "/vendor/:vendorId/orders/:id/fulfillments/:fulfillmentId/delivered", "vendor", "VENDOR"],
 	["POST", "/vendor/:vendorId/orders/:id/cancel", "vendor", "VENDOR"],
+	["GET", "/vendor/:vendorId/orders/:id/cancel/preview", "vendor", "VENDOR"],
 	["POST", "/vendor/:vendorId/orders/:id/refunds", "vendor", "VENDOR"],
 	["POST", "/vendor/:vendorId/orders/:id/returns/:returnId/approve", "vendor", "VENDOR"],
 	["POST", "/vendor/:vendorId/orders/:id/returns/:returnId/reject", "vendor", "VENDOR"],

@@ -118,6 +118,10 @@ export class VendorOrders extends WorkerEntrypoint<OrderEnv> implements VendorOr
 		return canceled;
 	}
 
+	foreseeCancel(actor: Actor, vendorId: string, vendorOrderId: string, input: CancelPartInput) {
+		return vendorOrdersApi(portsFrom(this.env), dbOf(this.env)).foreseeCancel(actor, vendorId, vendorOrderId, input);
+	}
+
 	async refund(actor: Actor, vendorId: string, vendorOrderId: string, input: RefundInput, scope: IdempotencyScope) {
 		const refunded = await vendorOrdersApi(portsFrom(this.env), dbOf(this.env)).refund(actor, vendorId, vendorOrderId, input, scope);
 		sendOutboxSoon(this.ctx, this.env.DB, queuesOf(this.env));

@@ -3,10 +3,11 @@ import type { ShopOrder } from "#contracts/order";
 import { notFound, ok, type Result } from "#contracts/result";
 import type { Created } from "#contracts/vendor-catalog";
 import type { VendorOrdersApi } from "#contracts/vendor-orders";
-import { cancelOfPart } from "./domain/order/cancel-pieces.ts";
+import { cancelOfPart, foreseeCancelOfPart } from "./domain/order/cancel-pieces.ts";
 import { explainShopOrder } from "./domain/order/explain-order.ts";
 import { deliverFulfillment, fulfillVendorOrder } from "./domain/order/fulfill-vendor-order.ts";
 import { acceptVendorOrder, findPart, type FoundPart, rejectVendorOrder } from "./domain/order/move-vendor-order.ts";
+import { showCancelPreview } from "./domain/order/show-cancel-preview.ts";
 import { showShopOrder } from "./domain/order/show-order.ts";
 import { showShopReturn } from "./domain/order/show-after-sale.ts";
 import { refundPart } from "./domain/refund/refund-part.ts";
@@ -88,6 +89,10 @@ export const vendorOrdersApi = (ports: OrderPorts, db: Db): VendorOrdersApi => {
 
 		cancel: async (actor, vendorId, vendorOrderId, input, scope) =>
 			shownOnce(await cancelOfPart(actor, { vendorId, vendorOrderId }, input, scope, ports)),
+		async foreseeCancel(actor, vendorId, vendorOrderId, input) {
+			const foreseen = await foreseeCancelOfPart(actor, { vendorId, vendorOrderId }, input, ports);
+			return foreseen.ok ? ok(showCancelPreview(foreseen.value)) : foreseen;
+		},
 		refund: async (actor, vendorId, vendorOrderId, input, scope) =>
 			shownOnce(await refundPart(actor, { vendorId, vendorOrderId }, input, scope, ports)),
 		async listReturns(vendorId, filter) {

@@ -13,6 +13,12 @@ export function value<T>(result: Result<T>): T {
 	return result.value;
 }
 
+/** How the only return of an order stands, after what was done to it. */
+export const outcome = (changed: Result<ShopOrder>) => {
+	const [asked] = value(changed).returns;
+	return { status: asked?.status, wish: asked?.wish, refundId: asked?.refundId ?? null };
+};
+
 export const codes = (results: Result<unknown>[]) => results.map((result) => (result.ok ? "ok" : result.error.code)).sort();
 
 const euros = (amount: number) => ({ amount, currency: "EUR" as const });
@@ -53,6 +59,8 @@ export async function threeMugs(street = new Street(), change: Partial<Shelf> = 
 		},
 		cancelAsShop: (quantity?: number) =>
 			shop.cancel(STAFF, vendorId, partId, quantity === undefined ? {} : { lines: [{ lineId, quantity }] }, null),
+		foreseeAsShop: (quantity?: number) =>
+			shop.foreseeCancel(STAFF, vendorId, partId, quantity === undefined ? {} : { lines: [{ lineId, quantity }] }),
 		refundAmount: (amount: number) => shop.refund(STAFF, vendorId, partId, { amount: euros(amount) }, scope()),
 		refundPieces: (quantity: number, delivery = false) =>
 			shop.refund(STAFF, vendorId, partId, { lines: [{ lineId, quantity }], delivery }, scope()),

@@ -196,10 +196,12 @@ describe("pieces are canceled", () => {
 	});
 
 	it("by the shop as long as they are there, and then nothing is left to send", async () => {
-		const { cancelAsShop, accept, send, readPart, read, street, mug, paidBack } = await threeMugs();
+		const { cancelAsShop, foreseeAsShop, accept, send, readPart, read, street, mug, paidBack } = await threeMugs();
 		await accept();
 		value(await send(2));
-		expect(codes([await cancelAsShop(2)])).toEqual(["conflict"]);
+		expect(codes([await cancelAsShop(2), await foreseeAsShop(2)])).toEqual(["conflict", "conflict"]);
+		expect(value(await foreseeAsShop(1))).toMatchObject({ amount: { amount: 1230 }, credit: { amount: 0 }, parts: [{ ends: false }] });
+		expect(await paidBack()).toEqual([]);
 		value(await cancelAsShop(1));
 		expect(await readPart()).toMatchObject({ status: "completed", fulfillmentStatus: "delivered" });
 		expect((await read()).status).toBe("completed");
@@ -208,8 +210,11 @@ describe("pieces are canceled", () => {
 	});
 
 	it("one by one until the part and its order are canceled, with the delivery paid back at last", async () => {
-		const { cancel, lineId, read, paidBack, street, mug } = await threeMugs();
-		for (let piece = 0; piece < 3; piece++) await cancel({ lines: [{ lineId, quantity: 1 }] });
+		const { cancel, foreseeAsShop, shop, partId, lineId, read, paidBack, street, mug } = await threeMugs();
+		for (let piece = 0; piece < 2; piece++) await cancel({ lines: [{ lineId, quantity: 1 }] });
+		expect(value(await foreseeAsShop())).toMatchObject({ amount: { amount: 1230 + 650 }, parts: [{ ends: true }] });
+		expect(await shop.foreseeCancel(STAFF, "vend_another", partId, {})).toMatchObject({ ok: false, error: { code: "not_found" } });
+		await cancel({ lines: [{ lineId, quantity: 1 }] });
 		expect(await read()).toMatchObject({ status: "canceled", paymentStatus: "refunded", vendorOrders: [{ status: "canceled" }] });
 		expect([await paidBack(), street.inventory.left(mug)]).toEqual([[1230, 1230, 1230 + 650], 10]);
 	});

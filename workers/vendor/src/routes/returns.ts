@@ -5,6 +5,8 @@ import { replacementInputSchema, shopOrderSchema } from "#contracts/order";
 import { pageQuery } from "#contracts/page";
 import {
 	cancelPartInputSchema,
+	cancelPartQuerySchema,
+	cancelPreviewSchema,
 	receiptSchema,
 	refundInputSchema,
 	RETURN_STATUSES,
@@ -100,6 +102,16 @@ const cancel = createRoute({
 	responses: { 200: theOrder, ...writeProblems },
 });
 
+const cancelPreview = createRoute({
+	method: "get",
+	path: `${order}/cancel/preview`,
+	summary: "What a cancellation would pay back",
+	description: "With `lines` only of these pieces. Nothing is canceled.",
+	tags,
+	request: { params: thingInShop, query: cancelPartQuerySchema },
+	responses: { 200: json(cancelPreviewSchema, "What would go back"), ...readProblems, ...problems(409) },
+});
+
 /** What a shop does after a sale; the order service keeps it. */
 export function addReturnRoutes(app: ServiceApp<VendorEnv>, portsFrom: PortsFrom): void {
 	app.openapi(listReturns, async (c) => {
@@ -148,5 +160,10 @@ export function addReturnRoutes(app: ServiceApp<VendorEnv>, portsFrom: PortsFrom
 		const input = c.req.valid("json");
 		const done = valueOf(await portsFrom(c.env).orders.cancel(actorIn(c), vendorId, id, input, await scopeOf(c, input)));
 		return c.json(done.value, 200, replayHeaders(done));
+	});
+
+	app.openapi(cancelPreview, async (c) => {
+		const { vendorId, id } = c.req.valid("param");
+		return c.json(valueOf(await portsFrom(c.env).orders.foreseeCancel(actorIn(c), vendorId, id, c.req.valid("query"))), 200);
 	});
 }

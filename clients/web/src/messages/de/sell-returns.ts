@@ -102,11 +102,21 @@ export const sellReturns: typeof english = {
 	cancelPage: {
 		open: "Artikel stornieren …",
 		title: (number) => `Artikel der Bestellung ${number} stornieren`,
-		text: "Was dafür bezahlt wurde, geht zurück, und der Bestand kommt wieder in Ihr Regal. Das lässt sich nicht rückgängig machen.",
+		text: "Was dafür bezahlt wurde, geht zurück. Die nächste Seite sagt, wie viel.",
 		pieces: "Welche Artikel?",
 		reason: "Grund",
 		reasonHint: "Das liest, wer bestellt hat.",
+		next: "Weiter: sehen, was zurückgeht",
+		confirm: (number) => `Diese Artikel der Bestellung ${number} stornieren?`,
+		confirmText: "Der Bestand kommt wieder in Ihr Regal. Das lässt sich nicht rückgängig machen.",
+		item: (count, product) => `${count} × ${product}`,
+		money: {
+			goesBack: "Geht an den Käufer zurück",
+			withDelivery: "mit dem, was von der Lieferung übrig ist",
+			asCredit: (amount) => `davon ${amount} auf Gutscheine und Guthaben`,
+		},
 		submit: "Diese Artikel stornieren",
+		change: "Anders wählen",
 		notNow: "Von dieser Bestellung kann nichts mehr storniert werden.",
 	},
 	lineStates: {

@@ -102,11 +102,21 @@ export const sellReturns = {
 	cancelPage: {
 		open: "Cancel items …",
 		title: (number: string) => `Cancel items of order ${number}`,
-		text: "What was paid for them goes back to the shopper, and the stock goes back on your shelf. This cannot be undone.",
+		text: "What was paid for them goes back to the shopper. The next page says how much.",
 		pieces: "Which items?",
 		reason: "Reason",
 		reasonHint: "The shopper reads it.",
+		next: "Next: see what goes back",
+		confirm: (number: string) => `Cancel these items of order ${number}?`,
+		confirmText: "The stock goes back on your shelf. This cannot be undone.",
+		item: (count: string, product: string) => `${count} × ${product}`,
+		money: {
+			goesBack: "Goes back to the shopper",
+			withDelivery: "with what is left of the delivery",
+			asCredit: (amount: string) => `of it ${amount} to gift cards and store credit`,
+		},
 		submit: "Cancel these items",
+		change: "Choose differently",
 		notNow: "Nothing of this order can be canceled any more.",
 	},
 	lineStates: {

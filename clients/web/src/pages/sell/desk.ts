@@ -6,7 +6,7 @@ import { connectPayee, showMoney } from "./money/money.tsx";
 import { showPayout, showPayouts } from "./money/payouts.tsx";
 import { showStatement } from "./money/statement.tsx";
 import { acceptOrder, deliverParcel, sendParcel } from "./orders/move-order.ts";
-import { askToCancelPieces, cancelPieces } from "./orders/cancel-pieces.tsx";
+import { askToCancelPieces, cancelPieces, confirmPieces } from "./orders/cancel-pieces.tsx";
 import { explainOrder } from "./orders/explain-order.tsx";
 import { askToRefund, refundOrder } from "./orders/refund-order.tsx";
 import { askToReject, rejectOrder } from "./orders/reject-order.tsx";
@@ -51,6 +51,7 @@ export function addShopDeskPages(app: WebApp): void {
 
 	app.get(`${ORDER}/refund`, askToRefund).post(refundOrder);
 	app.get(`${ORDER}/cancel`, askToCancelPieces).post(cancelPieces);
+	app.get(`${ORDER}/cancel/confirm`, confirmPieces);
 
 	app.get(`${SHOP_PATH}/returns`, showReturns);
 	app.get(RETURN, showReturn);

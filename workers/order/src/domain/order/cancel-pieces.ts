@@ -34,6 +34,17 @@ export async function cancelOfPart(
 	return found.ok ? ok({ value: found.value, replayed: done.value.replayed }) : found;
 }
 
+/** What that would mean for the order: nothing is changed. */
+export async function foreseeCancelOfPart(
+	actor: Actor,
+	ref: PartRef,
+	input: CancelPartInput,
+	ports: OrderPorts,
+): Promise<Result<OrderChange>> {
+	const found = await findPart(ref, ports);
+	return found.ok ? cancellation(actor, found.value.order, [found.value.part], input, ports.now().toISOString()) : found;
+}
+
 /** The same of an order, for its buyer or an operator: one shop's part, or pieces of any shop's. */
 export async function cancelPieces(
 	caller: Caller,

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import type { Problem } from "../../../../../api/client.ts";
 import { Button, LinkButton } from "../../../components/button.tsx";
 import { Field } from "../../../components/field.tsx";
-import { FormErrors } from "../../../components/form-errors.tsx";
+import { type FormError, FormErrors } from "../../../components/form-errors.tsx";
 import { HiddenFields } from "../../../components/hidden-fields.tsx";
 import { SectionHeader } from "../../../components/page-header.tsx";
 import { myApi, need, tried } from "../../../core/api.ts";
@@ -46,7 +46,7 @@ function RefundPage(props: RefundPageProps) {
 			above={[{ href: back, text: detail.title(order.number) }]}
 			narrow
 		>
-			<FormErrors title={page.t.errors.checkForm} errors={state.errors} />
+			<FormErrors title={page.t.errors.checkForm} errors={faultsByField(state)} />
 			{parts.map((part) => (
 				<PartForms {...props} part={part} state={state.values["part"] === part.id ? state : EMPTY_FORM} />
 			))}
@@ -58,6 +58,12 @@ function RefundPage(props: RefundPageProps) {
 }
 
 type PartFormProps = RefundPageProps & { part: OrderPart };
+
+/** Every part has an amount, each with an id of its own. */
+const faultsByField = ({ values, errors }: FormState): FormError[] =>
+	Object.entries(errors).map(([name, message]) => ({ name, message, id: name === "amount" ? amountId(values["part"] ?? "") : undefined }));
+
+const amountId = (partId: string) => `amount-${partId}`;
 
 /** Both ways to pay back of a shop's part: an amount, or what was paid for items that were sent. */
 function PartForms(props: PartFormProps) {
@@ -80,7 +86,7 @@ function AmountForm(props: PartFormProps) {
 			<Field
 				label={refund.amount}
 				name="amount"
-				id={`amount-${part.id}`}
+				id={amountId(part.id)}
 				inputmode="decimal"
 				autocomplete="off"
 				prefix="€"

@@ -37,6 +37,13 @@ function Question({
 	);
 }
 
+/** A field's name, what was typed into it, and what is wrong with that. */
+const typed = ({ values, errors }: FormState, name: string) => ({ name, value: values[name], error: errors[name] });
+
+function OptionalText({ page, state, name, ...words }: Pick<FormProps, "page" | "state"> & { name: string; label: string; hint: string }) {
+	return <Field {...typed(state, name)} {...words} note={page.t.words.optional} type="textarea" rows={2} maxlength={500} />;
+}
+
 /** All that may be done with a return now. */
 export function ReturnForms(props: FormProps) {
 	const { page, asked } = props;
@@ -55,21 +62,10 @@ export function ReturnForms(props: FormProps) {
 }
 
 function Approve(props: FormProps) {
-	const { page, state } = props;
-	const text = page.t.sell.returns;
+	const text = props.page.t.sell.returns;
 	return (
 		<Question {...props} action="approve" title={text.approveTitle}>
-			<Field
-				label={text.advice}
-				note={page.t.words.optional}
-				hint={text.adviceHint}
-				name="advice"
-				type="textarea"
-				rows={2}
-				maxlength={500}
-				value={state.values["advice"]}
-				error={state.errors["advice"]}
-			/>
+			<OptionalText {...props} name="advice" label={text.advice} hint={text.adviceHint} />
 			<div class="cluster">
 				<Button variant="primary" icon="check">
 					{text.approve}
@@ -95,16 +91,7 @@ function Reject(props: FormProps) {
 	const text = page.t.sell.returns;
 	return (
 		<Question {...props} action="reject" title={text.rejectTitle} text={text.rejectText}>
-			<Field
-				label={text.answer}
-				name="answer"
-				type="textarea"
-				rows={3}
-				maxlength={500}
-				required
-				value={state.values["answer"]}
-				error={state.errors["answer"]}
-			/>
+			<Field label={text.answer} {...typed(state, "answer")} type="textarea" rows={3} maxlength={500} required />
 			<div class="cluster">
 				<Button variant="danger">{text.reject}</Button>
 			</div>
@@ -155,24 +142,12 @@ function Refund(props: FormProps) {
 			<Field
 				label={text.amount}
 				note={page.t.words.optional}
-				name="amount"
+				{...typed(state, "amount")}
 				inputmode="decimal"
 				autocomplete="off"
 				prefix="€"
-				value={state.values["amount"]}
-				error={state.errors["amount"]}
 			/>
-			<Field
-				label={text.note}
-				note={page.t.words.optional}
-				hint={text.noteHint}
-				name="note"
-				type="textarea"
-				rows={2}
-				maxlength={500}
-				value={state.values["note"]}
-				error={state.errors["note"]}
-			/>
+			<OptionalText {...props} name="note" label={text.note} hint={text.noteHint} />
 			<div class="cluster">
 				<Button variant={asked.allowedActions.includes("replace") ? "secondary" : "primary"} icon="money">
 					{text.refund}
@@ -185,12 +160,7 @@ function Refund(props: FormProps) {
 function Replace(props: FormProps) {
 	const { page, state } = props;
 	const { returns: text, parcel } = page.t.sell;
-	const field = (name: "carrier" | "number") => ({
-		name,
-		value: state.values[name],
-		error: state.errors[name],
-		note: page.t.words.optional,
-	});
+	const field = (name: "carrier" | "number") => ({ ...typed(state, name), note: page.t.words.optional });
 	return (
 		<Question {...props} action="replace" title={text.replaceTitle} text={text.replaceText}>
 			<FormRow>
