@@ -45,6 +45,13 @@ async function expectAPage(response: Response, what: string): Promise<void> {
 	const html = await response.text();
 	if (response.status >= 300 && response.status < 400) expect(response.headers.get("location"), what).toMatch(/^\//);
 	else expect(html, `${what}: ${response.status}`).toMatch(/<h1[^>]*>[\s\S]+?<\/h1>/);
+	expect(linksToNothing(html), what).toEqual([]);
+}
+
+/** Links to places of the page that it does not have: a fault leads to the field that it means. */
+function linksToNothing(html: string): string[] {
+	const ids = new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+	return [...html.matchAll(/ href="#([^"]+)"/g)].flatMap(([, id = ""]) => (ids.has(id) ? [] : [id]));
 }
 
 /** What kinds of requests change nothing, wherever they go. */

@@ -13,6 +13,12 @@ export const piecesQuery = (lines: readonly { lineId: string; quantity: number }
 export const piecesFields = (lines: readonly { lineId: string; quantity: number }[]): Record<string, string> =>
 	Object.fromEntries(lines.map(({ lineId, quantity }) => [piecesField(lineId), String(quantity)]));
 
+/** The faults of these lines; where one of another line is among them, which cannot be chosen any more, `moved` says so. */
+export function faultsOfLines(errors: FormErrors, lines: readonly { id: string }[], moved: string): FormErrors {
+	const fields = new Set(["", ...lines.map(({ id }) => piecesField(id))]);
+	return Object.keys(errors).every((name) => fields.has(name)) ? errors : { "": moved };
+}
+
 /** What is said where the counts make no sense. */
 interface PiecesTexts {
 	notACount: string;

@@ -86,7 +86,7 @@ function BackInStock({ page, product, variantId, form, notice }: BackInStockProp
 				/>
 				<FormErrors
 					title={page.t.errors.checkForm}
-					errors={Object.entries(form.errors).map(([field, message]) => ({ ...(field && { name: field }), message }))}
+					errors={Object.entries(form.errors).map(([field, message]) => ({ ...(field === "email" && { name: field }), message }))}
 				/>
 				{said !== undefined && (
 					<Notice tone={notice === "stockIsBack" ? "info" : "success"} role="status">

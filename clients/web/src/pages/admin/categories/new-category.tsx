@@ -30,7 +30,11 @@ export async function showNewCategory(c: Context<Web>): Promise<Response> {
 export async function addCategory(c: Context<Web>): Promise<Response> {
 	const page = c.get("page");
 	const values = await readForm(c);
-	const checked = check(categoryInputSchema, { ...nested(values), translations: typedTranslations(values) }, page.locale);
+	const checked = check(
+		categoryInputSchema,
+		{ ...nested(values), translations: typedTranslations({ ...values, _languages: "" }) },
+		page.locale,
+	);
 	if (!checked.ok) {
 		const state = { values, errors: inOurWords(checked.errors, page) };
 		return privatePage(c, <NewCategory page={page} tree={await treeOf(c)} state={state} />, 422);

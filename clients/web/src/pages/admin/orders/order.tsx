@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { Schemas } from "../../../../../api/client.ts";
 import { LinkButton } from "../../../components/button.tsx";
-import { FormErrors } from "../../../components/form-errors.tsx";
+import { type FormError, FormErrors } from "../../../components/form-errors.tsx";
 import { SectionHeader } from "../../../components/page-header.tsx";
 import { Timeline } from "../../../components/timeline.tsx";
 import { ifThere, myApi, need } from "../../../core/api.ts";
@@ -17,7 +17,7 @@ import { stepsOf } from "./order-events.ts";
 import { OrderFacts } from "./order-facts.tsx";
 import { OrderPartPanel } from "./order-part.tsx";
 import { type Order, OrderStatus, PaymentStatus } from "./order-status.tsx";
-import { noteIdOf, RefusedRefunds } from "./refused-refunds.tsx";
+import { noteIdOf, refusedRefunds, RefusedRefunds } from "./refused-refunds.tsx";
 
 const EVENTS_SHOWN = 100;
 
@@ -76,7 +76,7 @@ export const OrderPage = ({ page, order, events, left, state }: OrderPageProps) 
 			}
 			notice={<LeftNotice page={page} left={left} />}
 		>
-			<FormErrors title={page.t.errors.checkForm} errors={faultsIn(state)} />
+			<FormErrors title={page.t.errors.checkForm} errors={faultsIn(order, state)} />
 			<div class="beside">
 				<div class="stack loose">
 					<RefusedRefunds page={page} order={order} state={state} />
@@ -93,8 +93,10 @@ export const OrderPage = ({ page, order, events, left, state }: OrderPageProps) 
 	);
 };
 
-const faultsIn = ({ values, errors }: FormState) =>
-	Object.entries(errors).map(([name, message]) => ({ message, ...(name !== "" && { id: noteIdOf(values["refund"] ?? "") }) }));
+function faultsIn(order: Order, { values, errors }: FormState): FormError[] {
+	const refund = refusedRefunds(order).find(({ id }) => id === values["refund"]);
+	return Object.entries(errors).map(([name, message]) => ({ message, ...(name !== "" && refund && { id: noteIdOf(refund.id) }) }));
+}
 
 const Events = ({ page, order, events }: Omit<OrderPageProps, "left" | "state">) => {
 	const { detail } = page.t.admin.orders;

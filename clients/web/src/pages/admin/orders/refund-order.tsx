@@ -46,7 +46,7 @@ function RefundPage(props: RefundPageProps) {
 			above={[{ href: back, text: detail.title(order.number) }]}
 			narrow
 		>
-			<FormErrors title={page.t.errors.checkForm} errors={faultsByField(state)} />
+			<FormErrors title={page.t.errors.checkForm} errors={faultsIn(parts, state)} />
 			{parts.map((part) => (
 				<PartForms {...props} part={part} state={state.values["part"] === part.id ? state : EMPTY_FORM} />
 			))}
@@ -59,9 +59,14 @@ function RefundPage(props: RefundPageProps) {
 
 type PartFormProps = RefundPageProps & { part: OrderPart };
 
-/** Every part has an amount, each with an id of its own. */
-const faultsByField = ({ values, errors }: FormState): FormError[] =>
-	Object.entries(errors).map(([name, message]) => ({ name, message, id: name === "amount" ? amountId(values["part"] ?? "") : undefined }));
+/** Every part has an amount, each with an id of its own; a part that is not there any more has no fields. */
+function faultsIn(parts: readonly OrderPart[], { values, errors }: FormState): FormError[] {
+	const part = parts.find(({ id }) => id === values["part"]);
+	return Object.entries(errors).map(([name, message]) => {
+		if (!part) return { message };
+		return name === "amount" ? { id: amountId(part.id), message } : { name, message };
+	});
+}
 
 const amountId = (partId: string) => `amount-${partId}`;
 

@@ -18,14 +18,16 @@ interface RefusedProps {
 	state: FormState;
 }
 
-/** The refunds that the payment provider refuses, each with what can be done about it. */
+/** The refunds that the payment provider refuses. */
+export const refusedRefunds = ({ vendorOrders }: Order) =>
+	vendorOrders.flatMap(({ refunds }) => refunds.filter(({ refusedAt }) => refusedAt !== null));
+
+/** The same, each with what can be done about it. */
 export const RefusedRefunds = ({ page, order, state }: RefusedProps) => (
 	<>
-		{order.vendorOrders
-			.flatMap(({ refunds }) => refunds.filter(({ refusedAt }) => refusedAt !== null))
-			.map((refund) => (
-				<RefusedRefund page={page} order={order} refund={refund} state={state.values["refund"] === refund.id ? state : EMPTY_FORM} />
-			))}
+		{refusedRefunds(order).map((refund) => (
+			<RefusedRefund page={page} order={order} refund={refund} state={state.values["refund"] === refund.id ? state : EMPTY_FORM} />
+		))}
 	</>
 );
 

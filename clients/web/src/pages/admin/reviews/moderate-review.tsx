@@ -52,8 +52,13 @@ const reviewOf = (c: Context<Web>, id: string): Promise<Schemas["ReportedReview"
 /** The form once more, with what was typed and what is wrong with it. */
 async function askAgain(c: Context<Web>, id: string, values: FormValues, errors: FormErrors): Promise<Response> {
 	const page = c.get("page");
+	const review = await reviewOf(c, id);
+	if (!review.allowedActions.includes("reject")) {
+		leaveNotice(c, CHANGED_MEANWHILE);
+		return goTo(c, `/admin/reviews/${id}`);
+	}
 	const said = values["reason"]?.trim() ? errors : { ...errors, reason: page.t.admin.reasonMissing };
-	return privatePage(c, <ReviewPage page={page} review={await reviewOf(c, id)} state={{ values, errors: said }} />, 422);
+	return privatePage(c, <ReviewPage page={page} review={review} state={{ values, errors: said }} />, 422);
 }
 
 /** Sent twice, or decided by somebody else meanwhile: the review as it is now says which. */

@@ -8,7 +8,7 @@ import { HiddenFields } from "../../../components/hidden-fields.tsx";
 import { PageHeader } from "../../../components/page-header.tsx";
 import { PiecesFields } from "../../../components/pieces-fields.tsx";
 import type { FormState } from "../../../core/forms.ts";
-import { piecesFields } from "../../../core/pieces.ts";
+import { faultsOfLines, piecesFields } from "../../../core/pieces.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
 import { ShopPage } from "../../../layout/shop-page.tsx";
 import { nameOf } from "../cart-line.tsx";
@@ -22,6 +22,9 @@ export const leftOf = (line: Line): number => line.quantity - line.canceledQuant
 
 /** The parts of which something can be canceled. */
 export const cancelable = (order: Order) => order.vendorOrders.filter(({ allowedActions }) => allowedActions.includes("cancel"));
+
+/** The lines of which something can be canceled. */
+export const linesLeft = (order: Order): Line[] => cancelable(order).flatMap(({ lines }) => lines.filter((line) => leftOf(line) > 0));
 
 interface ChooseProps {
 	page: RequestContext;
@@ -41,7 +44,7 @@ export function ChooseItemsPage({ page, order, state }: ChooseProps) {
 					lead={order.status === "pending_payment" ? text.cancelLeadUnpaid : text.cancelLead}
 					above={<Breadcrumbs label={breadcrumbs} items={[{ text: words.title(order.number), href: back }, { text: text.cancelOpen }]} />}
 				/>
-				<FormErrors title={page.t.errors.checkForm} errors={state.errors} />
+				<FormErrors title={page.t.errors.checkForm} errors={faultsOfLines(state.errors, linesLeft(order), text.moved)} />
 				<form method="get" action={page.href(`/orders/${order.id}/cancel-items/confirm`)} class="panel stack">
 					{cancelable(order).map((part) => (
 						<PiecesFields

@@ -9,7 +9,7 @@ import { privatePage } from "../../../core/public-page.ts";
 import { goTo, type RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
 import { missingOrder, refusedOrder } from "../order.tsx";
-import { cancelable, ChooseItemsPage, ConfirmItemsPage, leftOf } from "./cancel-items-page.tsx";
+import { cancelable, ChooseItemsPage, ConfirmItemsPage, leftOf, linesLeft } from "./cancel-items-page.tsx";
 
 type Order = Schemas["Order"];
 
@@ -72,8 +72,10 @@ function refused(c: Context<Web>, problem: ApiFailure["problem"], values: FormVa
 /** Why the pieces of an order could not be canceled, as it is now. */
 function faultsOf({ t }: RequestContext, order: Order, values: FormValues): Errors {
 	const text = t.purchase.returns;
-	const lines = cancelable(order).flatMap((part) => part.lines.filter((line) => leftOf(line) > 0));
-	const { errors } = readPieces(values, text, { most: new Map(lines.map((line) => [line.id, leftOf(line)])), atMost: text.atMost });
+	const { errors } = readPieces(values, text, {
+		most: new Map(linesLeft(order).map((line) => [line.id, leftOf(line)])),
+		atMost: text.atMost,
+	});
 	if (Object.keys(errors).length > 0) return errors;
 	return { "": order.status === "pending_payment" ? text.cancelTooLittle : text.moved };
 }

@@ -1,6 +1,6 @@
 import { Button } from "../../../components/button.tsx";
 import { FieldGroup, FormRow } from "../../../components/field-group.tsx";
-import { Field } from "../../../components/field.tsx";
+import { Field, fieldId } from "../../../components/field.tsx";
 import { countryChoices } from "../../../core/countries.ts";
 import type { FormState } from "../../../core/forms.ts";
 import { MARKETPLACE, type RequestContext } from "../../../core/request-context.ts";
@@ -101,7 +101,7 @@ function TraderFields({ page, state: { values, errors } }: FieldsProps) {
 		maxlength,
 	});
 	return (
-		<FieldGroup legend={text.trader} hint={text.traderHint}>
+		<FieldGroup id={fieldId("trader")} legend={text.trader} hint={text.traderHint}>
 			<Field {...field("traderName", 120)} required hint={text.traderNameHint} autocomplete="organization" />
 			<FormRow>
 				<Field {...field("registrationNumber", 40)} required hint={text.registrationNumberHint} />

@@ -32,7 +32,7 @@ export function RejectPage({ page, own, order, state: { values, errors } }: Reje
 	const mayReject = order.allowedActions.includes("reject");
 	return (
 		<SellPage page={page} own={own} section="orders" title={title}>
-			<FormErrors title={page.t.errors.checkForm} errors={errors} />
+			{mayReject && <FormErrors title={page.t.errors.checkForm} errors={errors} />}
 			<ConfirmPanel
 				title={title}
 				actions={

@@ -3,7 +3,7 @@ import { ApiFailure } from "../../../core/api.ts";
 import { takeNotice } from "../../../core/cookies.ts";
 import { EMPTY_FORM, type FormState } from "../../../core/forms.ts";
 import { privatePage } from "../../../core/public-page.ts";
-import { goTo } from "../../../core/request-context.ts";
+import { goTo, type RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
 import { DoneNotice } from "../done-notice.tsx";
 import { orderAndShop, orderParams, orderPath } from "../orders/show-order.tsx";
@@ -41,6 +41,13 @@ export async function returnPage(c: Context<Web>, state: FormState, status: 200 
 	const page = c.get("page");
 	const [own, order] = await orderAndShop(c);
 	const notice = <DoneNotice page={page} notice={takeNotice(c)} />;
-	const view = { page, own, order, asked: returnIn(c, order), state, notice };
+	const asked = returnIn(c, order);
+	const view = { page, own, order, asked, state: isOver(c, asked, status) ? movedOn(page) : state, notice };
 	return privatePage(c, <ReturnPage {...view} formKey={state.values["_key"] ?? crypto.randomUUID()} />, status);
 }
+
+/** Whether what was sent, and was wrong, is not asked for any more. */
+const isOver = (c: Context<Web>, { allowedActions }: Return, status: number): boolean =>
+	status === 422 && !allowedActions.some((action) => c.req.path.endsWith(`/${action}`));
+
+const movedOn = ({ t }: RequestContext): FormState => ({ ...EMPTY_FORM, errors: { "": t.sell.returns.moved } });
