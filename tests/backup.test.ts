@@ -17,6 +17,7 @@ import { restoreLocal } from "../scripts/restore/local.ts";
 import { type ServiceName, SERVICES } from "../scripts/street/local-state.ts";
 import { localContents } from "./support/kept-databases.ts";
 import { openSampleStreet, order, type SampleStreet, SHOPPER, variantOf } from "./support/sample-street.ts";
+import { atRest } from "./support/sound-data.ts";
 import { openStreet, type Street } from "./support/street.ts";
 
 const silent = toMachines({ out: () => {}, error: () => {} });
@@ -109,12 +110,13 @@ it("a restored street opens, knows its people, finds and sells its goods", async
 it("the databases of a restored street agree with each other", async () => {
 	const street = restored;
 	if (!street) throw new Error("the street was not opened");
+	await atRest(street);
 	const reports: Report[] = [];
 	const databases = boundDatabases((service) => street.database(service));
 	await audit(databases, {
 		checks: CHECKS,
 		repair: "no",
-		look: { ...LOOK, settledAfterMs: 0, againAfterMs: 3_000 },
+		look: { ...LOOK, settledAfterMs: 0, againAfterMs: 0 },
 		tell: (report) => reports.push(report),
 	});
 

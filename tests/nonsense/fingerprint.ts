@@ -1,6 +1,7 @@
 import type { D1Database, D1PreparedStatement } from "@cloudflare/workers-types";
 import { createHash } from "node:crypto";
 import { SERVICES, type ServiceName } from "../../scripts/street/local-state.ts";
+import { atRest } from "../support/sound-data.ts";
 import type { Street } from "../support/street.ts";
 
 /** Every row of every table of a service, as text. */
@@ -113,6 +114,7 @@ const PATIENCE_IN_MS = 30_000;
 
 /** Waits until events, imports and sweeps have had their effects and nothing moves any more. */
 export async function whenSettled(street: Street): Promise<Fingerprint> {
+	await atRest(street);
 	const deadline = Date.now() + PATIENCE_IN_MS;
 	let last = await takeFingerprint(street);
 	let since = Date.now();
