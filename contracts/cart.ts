@@ -45,6 +45,8 @@ export const cartChangeSchema = z
 			"vendor_closed",
 			"delivery_changed",
 			"total_changed",
+			"discount_changed",
+			"tax_changed",
 			"code_changed",
 			"credit_changed",
 		]),
@@ -55,7 +57,7 @@ export const cartChangeSchema = z
 	.meta({
 		id: "CartChange",
 		description:
-			"`lineId` is empty for what concerns no line. delivery_changed: the price of a shop's delivery, of the shop `vendorId`; `now` is null where it is not offered any more.",
+			"`lineId` is empty for what concerns no line. delivery_changed: the price of a shop's delivery, of the shop `vendorId`; `now` is null where it is not offered any more. discount_changed and tax_changed: sums of the whole cart, only where `expectedTotals` were sent.",
 	});
 
 export const totalsSchema = z
@@ -245,6 +247,11 @@ const checkoutPaymentSchema = z.discriminatedUnion("provider", [
 export const checkoutSchema = z
 	.strictObject({
 		expectedTotal: priceSchema,
+		expectedTotals: totalsSchema
+			.optional()
+			.meta({
+				description: "The `totals` that the cart showed: where the total is another one, the answer says whether discounts or tax are.",
+			}),
 		expectedPayment: priceSchema
 			.optional()
 			.meta({ description: "What is left to pay after gift cards and store credit; nothing is ordered where it is something else." }),

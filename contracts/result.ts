@@ -47,6 +47,8 @@ export interface CartChange {
 		| "vendor_closed"
 		| "delivery_changed"
 		| "total_changed"
+		| "discount_changed"
+		| "tax_changed"
 		| "code_changed"
 		| "credit_changed";
 	was: unknown;

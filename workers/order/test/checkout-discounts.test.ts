@@ -103,6 +103,21 @@ describe("a checkout with discounts and credit", () => {
 		]);
 	});
 
+	it("says whether discounts or tax have changed, where it was said what they were", async () => {
+		const { id } = await promotion({ code: null });
+		const ready = await cartWith([]);
+		const expectedTotals = ready.cart.totals;
+		await env.DB.prepare("UPDATE promotions SET ends_at = '2026-11-02T00:00:00.000Z' WHERE id = ?").bind(id).run();
+		const { body } = await street.checkOut(ready, { expectedTotals });
+		expect(body).toMatchObject({ code: "cart_changed" });
+		expect(body["changes"]).toEqual([
+			{ lineId: "", kind: "total_changed", was: money(1757), now: money(1880) },
+			{ lineId: "", kind: "discount_changed", was: money(123), now: money(0) },
+			{ lineId: "", kind: "tax_changed", was: money(329), now: money(352) },
+		]);
+		expect((await street.checkOut(ready, { expectedTotals, amount: 1880 })).status).toBe(201);
+	});
+
 	it("keeps to so many uses of one customer, who is known by the email however it is written", async () => {
 		const { code } = await promotion({ maxUsesPerCustomer: 1 });
 		const email = `${crypto.randomUUID()}@example.com`;

@@ -212,14 +212,17 @@ export class Street {
 		return { id, token, cart, as };
 	}
 
-	checkOut(ready: ReadyCart, change: { key?: string; cardToken?: Checkout["payment"]["token"]; amount?: number } = {}): Promise<Reply> {
-		const { key = crypto.randomUUID(), cardToken, amount = ready.cart.totals.total.amount } = change;
+	checkOut(
+		ready: ReadyCart,
+		change: { key?: string; cardToken?: Checkout["payment"]["token"]; amount?: number; expectedTotals?: Cart["totals"] } = {},
+	): Promise<Reply> {
+		const { key = crypto.randomUUID(), cardToken, expectedTotals, amount = ready.cart.totals.total.amount } = change;
 		const payment = { provider: "test", ...(cardToken && { token: cardToken }) };
 		return this.call("POST", `/carts/${ready.id}/checkout`, {
 			as: ready.as,
 			token: ready.token,
 			key,
-			body: { expectedTotal: { amount, currency: "EUR" }, payment },
+			body: { expectedTotal: { amount, currency: "EUR" }, ...(expectedTotals && { expectedTotals }), payment },
 		});
 	}
 

@@ -60,7 +60,10 @@ export const returns: typeof english = {
 			hint: (date) => `Möglich bis ${date}. Sie brauchen keinen Grund, und der Laden kann nicht ablehnen.`,
 		},
 		refund: { text: "Um Rückgabe bitten", hint: "Der Laden entscheidet und erstattet, was Sie bezahlt haben." },
-		exchange: { text: "Um Umtausch bitten", hint: "Der Laden schickt das Gleiche noch einmal, wenn Ihres angekommen ist." },
+		exchange: {
+			text: "Um Umtausch bitten",
+			hint: "Der Laden schickt das Gleiche noch einmal, wenn Ihres angekommen ist. Für eine andere Größe oder Farbe geben Sie es zurück und bestellen neu.",
+		},
 	},
 	anyTime: "14 Tage, nachdem alles angekommen ist",
 	next: "Prüfen",

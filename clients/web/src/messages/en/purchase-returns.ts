@@ -62,7 +62,10 @@ export const returns = {
 			hint: (date: string) => `Possible until ${date}. You need no reason, and the shop cannot refuse.`,
 		},
 		refund: { text: "Ask for a return", hint: "The shop decides, and pays back what you paid." },
-		exchange: { text: "Ask for an exchange", hint: "The shop sends the same again once yours has arrived." },
+		exchange: {
+			text: "Ask for an exchange",
+			hint: "The shop sends the same again once yours has arrived. For another size or color, return it and order the other one.",
+		},
 	},
 	anyTime: "14 days after everything has arrived",
 	next: "Check",

@@ -16,7 +16,7 @@ it("names another price, another number, and what came and went, and then the am
 			aLine({ quantity: 3, unitPrice: eur(500) }),
 			aLine({ id: "cline_tea", product: { ...aLine().product, title: "Tea", options: { Size: "Big" }, variantTitle: "Big" } }),
 		],
-		totals: { ...aCart().totals, delivery: eur(650), total: eur(3010) },
+		totals: { ...aCart().totals, items: eur(2360), delivery: eur(650), total: eur(3010) },
 	});
 	expect(driftOf({ ...seen, lines: [...seen.lines, ["cline_jam", "Jam", 1, 300]] }, cart, [], page)).toEqual([
 		"Loaf: 3 instead of 2.",
@@ -26,6 +26,19 @@ it("names another price, another number, and what came and went, and then the am
 		"Delivery costs €6.50 now; it was €5.00.",
 		"The total is €30.10 now; it was €13.60.",
 	]);
+});
+
+it("says what is taken off and what tax comes on top, where these have changed", () => {
+	const { totals } = aCart();
+	const off = seenOf(aCart({ totals: { ...totals, discount: eur(100), total: eur(1260) } }));
+	const now = aCart({ totals: { ...totals, total: eur(1437) } });
+	expect(driftOf(off, now, [], page)).toEqual([
+		"€0.00 is taken off now; it was €1.00.",
+		"Tax is €0.77 now; it was €0.00.",
+		"The total is €14.37 now; it was €12.60.",
+	]);
+	const { discount: _discount, tax: _tax, ...older } = off; // of a page that was made before these were kept
+	expect(driftOf(older, now, [], page)).toEqual(["The total is €14.37 now; it was €12.60."]);
 });
 
 it("begins with what stands in the way, once, whoever found it", () => {

@@ -14,6 +14,9 @@ const amount = z.int().min(0).max(1e14);
 const seenSchema = z.object({
 	lines: z.array(z.tuple([z.string(), z.string().max(500), amount, amount], z.enum(WITHDRAWALS))).max(200),
 	delivery: amount,
+	discount: amount.optional(),
+	/** On top of prices; nothing where they include it. */
+	tax: amount.optional(),
 	total: amount,
 	/** After credit. */
 	due: amount.optional(),
@@ -24,9 +27,14 @@ export type Seen = z.infer<typeof seenSchema>;
 export const seenOf = (cart: Cart): Seen => ({
 	lines: cart.lines.map((line) => [line.id, nameOf(line), line.quantity, line.unitPrice.amount, line.product.withdrawal ?? "allowed"]),
 	delivery: cart.totals.delivery.amount,
+	discount: cart.totals.discount.amount,
+	tax: taxOnTop(cart.totals),
 	total: cart.totals.total.amount,
 	due: cart.credit.due.amount,
 });
+
+const taxOnTop = ({ items, discount, delivery, total }: Cart["totals"]): number =>
+	total.amount - (items.amount - discount.amount + delivery.amount);
 
 /** What a form brought back; null where it is not ours. */
 export function readSeen(json: string | undefined): Seen | null {
@@ -70,13 +78,18 @@ function linesSince({ lines }: Seen, cart: Cart, { t, format }: RequestContext):
 }
 
 function amountsSince(
-	{ delivery, total, due = total }: Seen,
+	{ delivery, discount, tax, total, due = total }: Seen,
 	{ totals, credit, codes, currency }: Cart,
 	{ t, format }: RequestContext,
 ): string[] {
 	const { changes } = t.purchase.checkout;
 	const money = (minor: number) => format.money({ amount: minor, currency });
+	const onTop = taxOnTop(totals);
 	return [
+		...(totals.discount.amount === (discount ?? totals.discount.amount)
+			? []
+			: [changes.discount(money(discount ?? 0), format.money(totals.discount))]),
+		...(onTop === (tax ?? onTop) ? [] : [changes.tax(money(tax ?? 0), money(onTop))]),
 		...(totals.delivery.amount === delivery ? [] : [changes.delivery(money(delivery), format.money(totals.delivery))]),
 		...(totals.total.amount === total ? [] : [changes.total(money(total), format.money(totals.total))]),
 		...(credit.due.amount === due ? [] : [changes.due(money(due), format.money(credit.due))]),

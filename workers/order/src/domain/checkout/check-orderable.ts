@@ -1,7 +1,8 @@
-import type { Checkout } from "#contracts/cart";
+import type { Checkout, Totals } from "#contracts/cart";
 import { money } from "#contracts/money";
 import { type CartChange, fail, ok, type Result } from "#contracts/result";
 import type { AssessedCart } from "../cart/assess-cart.ts";
+import { showTotals } from "../show-amounts.ts";
 import { showCodes } from "../cart/cart-codes.ts";
 
 /** What the shopper agreed to pay. */
@@ -9,12 +10,15 @@ export interface Expectation {
 	totalMinor: number;
 	/** After gift cards and store credit. */
 	paymentMinor: number;
+	/** What it was the sum of, where that was said. */
+	totals: Totals | undefined;
 }
 
 /** What a shopper expects who has seen the cart: what was said, and where nothing was said of the payment, what it is now. */
-export const expectationOf = ({ expectedTotal, expectedPayment }: Checkout, { pricing }: AssessedCart): Expectation => ({
+export const expectationOf = ({ expectedTotal, expectedPayment, expectedTotals }: Checkout, { pricing }: AssessedCart): Expectation => ({
 	totalMinor: expectedTotal.amount,
 	paymentMinor: expectedPayment?.amount ?? expectedTotal.amount - pricing.creditMinor,
+	totals: expectedTotals,
 });
 
 /** Why a cart cannot be ordered as it is, if so. Whether there is enough stock is not asked here: the reservation decides. */
@@ -45,10 +49,21 @@ const withFirst = (kind: CartChange["kind"], problems: readonly CartChange[]): C
 	return deciding.length > 0 ? [...deciding, ...problems.filter((problem) => problem.kind !== kind)] : null;
 };
 
-function totalChanges(assessed: AssessedCart, { totalMinor }: Expectation): CartChange[] {
+function totalChanges(assessed: AssessedCart, { totalMinor, totals }: Expectation): CartChange[] {
 	if (assessed.pricing.totalMinor === totalMinor) return [];
 	const changed = { lineId: "", kind: "total_changed" as const, was: money(totalMinor), now: money(assessed.pricing.totalMinor) };
-	return [changed, ...ofDelivery(assessed.problems), ...codeChanges(assessed)];
+	return [changed, ...sumChanges(assessed, totals), ...ofDelivery(assessed.problems), ...codeChanges(assessed)];
+}
+
+/** The sums that no line shows and no code explains. */
+function sumChanges({ pricing }: AssessedCart, expected: Totals | undefined): CartChange[] {
+	if (!expected) return [];
+	const now = showTotals(pricing);
+	const changes = [
+		{ lineId: "", kind: "discount_changed" as const, was: expected.discount, now: now.discount },
+		{ lineId: "", kind: "tax_changed" as const, was: expected.tax, now: now.tax },
+	];
+	return changes.filter((change) => change.was.amount !== change.now.amount);
 }
 
 const ofDelivery = (problems: readonly CartChange[]): CartChange[] => problems.filter(({ kind }) => kind === "delivery_changed");
