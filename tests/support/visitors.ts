@@ -97,9 +97,18 @@ export interface Visit {
 	open: (path: string) => Promise<number>;
 }
 
-/** A window of a browser, with a visitor's cookies where one is given. */
+/**
+ * A window of a browser, with a visitor's cookies where one is given. Pages stand still: one that glides to a button swallows the click of
+ * whoever presses it at the same moment, as only tests do.
+ */
 export async function openWindow(browser: Browser, origin: string, options: BrowserContextOptions = {}, visitor?: Visitor): Promise<Visit> {
-	const context = await browser.newContext({ viewport: DESK, baseURL: origin, serviceWorkers: "block", ...options });
+	const context = await browser.newContext({
+		viewport: DESK,
+		baseURL: origin,
+		serviceWorkers: "block",
+		reducedMotion: "reduce",
+		...options,
+	});
 	const complaints = watch(context, origin);
 	if (visitor)
 		await context.addCookies(visitor.cookies.map(({ name, value, path }) => ({ name, value, path, domain: new URL(origin).hostname })));
@@ -112,8 +121,6 @@ const PATIENCE_MS = 20_000;
 export interface WindowOptions {
 	scripts?: boolean;
 	viewport?: typeof DESK;
-	/** Where much is pressed right after it was scrolled to: a page that glides under the mouse swallows clicks. */
-	reducedMotion?: "reduce";
 	as?: Visitor | undefined;
 }
 
@@ -129,7 +136,15 @@ export async function inWindow(
 	try {
 		await walk(visit);
 		expect(visit.complaints.list).toEqual([]);
+	} catch (error) {
+		throw new Error(`${(error as Error).message}\nin the window: ${await shownIn(visit.page)}`, { cause: error });
 	} finally {
 		await visit.context.close();
 	}
+}
+
+/** Where a window is, and what one reads there first. */
+async function shownIn(page: Page): Promise<string> {
+	const text = await page.locator("body").innerText({ timeout: 2_000 }).catch(String);
+	return `${page.url()}: ${text.replace(/\s+/g, " ").trim().slice(0, 1_500)}`;
 }

@@ -37,8 +37,7 @@ describe.each([
 	{ scripts: true, how: "with JavaScript" },
 	{ scripts: false, how: "without JavaScript" },
 ])("an operator $how", ({ scripts }) => {
-	const walk = (steps: (visit: Visit) => Promise<void>): Promise<void> =>
-		inWindow(browser, sample, { scripts, as: admin, reducedMotion: "reduce" }, steps);
+	const walk = (steps: (visit: Visit) => Promise<void>): Promise<void> => inWindow(browser, sample, { scripts, as: admin }, steps);
 
 	it("cancels a single piece, and sees before how much goes back", async () => {
 		const bought = await loavesAndMug();

@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 const atDesk = (scripts: boolean, as: Visitor, walk: (visit: Visit) => Promise<void>): Promise<void> =>
-	inWindow(browser, sample, { scripts, as, reducedMotion: "reduce" }, walk);
+	inWindow(browser, sample, { scripts, as }, walk);
 
 const press = (page: Page, name: string): Promise<void> => page.getByRole("main").getByRole("button", { name, exact: true }).click();
 const follow = (page: Page, name: string): Promise<void> => page.getByRole("main").getByRole("link", { name, exact: true }).click();

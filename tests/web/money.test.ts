@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 const walk = (as: Visitor, scripts: boolean, steps: (visit: Visit) => Promise<void>): Promise<void> =>
-	inWindow(browser, sample, { scripts, as, reducedMotion: "reduce" }, steps);
+	inWindow(browser, sample, { scripts, as }, steps);
 
 const main = (page: Page) => page.getByRole("main");
 const press = (page: Page, name: string | RegExp): Promise<void> => main(page).getByRole("button", { name, exact: true }).first().click();

@@ -169,7 +169,7 @@ describe("in a browser", () => {
 	eachPage(PAGES.filter(({ main }) => main || IS_FULL))("%s: axe finds nothing, light and dark", async (_, address) => {
 		const { page, open } = windowOf(address);
 		for (const colorScheme of ["light", "dark"] as const) {
-			await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize(colorScheme === "light" ? DESK : PHONE);
 			expect(await open(pathOf(address, sample))).toBe(200);
 			const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();

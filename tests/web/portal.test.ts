@@ -30,7 +30,7 @@ afterAll(async () => {
 });
 
 const atDesk = (scripts: boolean, walk: (visit: Visit) => Promise<void>): Promise<void> =>
-	inWindow(browser, sample, { scripts, as: baker, reducedMotion: "reduce" }, walk);
+	inWindow(browser, sample, { scripts, as: baker }, walk);
 
 /** What somebody else at the bakery does meanwhile. */
 const meanwhile = <T>(method: string, path: string, body?: object): Promise<T> =>

@@ -45,7 +45,7 @@ afterAll(async () => {
 
 /** A guest with a mug, who has typed an address at the checkout. */
 async function atCheckout(options: BrowserContextOptions, walk: (shopper: Shopping) => Promise<void>): Promise<void> {
-	const visit = await openWindow(browser, sample.origin, { reducedMotion: "reduce", ...options });
+	const visit = await openWindow(browser, sample.origin, options);
 	visit.page.setDefaultTimeout(20_000);
 	const shopper = new Shopping(visit, options.javaScriptEnabled ?? true);
 	try {

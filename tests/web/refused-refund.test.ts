@@ -34,7 +34,7 @@ describe.each([
 ])("a refund that the provider refuses, $how", ({ scripts }) => {
 	it("is told plainly to the shopper, found by an operator, tried again and paid another way", async () => {
 		const bought = await refusedOrder();
-		const look = { scripts, reducedMotion: "reduce" as const };
+		const look = { scripts };
 		await inWindow(browser, sample, { ...look, as: shopper }, async ({ page, open }) => {
 			await open(`/orders/${bought.id}`);
 			await says(page, /^1 canceled, €\d+\.\d\d could not be sent back yet$/);

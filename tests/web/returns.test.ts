@@ -40,7 +40,7 @@ const MODES = [
 
 describe.each(MODES)("$how", ({ scripts }) => {
 	const as = (visitor: Visitor, walk: (visit: Visit) => Promise<void>): Promise<void> =>
-		inWindow(browser, sample, { scripts, as: visitor, reducedMotion: "reduce" }, walk);
+		inWindow(browser, sample, { scripts, as: visitor }, walk);
 	const desk = () => `/sell/${sample.bakery.id}`;
 
 	it("a shopper withdraws from a contract, the shop counts what arrives and pays it back", async () => {
@@ -289,14 +289,14 @@ it.each(MODES)(
 		};
 		const bread = await street.must<OwnProduct>("POST", `/vendor/${bakery.id}/products`, { as: bakery.owner, body });
 		const spoils = /^Spoils quickly: no right to withdraw/;
-		await inWindow(browser, sample, { scripts, as: baker, reducedMotion: "reduce" }, async ({ page, open }) => {
+		await inWindow(browser, sample, { scripts, as: baker }, async ({ page, open }) => {
 			await open(`/sell/${bakery.id}/products/${bread.id}`);
 			await page.getByLabel("Right to withdraw").selectOption("None: it spoils quickly");
 			await page.getByRole("button", { name: "Save", exact: true }).last().click();
 			await page.getByText("The product is saved.").waitFor();
 			expect(await page.getByLabel("Right to withdraw").inputValue()).toBe("perishable");
 		});
-		await inWindow(browser, sample, { scripts, reducedMotion: "reduce" }, async ({ page, open }) => {
+		await inWindow(browser, sample, { scripts }, async ({ page, open }) => {
 			await open(`/shops/${bakery.slug}/${bread.slug}`);
 			await page.getByText(spoils).waitFor();
 			await page.getByRole("button", { name: "Add to cart" }).click();
@@ -313,7 +313,7 @@ it.each(MODES)(
 		});
 		const bought = (await order(street, [variantOf(bread), variantOf(sample.loaf)], sample.shopper)).order;
 		await deliver(street, bakery, bought);
-		await inWindow(browser, sample, { scripts, as: shopper, reducedMotion: "reduce" }, async ({ page, open }) => {
+		await inWindow(browser, sample, { scripts, as: shopper }, async ({ page, open }) => {
 			await open(`/orders/${bought.id}`);
 			await page.getByText(spoils).waitFor();
 			await page.getByRole("link", { name: /^Withdraw from contract here/ }).click();
@@ -326,7 +326,7 @@ it.each(MODES)(
 			await page.getByRole("button", { name: "Check" }).click();
 			await page.getByRole("heading", { level: 1, name: "Ask for this return?" }).waitFor();
 		});
-		await inWindow(browser, sample, { scripts, as: baker, reducedMotion: "reduce" }, async ({ page, open }) => {
+		await inWindow(browser, sample, { scripts, as: baker }, async ({ page, open }) => {
 			await open(`/sell/${bakery.id}/orders/${partOf(sample, bought)}`);
 			expect(await page.getByRole("row", { name: body.title }).innerText()).toMatch(/Spoils quickly: no right to withdraw/);
 		});

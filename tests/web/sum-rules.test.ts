@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 const as = (visitor: Visitor, scripts: boolean, walk: (visit: Visit) => Promise<void>): Promise<void> =>
-	inWindow(browser, sample, { scripts, as: visitor, reducedMotion: "reduce" }, walk);
+	inWindow(browser, sample, { scripts, as: visitor }, walk);
 
 const main = (page: Page) => page.getByRole("main");
 const press = (page: Page, name: string): Promise<void> => main(page).getByRole("button", { name, exact: true }).click();

@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 const atDesk = (scripts: boolean, walk: (visit: Visit) => Promise<void>): Promise<void> =>
-	inWindow(browser, sample, { scripts, as: baker, reducedMotion: "reduce" }, walk);
+	inWindow(browser, sample, { scripts, as: baker }, walk);
 
 const press = (page: Page, name: string | RegExp): Promise<void> =>
 	page.getByRole("main").getByRole("button", { name, exact: true }).click();
