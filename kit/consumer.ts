@@ -2,7 +2,7 @@ import { type Event, eventSchema } from "#contracts/events";
 import { and, eq, lt, not } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { DrizzleD1Database } from "drizzle-orm/d1";
-import { keepDeadLetters, noteFailure, type Replay, waitsWith } from "./dead-letters.ts";
+import { isOfDeadLetters, keepDeadLetters, keptAgainIn, noteFailure, type Replay, waitsWith } from "./dead-letters.ts";
 import { log, logError } from "./log.ts";
 import { duringMessage } from "./request-id.ts";
 import { consumedEvents } from "./tables.ts";
@@ -30,7 +30,7 @@ const retryDelay = (attempts: number): number => FIRST_RETRY_AFTER_SECONDS * 2 *
  * Hints are heeded all at once and keep no event waiting. Answers how many there were.
  */
 export async function consume(batch: MessageBatch, db: Db, effects: Effects, heed: Heed = () => null): Promise<number> {
-	if (batch.queue.endsWith("-dlq")) {
+	if (isOfDeadLetters(batch)) {
 		await keepDeadLetters(batch, db, (body) => isKnown(db, body));
 		return 0;
 	}
@@ -44,6 +44,15 @@ export async function consume(batch: MessageBatch, db: Db, effects: Effects, hee
 	}
 	await Promise.all(hints);
 	return hints.length;
+}
+
+/**
+ * Has a batch come again that nobody can look into now. Not by throwing: what throws is delivered again at once, and is used up, or lost
+ * behind the dead letters, within minutes.
+ */
+export function putOff(batch: MessageBatch): void {
+	const delayOf = isOfDeadLetters(batch) ? keptAgainIn : retryDelay;
+	for (const message of batch.messages) message.retry({ delaySeconds: delayOf(message.attempts) });
 }
 
 /**

@@ -15,12 +15,19 @@ type Db = DrizzleD1Database<Record<string, unknown>>;
 export type Replay = (body: unknown, settle: BatchItem<"sqlite">) => Promise<boolean>;
 
 const REPLAYED_AT_ONCE = 100;
-/** A hundred times that is longer than a queue keeps a message. */
+/** Each time so much later than before, up to an hour: a hundred times are longer than the four days that a queue keeps a message. */
+const KEPT_AGAIN_AFTER_SECONDS = 10 * 60;
 const KEPT_AGAIN_AT_MOST_SECONDS = 60 * 60;
 /** Longer than a queue keeps a message. */
 const FAILURES_KEPT_IN_MS = 14 * 24 * 60 * 60 * 1000;
 /** For so long what was settled can be looked into, and what was discarded be replayed after all. */
 const PAYLOAD_KEPT_IN_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** In how many seconds a dead letter comes again that cannot be kept: for as long as a queue keeps anything. */
+export const keptAgainIn = (attempts: number): number => Math.min(KEPT_AGAIN_AT_MOST_SECONDS, KEPT_AGAIN_AFTER_SECONDS * attempts);
+
+/** Whether a batch is of messages that have failed for good. */
+export const isOfDeadLetters = ({ queue }: MessageBatch): boolean => queue.endsWith("-dlq");
 
 /** What a message said, as text; one that is no JSON is text already. */
 function textOf(body: unknown): string {
@@ -53,10 +60,7 @@ export async function noteFailure(db: Db, message: Pick<Message, "body" | "attem
 /** Whether another delivery of a message had its effect. */
 type IsKnown = (body: unknown) => Promise<boolean>;
 
-/**
- * Keeps what ended in the dead letters, with why if that is known. Where it cannot be kept it comes again, for as long as a queue keeps
- * anything: behind this queue there is no other.
- */
+/** Keeps what ended in the dead letters, with why if that is known. Where it cannot be kept it comes again: behind this queue there is no other. */
 export async function keepDeadLetters(batch: MessageBatch, db: Db, isKnown: IsKnown): Promise<void> {
 	for (const message of batch.messages) {
 		try {
@@ -64,7 +68,7 @@ export async function keepDeadLetters(batch: MessageBatch, db: Db, isKnown: IsKn
 			message.ack();
 		} catch (error) {
 			logError("a dead letter is not kept yet", error, { queue: batch.queue, messageId: message.id });
-			message.retry({ delaySeconds: Math.min(KEPT_AGAIN_AT_MOST_SECONDS, 2 ** message.attempts) });
+			message.retry({ delaySeconds: keptAgainIn(message.attempts) });
 		}
 	}
 }

@@ -3,7 +3,7 @@ import { drizzle, type DrizzleD1Database } from "drizzle-orm/d1";
 import type { ServiceApp } from "./app.ts";
 import { answerPrivate, answerPublic } from "./answer-read.ts";
 import { answerWrite } from "./answer-write.ts";
-import { consume, type Effects, type Heed, replayThrough } from "./consumer.ts";
+import { consume, type Effects, type Heed, putOff, replayThrough } from "./consumer.ts";
 import { forgetDeadLetters, replayAsked } from "./dead-letters.ts";
 import { log, logError } from "./log.ts";
 import { flushOutbox, type Queues, resendEvents } from "./outbox.ts";
@@ -45,9 +45,6 @@ export function createService<Env extends ServiceBindings>(
 	parts: ServiceParts<Env>,
 ): ExportedHandler<Env> & { fetch: NonNullable<ExportedHandler<Env>["fetch"]> } {
 	const check = settingsCheck(parts.name, parts.settings);
-	const mustBeSetUp = (env: Env): void => {
-		if (check(env).length > 0) throw new Error(`${parts.name} is misconfigured`);
-	};
 	let sweptAt = 0;
 	let hasSwept = false;
 
@@ -100,7 +97,7 @@ export function createService<Env extends ServiceBindings>(
 			return response;
 		},
 		async queue(batch, env, ctx) {
-			mustBeSetUp(env); // the messages come again
+			if (check(env).length > 0) return putOff(batch);
 			const db = drizzle(env.DB);
 			if (!parts.effects) throw new Error(`nothing here reads the queue ${batch.queue}`);
 			const hints = await consume(batch, db, parts.effects(env, db), parts.heed?.(env));
@@ -108,7 +105,7 @@ export function createService<Env extends ServiceBindings>(
 			if (parts.queues && hints > 0) sendOutboxSoon(ctx, env.DB, parts.queues(env));
 		},
 		async scheduled({ cron, scheduledTime }, env) {
-			mustBeSetUp(env);
+			if (check(env).length > 0) throw new Error(`${parts.name} is misconfigured`);
 			const started = Date.now();
 			await during(ownRequestId("cron"), async () => {
 				await runSweep(env);

@@ -57,13 +57,30 @@ it("a misconfigured Worker says so once in its log, not with each request", asyn
 	expect(JSON.parse(logged[0] ?? "")).toMatchObject({ what: "misconfigured", message: "review is misconfigured: TOKEN is missing" });
 });
 
-it("a misconfigured Worker sweeps nothing and takes no messages, so that they come again", async () => {
-	const worker = service();
-	const env = { DB, LOCAL_CLOCK: "off" } as Env;
+it("a misconfigured Worker sweeps nothing", async () => {
 	const controller = { cron: "* * * * *", scheduledTime: Date.now(), noRetry: () => {} } as ScheduledController;
-	await expect(async () => worker.scheduled?.(controller, env, createExecutionContext())).rejects.toThrow("review is misconfigured");
-	await expect(async () => worker.queue?.({} as MessageBatch, env, createExecutionContext())).rejects.toThrow("review is misconfigured");
+	const env = { DB, LOCAL_CLOCK: "off" } as Env;
+	await expect(async () => service().scheduled?.(controller, env, createExecutionContext())).rejects.toThrow("review is misconfigured");
 	expect(swept).toBe(0);
+});
+
+it.each([
+	["highstreet-to-review", 10, 60 * 60],
+	["highstreet-to-review-dlq", 100, 4 * 24 * 60 * 60],
+])("a misconfigured Worker takes no messages from %s, and none is used up while somebody sets it right", async (queue, most, outlasts) => {
+	const worker = service();
+	const waits: number[] = [];
+	for (let attempts = 1; attempts <= most; attempts++) {
+		const message = {
+			attempts,
+			ack: () => waits.push(Number.NaN),
+			retry: ({ delaySeconds }: { delaySeconds: number }) => waits.push(delaySeconds),
+		};
+		const batch = { queue, messages: [message] } as unknown as MessageBatch;
+		await worker.queue?.(batch, { DB, LOCAL_CLOCK: "off" } as Env, createExecutionContext());
+	}
+	expect(waits).toHaveLength(most);
+	expect(waits.reduce((all, wait) => all + wait, 0)).toBeGreaterThan(outlasts);
 });
 
 it("a Worker that is told everything answers", async () => {
