@@ -77,7 +77,7 @@ it.each([
 			retry: ({ delaySeconds }: { delaySeconds: number }) => waits.push(delaySeconds),
 		};
 		const batch = { queue, messages: [message] } as unknown as MessageBatch;
-		await worker.queue?.(batch, { DB, LOCAL_CLOCK: "off" } as Env, createExecutionContext());
+		await worker.queue?.(batch, { DB, LOCAL_CLOCK: "off" }, createExecutionContext());
 	}
 	expect(waits).toHaveLength(most);
 	expect(waits.reduce((all, wait) => all + wait, 0)).toBeGreaterThan(outlasts);

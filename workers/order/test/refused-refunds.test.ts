@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Order } from "#contracts/order";
 import type { OrdersOverview } from "#contracts/overview";
 import { signWebhook } from "../../../tests/support/stripe/signature.ts";
@@ -85,6 +85,19 @@ describe("a refund that the provider refuses", () => {
 			.bind(order.id)
 			.all();
 		expect(results).toEqual([{ amount: 500 }]);
+	});
+
+	it("leaves a line in the log of the Worker, as does what is back at last", async () => {
+		const lines = vi.spyOn(console, "log").mockReturnValue();
+		const { order, payOtherwise } = await refusedByTest();
+		const plain = await twoMugs({ provider: "test", token: "tok_approved" });
+		await plain.payBack(100);
+		await payOtherwise();
+		const told = lines.mock.calls.map(([line]) => JSON.parse(String(line)) as { what: string; orderId?: string; type?: string });
+		lines.mockRestore();
+		const typesOf = ({ id }: Order) => told.filter(({ what, orderId }) => what === "order" && orderId === id).map(({ type }) => type);
+		expect(typesOf(order).slice(-3)).toEqual(["refund_issued", "refund_refused", "refund_paid_otherwise"]);
+		expect(typesOf(plain.order).slice(-2)).toEqual(["refund_issued", "refunded"]);
 	});
 
 	it("is refused once, however many ask at once", async () => {

@@ -104,10 +104,16 @@ export interface Orders {
 	takeDueOf(orderId: string, now: string, nextAt: string): Promise<{ checkout: boolean; effects: boolean }>;
 	/** Whether this is the moment at which the order has to be looked after, or effects of it. */
 	isDueAt(orderId: string, moment: string): Promise<boolean>;
-	/** Forgets a done effect; a refund is marked as done, or as refused where there is a reason, with an event. Once. */
-	finishEffect(orderId: string, effect: Effect, now: string, refusal?: string | null): Promise<void>;
-	/** Marks a refund as refused that its provider had made and that has failed since. */
-	failRefund(failed: FailedRefund, now: string): Promise<void>;
+	/** Forgets a done effect; a refund is marked as done, or as refused where there is a reason. Answers the event that was written, if any. Once. */
+	finishEffect(orderId: string, effect: Effect, now: string, refusal?: string | null): Promise<WrittenEvent | null>;
+	/** Marks a refund as refused that its provider had made and that has failed since. Answers the event that was written, if any. */
+	failRefund(failed: FailedRefund, now: string): Promise<WrittenEvent | null>;
+}
+
+/** An event in the log of an order. */
+export interface WrittenEvent {
+	orderId: string;
+	event: NewEvent;
 }
 
 /** What the rules of this service need of the world. */
