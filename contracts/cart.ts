@@ -247,11 +247,9 @@ const checkoutPaymentSchema = z.discriminatedUnion("provider", [
 export const checkoutSchema = z
 	.strictObject({
 		expectedTotal: priceSchema,
-		expectedTotals: totalsSchema
-			.optional()
-			.meta({
-				description: "The `totals` that the cart showed: where the total is another one, the answer says whether discounts or tax are.",
-			}),
+		expectedTotals: totalsSchema.optional().meta({
+			description: "The `totals` that the cart showed: where the total is another one, the answer says whether discounts or tax are.",
+		}),
 		expectedPayment: priceSchema
 			.optional()
 			.meta({ description: "What is left to pay after gift cards and store credit; nothing is ordered where it is something else." }),
