@@ -66,7 +66,8 @@ async function writeAnswer(
  * Its shop and its credit are settled with the first answer, whatever that is: a refused refund is the shopper's money still, and not the
  * shop's. The shopper hears of what is back, and of a refusal the first time.
  */
-function answerStatements(db: Db, order: Order, refund: Refund, refusal: string | null, event: NewEvent | null, now: string): Statement[] {
+function answerStatements(db: Db, order: Order, refund: Refund, refusal: string | null, now: string): Statement[] {
+	const event = answerEvent(refund, refusal);
 	return [
 		...(refund.doneAt === null ? settleStatements(db, order, refund, now) : []),
 		...refusalStatements(db, order, refund, refusal, now),
