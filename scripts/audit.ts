@@ -5,8 +5,8 @@ import { LOOK } from "./audit/look.ts";
 import { showReport } from "./audit/show.ts";
 import { environmentIn, reading } from "./backup/command.ts";
 import { openDatabases } from "./databases/open.ts";
+import { confirm } from "./release/ask.ts";
 import { messageOf, Refused } from "./release/failures.ts";
-import { confirm } from "./restore/confirm.ts";
 import { STATE } from "./street/local-state.ts";
 
 const HELP = `npm run audit:data -- [--env local|staging|production] [--only name] [--repair]

@@ -1,10 +1,10 @@
-import { createInterface } from "node:readline/promises";
 import { styleText } from "node:util";
 import { openDatabases } from "./databases/open.ts";
 import { readArguments } from "./queues/arguments.ts";
 import { runQueues } from "./queues/command.ts";
 import { LISTED_AT_MOST } from "./queues/letters.ts";
 import { openApi } from "./release/api.ts";
+import { agreed } from "./release/ask.ts";
 import { messageOf, Refused } from "./release/failures.ts";
 import { runningUrl } from "./street/claim.ts";
 import { STATE } from "./street/local-state.ts";
@@ -26,16 +26,8 @@ npm run queues -- discard --all --event TYPE --reason "why"
   --json           one JSON object, for machines
 
 An id may be cut off where it is clear. --all means ${LISTED_AT_MOST} of each service at most, and says how many more there are. Outside local it needs CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID; docs/operations/queues.md.
-Ends with 0; with 1 where dead letters wait (the summary), a replay failed or is not done yet, or --all left some; with 2 where the arguments are wrong.`;
-
-/** Asks at the keyboard; where there is none, nobody agrees. */
-async function confirm(question: string): Promise<boolean> {
-	if (!process.stdin.isTTY) throw new Refused("usage", `${question} There is nobody to ask: say --yes.`);
-	const keyboard = createInterface({ input: process.stdin, output: process.stderr });
-	const answer = await keyboard.question(`${question} [y/N] `);
-	keyboard.close();
-	return /^y(?:es)?$/i.test(answer.trim());
-}
+Ends with 0; with 1 where dead letters wait (the summary), a replay failed or is not done yet (what waits for npm start is), --all left some,
+or nobody could look; with 2 where the arguments are wrong.`;
 
 async function main(): Promise<number> {
 	const asked = readArguments(process.argv.slice(2));
@@ -48,7 +40,7 @@ async function main(): Promise<number> {
 	const databases = await openDatabases(asked.environment);
 	try {
 		const api = isLocal ? null : openApi(process.env);
-		return await runQueues(asked, { databases, api, isRunning, now: () => new Date(), confirm, out: (line) => console.log(line) });
+		return await runQueues(asked, { databases, api, isRunning, now: () => new Date(), confirm: agreed, out: (line) => console.log(line) });
 	} finally {
 		await databases.close();
 	}

@@ -55,6 +55,7 @@ describe("npm run secrets", { timeout: 60_000 }, () => {
 		["an action that is not there", ["--env", "staging", "burn"]],
 		["a secret that is in no list", ["--env", "staging", "rotate", "PASSWORD", "--yes"]],
 		["a rotation of what is local", ["rotate", "AUTH_SECRET"]],
+		["an address that is none", ["--env", "staging", "rotate", "AUTH_SECRET", "--yes", "--origin", "highstreet.example"]],
 		["a change that nobody can be asked about", ["--env", "staging", "rotate", "AUTH_SECRET"]],
 	])("ends with 2 for %s, and changes nothing", async (_, args) => {
 		expect(await secrets(...args)).toMatchObject({ code: 2 });

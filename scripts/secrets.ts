@@ -1,13 +1,15 @@
 import { parseArgs } from "node:util";
 import { wrongSettings } from "../contracts/settings.ts";
 import { openApi } from "./release/api.ts";
+import { agreed } from "./release/ask.ts";
+import { addressIn } from "./release/command.ts";
 import { messageOf, Refused } from "./release/failures.ts";
 import { whoIs } from "./release/identity.ts";
 import { entranceOf } from "./release/plan.ts";
 import { type Reporter, toMachines, toPeople } from "./release/reporter.ts";
 import { SETTINGS } from "./release/settings.ts";
 import { endOnSignals } from "./release/signals.ts";
-import { agreed, readSecret } from "./secrets/ask.ts";
+import { readSecret } from "./secrets/ask.ts";
 import type { Place } from "./secrets/change.ts";
 import { findWrong, inventory, type Secret } from "./secrets/inventory.ts";
 import { PIPELINE_SECRETS, ROTATIONS, SETTINGS_OF } from "./secrets/list.ts";
@@ -143,6 +145,7 @@ async function change(
 	values: ReturnType<typeof parse>["values"],
 ): Promise<void> {
 	rotationOf(name); // refuses what is none before anybody is asked
+	const asked = addressIn(values.origin);
 	if (!values.yes && !(await agreed(`${action === "rotate" ? "Rotate" : "Take away the older"} ${name} in ${environment}?`)))
 		throw new Refused("refused", "Nothing was changed.");
 	const web = readConfig(ROOT, "web", environment).vars?.["PUBLIC_ORIGIN"];
@@ -152,7 +155,7 @@ async function change(
 		api: openApi(process.env),
 		reporter,
 		settings: SETTINGS,
-		origin: entranceOf({ origin: String(web) }, values.origin),
+		origin: entranceOf({ origin: String(web) }, asked),
 		who: whoIs(ROOT, process.env),
 	};
 	const tool = openSecretTool(ROOT, environment, process.env);

@@ -3,8 +3,8 @@ import type { Api } from "../release/api.ts";
 import { Refused } from "../release/failures.ts";
 import type { Action, Asked } from "./arguments.ts";
 import { explain } from "./explain.ts";
-import { findLetter, type Letter, listLetters } from "./letters.ts";
-import { askForReplay, awaitReplay, discardLetters } from "./replay.ts";
+import { findLetter, type Letter, type Letters, listLetters } from "./letters.ts";
+import { askForReplay, awaitReplay, discardLetters, type Outcome } from "./replay.ts";
 import { summarize } from "./summary.ts";
 import { explanationInWords, listInWords, outcomesInWords, summaryInWords } from "./words.ts";
 
@@ -55,15 +55,15 @@ const ACTIONS: Record<Action, (asked: Asked, desk: Desk, tell: Tell) => Promise<
 };
 
 /** Those that are meant: the one that is named, or as many as are listed at once. */
-async function lettersMeant(asked: Asked, { databases }: Desk): Promise<{ letters: Letter[]; more: number }> {
-	return asked.id === null ? listLetters(databases, asked) : { letters: [await findLetter(databases, asked.id)], more: 0 };
+async function lettersMeant(asked: Asked, { databases }: Desk): Promise<Letters> {
+	return asked.id === null ? listLetters(databases, asked) : { letters: [await findLetter(databases, asked.id)], more: 0, unasked: 0 };
 }
 
 const restInWords = (more: number): string[] => (more > 0 ? [`${more} more wait: say it again.`] : []);
 
 async function replay(asked: Asked, desk: Desk, tell: Tell): Promise<number> {
 	const { databases } = desk;
-	const { letters, more } = await lettersMeant(asked, desk);
+	const { letters, unasked: more } = await lettersMeant(asked, desk);
 	if (letters.length === 0) {
 		tell({ outcomes: [] }, () => ["There is nothing to replay."]);
 		return 0;
@@ -78,8 +78,8 @@ async function replay(asked: Asked, desk: Desk, tell: Tell): Promise<number> {
 	const outcomes = await awaitReplay(databases, begun, desk.isRunning ? patience * 1000 : 0);
 	const waits = desk.isRunning ? [] : ["It is replayed when the street runs: npm start"];
 	tell({ outcomes, more }, () => [...outcomesInWords(outcomes), ...waits, ...restInWords(more)]);
-	if (!desk.isRunning) return 0;
-	return more > 0 || outcomes.some(({ outcome }) => outcome === "failed" || outcome === "asked") ? 1 : 0;
+	const isLeft = ({ outcome }: Outcome) => outcome === "failed" || (outcome === "asked" && desk.isRunning);
+	return more > 0 || outcomes.some(isLeft) ? 1 : 0;
 }
 
 async function discard(asked: Asked, desk: Desk, tell: Tell): Promise<number> {

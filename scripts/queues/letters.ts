@@ -44,21 +44,27 @@ export interface Filter {
 	history?: boolean;
 }
 
-/** Dead letters of each service: those that wait, the oldest first, then the latest that are settled. `more` is how many there are besides. */
-export async function listLetters(
-	databases: Databases,
-	{ service, type, history = false }: Filter,
-): Promise<{ letters: Letter[]; more: number }> {
+/** Some dead letters, how many there are besides, and of how many of those nobody has asked for the replay. */
+export interface Letters {
+	letters: Letter[];
+	more: number;
+	unasked: number;
+}
+
+/** Dead letters of each service: those that wait, the oldest first; then those whose replay is asked for; then the latest that are settled. */
+export async function listLetters(databases: Databases, { service, type, history = false }: Filter): Promise<Letters> {
 	const where = `${history ? "1 = 1" : "settled_at IS NULL"} AND ${type === undefined ? "1 = 1" : `${field("type")} = ?1`}`;
-	const order = `ORDER BY settled_at IS NOT NULL, settled_at DESC, received_at LIMIT ${LISTED_AT_MOST}`;
+	const order = `ORDER BY settled_at IS NOT NULL, settled_at DESC, replay_asked_at IS NOT NULL, received_at LIMIT ${LISTED_AT_MOST}`;
 	const params = type === undefined ? [] : [type];
 	const lists = (service === undefined ? SERVICES : [service]).map(async (name) => {
-		const [counted] = await rowsOf<{ n: number }>(databases[name], `SELECT count(*) AS n FROM dead_letters WHERE ${where}`, ...params);
+		const count = `SELECT count(*) AS n, count(*) FILTER (WHERE replay_asked_at IS NULL) AS unasked FROM dead_letters WHERE ${where}`;
+		const [counted = { n: 0, unasked: 0 }] = await rowsOf<{ n: number; unasked: number }>(databases[name], count, ...params);
 		const letters = await read(databases, name, `${where} ${order}`, ...params);
-		return { letters, more: (counted?.n ?? 0) - letters.length };
+		return { letters, more: counted.n - letters.length, unasked: Math.max(0, counted.unasked - letters.length) };
 	});
 	const found = await Promise.all(lists);
-	return { letters: found.flatMap(({ letters }) => letters), more: found.reduce((sum, { more }) => sum + more, 0) };
+	const sum = (of: "more" | "unasked") => found.reduce((all, one) => all + one[of], 0);
+	return { letters: found.flatMap(({ letters }) => letters), more: sum("more"), unasked: sum("unasked") };
 }
 
 /** The letter of an id, or of how an id begins. Throws in plain words where there is none, or more than one. */

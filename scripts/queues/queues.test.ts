@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { READERS } from "../../contracts/events.ts";
 import { startCloudflare } from "../../tests/support/cloudflare/stand-in.ts";
+import { emptyDatabases, reached } from "../../tests/support/databases/sample-databases.ts";
 import { remoteDatabases } from "../databases/remote.ts";
 import { openApi } from "../release/api.ts";
 import { ROOT, SERVICES } from "../street/local-state.ts";
 import { readConfig } from "../worker-configs.ts";
 import { readArguments } from "./arguments.ts";
+import { runQueues } from "./command.ts";
 import { MEANINGS } from "./meaning.ts";
 import { summarize } from "./summary.ts";
 
@@ -42,6 +44,32 @@ describe("the arguments", () => {
 
 	it("ask for the local street's summary where there are none", () => {
 		expect(readArguments([])).toMatchObject({ action: "summary", environment: "local", json: false });
+	});
+});
+
+describe("a replay of more letters than are listed at once, on a street that does not run", () => {
+	const sqlites = emptyDatabases();
+	const letters =
+		"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 350) INSERT INTO dead_letters (id, queue, body, received_at)";
+	sqlites.user.exec(`${letters} SELECT printf('%04d', i), 'dlq', '{"type":"order.news"}', '2026-11-20T10:00:00.000Z' FROM n`);
+	const asked = () => sqlites.user.prepare("SELECT count(*) AS n FROM dead_letters WHERE replay_asked_at IS NOT NULL").get()?.["n"];
+
+	async function replayAll(): Promise<{ code: number; said: string }> {
+		const lines: string[] = [];
+		const wanted = readArguments(["replay", "--all"]);
+		if (wanted === null) throw new Error("no command");
+		const desk = { databases: reached(sqlites), api: null, isRunning: false, now: () => new Date(), confirm: () => Promise.resolve(true) };
+		const code = await runQueues(wanted, { ...desk, out: (line) => void lines.push(line) });
+		return { code, said: lines.join("\n") };
+	}
+
+	it("says that some were left, and takes those when it is said again", async () => {
+		expect(await replayAll()).toMatchObject({ code: 1, said: expect.stringContaining("150 more wait: say it again.") as string });
+		expect(asked()).toBe(200);
+		const second = await replayAll();
+		expect(second).toMatchObject({ code: 0, said: expect.stringContaining("It is replayed when the street runs: npm start") as string });
+		expect(second.said).not.toContain("more wait");
+		expect(asked()).toBe(350);
 	});
 });
 

@@ -81,19 +81,23 @@ function readArguments(reporter: Reporter, options: readonly Option[]): Asked | 
 	if (!environment) throw new Refused("usage", `Where to? --env ${ENVIRONMENTS.join(" or --env ")}.`);
 	const { watch = String(SETTINGS.watchSeconds), origin, id, limit } = values;
 	if (!/^\d+$/.test(watch)) throw new Refused("usage", "--watch is a number of seconds.");
-	if (origin !== undefined && !/^https?:$/.test(URL.parse(origin)?.protocol ?? ""))
-		throw new Refused("usage", "--origin is an address that begins with https:// (or http://).");
 	return {
 		environment,
 		dryRun: values["dry-run"] === true,
 		dirty: values.dirty === true,
 		mine: values.mine === true,
-		origin,
+		origin: addressIn(origin),
 		id,
 		limit,
 		settings: watching(Number(watch)),
 		reporter,
 	};
+}
+
+/** The address behind --origin. Refuses one that nobody could ask: who looks there for what is wrong would take it for ill. */
+export function addressIn(origin: string | undefined): string | undefined {
+	if (origin === undefined || /^https?:$/.test(URL.parse(origin)?.protocol ?? "")) return origin;
+	throw new Refused("usage", "--origin is an address that begins with https:// (or http://).");
 }
 
 function parse(options: readonly Option[]) {
