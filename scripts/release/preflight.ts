@@ -1,11 +1,12 @@
-import { appliedMigrations, findDatabase, type Share, sharesOf } from "./account.ts";
+import { appliedMigrations, findDatabase, secretsOf, type Share, sharesOf } from "./account.ts";
 import type { Api } from "./api.ts";
 import type { Manifest } from "./manifest.ts";
 import { type Plan, servicesOf } from "./plan.ts";
 import { knownAs, type Migration } from "./schema/migrations.ts";
 import { type Code, type Fillings, whyNotBefore, whyNotMigrate, whyNotServe } from "./schema/rules.ts";
+import { ROTATIONS } from "../secrets/list.ts";
 import { findHalfMade, howToEnd } from "../secrets/trace.ts";
-import { hasSecrets } from "../worker-configs.ts";
+import { hasSecrets, SECRETS } from "../worker-configs.ts";
 
 /** How an account stands before a release. */
 export interface Standing {
@@ -51,10 +52,24 @@ export function whyUnsafe(plan: Plan, { shares, applied }: Standing, past: reado
 	});
 }
 
-/** The same of secrets: a change that was cut off has left a value that nobody has tried, and it would come along. */
-export async function whyNotWithSecrets(api: Api, { workers, environment }: Plan): Promise<string[]> {
+/**
+ * The same of secrets: the code cannot work without one that is missing, or a change that was cut off has left a value that nobody has
+ * tried, and it would come along. What only has to be random comes with the version, and a Worker that is not there can be told nothing.
+ */
+export async function whyNotWithSecrets(
+	api: Api,
+	{ workers, environment }: Plan,
+	{ shares }: Pick<Standing, "shares">,
+	required: typeof SECRETS = SECRETS,
+): Promise<string[]> {
 	const reasons: string[] = [];
-	for (const { name } of workers.filter(({ worker }) => hasSecrets(worker))) {
+	for (const { worker, name } of workers.filter((one) => hasSecrets(one.worker) && shares.get(one.worker) !== null)) {
+		const needed = (required[worker] ?? []).filter((secret) => ROTATIONS[secret]?.value !== "made here");
+		const set = needed.length === 0 ? [] : await secretsOf(api, name);
+		for (const secret of needed.filter((one) => !set.includes(one)))
+			reasons.push(
+				`${name} has no ${secret}, and this code cannot work without it. Set it first: npm run secrets -- --env ${environment} rotate ${secret}`,
+			);
 		const left = await findHalfMade(api, name);
 		if (left) reasons.push(`${name}: ${howToEnd(left, environment)}`);
 	}

@@ -23,7 +23,7 @@ export async function preview(api: Api, plan: Plan, commit: string): Promise<str
 		lines.push(`${schema.database}${made}: ${list === "" ? "nothing new" : list}`);
 		for (const { name } of schema.backfills) lines.push(`${schema.database}: then the backfill ${name}`);
 	}
-	const reasons = [...whyUnsafe(plan, standing, past), ...(await whyNotWithSecrets(api, plan))];
+	const reasons = [...whyUnsafe(plan, standing, past), ...(await whyNotWithSecrets(api, plan, standing))];
 	if (reasons.length > 0) lines.push(`It would be refused.\n${reasons.join("\n")}`);
 	return lines;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { secretsOf, sharesOf, versionsOf } from "./account.ts";
+import { sharesOf, versionsOf } from "./account.ts";
 import type { Api } from "./api.ts";
 import { type Ended, messageOf, Refused } from "./failures.ts";
 import type { Identity } from "./identity.ts";
@@ -18,7 +18,9 @@ import { migrate, provision, setTriggers, upload } from "./steps.ts";
 import type { Tool } from "./tool.ts";
 import { rollOut, smoke } from "./traffic.ts";
 import { inTurn } from "./turn.ts";
-import { hasSecrets, SECRETS } from "../worker-configs.ts";
+import { readSet } from "../secrets/record.ts";
+import { findUntried, howToReplace } from "../secrets/trace.ts";
+import { hasSecrets } from "../worker-configs.ts";
 
 /** What a release is given: what to do, with what, and who is asking. */
 export interface Order {
@@ -47,7 +49,7 @@ export async function release(order: Order): Promise<Ended> {
 		}
 		const past = await log.all();
 		const standing = await lookAround(api, plan, past);
-		const reasons = [...whyUnsafe(plan, standing, past), ...(goesOn ? [] : await whyNotWithSecrets(api, plan))];
+		const reasons = [...whyUnsafe(plan, standing, past), ...(goesOn ? [] : await whyNotWithSecrets(api, plan, standing))];
 		if (reasons.length > 0) throw new Refused("refused", [goesOn ? whatStays(cutOff) : "Nothing of it was done.", ...reasons].join("\n"));
 		await countsOf(api, plan.workers[0]?.name ?? "", new Date().toISOString()); // who may not ask could not watch it later
 		if (!goesOn && (await isLive(order, past))) return { ending: "done", says: `${order.identity.commit} is live already.`, left: [] };
@@ -70,7 +72,7 @@ async function carryOut(run: Run): Promise<Ended> {
 		await setTriggers(run);
 	});
 	if (ended.ending !== "done") return ended;
-	return { ...ended, left: await missingSecrets(run) };
+	return { ...ended, left: await untriedSecrets(run) };
 }
 
 const whatStays = ({ id, environment }: Manifest): string =>
@@ -126,17 +128,17 @@ function newManifest({ plan, identity }: Order, past: readonly Manifest[], stand
 	};
 }
 
-async function missingSecrets({ api, plan, reporter }: Run): Promise<string[]> {
-	const missing: string[] = [];
-	for (const { worker, name } of plan.workers) {
-		const needed = SECRETS[worker] ?? [];
-		if (needed.length === 0) continue;
-		const set = await secretsOf(api, name).catch((error: unknown) => reporter.warn(`Its secrets are not known: ${messageOf(error)}`));
-		for (const secret of needed) {
-			if (!set || set.includes(secret)) continue;
-			const command = `npm run secrets -- --env ${plan.environment} rotate ${secret}`;
-			missing.push(`${name} has no ${secret} and cannot work without it. Set it: ${command}`);
+/** What a person still has to do about secrets that came along. It is live all the same where that cannot be asked. */
+async function untriedSecrets({ api, plan: { workers, environment }, reporter }: Run): Promise<string[]> {
+	const left: string[] = [];
+	try {
+		const noted = await readSet(api, environment);
+		for (const { worker, name } of workers.filter((one) => hasSecrets(one.worker))) {
+			const ours = noted.filter((one) => one.worker === worker);
+			for (const slot of await findUntried(api, name, ours)) left.push(howToReplace(name, slot, environment));
 		}
+	} catch (error) {
+		reporter.warn(`Whether every secret was tried is not known. ${messageOf(error)}`);
 	}
-	return missing;
+	return left;
 }

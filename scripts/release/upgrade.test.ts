@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { allAt, IMPATIENT, appliedTo, FIRST, planOf, SECOND, traffic } from "../../tests/support/cloudflare/small-market.ts";
 import { quickTool } from "../../tests/support/cloudflare/quick-tool.ts";
 import { useStage } from "../../tests/support/cloudflare/stage.ts";
+import type { Plan } from "./plan.ts";
+import { lookAround, whyNotWithSecrets } from "./preflight.ts";
 import type { Tool } from "./tool.ts";
 
 const stage = useStage();
@@ -148,6 +150,33 @@ describe("an upgrade", () => {
 		expect(stage.cloudflare.changes.filter((change) => !/d1\/database/.test(change))).toEqual([]);
 		worker?.deployments.unshift({ id: "ended", versions: [{ version_id: "half-made", percentage: 100 }], annotations: {} });
 		expect(await stage.someone.release(SECOND)).toMatchObject({ ending: "done" });
+	});
+
+	it("says what to do where a half-made change of a secret comes along because the release before it was rolled back", async () => {
+		const versions = stage.cloudflare.workers.get("highstreet-order-staging")?.versions;
+		const annotations = {
+			"workers/tag": "secret-12345678",
+			"workers/message": "STRIPE_SECRET_KEY rotated, after one-that-was-rolled-back",
+		};
+		versions?.unshift({ id: "half-made", number: 9, bindings: [], annotations });
+
+		expect(await stage.someone.release(SECOND)).toMatchObject({
+			ending: "done",
+			left: [
+				"highstreet-order-staging has a STRIPE_SECRET_KEY that nobody has tried, for a change of it was cut off. Give it another value: npm run secrets -- --env staging rotate STRIPE_SECRET_KEY --slot STRIPE_SECRET_KEY",
+			],
+		});
+	});
+
+	it("is refused where a secret is missing that nobody can make up, and that its code cannot do without", async () => {
+		const standing = await lookAround(stage.someone.api, planOf(SECOND), []);
+		const reasons = (plan: Plan) =>
+			whyNotWithSecrets(stage.someone.api, plan, standing, { order: ["STRIPE_SECRET_KEY"], user: ["AUTH_SECRET"] });
+		expect(await reasons(planOf(SECOND))).toEqual([
+			"highstreet-order-staging has no STRIPE_SECRET_KEY, and this code cannot work without it. Set it first: npm run secrets -- --env staging rotate STRIPE_SECRET_KEY",
+		]);
+		stage.cloudflare.workers.get("highstreet-order-staging")?.secrets.push("STRIPE_SECRET_KEY");
+		expect(await reasons(planOf(SECOND))).toEqual([]);
 	});
 
 	it("is refused before anything changes where nobody may ask how often versions fail", async () => {

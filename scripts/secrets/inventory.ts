@@ -4,7 +4,7 @@ import type { Api } from "../release/api.ts";
 import { type Environment, hasSecrets, readConfig, WORKERS, type WorkerName } from "../worker-configs.ts";
 import { SETTINGS_OF } from "./list.ts";
 import { readSet, type SetOnce } from "./record.ts";
-import { findHalfMade, howToEnd } from "./trace.ts";
+import { findHalfMade, findUntried, howToEnd, howToReplace } from "./trace.ts";
 
 /** A secret as an environment has it; never its value. */
 export interface Secret {
@@ -53,8 +53,12 @@ export async function findWrong(api: Api, root: string, environment: Environment
 	if (environment === "production" && !isSet("STRIPE_SECRET_KEY"))
 		findings.push({ level: "warning", says: "order: without STRIPE_SECRET_KEY nothing can be ordered in production." });
 	for (const worker of WORKERS.filter(hasSecrets)) {
-		const left = await findHalfMade(api, readConfig(root, worker, environment).name);
-		if (left) findings.push({ level: "error", says: `${worker}: ${howToEnd(left, environment)}` });
+		const { name } = readConfig(root, worker, environment);
+		const left = await findHalfMade(api, name);
+		const noted = secrets.flatMap((secret) => (secret.worker === worker && secret.noted !== null ? [secret.noted] : []));
+		const untried = left ? [] : await findUntried(api, name, noted);
+		const wrong = left ? [`${worker}: ${howToEnd(left, environment)}`] : untried.map((slot) => howToReplace(worker, slot, environment));
+		findings.push(...wrong.map((says) => ({ level: "error" as const, says })));
 	}
 	return [...findings, ...(await findOldVersions(api, root, environment, secrets))];
 }

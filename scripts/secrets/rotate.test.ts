@@ -284,6 +284,17 @@ describe("a run that is cut off", () => {
 		goTo("user-1");
 		await expect(change("AUTH_SECRET")).rejects.toThrow(/newest version .* is not the one that is live/);
 		expect(cloudflare.workers.get(USER)?.deployments[0]?.versions[0]?.version_id).toBe("user-1");
+		const untried = expect.stringMatching(
+			/^user has a AUTH_SECRET_OTHER that nobody has tried.* rotate AUTH_SECRET --slot AUTH_SECRET_OTHER$/,
+		) as string;
+		expect(await findWrong(place.api, ROOT, "production")).toContainEqual({ level: "error", says: untried });
+		const [left] = cloudflare.workers.get(USER)?.versions ?? [];
+		cloudflare.workers
+			.get(USER)
+			?.versions.unshift({ id: "user-3", number: 4, bindings: left?.bindings ?? [], annotations: { "workers/tag": "3-again" } });
+		goTo("user-3"); // released again, with the value that came along
+		await change("AUTH_SECRET", { slot: "AUTH_SECRET_OTHER" });
+		expect((await findWrong(place.api, ROOT, "production")).filter(({ level }) => level === "error")).toEqual([]);
 	});
 
 	it("keeps another secret of the Worker from changing, for its value would go live with that", async () => {

@@ -1,6 +1,7 @@
 import { sharesOf, type Version, versionsOf } from "../release/account.ts";
 import type { Api } from "../release/api.ts";
 import { ROTATIONS } from "./list.ts";
+import type { SetOnce } from "./record.ts";
 
 export const DEEDS = ["rotated", "taken away"] as const;
 export type Deed = (typeof DEEDS)[number];
@@ -40,7 +41,26 @@ export async function findHalfMade(api: Api, script: string): Promise<Trace | nu
 
 /** What ends a change that was cut off, in words. */
 export function howToEnd({ slot, deed }: Trace, environment: string): string {
-	const name = ROTATIONS[slot] ? slot : slot.replace(/_OTHER$/, "");
-	const again = `npm run secrets -- --env ${environment} ${deed === "rotated" ? "rotate" : "forget"} ${name}`;
+	const again = `npm run secrets -- --env ${environment} ${deed === "rotated" ? "rotate" : "forget"} ${secretOf(slot)}`;
 	return `A change of ${slot} was cut off. End it first: ${again}`;
 }
+
+const secretOf = (slot: string): string => (ROTATIONS[slot] ? slot : slot.replace(/_OTHER$/, ""));
+
+/**
+ * The names under which a Worker's newest version has a value whose change never came to its end, and that nobody noted: such a value
+ * comes along with a release where the one before was rolled back, for then no command can end the change.
+ */
+export async function findUntried(api: Api, script: string, noted: readonly Pick<SetOnce, "name" | "version">[]): Promise<string[]> {
+	const last = new Map<string, { deed: Deed; id: string }>();
+	for (const version of (await versionsOf(api, script)).toReversed()) {
+		const trace = traceOf(version);
+		if (trace) last.set(trace.slot, { deed: trace.deed, id: version.id });
+	}
+	const isNoted = (slot: string, id: string) => noted.some(({ name, version }) => name === slot && version === id);
+	return [...last].flatMap(([slot, { deed, id }]) => (deed === "rotated" && !isNoted(slot, id) ? [slot] : []));
+}
+
+/** What to do about such a value, in words. */
+export const howToReplace = (worker: string, slot: string, environment: string): string =>
+	`${worker} has a ${slot} that nobody has tried, for a change of it was cut off. Give it another value: npm run secrets -- --env ${environment} rotate ${secretOf(slot)} --slot ${slot}`;
