@@ -15,6 +15,8 @@ const vendor = { LOCAL_CLOCK: "off", COMMISSION_BPS: "1000", PAYOUT_HOLD_DAYS: "
 it("nothing is wrong where everything is there", () => {
 	expect(wrongSettings(USER_SETTINGS, user)).toEqual([]);
 	expect(wrongSettings(ORDER_SETTINGS, order)).toEqual([]);
+	expect(wrongSettings(ORDER_SETTINGS, { ...order, STRIPE_SECRET_KEY: "rk_live_123" })).toEqual([]);
+	expect(wrongSettings(ORDER_SETTINGS, { ...order, ENVIRONMENT: "staging", STRIPE_SECRET_KEY: "sk_test_123" })).toEqual([]);
 	expect(wrongSettings(VENDOR_SETTINGS, vendor)).toEqual([]);
 });
 
@@ -25,6 +27,11 @@ describe("wrong is", () => {
 		["a short one", { AUTH_SECRET: "x".repeat(31) }, /^AUTH_SECRET must be at least 32/],
 		["the local one in a deployment", { AUTH_SECRET: `local-only-${"x".repeat(40)}` }, /^AUTH_SECRET must be .* not the local one/],
 		["a short other one", { AUTH_SECRET_OTHER: "x" }, /^AUTH_SECRET_OTHER must be/],
+		[
+			"a local other one in a deployment",
+			{ AUTH_SECRET_OTHER: `local-only-${"x".repeat(40)}` },
+			/^AUTH_SECRET_OTHER must be .* not the local one/,
+		],
 		["a setting that is no text", { MAIL: { object: true } }, /^MAIL must be/],
 		["mails that everybody could read in a deployment", { MAIL: "outbox" }, /^MAIL must be send/],
 		["an origin with a path", { PUBLIC_ORIGIN: "https://highstreet.example/" }, /^PUBLIC_ORIGIN must be/],
@@ -40,6 +47,8 @@ describe("wrong is", () => {
 		["http where it is deployed", { PUBLIC_ORIGIN: "http://highstreet.example" }, /^PUBLIC_ORIGIN must be/],
 		["a time that is no number", { RESERVATION_MINUTES: "soon" }, "RESERVATION_MINUTES must be a whole number"],
 		["Stripe's publishable key", { STRIPE_SECRET_KEY: "pk_live_123" }, /^STRIPE_SECRET_KEY must be/],
+		["a test key where people pay", { STRIPE_SECRET_KEY: "sk_test_123" }, /^STRIPE_SECRET_KEY must be .* a live one in production/],
+		["a live key where nobody means to pay", { ENVIRONMENT: "staging", STRIPE_SECRET_KEY: "rk_live_123" }, /^STRIPE_SECRET_KEY must be/],
 		["a key with a line end", { STRIPE_SECRET_KEY: "sk_live_123\n" }, /^STRIPE_SECRET_KEY must be/],
 		["an endpoint's id for its secret", { STRIPE_WEBHOOK_SECRET: "we_123" }, /^STRIPE_WEBHOOK_SECRET must be/],
 	])("for the order service: %s", (_, change, says) => {

@@ -12,6 +12,8 @@ export interface Setting {
 	fits: RegExp;
 	/** What is more to a value where the Worker is deployed, e.g. that a local stand-in does not do. */
 	fitsDeployed?: RegExp;
+	/** The same by `ENVIRONMENT`. */
+	fitsIn?: Readonly<Record<string, RegExp>>;
 }
 
 /** The settings of a Worker as it runs: vars and secrets are strings, bindings are objects. */
@@ -54,6 +56,16 @@ const count = (name: string, purpose: string): Setting => ({
 	fits: /^\d{1,15}$/,
 });
 
+const AUTH_SECRET: Setting = {
+	name: "AUTH_SECRET",
+	secret: true,
+	required: "everywhere",
+	purpose: "signs session tokens and the links of mails",
+	form: "at least 32 characters, and where it is deployed not the local one",
+	fits: /^[^]{32,}$/,
+	fitsDeployed: /^(?!local-only)/, // everybody can read that one
+};
+
 /** What the user service is told. */
 export const USER_SETTINGS: readonly Setting[] = [
 	LOCAL_CLOCK,
@@ -83,22 +95,12 @@ export const USER_SETTINGS: readonly Setting[] = [
 		form: "email addresses with commas between",
 		fits: /^(?:[^@,]+@[^@,]+(?:,|$))*$/,
 	},
+	AUTH_SECRET,
 	{
-		name: "AUTH_SECRET",
-		secret: true,
-		required: "everywhere",
-		purpose: "signs session tokens and the links of mails",
-		form: "at least 32 characters, and where it is deployed not the local one",
-		fits: /^[^]{32,}$/,
-		fitsDeployed: /^(?!local-only)/,
-	},
-	{
+		...AUTH_SECRET,
 		name: "AUTH_SECRET_OTHER",
-		secret: true,
 		required: "nowhere",
 		purpose: "a second AUTH_SECRET after a rotation; both are believed, the newer signs",
-		form: "at least 32 characters",
-		fits: /^[^]{32,}$/,
 	},
 ];
 
@@ -120,8 +122,9 @@ export const ORDER_SETTINGS: readonly Setting[] = [
 		secret: true,
 		required: "nowhere",
 		purpose: "lets orders be paid by Stripe; without it production sells nothing",
-		form: "a secret or restricted key of Stripe's, sk_… or rk_…",
+		form: "a secret or restricted key of Stripe's, sk_… or rk_…, a live one in production and a test one in staging",
 		fits: /^[sr]k_(?:test|live)_\w+$/,
+		fitsIn: { production: /^.k_live_/, staging: /^.k_test_/ }, // or goods are given away, or somebody who only tries is charged
 	},
 	{
 		name: "STRIPE_WEBHOOK_SECRET",
@@ -189,12 +192,13 @@ export const isDeployed = ({ ENVIRONMENT: environment, PUBLIC_ORIGIN: origin }: 
 export function wrongSettings(settings: readonly Setting[], values: SettingValues): string[] {
 	const deployed = isDeployed(values);
 	return settings.flatMap((setting) => {
-		const { name, required, form, fits, fitsDeployed } = setting;
+		const { name, required, form, fits, fitsDeployed, fitsIn } = setting;
 		const value = values[name];
 		if (value === undefined || value === "") {
 			return required === "everywhere" ? [`${name} is missing`] : [];
 		}
-		const isSound = typeof value === "string" && fits.test(value) && (!deployed || fitsDeployed?.test(value) !== false);
+		const rules = [fits, deployed ? fitsDeployed : undefined, fitsIn?.[String(values["ENVIRONMENT"])]];
+		const isSound = typeof value === "string" && rules.every((rule) => rule?.test(value) !== false);
 		return isSound ? [] : [`${name} must be ${form}`];
 	});
 }

@@ -1,9 +1,10 @@
+import { createExecutionContext } from "cloudflare:test";
 import { eq } from "drizzle-orm";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { call } from "../../../tests/support/service-under-test.ts";
-import { authSecret } from "../src/auth/auth-secret.ts";
+import service from "../src/index.ts";
 import { sessions, users } from "../src/store/schema.ts";
-import { db, identity, person, signIn } from "./people.ts";
+import { db, env, identity, person, signIn } from "./people.ts";
 
 it("resolves the bearer token and the cookie's value, percent-encoded or not", async () => {
 	const ada = await person();
@@ -75,9 +76,19 @@ it("renews a session that is more than a day old when it is asked for", async ()
 	expect(response.headers.getSetCookie()[0]).toContain(`${cookie};`);
 });
 
-it("refuses to run on a short secret, and on the local one where the origin is https", () => {
-	expect(() => authSecret({ AUTH_SECRET: "short", PUBLIC_ORIGIN: "http://localhost" })).toThrow("AUTH_SECRET");
-	expect(() =>
-		authSecret({ AUTH_SECRET: "local-only-c7f1e0a94b3d5826-not-for-any-deployment", PUBLIC_ORIGIN: "https://highstreet.example" }),
-	).toThrow("local use");
+it.each([
+	["a short secret", { AUTH_SECRET: "short" }],
+	["the local secret where the origin is https", { PUBLIC_ORIGIN: "https://highstreet.example", MAIL: "send" }],
+	["no secret", { AUTH_SECRET: "" }],
+])("nobody is let in, nor signed out, by a service with %s: it does nothing", async (_, change) => {
+	const ada = await person();
+	const { token } = await signIn(ada.email);
+	const request = new Request<unknown, IncomingRequestCfProperties>("http://service/auth/sign-out", {
+		method: "POST",
+		headers: { authorization: `Bearer ${token}` },
+	});
+	vi.spyOn(console, "error").mockReturnValue();
+	expect((await service.fetch(request, { ...env, ...change }, createExecutionContext())).status).toBe(503);
+	vi.restoreAllMocks();
+	expect(await identity.resolve(token)).toMatchObject({ userId: ada.userId });
 });

@@ -1,26 +1,17 @@
 import type { UserEnv } from "../env.ts";
 
-const SECRET_LENGTH_AT_LEAST = 32;
-
-type Secrets = Pick<UserEnv, "AUTH_SECRET" | "AUTH_SECRET_OTHER" | "PUBLIC_ORIGIN">;
+type Secrets = Pick<UserEnv, "AUTH_SECRET" | "AUTH_SECRET_OTHER">;
 
 /**
  * The secret that signs tokens: of two, the newer one, as soon as its time has come. A secret may begin with the moment from which it
  * signs (`20261123T045000Z.…`): until then it is believed only, so that it is known everywhere before anything is signed with it.
- * Throws where none is set or it is short, and where a deployment runs on the local one.
+ * That both are long and none is the local one where we are deployed is checked before anybody comes here (contracts/settings.ts).
  */
 export function authSecret(env: Secrets, now: Date = new Date()): string {
 	const { AUTH_SECRET: first, AUTH_SECRET_OTHER: other } = env;
-	check(first, env);
 	if (!other) return first;
 	const [older, newer] = signsFrom(other) > signsFrom(first) ? [first, other] : [other, first];
 	return signsFrom(newer) <= stampOf(now) ? newer : older;
-}
-
-function check(secret: string | undefined, { PUBLIC_ORIGIN: origin }: Secrets): void {
-	if (!secret || secret.length < SECRET_LENGTH_AT_LEAST) throw new Error("AUTH_SECRET must be set, with at least 32 characters.");
-	if (origin.startsWith("https:") && secret.startsWith("local-only"))
-		throw new Error("AUTH_SECRET is the one for local use; set a secret.");
 }
 
 /** The moment that a secret begins with; of one that says none, "" is before all others. */
