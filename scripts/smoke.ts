@@ -1,4 +1,3 @@
-import { styleText } from "node:util";
 import { messageOf, Refused } from "./release/failures.ts";
 import { toMachines, toPeople } from "./release/reporter.ts";
 import { readArguments, SAMPLE_SHOP } from "./smoke/arguments.ts";
@@ -23,6 +22,8 @@ Where the test provider takes no payments, SMOKE_GIFT_CARD is the code of a gift
 Ends with 0 when all is well, 1 when something failed and nothing is left behind, 2 when the arguments are wrong, 3 when something is left
 behind: the last lines say what.`;
 
+const reporter = process.argv.includes("--json") ? toMachines() : toPeople();
+
 async function main(args: string[]): Promise<number> {
 	const plan = readArguments(args, process.env);
 	if (plan === null) {
@@ -31,7 +32,6 @@ async function main(args: string[]): Promise<number> {
 	}
 	const cutOff = new AbortController();
 	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => cutOff.abort());
-	const reporter = args.includes("--json") ? toMachines() : toPeople();
 	const { ending, code, says, left } = await smoke(plan, reporter, cutOff.signal);
 	for (const what of left) reporter.warn(`Still to do: ${what}`);
 	reporter.end({ ending, code, says });
@@ -41,6 +41,7 @@ async function main(args: string[]): Promise<number> {
 try {
 	process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-	console.error(styleText("red", messageOf(error)));
-	process.exitCode = error instanceof Refused ? 2 : 1;
+	const [ending, code] = error instanceof Refused ? ["usage", 2] : ["failed", 1];
+	reporter.end({ ending, code, says: messageOf(error) });
+	process.exitCode = code;
 }

@@ -1,4 +1,7 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { ROOT } from "../street/local-state.ts";
 import { readArguments, SAMPLE_SHOP } from "./arguments.ts";
 
 describe("the arguments of the smoke test", () => {
@@ -27,6 +30,12 @@ describe("the arguments of the smoke test", () => {
 			wallet: { email: "ops@example.com", giftCard: "CARD" },
 		});
 		expect(readArguments(["https://example.com", "--shop", "mine", "--pages-only"], {})).toMatchObject({ shop: null });
+	});
+
+	it("that are wrong are told to machines, too", () => {
+		const { status, stdout } = spawnSync(process.execPath, [join(ROOT, "scripts/smoke.ts"), "--json"], { encoding: "utf8" });
+		expect(status).toBe(2);
+		expect(JSON.parse(stdout)).toMatchObject({ event: "end", ending: "usage", code: 2, says: expect.stringContaining("Where?") as string });
 	});
 
 	it.each([
