@@ -1,10 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { ensureBucket } from "../release/account.ts";
-import { type Api, ApiError, type ApiOptions, openApi } from "../release/api.ts";
+import { API, type Api, ApiError, type ApiOptions, openApi } from "../release/api.ts";
 import type { BackupStore } from "./store.ts";
 
 const ATTEMPTS = 4;
-const API = "https://api.cloudflare.com/client/v4";
 
 export const bucketName = (environment: string): string => `highstreet-backups-${environment}`;
 

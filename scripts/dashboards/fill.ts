@@ -1,3 +1,4 @@
+import { API } from "../release/api.ts";
 import { WORKERS } from "../worker-configs.ts";
 import type { GraphqlBody, Query, TelemetryBody } from "./queries.ts";
 
@@ -73,5 +74,4 @@ export function targetOf(query: Query, filling: Filling, refId: string, format: 
 	};
 }
 
-const API = "https://api.cloudflare.com/client/v4";
 export const DATA_SOURCE = { type: "yesoreyeram-infinity-datasource", uid: "cloudflare" } as const;

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { Refused } from "./failures.ts";
 
-const API = "https://api.cloudflare.com/client/v4";
+/** Where Cloudflare's API is. */
+export const API = "https://api.cloudflare.com/client/v4";
 const ATTEMPTS = 4;
 const MOST_SECONDS = 300;
 

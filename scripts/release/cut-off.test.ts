@@ -108,12 +108,15 @@ describe("a release that was cut off", () => {
 		await stage.someone.release(FIRST);
 		const other = operator(stage.cloudflare, stage.edge);
 		let othersDid: unknown;
+		let tried = 0;
+		stage.cloudflare.fault = ({ body: { sql } }) => void (String(sql).startsWith("UPDATE turn") && tried++);
 		const sleeps = async () => {
 			if (othersDid !== undefined) return;
 			othersDid = null;
 			stage.cloudflare.databases.get("highstreet-releases-staging")?.sqlite.exec("DELETE FROM turn"); // it had ended long ago
 			othersDid = await other.release({ ...SECOND, commit: "others" });
-			await new Promise((resolve) => setTimeout(resolve, 100)); // the sleeper tries to keep its turn, which nobody has now
+			const triedBefore = tried;
+			await expect.poll(() => tried).toBeGreaterThan(triedBefore + 1); // the sleeper wants to keep its turn, which nobody has now
 		};
 		const settings = { ...IMPATIENT, leaseSeconds: 0.03, wait: sleeps };
 
