@@ -31,7 +31,7 @@ afterEach(async () => {
 	rmSync(folder, { recursive: true });
 });
 
-const store = () => bucketStore(cloudflare.env, BUCKET, { pauseMs: 0 });
+const store = () => bucketStore(openApi(cloudflare.env, { pauseMs: 0 }), BUCKET);
 
 async function backup(at = new Date("2026-11-23T03:23:00Z")) {
 	const api = openApi(cloudflare.env, { pauseMs: 0 });

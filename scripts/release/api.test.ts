@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { bucketStore } from "../backup/objects.ts";
 import { openApi } from "./api.ts";
 
 /** What the next calls get: a status, and how long to wait before asking again. */
@@ -18,11 +19,11 @@ afterEach(() => {
 	return new Promise((resolve) => server.close(resolve));
 });
 
-const ask = () => {
-	const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const open = (base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`) => {
 	const env = { CLOUDFLARE_API_BASE_URL: base, CLOUDFLARE_API_TOKEN: "t", CLOUDFLARE_ACCOUNT_ID: "a" };
-	return openApi(env, { wait: async (ms) => void waited.push(ms) }).call("GET", "/queues");
+	return openApi(env, { wait: async (ms) => void waited.push(ms) });
 };
+const ask = () => open().call("GET", "/queues");
 
 describe("a call to Cloudflare", () => {
 	it("is made again when it fails by chance, after ever longer pauses, and then fails with what Cloudflare said", async () => {
@@ -56,6 +57,26 @@ describe("a call to Cloudflare", () => {
 		answers = [{ status: 400 }];
 		await expect(ask()).rejects.toThrow("400");
 		expect(waited).toEqual([]);
+	});
+});
+
+describe("an object in a bucket", () => {
+	const read = (api = open()) => bucketStore(api, "kept").get("daily/user.sql.gz.000");
+
+	it("is asked for again as patiently as all else", async () => {
+		answers = [{ status: 429, retryAfter: "120" }, { status: 500 }, { status: 200, text: "bytes" }];
+		expect((await read())?.toString()).toBe("bytes");
+		expect(waited).toEqual([120_000, 1_000]);
+		answers = [{ status: 404 }];
+		expect(await read()).toBeNull();
+	});
+
+	it("says which one it was where nobody answers, or it may not be read", async () => {
+		await expect(read(open("http://127.0.0.1:1"))).rejects.toThrow(
+			/^Cloudflare did not answer GET \/r2\/buckets\/kept\/objects\/daily\/user\.sql\.gz\.000: /,
+		);
+		answers = [{ status: 403 }];
+		await expect(read()).rejects.toThrow(/^Cloudflare answered 403 to GET .*not now\. Does CLOUDFLARE_API_TOKEN belong to this account/);
 	});
 });
 

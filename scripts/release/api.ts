@@ -24,6 +24,8 @@ export interface Api {
 	call: <T>(method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE", path: string, body?: object) => Promise<T>;
 	/** What there is, or null where there is no such thing. */
 	find: <T>(path: string) => Promise<T | null>;
+	/** What lies in a bucket, byte by byte, or null where there is no such thing; with a body, puts it there. */
+	bytes: (path: string, body?: Buffer) => Promise<Buffer | null>;
 	/** A question to the analytics of the account. */
 	graphql: <T>(query: string, variables: Record<string, string>) => Promise<T>;
 	account: string;
@@ -51,23 +53,23 @@ export function openApi(env: NodeJS.ProcessEnv, { patienceMs = 30_000, pauseMs =
 	if (!/^[!-~]+$/.test(token)) throw new Refused("usage", "CLOUDFLARE_API_TOKEN has characters in it that no token has. Copy it again.");
 	if (!/^[\w-]+$/.test(account)) throw new Refused("usage", "CLOUDFLARE_ACCOUNT_ID is no account's id: that has 32 digits and letters.");
 
-	async function once(method: string, url: string, body: object | undefined): Promise<Response> {
-		try {
-			return await fetch(url, {
-				method,
-				headers: { authorization: `Bearer ${token}`, ...(body && { "content-type": "application/json" }) },
-				...(body && { body: JSON.stringify(body) }),
-				signal: AbortSignal.timeout(patienceMs),
-			});
-		} catch (error) {
+	async function once(method: string, url: string, body: object | undefined): Promise<Buffer> {
+		const type = Buffer.isBuffer(body) ? "application/octet-stream" : "application/json";
+		const response = await fetch(url, {
+			method,
+			headers: { authorization: `Bearer ${token}`, ...(body && { "content-type": type }) },
+			...(body && { body: Buffer.isBuffer(body) ? new Uint8Array(body) : JSON.stringify(body) }),
+			signal: AbortSignal.timeout(patienceMs),
+		}).catch((error: unknown) => {
 			throw new ApiError(0, `Cloudflare did not answer ${method} ${pathOf(url)}: ${reasonOf(error)}`);
-		}
+		});
+		return read(method, url, response);
 	}
 
-	async function ask(method: string, url: string, body?: object): Promise<unknown> {
+	async function again<T>(act: () => Promise<T>): Promise<T> {
 		for (let attempt = 1; ; attempt++) {
 			try {
-				return await read(method, url, await once(method, url, body));
+				return await act();
 			} catch (error) {
 				if (attempt === ATTEMPTS || !(error instanceof ApiError) || !isByChance(error.status)) throw error;
 				await wait(Math.max(pauseMs * 2 ** (attempt - 1), error.waitMs));
@@ -75,19 +77,20 @@ export function openApi(env: NodeJS.ProcessEnv, { patienceMs = 30_000, pauseMs =
 		}
 	}
 
+	const ask = (method: string, url: string, body?: object): Promise<unknown> =>
+		again(async () => {
+			const text = (await once(method, url, body)).toString();
+			return parsed(text) ?? refuseAnswer(method, url, text);
+		});
+
 	const inAccount = (path: string): string => `${base}/accounts/${account}${path}`;
 	const resultOf = <T>(body: unknown): T => (body as { result: T }).result;
 	return {
 		account,
 		call: async (method, path, body) => resultOf(await ask(method, inAccount(path), body)),
-		find: async (path) => {
-			try {
-				return resultOf(await ask("GET", inAccount(path)));
-			} catch (error) {
-				if (error instanceof ApiError && error.status === 404) return null;
-				throw error;
-			}
-		},
+		find: async <T>(path: string) => unlessMissing(async () => resultOf<T>(await ask("GET", inAccount(path)))),
+		bytes: (path, body) =>
+			body ? again(() => once("PUT", inAccount(path), body)) : unlessMissing(() => again(() => once("GET", inAccount(path), undefined))),
 		graphql: async <T>(query: string, variables: Record<string, string>) => {
 			const answer = (await ask("POST", `${base}/graphql`, { query, variables })) as {
 				data?: T | null;
@@ -104,16 +107,25 @@ export function openApi(env: NodeJS.ProcessEnv, { patienceMs = 30_000, pauseMs =
 
 const isByChance = (status: number): boolean => status === 0 || status === 429 || status >= 500;
 
-async function read(method: string, url: string, response: Response): Promise<unknown> {
-	const text = await response.text().catch((error: unknown) => {
+async function unlessMissing<T>(ask: () => Promise<T>): Promise<T | null> {
+	try {
+		return await ask();
+	} catch (error) {
+		if (error instanceof ApiError && error.status === 404) return null;
+		throw error;
+	}
+}
+
+async function read(method: string, url: string, response: Response): Promise<Buffer> {
+	const bytes = await response.arrayBuffer().catch((error: unknown) => {
 		throw new ApiError(0, `Cloudflare's answer to ${method} ${pathOf(url)} broke off: ${reasonOf(error)}`);
 	});
-	if (response.ok) return parsed(text) ?? refuseAnswer(method, url, text);
+	if (response.ok) return Buffer.from(bytes);
 	const hint =
 		response.status === 401 || response.status === 403
 			? " Does CLOUDFLARE_API_TOKEN belong to this account, with the permissions of docs/deploying.md?"
 			: "";
-	const says = `Cloudflare answered ${response.status} to ${method} ${pathOf(url)}: ${reasonsIn(text)}.${hint}`;
+	const says = `Cloudflare answered ${response.status} to ${method} ${pathOf(url)}: ${reasonsIn(Buffer.from(bytes).toString())}.${hint}`;
 	throw new ApiError(response.status, says, waitIn(response));
 }
 

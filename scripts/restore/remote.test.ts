@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 afterEach(() => cloudflare.close());
 
-const store = () => bucketStore(cloudflare.env, BUCKET, { pauseMs: 0 });
+const store = () => bucketStore(openApi(cloudflare.env, { pauseMs: 0 }), BUCKET);
 
 const backup = () =>
 	takeBackup({
