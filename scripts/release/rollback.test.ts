@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { allAt, appliedTo, FIRST, SECOND, THIRD, traffic } from "../../tests/support/cloudflare/small-market.ts";
+import { allAt, appliedTo, FIRST, planOf, SECOND, THIRD, traffic } from "../../tests/support/cloudflare/small-market.ts";
 import { useStage } from "../../tests/support/cloudflare/stage.ts";
 import { Refused } from "./failures.ts";
+import { previewRollback } from "./rollback.ts";
 
 const stage = useStage();
 
@@ -91,6 +92,23 @@ describe("a rollback", () => {
 
 		expect(await stage.someone.rollback()).toMatchObject({ ending: "put back" });
 		expect(traffic(stage.cloudflare)).toEqual(allAt("second"));
+	});
+
+	it("that could not be put back is put back first, and the preview says so", async () => {
+		await stage.someone.release(FIRST);
+		await stage.someone.release(SECOND);
+		const old = stage.cloudflare.workers.get("highstreet-gateway-staging")?.versions.at(-1)?.id;
+		stage.edge.behavior = ({ version, worker }) => (version === old && worker === "gateway" ? 500 : null);
+		stage.cloudflare.fault = ({ call, body }) =>
+			call.endsWith("-web-staging/deployments") && JSON.stringify(body).includes("put back") ? "error" : undefined;
+		expect(await stage.someone.rollback()).toMatchObject({ ending: "stuck" });
+		stage.cloudflare.fault = () => undefined;
+
+		const lines = await previewRollback(stage.someone.api, planOf(SECOND));
+		expect(lines[0]).toBe("It would put back rollback 3-first first, which is under way or was cut off.");
+		expect(lines.at(-1)).toBe("It would go back to release 1-first (first).");
+		stage.edge.behavior = () => null;
+		expect(await stage.someone.rollback()).toMatchObject({ ending: "done", says: "Rollback 4-first is live." });
 	});
 
 	it("does not wait for analytics that nobody answers: it only says so", async () => {

@@ -66,7 +66,8 @@ export async function previewRollback(api: Api, plan: Plan, of?: string): Promis
 		];
 	const target = targetIn(past);
 	await refuseUnsafe(api, plan, target, past);
-	return [...toVersions(target), `It would go back to release ${target.id} (${target.commit}).`];
+	const first = cutOff ? [`It would put back rollback ${cutOff.id} first, which is under way or was cut off.`] : [];
+	return [...first, ...toVersions(target), `It would go back to release ${target.id} (${target.commit}).`];
 }
 
 const sharesInWords = (shares: readonly Share[] | null): string =>
