@@ -3,7 +3,7 @@ import { audit } from "./audit/audit.ts";
 import { CHECKS } from "./audit/checks.ts";
 import { LOOK } from "./audit/look.ts";
 import { showReport } from "./audit/show.ts";
-import { environmentIn, reading } from "./backup/command.ts";
+import { environmentIn, reading } from "./command-line.ts";
 import { openDatabases } from "./databases/open.ts";
 import { confirm } from "./release/ask.ts";
 import { messageOf, Refused } from "./release/failures.ts";

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { environmentIn, EXIT_CODES_HELP, reading, runAsProcess } from "./backup/command.ts";
+import { EXIT_CODES_HELP, runAsProcess } from "./backup/command.ts";
 import { localSource } from "./backup/local-source.ts";
 import { bytesOf, type Manifest, rowsIn, size } from "./backup/manifest.ts";
 import { bucketName, prepareBucket } from "./backup/objects.ts";
@@ -9,6 +9,7 @@ import { databaseName, remoteSource } from "./backup/remote-source.ts";
 import { KEPT_DAYS, nameFor, retentionRules } from "./backup/retention.ts";
 import { type BackupStore, listBackups, readManifest } from "./backup/store.ts";
 import { takeBackup } from "./backup/take.ts";
+import { environmentIn, reading } from "./command-line.ts";
 import type { Environment } from "./databases/databases.ts";
 import { openApi } from "./release/api.ts";
 import { identityOf } from "./release/identity.ts";

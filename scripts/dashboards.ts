@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { reading } from "./command-line.ts";
 import { outdated, write } from "./dashboards/files.ts";
 import { messageOf, Refused } from "./release/failures.ts";
 
@@ -11,16 +12,10 @@ npm run format lays out what was written.
 
 Ends with 0 where all is well, 1 where --check finds a file that is not up to date, 2 for wrong arguments.`;
 
-function parse() {
-	try {
-		return parseArgs({ options: { check: { type: "boolean", default: false }, help: { type: "boolean", default: false } } }).values;
-	} catch (error) {
-		throw new Refused("usage", messageOf(error));
-	}
-}
+const OPTIONS = { check: { type: "boolean", default: false }, help: { type: "boolean", default: false } } as const;
 
 try {
-	const { check, help } = parse();
+	const { check, help } = reading(() => parseArgs({ options: OPTIONS })).values;
 	if (help) console.log(HELP);
 	else if (check) {
 		for (const path of outdated()) {

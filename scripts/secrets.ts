@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { wrongSettings } from "../contracts/settings.ts";
+import { environmentIn, reading } from "./command-line.ts";
 import { openApi } from "./release/api.ts";
 import { agreed } from "./release/ask.ts";
 import { addressIn } from "./release/command.ts";
@@ -18,7 +19,7 @@ import { rotationOf } from "./secrets/slots.ts";
 import { openSecretTool } from "./secrets/tool.ts";
 import { wrongVariables } from "./secrets/variables.ts";
 import { ROOT } from "./street/local-state.ts";
-import { type Environment, ENVIRONMENTS, readConfig, WORKERS } from "./worker-configs.ts";
+import { type Environment, readConfig, WORKERS } from "./worker-configs.ts";
 
 const HELP = `npm run secrets -- --env local|staging|production [list | check | rotate NAME | forget NAME]
 
@@ -71,9 +72,8 @@ async function run(): Promise<void> {
 	const [action = "list", name = "", ...more] = positionals;
 	if (more.length > 0 || (name !== "" && (action === "list" || action === "check")))
 		throw new Refused("usage", "That is one name too many.");
-	const environment = ENVIRONMENTS.find((one) => one === values.env);
-	if (values.env === "local") return local(action);
-	if (!environment) throw new Refused("usage", `Which environment? --env local, --env ${ENVIRONMENTS.join(" or --env ")}.`);
+	const environment = environmentIn(values.env);
+	if (environment === "local") return local(action);
 	if (action === "list") return list(await inventory(openApi(process.env), ROOT, environment));
 	if (action === "check") return check(environment);
 	if (action !== "rotate" && action !== "forget")
@@ -82,11 +82,7 @@ async function run(): Promise<void> {
 }
 
 function parse() {
-	try {
-		return parseArgs({ options: OPTIONS, allowPositionals: true });
-	} catch (error) {
-		throw new Refused("usage", messageOf(error));
-	}
+	return reading(() => parseArgs({ options: OPTIONS, allowPositionals: true }));
 }
 
 /** Locally nothing is secret: all there is stands in the files. */

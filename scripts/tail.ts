@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { environmentIn, reading } from "./command-line.ts";
 import { openApi } from "./release/api.ts";
 import { messageOf, Refused } from "./release/failures.ts";
 import { runningUrl } from "./street/claim.ts";
@@ -8,7 +9,7 @@ import { isWanted, type Line, toPeople, type Wish } from "./tail/line.ts";
 import { followLocal, keptLines } from "./tail/local-lines.ts";
 import { inOrder } from "./tail/in-order.ts";
 import { followRemote } from "./tail/remote-lines.ts";
-import { ENVIRONMENTS, WORKERS } from "./worker-configs.ts";
+import { WORKERS } from "./worker-configs.ts";
 
 const HELP = `npm run tail [-- --env local|staging|production] [--request ID] [--service NAME] [--errors] [--json]
 
@@ -36,15 +37,8 @@ const OPTIONS = {
 	help: { type: "boolean", default: false },
 } as const;
 
+const parse = () => reading(() => parseArgs({ options: OPTIONS })).values;
 type Values = ReturnType<typeof parse>;
-
-function parse() {
-	try {
-		return parseArgs({ options: OPTIONS }).values;
-	} catch (error) {
-		throw new Refused("usage", messageOf(error));
-	}
-}
 
 function wishIn({ request, service, errors }: Values): Wish {
 	if (request !== undefined && !/^[\w-]{8,64}$/.test(request))
@@ -60,14 +54,13 @@ async function follow(values: Values, wish: Wish): Promise<void> {
 	const onLine = (line: Line) => void (isWanted(line, wish) && print(line));
 	const stop = new AbortController();
 	for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
-	if (values.env === "local") {
+	const environment = environmentIn(values.env);
+	if (environment === "local") {
 		const file = lineLogOf(values.state);
 		if (!values.once && runningUrl(values.state) === null) console.error("No street runs here: lines come when npm start has begun one.");
 		await (values.once ? keptLines(file, onLine) : followLocal(file, wish.request !== undefined, onLine, stop.signal));
 		return;
 	}
-	const environment = ENVIRONMENTS.find((name) => name === values.env);
-	if (!environment) throw new Refused("usage", `Where? --env local, --env ${ENVIRONMENTS.join(" or --env ")}.`);
 	if (values.once) throw new Refused("usage", "--once is for the local street: of the deployed one, Workers Logs keeps what has been.");
 	const workers = WORKERS.filter((worker) => wish.services.length === 0 || wish.services.includes(worker));
 	const sorted = inOrder(onLine);

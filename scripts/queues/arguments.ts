@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
+import { environmentIn, reading } from "../command-line.ts";
 import type { Environment } from "../databases/databases.ts";
-import { messageOf, Refused } from "../release/failures.ts";
+import { Refused } from "../release/failures.ts";
 import { type ServiceName, SERVICES } from "../street/local-state.ts";
-import { ENVIRONMENTS } from "../worker-configs.ts";
 
 const ACTIONS = ["summary", "list", "explain", "replay", "discard"] as const;
 export type Action = (typeof ACTIONS)[number];
@@ -53,7 +53,7 @@ const wrong = (message: string): never => {
 
 /** Null where only help is wanted. Throws in plain words where the arguments make no sense. */
 export function readArguments(args: string[]): Asked | null {
-	const { values, positionals } = parse(args);
+	const { values, positionals } = reading(() => parseArgs({ args, options: OPTIONS, allowPositionals: true }));
 	if (values.help) return null;
 	const [named = "summary", id = null, ...others] = positionals;
 	const action = ACTIONS.find((one) => one === named) ?? wrong(`There is no "${named}". Use ${ACTIONS.slice(1).join(", ")}, or nothing.`);
@@ -66,7 +66,7 @@ export function readArguments(args: string[]): Asked | null {
 	if (action === "discard" && !values.reason?.trim()) wrong("Say why, for whoever asks later: --reason … (nothing personal).");
 	return {
 		action,
-		environment: environmentOf(values.env),
+		environment: environmentIn(values.env),
 		id,
 		all: values.all,
 		service: serviceOf(values.service),
@@ -80,21 +80,9 @@ export function readArguments(args: string[]): Asked | null {
 	};
 }
 
-function parse(args: string[]) {
-	try {
-		return parseArgs({ args, options: OPTIONS, allowPositionals: true });
-	} catch (error) {
-		throw new Refused("usage", messageOf(error));
-	}
-}
-
 /** The options that somebody named. */
-const namedIn = (values: ReturnType<typeof parse>["values"]) =>
+const namedIn = (values: Partial<Record<keyof typeof OPTIONS, unknown>>) =>
 	(Object.keys(OPTIONS) as (keyof typeof OPTIONS)[]).filter((option) => values[option] !== undefined && values[option] !== false);
-
-const environmentOf = (name: string): Environment =>
-	(["local", ...ENVIRONMENTS] as const).find((one) => one === name) ??
-	wrong(`There is no environment ${name}: local, ${ENVIRONMENTS.join(", ")}.`);
 
 const serviceOf = (name: string | undefined): ServiceName | undefined =>
 	name === undefined ? undefined : (SERVICES.find((one) => one === name) ?? wrong(`There is no service ${name}: ${SERVICES.join(", ")}.`));

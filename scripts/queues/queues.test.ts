@@ -34,7 +34,7 @@ describe("the arguments", () => {
 		[["discard", "m1", "--reason", " "], "Say why"],
 		[["list", "m1"], "Too many words: m1."],
 		[["purge"], 'There is no "purge".'],
-		[["--env", "moon"], "There is no environment moon"],
+		[["--env", "moon"], "Which environment? --env local, --env staging or --env production."],
 		[["list", "--service", "web"], "There is no service web"],
 		[["replay", "m1", "--wait", "long"], "--wait is a number"],
 		[["--nonsense"], "--nonsense"],

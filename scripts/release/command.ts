@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { reading } from "../command-line.ts";
 import { type Environment, ENVIRONMENTS } from "../worker-configs.ts";
 import { ApiError } from "./api.ts";
 import { type Ended, type Ending, EXIT_CODES, messageOf, Refused } from "./failures.ts";
@@ -102,12 +103,8 @@ export function addressIn(origin: string | undefined): string | undefined {
 
 function parse(options: readonly Option[]) {
 	const known = new Set<string>(["env", "json", "help", ...options]);
-	try {
-		const { values } = parseArgs({ options: OPTIONS });
-		const stranger = Object.keys(values).find((name) => !known.has(name));
-		if (stranger !== undefined) throw new Error(`Unknown option '--${stranger}'`);
-		return values;
-	} catch (error) {
-		throw new Refused("usage", messageOf(error));
-	}
+	const { values } = reading(() => parseArgs({ options: OPTIONS }));
+	const stranger = Object.keys(values).find((name) => !known.has(name));
+	if (stranger !== undefined) throw new Refused("usage", `Unknown option '--${stranger}'`);
+	return values;
 }

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import * as z from "zod";
-import { environmentIn, reading } from "../backup/command.ts";
+import { environmentIn, reading } from "../command-line.ts";
 import type { Environment } from "../databases/databases.ts";
 import { Refused } from "../release/failures.ts";
 import { type ServiceName, SERVICES, STATE } from "../street/local-state.ts";

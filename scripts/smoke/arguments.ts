@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { messageOf, Refused } from "../release/failures.ts";
+import { reading } from "../command-line.ts";
+import { Refused } from "../release/failures.ts";
 import { planRelease } from "../release/plan.ts";
 import { ROOT } from "../street/local-state.ts";
 import { ENVIRONMENTS, WORKERS } from "../worker-configs.ts";
@@ -36,7 +37,7 @@ const wrong = (message: string): never => {
 
 /** What somebody asked `npm run smoke` for; null where only help is wanted. */
 export function readArguments(args: string[], env: NodeJS.ProcessEnv): SmokePlan | null {
-	const { values, positionals } = parse(args);
+	const { values, positionals } = reading(() => parseArgs({ args, options: OPTIONS, allowPositionals: true }));
 	if (values.help) return null;
 	const url = addressOf(values.env, positionals);
 	const local = isLocal(url.hostname);
@@ -56,14 +57,6 @@ export function readArguments(args: string[], env: NodeJS.ProcessEnv): SmokePlan
 		limitMs: 1000 * numberOf("limit", values.limit),
 		notes: env["SMOKE_NOTES"] || NOTES,
 	};
-}
-
-function parse(args: string[]) {
-	try {
-		return parseArgs({ args, options: OPTIONS, allowPositionals: true });
-	} catch (error) {
-		throw new Refused("usage", messageOf(error));
-	}
 }
 
 function addressOf(env: string | undefined, [address, ...others]: string[]): URL {
