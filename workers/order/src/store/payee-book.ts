@@ -12,8 +12,13 @@ export function payeeBook(db: Db): PayeeBook {
 			.where(and(eq(payees.vendorId, vendorId), eq(payees.provider, provider)));
 		return found?.accountId ?? null;
 	};
+	const findTransfer: PayeeBook["findTransfer"] = async (key) => {
+		const [noted] = await db.select().from(transfers).where(eq(transfers.key, key));
+		return noted ?? null;
+	};
 	return {
 		findAccount,
+		findTransfer,
 
 		async keepAccount({ at, ...account }) {
 			await db
@@ -28,7 +33,7 @@ export function payeeBook(db: Db): PayeeBook {
 				.insert(transfers)
 				.values({ ...transfer, createdAt: at, updatedAt: at })
 				.onConflictDoNothing();
-			const [noted] = await db.select().from(transfers).where(eq(transfers.key, transfer.key));
+			const noted = await findTransfer(transfer.key);
 			if (!noted) throw new Error(`the transfer ${transfer.key} was noted and is not there`);
 			return noted;
 		},

@@ -5,6 +5,8 @@ import { entrypoint } from "../../../../tests/support/service-under-test.ts";
 import type { Misbehavior } from "../../../../tests/support/stripe/misbehavior.ts";
 import type { StandInAccount } from "../../../../tests/support/stripe/stand-in-client.ts";
 import { dbOf } from "#kit/db";
+import { noPayees } from "../../src/domain/payment/no-payees.ts";
+import { testPayees } from "../../src/domain/payment/test-payees.ts";
 import { payoutsApi } from "../../src/payouts-api.ts";
 import { payeeBook } from "../../src/store/payee-book.ts";
 import { stripePayees } from "../../src/stripe/stripe-payees.ts";
@@ -115,6 +117,26 @@ describe("paying shops by Stripe", () => {
 		if (first) expect(first).toEqual({ ok: true, value: again });
 		expect(await stripe.books()).toMatchObject({ transfers: [{ id: again.reference, amount: 4_000 }], balance: 6_000 });
 	});
+
+	it.each([
+		["nobody", noPayees],
+		["the test provider", testPayees],
+	])(
+		"takes nothing for refused that Stripe was asked for while %s stands in its place, as after a rollback of its key",
+		async (_, provider) => {
+			const others = payoutsApi({ payees: payeeBook(dbOf(env)), provider, now: () => new Date() });
+			const request = transferOf(await readyAccount());
+			await stripe.misbehave("POST /v1/transfers", "reset_after", 2);
+			await expect(payouts.transfer(request)).rejects.toThrow(/connection/i);
+			await stripe.behave();
+			await expect(others.transfer(request)).rejects.toThrow("stripe");
+			expect(await others.transfer({ ...request, amountMinor: 3_999 })).toMatchObject({ ok: false, error: { code: "not_found" } });
+			expect(await others.transfer(transferOf(request.accountId))).toMatchObject({ ok: false, error: { code: "not_found" } });
+			const sent = await payouts.transfer(request);
+			expect(await others.transfer(request)).toEqual(sent);
+			expect(await stripe.books()).toMatchObject({ transfers: [{ id: valueIn(sent).reference, amount: 4_000 }], balance: 6_000 });
+		},
+	);
 });
 
 describe("paying shops by the test provider", () => {

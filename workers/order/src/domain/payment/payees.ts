@@ -41,6 +41,8 @@ export interface PayeeBook {
 	findAccount(vendorId: string, provider: string): Promise<string | null>;
 	/** Keeps the shop's account with a provider, and answers the one that was kept first. */
 	keepAccount(account: { vendorId: string; provider: string; accountId: string; at: string }): Promise<string>;
+	/** What is noted under a key. */
+	findTransfer(key: string): Promise<NotedTransfer | null>;
 	/** Notes a transfer that is to be made, and answers what is noted under its key. */
 	noteTransfer(transfer: TransferRequest & { provider: string; at: string }): Promise<NotedTransfer>;
 	/** Notes what became of a transfer, unless that is known. */
