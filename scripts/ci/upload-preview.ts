@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openApi } from "../release/api.ts";
 import { planRelease } from "../release/plan.ts";
+import { inTemporaryFolder } from "../release/temporary-folder.ts";
 import { openWrangler } from "../release/tool.ts";
 import { type Addresses, OPENED, type Opened } from "./opened.ts";
 import { pullRequestOf } from "./pull-request.ts";
@@ -29,19 +29,16 @@ export async function uploadPreview(root: string, env: NodeJS.ProcessEnv): Promi
 async function upload(root: string, number: number, env: NodeJS.ProcessEnv): Promise<Addresses> {
 	const plan = planRelease(root, "staging", OPENED);
 	const alias = `pr-${number}`;
-	const folder = mkdtempSync(join(tmpdir(), "preview-"));
 	const addresses: Addresses = { gateway: null, web: null };
-	try {
+	await inTemporaryFolder(async (folder) => {
 		for (const worker of plan.workers) {
 			const output = join(folder, worker.worker);
 			const wrangler = openWrangler(plan, openApi(env), { ...env, WRANGLER_OUTPUT_FILE_PATH: output });
 			await wrangler.upload(worker, { tag: alias, message: `Preview of pull request ${number}`, alias });
 			Object.assign(addresses, { [worker.worker]: addressIn(readFileSync(output, "utf8")) });
 		}
-		return addresses;
-	} finally {
-		rmSync(folder, { recursive: true });
-	}
+	});
+	return addresses;
 }
 
 function addressIn(output: string): string | null {
