@@ -24,9 +24,8 @@ let letters = 0;
 /** A message that has failed for good, as the service's consumer keeps it; its id. */
 async function plant(service: ServiceName, body: unknown, { lastError = null as string | null } = {}): Promise<string> {
 	const id = `dead${String(++letters).padStart(28, "0")}`;
-	await (
-		await street.database(service)
-	)
+	await street
+		.database(service)
 		.prepare("INSERT INTO dead_letters (id, queue, body, received_at, attempts, last_error) VALUES (?, ?, ?, ?, 11, ?)")
 		.bind(id, `highstreet-to-${service}-dlq`, JSON.stringify(body), AT, lastError)
 		.run();
@@ -130,7 +129,7 @@ describe("dead letters", () => {
 
 	it("are what a queue gave up, with why it failed, and are replayed when that is mended", async () => {
 		const before = await balance();
-		const vendor = await street.database("vendor");
+		const vendor = street.database("vendor");
 		await vendor.exec(
 			"CREATE TRIGGER locked BEFORE INSERT ON ledger_transactions BEGIN SELECT RAISE(ABORT, 'locked by ada@example.com'); END",
 		);
@@ -171,12 +170,7 @@ describe("dead letters", () => {
 	it("that are outdated say so, and change nothing when they are replayed", async () => {
 		const product = await stockProduct(street, shop, { title: "Blue mug" });
 		const known = async () => {
-			const found = await (
-				await street.database("review")
-			)
-				.prepare("SELECT version, title FROM products WHERE id = ?")
-				.bind(product.id)
-				.first();
+			const found = await street.database("review").prepare("SELECT version, title FROM products WHERE id = ?").bind(product.id).first();
 			return found as { version: number; title: string } | null;
 		};
 		const now = await eventually("the review service knows the mug", known);
@@ -202,7 +196,7 @@ describe("dead letters", () => {
 	it("are found by their kind however many others wait, and discarded all at once", async () => {
 		const many = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 201)";
 		const news = `'{"type":"order.news","news":{"orderId":"ord_1"}}', '${AT}', 11 FROM n`;
-		const user = await street.database("user");
+		const user = street.database("user");
 		await user.exec(
 			`${many} INSERT INTO dead_letters (id, queue, body, received_at, attempts) SELECT printf('mail%04d', i), 'dlq', ${news}`,
 		);

@@ -56,9 +56,8 @@ it("200 buyers racing for 20 pieces get exactly 20 orders and 180 clear refusals
 	});
 	expect(new Set(answers.filter(({ status }) => status === 201).map(({ body }) => body.id)).size).toBe(20);
 	expect(await shelfOf(lamp.id)).toEqual({ stock: 0, reserved: 0 });
-	const held = await (
-		await street.database("product")
-	)
+	const held = await street
+		.database("product")
 		.prepare("SELECT COUNT(*) AS n FROM reservations WHERE status = 'held'")
 		.first<{ n: number }>();
 	expect(held?.n).toBe(0);
@@ -86,9 +85,8 @@ it("a checkout sent ten times at once with one key is one order that all ten nam
 	expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 10 }, () => 201));
 	expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
 	expect(await shelfOf(box.id)).toEqual({ stock: 9, reserved: 0 });
-	const payments = await (
-		await street.database("order")
-	)
+	const payments = await street
+		.database("order")
 		.prepare("SELECT COUNT(*) AS n FROM payments WHERE order_id = ?")
 		.bind(answers[0]?.body.id)
 		.first<{ n: number }>();

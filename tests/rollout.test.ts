@@ -95,7 +95,7 @@ describe(`a release under traffic, from ${previous?.called ?? "this tree"} to th
 			expect({ id: order.id, total: order.totals.total.amount }).toEqual({ id, total: totalMinor });
 			expect(["placed", "completed", "canceled", "expired", "payment_failed"]).toContain(order.status);
 		}
-		const orders = await stage.street.database("order");
+		const orders = stage.street.database("order");
 		const marked = await orders.prepare(`SELECT count(*) AS n FROM orders WHERE ${NEW_COLUMN} IS NOT NULL`).first<number>("n");
 		expect(marked).toBeGreaterThan(0);
 	});

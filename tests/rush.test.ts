@@ -10,14 +10,15 @@ import { type Answer, eventually, openStreet, type Street } from "./support/stre
 const BUYERS = 500;
 const VARIANTS = 5;
 const PIECES_EACH = 20;
+/** Hundreds of orders have thousands of events, which a busy machine takes its time for. */
+const SETTLED_WITHIN_MS = 120_000;
 const LONG_AGO = "2020-01-01T00:00:00.000Z";
 
 let street: Street;
 let shop: Shop;
-let lineAt = 0;
 
 beforeAll(async () => {
-	street = await openStreet({ onLine: () => (lineAt = Date.now()) });
+	street = await openStreet();
 	shop = await openShop(street, await signUpAdmin(street), "Rush Street");
 });
 afterAll(() => street.close());
@@ -93,7 +94,7 @@ async function gather(variants: readonly string[], optionId: string): Promise<Bu
 		if (!cart || !plan) throw new Error("a buyer without a cart or a plan");
 		return { ...cart, plan, cartId: newId("cart"), copied: cart.cartId, email: `${plan.isLate ? "late" : "buyer"}${index}@example.com` };
 	});
-	const database = await street.database("order");
+	const database = street.database("order");
 	await database
 		.prepare(
 			`INSERT INTO carts (id, token_hash, user_id, version, contact, delivery_address, lines, choices, codes, uses_credit, created_at, updated_at)
@@ -106,9 +107,9 @@ async function gather(variants: readonly string[], optionId: string): Promise<Bu
 	return buyers;
 }
 
-/** From now on the time of those who are late is over as soon as their payment is awaited. Nobody asks the databases during the race. */
+/** From now on the time of those who are late is over as soon as their payment is awaited. */
 async function hurry(): Promise<void> {
-	const database = await street.database("order");
+	const database = street.database("order");
 	await database
 		.prepare(
 			`CREATE TRIGGER hurry AFTER UPDATE OF status ON orders WHEN NEW.status = 'pending_payment' AND NEW.contact LIKE '%late%' BEGIN
@@ -154,7 +155,7 @@ function undo(deed: Deed, order: Order, cartToken: string): Promise<Answer<Order
 }
 
 const rowsOf = async <T>(service: "order" | "product" | "vendor", statement: string, ...values: unknown[]): Promise<T[]> => {
-	const database = await street.database(service);
+	const database = street.database(service);
 	return (
 		await database
 			.prepare(statement)
@@ -168,28 +169,39 @@ const numberOf = async (service: "order" | "product" | "vendor", statement: stri
 
 /** What still waits for its payment is too late now, and everything that is left to do gets done. */
 async function settle(): Promise<void> {
-	const database = await street.database("order");
+	const database = street.database("order");
 	const longAgo = `'${LONG_AGO}'`;
 	await database.exec(
 		`UPDATE orders SET created_at = ${longAgo}, expires_at = ${longAgo}, resume_at = ${longAgo} WHERE status = 'pending_payment'`,
 	);
-	await eventually("every order at rest", async () => {
-		await database.exec(`UPDATE pending_effects SET due_at = ${longAgo}`);
-		await street.sweep("order");
-		const waiting = await numberOf("order", "SELECT COUNT(*) AS n FROM orders WHERE status IN ('recorded', 'reserved', 'pending_payment')");
-		const undone = await numberOf("order", "SELECT COUNT(*) AS n FROM pending_effects");
-		return waiting + undone === 0;
-	});
-	await eventually("the ledger to hear of it all", async () => {
-		await street.sweep("order");
-		const told = await numberOf("order", "SELECT COUNT(*) AS n FROM outbox WHERE destination = 'vendor' AND sent_at IS NULL");
-		const moved = await numberOf(
-			"order",
-			"SELECT COUNT(*) AS n FROM outbox WHERE destination = 'vendor' AND body LIKE '%order.money_moved%'",
-		);
-		const entered = await numberOf("vendor", "SELECT COUNT(*) AS n FROM ledger_transactions WHERE movement_id IS NOT NULL");
-		return told === 0 && moved === entered;
-	});
+	await eventually(
+		"every order at rest",
+		async () => {
+			await database.exec(`UPDATE pending_effects SET due_at = ${longAgo}`);
+			await street.sweep("order");
+			const waiting = await numberOf(
+				"order",
+				"SELECT COUNT(*) AS n FROM orders WHERE status IN ('recorded', 'reserved', 'pending_payment')",
+			);
+			const undone = await numberOf("order", "SELECT COUNT(*) AS n FROM pending_effects");
+			return waiting + undone === 0;
+		},
+		SETTLED_WITHIN_MS,
+	);
+	await eventually(
+		"the ledger to hear of it all",
+		async () => {
+			await street.sweep("order");
+			const told = await numberOf("order", "SELECT COUNT(*) AS n FROM outbox WHERE destination = 'vendor' AND sent_at IS NULL");
+			const moved = await numberOf(
+				"order",
+				"SELECT COUNT(*) AS n FROM outbox WHERE destination = 'vendor' AND body LIKE '%order.money_moved%'",
+			);
+			const entered = await numberOf("vendor", "SELECT COUNT(*) AS n FROM ledger_transactions WHERE movement_id IS NOT NULL");
+			return told === 0 && moved === entered;
+		},
+		SETTLED_WITHIN_MS,
+	);
 }
 
 it(`${BUYERS} buyers race for ${VARIANTS * PIECES_EACH} pieces while orders are canceled, rejected, refunded and expire: stock, orders, money and ledger agree`, async () => {
@@ -203,8 +215,6 @@ it(`${BUYERS} buyers race for ${VARIANTS * PIECES_EACH} pieces while orders are 
 	await hurry();
 
 	const answers = (await Promise.all(buyers.map(buy))).flat();
-	// asking a database holds this process up, and a runtime whose lines nobody reads holds up the answer
-	await eventually("the street to be quiet", async () => Date.now() - lineAt > 1_000);
 
 	expect([...new Set(answers.map(({ status }) => status))].filter((status) => ![200, 201, 402, 409].includes(status))).toEqual([]);
 	await settle();

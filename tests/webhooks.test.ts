@@ -33,7 +33,7 @@ it.each(["tok_webhook_late", "tok_webhook_twice", "tok_webhook_disordered"])(
 
 it("a payment that nobody told of is noticed by the message that comes when its order is due", async () => {
 	const { made } = await order("tok_webhook_late");
-	const orders = await street.database("order");
+	const orders = street.database("order");
 	const set = (column: string, moment: number) =>
 		orders.prepare(`UPDATE orders SET ${column} = ? WHERE id = ?`).bind(new Date(moment).toISOString(), made.id).run();
 	await street.remind("order", { type: "order.due", orderId: made.id, dueAt: new Date(Date.now() + 4_000).toISOString() });
@@ -58,7 +58,7 @@ it("a payment that nobody told of is noticed by the message that comes when its 
 
 it("a payment that comes when its hold has run out, and others have bought meanwhile, still buys what is on the shelf", async () => {
 	const { made, read } = await order("tok_requires_action");
-	const [orders, products] = await Promise.all([street.database("order"), street.database("product")]);
+	const [orders, products] = [street.database("order"), street.database("product")];
 	await products.prepare("UPDATE reservations SET expires_at = '2020-01-01T00:00:00.000Z' WHERE order_id = ?").bind(made.id).run();
 	await order("tok_approved"); // lets go of what has run out
 	const paid = orders.prepare("UPDATE test_charges SET status = 'authorized' WHERE key = (SELECT id FROM payments WHERE order_id = ?)");

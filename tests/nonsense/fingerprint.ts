@@ -67,7 +67,7 @@ function databaseOf(street: Street, service: ServiceName): Promise<Database> {
 }
 
 async function openDatabase(street: Street, service: ServiceName): Promise<Database> {
-	const db = await street.database(service);
+	const db = street.database(service);
 	const columns = "(SELECT group_concat(name) FROM pragma_table_info(sqlite_master.name)) AS columns";
 	const { results } = await db
 		.prepare(`SELECT name, sql, ${columns} FROM sqlite_master WHERE type = 'table' AND substr(name, 1, 4) <> '_cf_'`) // D1 shows its own to nobody

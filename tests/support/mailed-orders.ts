@@ -136,7 +136,7 @@ export class MailedStreet {
 
 	/** So much time passes that nobody waits for the payment any more. */
 	async waitTooLong({ order }: Purchase): Promise<void> {
-		const db = await this.street.database("order");
+		const db = this.street.database("order");
 		const longAgo = "2020-01-01T00:00:00.000Z";
 		await db.prepare("UPDATE orders SET created_at = ?1, expires_at = ?1, resume_at = ?1 WHERE id = ?2").bind(longAgo, order.id).run();
 		await this.street.sweep("order");
@@ -147,7 +147,7 @@ export class MailedStreet {
 	async letReturnWait(returnId: string, approvedDays: number, remindedDays: number | null = null): Promise<void> {
 		const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
 		const reminded = remindedDays === null ? null : ago(remindedDays);
-		const db = await this.street.database("order");
+		const db = this.street.database("order");
 		await db.prepare("UPDATE returns SET updated_at = ?, reminded_at = ? WHERE id = ?").bind(ago(approvedDays), reminded, returnId).run();
 		await this.street.sweep("order");
 	}
@@ -174,7 +174,7 @@ export class MailedStreet {
 
 	/** Tells everything of the orders once more, as a queue may. */
 	async tellAgain(): Promise<void> {
-		const db = await this.street.database("order");
+		const db = this.street.database("order");
 		await db.prepare("UPDATE outbox SET sent_at = NULL").run();
 		await eventually("nothing waits in the outbox", async () => {
 			await this.street.sweep("order");

@@ -22,7 +22,7 @@ export async function payShop(
 	shop: Shop,
 	{ isRefused = false } = {},
 ): Promise<string> {
-	if (isRefused) await (await street.database("order")).prepare("DELETE FROM payees WHERE vendor_id = ?").bind(shop.id).run();
+	if (isRefused) await street.database("order").prepare("DELETE FROM payees WHERE vendor_id = ?").bind(shop.id).run();
 	const request = { as: admin, key: crypto.randomUUID(), body: { vendorId: shop.id } };
 	const { items } = await street.must<{ items: { id: string }[] }>("POST", "/admin/payouts", request);
 	if (isRefused) await connectPayee(street, shop); // the provider had forgotten the account

@@ -1,12 +1,12 @@
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { D1Database } from "@cloudflare/workers-types";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, type V4WorkerOptions } from "miniflare";
 import { inject } from "vitest";
 import type { BuiltWorker } from "../../bench/runtime/build.ts";
 import { builtWorker } from "../../bench/runtime/street-worker.ts";
 import type { ServiceName } from "../../scripts/street/local-state.ts";
+import { BACKSTAGE, backstageAt, backstageWorker } from "./backstage/backstage.ts";
 
 const EVENTS_ARRIVE_WITHIN_MS = 20_000;
 
@@ -108,6 +108,9 @@ export async function openStreet({
 	const { built, state } = inject("streetParts");
 	const folder = mkdtempSync(join(tmpdir(), "highstreet-street-"));
 	cpSync(from ?? state, folder, { recursive: true });
+	const workers = built.map((worker) =>
+		streetWorker(worker, secrets[worker.name.replace("highstreet-", "") as ServiceName], patient),
+	) as V4WorkerOptions[];
 	const miniflare = new Miniflare(
 		convertV4MiniflareOptions({
 			...SOCKET,
@@ -117,41 +120,24 @@ export async function openStreet({
 				if (level === "error") console.error(message);
 			},
 			resourcePersistencePath: join(folder, "v3"), // where wrangler's --persist-to puts it
-			workers: built.map((worker) => streetWorker(worker, secrets[worker.name.replace("highstreet-", "") as ServiceName], patient)),
+			workers: [...workers, backstageWorker(workers)],
 		}),
 	);
 	await miniflare.ready;
-	const [url, gateway] = await Promise.all([miniflare.unsafeGetDirectURL(WEB), miniflare.unsafeGetDirectURL(GATEWAY)]);
+	const [url, gateway, behind] = await Promise.all([WEB, GATEWAY, BACKSTAGE].map((name) => miniflare.unsafeGetDirectURL(name)));
+	if (!url || !gateway || !behind) throw new Error("the street has no address");
 
 	const calls = callsTo(gateway);
-
-	/** One service's database, to look behind the scenes. */
-	const database = (service: ServiceName): Promise<D1Database> => miniflare.getD1Database("DB", `highstreet-${service}`);
+	const { database, sweep, send, documentOf } = backstageAt(behind);
 
 	/** Sends a service one of its own messages, which come when something is due. */
 	async function remind(service: ServiceName, { dueAt, ...message }: { dueAt: string } & Record<string, unknown>): Promise<void> {
-		const queue = await miniflare.getQueueProducer(`TO_${service.toUpperCase()}`, `highstreet-${service}`);
 		const delaySeconds = Math.max(0, Math.ceil((Date.parse(dueAt) - Date.now()) / 1000));
-		await queue.send({ ...message, dueAt }, { contentType: "json", delaySeconds });
+		await send(`TO_${service.toUpperCase()}`, { ...message, dueAt }, delaySeconds);
 	}
 
 	/** Puts any message into a service's queue, as another service would. */
-	async function post(to: Exclude<ServiceName, "review">, body: unknown): Promise<void> {
-		await (await miniflare.getQueueProducer(`TO_${to.toUpperCase()}`, "highstreet-order")).send(body, { contentType: "json" });
-	}
-
-	/** Lets a service's cron run. */
-	async function sweep(service: ServiceName): Promise<void> {
-		const worker = await miniflare.getWorker(`highstreet-${service}`);
-		await worker.scheduled({ cron: "* * * * *", scheduledTime: new Date() });
-	}
-
-	/** What one service says of itself, without the gateway. */
-	async function documentOf(service: ServiceName): Promise<{ paths: Record<string, Record<string, unknown>> }> {
-		const worker = await miniflare.getWorker(`highstreet-${service}`);
-		const response = await worker.fetch("http://service/openapi.json");
-		return (await response.json()) as { paths: Record<string, Record<string, unknown>> };
-	}
+	const post = (to: Exclude<ServiceName, "review">, body: unknown): Promise<void> => send(`TO_${to.toUpperCase()}`, body);
 
 	/** Ends all Workers and leaves the state behind; gives its folder, which is removed by `close`. */
 	async function stop(): Promise<string> {

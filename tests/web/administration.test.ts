@@ -202,11 +202,7 @@ it("sent twice, the form makes one category", async () => {
 			fill: ({ page }) => page.getByLabel("Name", { exact: true }).fill("Only once"),
 			button: "Add",
 			count: async () => {
-				const row = await (
-					await sample.street.database("product")
-				)
-					.prepare("SELECT count(*) AS count FROM categories")
-					.first<{ count: number }>();
+				const row = await sample.street.database("product").prepare("SELECT count(*) AS count FROM categories").first<{ count: number }>();
 				return row?.count ?? 0;
 			},
 		}),

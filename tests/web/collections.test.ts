@@ -142,11 +142,7 @@ it("a shop that sends the form twice has one collection", async () => {
 			fill: ({ page }) => page.getByLabel("Title").fill("Only once"),
 			button: "Add",
 			count: async () => {
-				const row = await (
-					await sample.street.database("product")
-				)
-					.prepare("SELECT count(*) AS count FROM collections")
-					.first<{ count: number }>();
+				const row = await sample.street.database("product").prepare("SELECT count(*) AS count FROM collections").first<{ count: number }>();
 				return row?.count ?? 0;
 			},
 		}),
@@ -187,7 +183,7 @@ it("a shop with a hundred collections is told that there is no room, and loses n
 	const { street, bakery } = sample;
 	const add = (title: string) =>
 		street.ask("POST", `/vendor/${bakery.id}/collections`, { as: bakery.owner, body: { title, position: 100 } });
-	const database = await street.database("product");
+	const database = street.database("product");
 	const has = await database
 		.prepare("SELECT count(*) AS count FROM collections WHERE vendor_id = ?")
 		.bind(bakery.id)

@@ -150,7 +150,7 @@ async function endedSessions(): Promise<Map<Role, Visitor>> {
 
 describe("sent twice at once, a form does its work once", () => {
 	const rowsOf = async (service: ServiceName, table: string): Promise<number> => {
-		const row = await (await sample.street.database(service)).prepare(`SELECT count(*) AS count FROM ${table}`).first<{ count: number }>();
+		const row = await sample.street.database(service).prepare(`SELECT count(*) AS count FROM ${table}`).first<{ count: number }>();
 		return row?.count ?? 0;
 	};
 	const keyIn = (html: string): string => /name="_key" value="([^"]+)"/.exec(html)?.[1] ?? "";

@@ -94,7 +94,7 @@ const thanked = (page: Page) => page.getByText("Thank you, your order is placed"
 
 /** What became of all orders with this email, and of their money: the amounts that were taken. */
 async function outcomeOf(email: string) {
-	const database = await street.database("order");
+	const database = street.database("order");
 	const orders = await database
 		.prepare("SELECT number, status FROM orders WHERE json_extract(contact, '$.email') = ?")
 		.bind(email)

@@ -257,7 +257,7 @@ it("without JavaScript a product is made, edited, pictured and sold, and its ord
 
 describe("sent twice, a form makes one thing:", () => {
 	const rowsOf = async (service: ServiceName, table: string): Promise<number> => {
-		const row = await (await sample.street.database(service)).prepare(`SELECT count(*) AS count FROM ${table}`).first<{ count: number }>();
+		const row = await sample.street.database(service).prepare(`SELECT count(*) AS count FROM ${table}`).first<{ count: number }>();
 		return row?.count ?? 0;
 	};
 	const FORMS: Record<string, () => MakingForm | Promise<MakingForm>> = {

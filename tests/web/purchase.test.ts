@@ -180,9 +180,8 @@ describe.each([
 });
 
 const ordersOf = async (email: string): Promise<string[]> => {
-	const { results } = await (
-		await sample.street.database("order")
-	)
+	const { results } = await sample.street
+		.database("order")
 		.prepare("SELECT status FROM orders WHERE contact ->> 'email' = ? ORDER BY id")
 		.bind(email)
 		.all<{ status: string }>();

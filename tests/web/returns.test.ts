@@ -218,7 +218,7 @@ describe.each(MODES)("$how", ({ scripts }) => {
 			expect(await page.getByRole("button", { name: "Close the return" }).count()).toBe(0);
 		});
 		const long = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
-		const database = await sample.street.database("order");
+		const database = sample.street.database("order");
 		await database.prepare("UPDATE returns SET updated_at = ?, reminded_at = ? WHERE id = ?").bind(long(32), long(12), id).run();
 		await as(baker, async ({ page, open }) => {
 			await open(`${desk()}${path}`);

@@ -32,7 +32,7 @@ const says = (page: Page, text: string | RegExp): Promise<void> => page.getByRol
 const termsPage = (product: OwnProduct, index = 0): string => `${shop}/products/${product.id}/variants/${variantOf(product, index)}`;
 const streetPage = ({ slug }: OwnProduct): string => `/shops/${sample.bakery.slug}/${slug}`;
 const rowsOf = async (table: string): Promise<number> => {
-	const row = await (await sample.street.database("product")).prepare(`SELECT count(*) AS count FROM ${table}`).first<{ count: number }>();
+	const row = await sample.street.database("product").prepare(`SELECT count(*) AS count FROM ${table}`).first<{ count: number }>();
 	return row?.count ?? 0;
 };
 

@@ -3,14 +3,14 @@ import { eventually } from "../street.ts";
 import type { MixedStreet } from "./journey.ts";
 
 const rowsOf = async <T>(street: MixedStreet, service: ServiceName, sql: string): Promise<T[]> =>
-	(await (await street.database(service)).prepare(sql).all<T>()).results;
+	(await street.database(service).prepare(sql).all<T>()).results;
 
 const numberOf = async (street: MixedStreet, service: ServiceName, sql: string): Promise<number> =>
 	(await rowsOf<{ n: number | null }>(street, service, sql))[0]?.n ?? 0;
 
 /** What still waits for its payment is too late now, and everything that is left to do gets done and told. */
 export async function settle(street: MixedStreet): Promise<void> {
-	const orders = await street.database("order");
+	const orders = street.database("order");
 	const longAgo = "'2020-01-01T00:00:00.000Z'";
 	await orders.exec(
 		`UPDATE orders SET created_at = ${longAgo}, expires_at = ${longAgo}, resume_at = ${longAgo} WHERE status = 'pending_payment'`,

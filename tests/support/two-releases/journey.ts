@@ -116,7 +116,7 @@ export async function serve(street: MixedStreet, admin: string, { shop, product,
 }
 
 const numberOf = async (street: MixedStreet, service: ServiceName, sql: string, id: string): Promise<number> =>
-	(await (await street.database(service)).prepare(sql).bind(id).first<number>("n")) ?? 0;
+	(await street.database(service).prepare(sql).bind(id).first<number>("n")) ?? 0;
 
 const ENTERED = "SELECT count(*) AS n FROM ledger_transactions WHERE vendor_id = ? AND movement_id IS NOT NULL";
 const MOVED = "SELECT count(*) AS n FROM outbox WHERE body LIKE '%order.money_moved%' AND body LIKE '%' || ? || '%'";

@@ -1,11 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
-import type { D1Database } from "@cloudflare/workers-types";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, type V4ModuleDefinition, type V4WorkerOptions } from "miniflare";
 import type { BuiltWorker } from "../../../bench/runtime/build.ts";
 import { builtWorker } from "../../../bench/runtime/street-worker.ts";
-import type { ServiceName } from "../../../scripts/street/local-state.ts";
+import { BACKSTAGE, backstageAt, backstageWorker } from "../backstage/backstage.ts";
 import { WORKERS, type WorkerName } from "../../../scripts/worker-configs.ts";
 
 /** One share of a Worker's traffic: a version as Cloudflare counts them, and the code that it is of. */
@@ -119,6 +118,10 @@ export async function openSplitStreet({ codes, state, nameOf = local }: SplitOpt
 			return found ? [[code, found] as const] : [];
 		});
 	const errors: string[] = [];
+	const workers = [
+		...WORKERS.map((worker) => splitterOf(worker, copiesOf(worker), nameOf(worker))),
+		...WORKERS.flatMap((worker) => copiesOf(worker).map(([code, built]) => versionWorker(built, worker, code))),
+	];
 	const miniflare = new Miniflare(
 		convertV4MiniflareOptions({
 			...SOCKET,
@@ -132,13 +135,15 @@ export async function openSplitStreet({ codes, state, nameOf = local }: SplitOpt
 					unsafeDirectSockets: [SOCKET],
 				},
 				{ ...plain(SWITCHBOARD, "switchboard.js"), unsafeDirectSockets: [SOCKET] },
-				...WORKERS.map((worker) => splitterOf(worker, copiesOf(worker), nameOf(worker))),
-				...WORKERS.flatMap((worker) => copiesOf(worker).map(([code, built]) => versionWorker(built, worker, code))),
+				...workers,
+				backstageWorker(workers),
 			],
 		}),
 	);
 	await miniflare.ready;
-	const [door, switchboard] = await Promise.all([miniflare.unsafeGetDirectURL(DOOR), miniflare.unsafeGetDirectURL(SWITCHBOARD)]);
+	const [door, switchboard, behind] = await Promise.all([DOOR, SWITCHBOARD, BACKSTAGE].map((name) => miniflare.unsafeGetDirectURL(name)));
+	if (!door || !switchboard || !behind) throw new Error("the street has no address");
+	const { database, sweep } = backstageAt(behind);
 
 	const tell = async (method: string, body?: object): Promise<Tally> => {
 		const answer = await fetch(switchboard, { method, ...(body && { body: JSON.stringify(body) }) });
@@ -155,12 +160,9 @@ export async function openSplitStreet({ codes, state, nameOf = local }: SplitOpt
 		/** How the versions have done so far. */
 		tally: () => tell("GET"),
 		forgetFaults: () => tell("DELETE"),
-		database: (service: ServiceName): Promise<D1Database> => miniflare.getD1Database("DB", copyOf(service, Object.keys(codes)[0] ?? "")),
-		/** Lets a Worker's cron run, in one of its versions. */
-		async sweep(service: ServiceName): Promise<void> {
-			const worker = await miniflare.getWorker(local(service));
-			await worker.scheduled({ cron: "* * * * *", scheduledTime: new Date() });
-		},
+		database,
+		/** Lets a service's cron run, in one of its versions. */
+		sweep,
 		async close(): Promise<void> {
 			await miniflare.dispose();
 			rmSync(folder, { recursive: true, force: true });

@@ -36,7 +36,7 @@ export async function openStage(codes: SplitOptions["codes"]) {
 	const cloudflare = await startCloudflare();
 	const split = await openSplitStreet({ codes, nameOf });
 	const street: MixedStreet = { ...split, ...callsTo(split.origin) };
-	for (const service of SERVICES) cloudflare.open.set(nameOf(service), opened(await street.database(service)));
+	for (const service of SERVICES) cloudflare.open.set(nameOf(service), opened(street.database(service)));
 	/** Which code a commit is of, by the first letters that a release calls it by. */
 	const released = new Map<string, string>();
 
