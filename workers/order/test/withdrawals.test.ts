@@ -32,6 +32,39 @@ describe("a withdrawal", () => {
 		expect((await read()).status).toBe("completed");
 	});
 
+	it.each(["before", "after"])(
+		"of all that was sent pays the delivery back also where the rest is canceled %s it is paid back",
+		async (when) => {
+			const { accept, send, ask, receive, refundReturn, cancel, foreseeAsShop, read, paidBack } = await threeMugs();
+			await accept();
+			value(await send(2, false));
+			const { asked } = await ask(2, { withdrawal: true });
+			value(await receive(asked.id, 2));
+			if (when === "after") value(await refundReturn(asked.id));
+			const foreseen = value(await foreseeAsShop()).amount;
+			expect((await cancel({})).status).toBe(409); // some of it was sent
+			expect((await cancel({ lines: (await read()).vendorOrders[0]?.lines.map(({ id }) => ({ lineId: id, quantity: 1 })) })).status).toBe(
+				200,
+			);
+			expect((await paidBack()).at(-1)).toBe(foreseen.amount);
+			if (when === "before") value(await refundReturn(asked.id));
+			expect((await paidBack()).reduce((all, amount) => all + amount, 0)).toBe(3 * 1230 + 650);
+			expect(await read()).toMatchObject({ paymentStatus: "refunded", vendorOrders: [{ status: "completed" }] });
+		},
+	);
+
+	it("leaves the delivery with the shop where the rest is canceled and a return because something was wrong came back", async () => {
+		const { accept, send, ask, answer, receive, refundReturn, cancelAsShop, paidBack } = await threeMugs();
+		await accept();
+		value(await send(2));
+		const { asked } = await ask(2, { reason: "Not my color" });
+		value(await answer(asked.id, "approve"));
+		value(await receive(asked.id, 2));
+		value(await refundReturn(asked.id));
+		value(await cancelAsShop(1));
+		expect(await paidBack()).toEqual([2460, 1230]);
+	});
+
 	it("needs no reason and no approval, cannot be rejected, and pays the delivery back where everything comes back", async () => {
 		const { deliver, ask, answer, receive, refundReturn, read, paidBack } = await threeMugs();
 		await deliver();

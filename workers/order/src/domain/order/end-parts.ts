@@ -1,7 +1,7 @@
 import { draftRefund, type RefundPieces } from "../refund/draft-refund.ts";
 import { refundEffect, restockEffect, undoPaymentEffect, undoStockEffect } from "./finish-effects.ts";
 import type { Effect, Order, Refund, RefundReason, VendorOrder } from "./order.ts";
-import { isAtRest, unsentQuantity } from "./pieces.ts";
+import { isAllWithdrawn, isAtRest, unsentQuantity } from "./pieces.ts";
 
 interface Ending {
 	vendorOrders: VendorOrder[];
@@ -30,7 +30,7 @@ function without({ part, pieces }: PiecesToEnd, why: "reject" | "cancel", at: st
 	return part.status === "accepted" && isAtRest(left) ? { ...left, status: "completed", completedAt: at } : left;
 }
 
-/** What was paid for the pieces, and for the delivery where nothing is to be delivered any more. */
+/** What was paid for the pieces, and for the delivery where the shopper keeps nothing: none is to be delivered, or all of that was withdrawn from. */
 function refundPieces(
 	order: Order,
 	{ part, pieces }: PiecesToEnd,
@@ -43,7 +43,8 @@ function refundPieces(
 		const quantity = pieces.get(line.id) ?? 0;
 		return quantity > 0 ? [{ line, quantity, restocked: quantity }] : [];
 	});
-	const delivery = ended.status === "rejected" || ended.status === "canceled";
+	const isOver = ended.status === "rejected" || ended.status === "canceled";
+	const delivery = isOver || isAllWithdrawn(ended); // as with a withdrawal that comes behind the cancellation
 	return draftRefund(order, part, { reason, pieces: refunded, delivery, note }, at);
 }
 

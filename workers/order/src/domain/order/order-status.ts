@@ -4,7 +4,7 @@ import { sum } from "#contracts/money";
 import { fail, ok, type Result } from "#contracts/result";
 import { backMinor } from "../refund/refused-refund.ts";
 import type { Order, Payment, Refund, StoredOrderStatus, StoredPaymentStatus, VendorOrder } from "./order.ts";
-import { isAllDelivered, parcelsOf, returnedQuantity, unsentQuantity } from "./pieces.ts";
+import { isAllBack, isAllDelivered, parcelsOf, returnedQuantity, unsentQuantity } from "./pieces.ts";
 
 export type OrderAction = "reserve" | "await_payment" | "place" | "fail" | "expire" | "cancel" | "complete";
 
@@ -86,10 +86,6 @@ export function paymentStatus(payment: Payment, refunds: readonly Refund[], cred
 export function fulfillmentStatus(part: VendorOrder): FulfillmentStatus {
 	if (parcelsOf(part).length === 0) return "unfulfilled";
 	if (part.lines.some((line) => unsentQuantity(part, line) > 0)) return "partially_fulfilled";
-	const returned = part.lines.map((line) => returnedQuantity(part, line.id));
-	if (returned.some((quantity) => quantity > 0)) {
-		const isAllBack = part.lines.every((line, index) => returned[index] === line.quantity - line.canceledQuantity);
-		return isAllBack ? "returned" : "partially_returned";
-	}
+	if (part.lines.some((line) => returnedQuantity(part, line.id) > 0)) return isAllBack(part) ? "returned" : "partially_returned";
 	return isAllDelivered(part) ? "delivered" : "fulfilled";
 }

@@ -54,6 +54,14 @@ export const returnedQuantity = (part: VendorOrder, lineId: string): number =>
 			.map(({ lines }) => lines.find((line) => line.lineId === lineId)?.receivedQuantity ?? 0),
 	);
 
+/** Whether all pieces of a part that were not canceled are back at the shop. */
+export const isAllBack = (part: VendorOrder): boolean =>
+	part.lines.every((line) => returnedQuantity(part, line.id) === line.quantity - line.canceledQuantity);
+
+/** Whether the shopper has withdrawn from all of a part that was not canceled, and was paid back for it. */
+export const isAllWithdrawn = (part: VendorOrder): boolean =>
+	isAllBack(part) && part.returns.every(({ status, isWithdrawal }) => status !== "received" && (status !== "refunded" || isWithdrawal));
+
 /** Whether nothing of a part is on its way any more: everything that is to be sent of it has arrived, or all of it came back. */
 export const isAtRest = (part: VendorOrder): boolean =>
 	isAllDelivered(part) ||

@@ -1,5 +1,5 @@
 import type { Order, VendorOrder } from "../order/order.ts";
-import { returnedQuantity } from "../order/pieces.ts";
+import { isAllBack } from "../order/pieces.ts";
 import type { Return } from "../return/return.ts";
 import { type RefundPieces, worthMinor } from "./draft-refund.ts";
 import { refundablePieces } from "./refund-change.ts";
@@ -23,6 +23,3 @@ function piecesOf(order: Order, part: VendorOrder, { lines }: Return): RefundPie
 		return quantity > 0 ? [{ line, quantity, restocked: Math.min(quantity, arrived?.restockedQuantity ?? 0) }] : [];
 	});
 }
-
-const isAllBack = (part: VendorOrder): boolean =>
-	part.lines.every((line) => returnedQuantity(part, line.id) === line.quantity - line.canceledQuantity);
