@@ -148,6 +148,19 @@ describe("npm run tail of the deployed Workers", { timeout: 60_000 }, () => {
 		expect([...cloudflare.open]).toEqual([]);
 	});
 
+	it("goes on behind a message that makes no sense, and says so", async () => {
+		const run = remote("--service", "web");
+		await expect.poll(cloudflare.connected, PATIENCE).toHaveLength(1);
+		cloudflare.say("highstreet-web-staging", null as unknown as object);
+		cloudflare.say("highstreet-web-staging", { ...traceOf({}, { at: AT }), logs: [{ message: null }] });
+		say("web", { what: "page", requestId: "request-0001", route: "GET /cart", status: 200, ms: 12 }, { at: AT });
+		await expect.poll(run.lines, PATIENCE).toEqual(["10:00:00.000  web      GET /cart  200  12 ms  request-"]);
+		expect(run.said.error).toContain("highstreet-web-staging: Cloudflare sent what is no trace");
+		run.interrupt();
+		expect(await run.ended).toBe(0);
+		expect([...cloudflare.open]).toEqual([]);
+	});
+
 	it("says when Cloudflare sends only a sample", async () => {
 		const run = remote("--service", "web");
 		await expect.poll(cloudflare.connected, PATIENCE).toHaveLength(1);

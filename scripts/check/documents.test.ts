@@ -91,6 +91,25 @@ describe("the runbooks", () => {
 		expect(statements.filter((sql) => !databases.some((database) => isUnderstood(database, sql)))).toEqual([]);
 	});
 
+	it("say how large an order is as it was measured", () => {
+		const { bytesPerOrder } = JSON.parse(read("docs/operations/costs.json")) as { bytesPerOrder: { order: number } };
+		expect(read("docs/operations/database-full.md")).toContain(`With ${bytesPerOrder.order.toLocaleString("en")} bytes an order`);
+	});
+
+	// their source is read: one that does not know --help would begin, and reset would wipe the street of whoever runs this
+	it("name commands that explain themselves, and begin nothing when they are asked to", () => {
+		const named = new Set(
+			COMMANDS.filter(({ file }) => /^(?:README|docs\/operations)/.test(file)).map(({ script }) => SCRIPTS[script] ?? ""),
+		);
+		const files = [...named].flatMap(
+			(command) => /node (?:scripts\/bootstrap\.mjs )?((?:scripts|bench)\/[\w./-]+\.ts)/.exec(command)?.[1] ?? [],
+		);
+		expect(files.length).toBeGreaterThan(15);
+		expect(
+			files.filter((file) => !/\bhelp: \{ type: "boolean"|"--help"|runCommand\(|readArguments\(|readWanted\(/.test(read(file))),
+		).toEqual([]);
+	});
+
 	it("are all in the index, and so is every alarm", () => {
 		const index = read("docs/operations/README.md");
 		expect(PAGES.filter((page) => !index.includes(`(${page}.md)`))).toEqual([]);

@@ -143,7 +143,10 @@ Give the traffic of ${name} back to version ${before}: npx wrangler versions dep
 	throw new Error(`The marketplace was not well with it, and ${name} has the version back that it had: ${sick}`);
 }
 
-/** A new deployment takes seconds to be everywhere, so that only the last answer counts. Null says that it is well. */
+/**
+ * A new deployment takes seconds to be everywhere, so that only the last answer counts. Nothing tells when it is: an answer names the
+ * version of the gateway that gave it, and not that of the service behind. Null says that it is well.
+ */
 async function faultOf({ origin, settings: { smokeAttempts, wait } }: Place): Promise<string | null> {
 	for (let attempt = 1; attempt < smokeAttempts; attempt++) {
 		await probe(origin, "/health");

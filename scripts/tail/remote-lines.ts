@@ -71,7 +71,7 @@ async function listen(api: Api, name: string, worker: WorkerName, options: Remot
 	try {
 		if (options.signal.aborted) return;
 		const onMessage = (text: string) => {
-			const { lines, note } = linesIn(text, worker);
+			const { lines, note } = understood(text, worker);
 			lines.forEach(options.onLine);
 			if (note !== undefined) options.warn(`${name}: ${note}`);
 		};
@@ -80,6 +80,15 @@ async function listen(api: Api, name: string, worker: WorkerName, options: Remot
 		await api
 			.call("DELETE", `${path}/${tail.id}`)
 			.catch((error: unknown) => options.warn(`${name}: a tail is left behind. ${messageOf(error)}`));
+	}
+}
+
+/** What makes no sense ends no tail: whoever looks for a fault needs the lines behind it. */
+function understood(text: string, worker: string): ReturnType<typeof linesIn> {
+	try {
+		return linesIn(text, worker);
+	} catch (error) {
+		return { lines: [], note: `Cloudflare sent what is no trace: ${messageOf(error)}` };
 	}
 }
 
