@@ -93,7 +93,7 @@ function piecesByTaker(order: Order, { lines }: Return, before: readonly Return[
 export async function holdReplacement(order: Order, asked: Return, ports: OrderPorts): Promise<Result<boolean>> {
 	const held = await hold(order, asked, exchangeReference(asked), ports);
 	if (held.ok || held.error.code !== "conflict") return held;
-	return hold(order, asked, again(asked), ports); // the first hold ran out: nobody came to take it
+	return hold(order, asked, again(asked), ports); // releases before this one gave a hold up for good that had run out
 }
 
 async function hold(order: Order, asked: Return, reference: string, ports: OrderPorts): Promise<Result<boolean>> {

@@ -31,11 +31,11 @@ export interface PayoutRun {
 export const makePayouts = (db: Db, run: PayoutRun, made: readonly NewPayout[], alongside: readonly Statement[]): Promise<void> =>
 	writeAll(db, [
 		...alongside,
-		...made.flatMap((payout) => payoutStatements(db, run, payout, sql`total >= ${least(run)} AND ${isPaid(payout.vendorId)}`)),
+		...made.flatMap((payout) => payoutStatements(db, run, payout, sql`total >= ${least(run)} AND ${isOnTheStreet(payout.vendorId)}`)),
 	]);
 
 /** Only shops on the street are paid: what a suspended one is owed waits. Read in the batch, so that no suspension comes too late. */
-const isPaid = (vendorId: string) => sql`EXISTS (SELECT 1 FROM vendors WHERE id = ${vendorId} AND status = 'approved')`;
+const isOnTheStreet = (vendorId: string) => sql`EXISTS (SELECT 1 FROM vendors WHERE id = ${vendorId} AND status = 'approved')`;
 
 const least = ({ minimumMinor }: PayoutRun): number => Math.max(1, minimumMinor);
 
@@ -60,7 +60,7 @@ function payoutStatements(db: Db, run: PayoutRun, { id, vendorId, retryOf }: New
 	const amount = sql`(SELECT amount_minor FROM payouts WHERE id = ${id})`;
 	return [
 		db.run(sql`INSERT INTO payouts (id, run_id, vendor_id, status, amount_minor, currency, account_id, retry_of, up_to, actor_id, due_at, created_at)
-			SELECT ${id}, ${run.id}, ${vendorId}, 'created', CASE WHEN total >= ${least(run)} AND ${isPaid(vendorId)} THEN total END, ${CURRENCY},
+			SELECT ${id}, ${run.id}, ${vendorId}, 'created', CASE WHEN total >= ${least(run)} AND ${isOnTheStreet(vendorId)} THEN total END, ${CURRENCY},
 				payees.account_id, ${retryOf ?? null}, ${now}, ${actor.id}, ${now}, ${now}
 			FROM (SELECT SUM(amount_minor) AS total FROM ledger_entries WHERE ${toPay(vendorId, now)})
 			JOIN payees ON payees.vendor_id = ${vendorId} WHERE ${guard}`),
