@@ -1,4 +1,5 @@
 import type { Api } from "../release/api.ts";
+import { reasonOf } from "../release/failures.ts";
 import { statementsIn } from "./statements.ts";
 
 /** What Cloudflare says of an export that is under way. */
@@ -21,7 +22,10 @@ export async function* exportRows(
 	wait: () => Promise<void>,
 ): AsyncGenerator<string> {
 	const url = await exportTo(api, database, tables, wait);
-	const response = await fetch(url); // the address is signed: no token
+	// the address is signed: no token
+	const response = await fetch(url).catch((error: unknown) => {
+		throw new Error(`The export of ${database} could not be fetched: ${reasonOf(error)}`);
+	});
 	if (!response.ok || response.body === null) throw new Error(`The export of ${database} could not be fetched: ${response.status}`);
 	let first = true;
 	for await (const statement of statementsIn(textOf(response.body))) {

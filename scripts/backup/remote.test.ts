@@ -122,6 +122,13 @@ describe("a backup of deployed databases", BUSY, () => {
 		expect(await listBackups(store())).toEqual([]);
 	});
 
+	it("says whose rows could not be fetched, and why", async () => {
+		cloudflare.fault = ({ call }) => (call.startsWith("GET /signed/") ? "lost" : undefined);
+
+		await expect(backup()).rejects.toThrow(/^The export of \S+ could not be fetched: (?!fetch failed)\S/);
+		expect(await listBackups(store())).toEqual([]);
+	});
+
 	it("says which database is missing", async () => {
 		cloudflare.databases.delete("highstreet-order-staging");
 

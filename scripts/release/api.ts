@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { Refused } from "./failures.ts";
+import { reasonOf, Refused } from "./failures.ts";
 
 /** Where Cloudflare's API is. */
 export const API = "https://api.cloudflare.com/client/v4";
@@ -157,8 +157,3 @@ function reasonsIn(text: string): string {
 }
 
 const pathOf = (url: string): string => new URL(url).pathname.replace(/^.*\/accounts\/[^/]+/, "");
-
-function reasonOf(error: unknown): string {
-	if (!(error instanceof Error)) return String(error);
-	return error.cause instanceof Error && error.cause.message !== "" ? error.cause.message : error.message;
-}

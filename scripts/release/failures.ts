@@ -38,3 +38,7 @@ export class Refused extends Error {
 
 /** What an error says, for people. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Why something failed: a fetch says so only in the cause of its error. */
+export const reasonOf = (error: unknown): string =>
+	error instanceof Error && error.cause instanceof Error && error.cause.message !== "" ? error.cause.message : messageOf(error);

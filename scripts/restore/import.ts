@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import type { Api } from "../release/api.ts";
+import { reasonOf } from "../release/failures.ts";
 
 /** What Cloudflare says of an import. */
 interface Progress {
@@ -48,7 +49,10 @@ async function upload(url: string, file: string, etag: string): Promise<void> {
 	const { size } = await stat(file);
 	const body = Readable.toWeb(createReadStream(file)) as ReadableStream;
 	const headers = { "content-length": String(size) };
-	const response = await fetch(url, { method: "PUT", headers, body, duplex: "half" } as RequestInit); // signed: no token
+	const request = { method: "PUT", headers, body, duplex: "half" } as RequestInit; // the address is signed: no token
+	const response = await fetch(url, request).catch((error: unknown) => {
+		throw new Error(`The file could not be uploaded: ${reasonOf(error)}`);
+	});
 	if (!response.ok) throw new Error(`The file could not be uploaded: ${response.status}`);
 	const arrived = response.headers.get("etag")?.replaceAll('"', "");
 	if (arrived !== etag) throw new Error("The file did not arrive as it was sent.");

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setShares, setSharesBack, sharesOf, type Version, versionsOf } from "../release/account.ts";
 import type { Api } from "../release/api.ts";
-import { messageOf as reasonOf, Refused } from "../release/failures.ts";
+import { reasonOf, Refused } from "../release/failures.ts";
 import { isUnderWay, type Manifest } from "../release/manifest.ts";
 import { probe } from "../release/probes.ts";
 import { openLog, type ReleaseLog } from "../release/release-log.ts";

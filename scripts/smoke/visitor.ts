@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { ServiceReadiness } from "../../contracts/health.ts";
+import { reasonOf } from "../release/failures.ts";
 
 /** The marketplace did not do what a shopper may expect. */
 export class SmokeFault extends Error {
@@ -60,10 +61,10 @@ export function openVisitor({ origin, patienceMs, signal }: VisitorOptions): Vis
 			redirect: "manual",
 			signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWERS_WITHIN_MS)]),
 		}).catch((error: unknown) => {
-			throw new SmokeFault(0, `${name} did not answer: ${reasonOf(error)}`);
+			throw new SmokeFault(0, `${name} did not answer: ${whyOf(error)}`);
 		});
 		const text = await response.text().catch((error: unknown) => {
-			throw new SmokeFault(0, `The answer to ${name} broke off: ${reasonOf(error)}`);
+			throw new SmokeFault(0, `The answer to ${name} broke off: ${whyOf(error)}`);
 		});
 		if (response.ok) return { text, type: response.headers.get("content-type") ?? "" };
 		const [request, location] = [response.headers.get("x-request-id"), response.headers.get("location")];
@@ -108,11 +109,8 @@ export function openVisitor({ origin, patienceMs, signal }: VisitorOptions): Vis
 	};
 }
 
-function reasonOf(error: unknown): string {
-	if (!(error instanceof Error)) return String(error);
-	if (error.name === "TimeoutError" || error.name === "AbortError") return "the time is over";
-	return error.cause instanceof Error ? error.cause.message : error.message;
-}
+const whyOf = (error: unknown): string =>
+	error instanceof Error && (error.name === "TimeoutError" || error.name === "AbortError") ? "the time is over" : reasonOf(error);
 
 /** What a problem, or an answer about health, says of itself; pages of errors say nothing here. */
 function saysOf(text: string): string {
