@@ -234,7 +234,8 @@ describe("the commands", { timeout: 30_000 }, () => {
 			2,
 			/^--origin is an address that begins with/,
 		],
-		["that seconds are a number", {}, ["--env", "staging", "--watch="], 2, /^--watch is a number of seconds\.$/],
+		["that an option is empty, as a variable that is not set", {}, ["--env", "staging", "--watch="], 2, /^--watch is empty\.$/],
+		["that seconds are a number", {}, ["--env", "staging", "--watch=soon"], 2, /^--watch is a number of seconds\.$/],
 		["that the address of a fresh checkout is nobody's", {}, ["--env", "staging", "--dirty"], 3, /^PUBLIC_ORIGIN is still https:/],
 		[
 			"what is wrong with the token",
