@@ -34,6 +34,7 @@ describe("wrong is", () => {
 		],
 		["a setting that is no text", { MAIL: { object: true } }, /^MAIL must be/],
 		["mails that everybody could read in a deployment", { MAIL: "outbox" }, /^MAIL must be send/],
+		["a clock in a deployment, which has crons", { LOCAL_CLOCK: "on" }, /^LOCAL_CLOCK must be .* off where it is deployed/],
 		["an origin with a path", { PUBLIC_ORIGIN: "https://highstreet.example/" }, /^PUBLIC_ORIGIN must be/],
 		["a sender without an address", { MAIL_FROM: "Highstreet" }, /^MAIL_FROM must be/],
 		["admins without addresses", { ADMIN_EMAILS: "everybody" }, /^ADMIN_EMAILS must be/],

@@ -3,7 +3,7 @@ export interface Setting {
 	name: string;
 	secret: boolean;
 	/** Whether a Worker cannot do without it. */
-	required: "everywhere" | "nowhere";
+	required: boolean;
 	/** What it is for, in a few words. */
 	purpose: string;
 	/** What a value looks like, in words that go behind "must be". */
@@ -22,7 +22,7 @@ export type SettingValues = Readonly<Record<string, unknown>>;
 const ENVIRONMENT: Setting = {
 	name: "ENVIRONMENT",
 	secret: false,
-	required: "everywhere",
+	required: true,
 	purpose: "which environment this is",
 	form: "local, staging or production",
 	fits: /^(?:local|staging|production)$/,
@@ -31,7 +31,7 @@ const ENVIRONMENT: Setting = {
 const PUBLIC_ORIGIN: Setting = {
 	name: "PUBLIC_ORIGIN",
 	secret: false,
-	required: "everywhere",
+	required: true,
 	purpose: "where people find the marketplace",
 	form: "a scheme and a host, https where it is deployed, without a path",
 	fits: /^https?:\/\/[^/\s]+$/,
@@ -41,16 +41,17 @@ const PUBLIC_ORIGIN: Setting = {
 const LOCAL_CLOCK: Setting = {
 	name: "LOCAL_CLOCK",
 	secret: false,
-	required: "everywhere",
+	required: true,
 	purpose: "whether sweeps come along with requests, because no cron runs",
-	form: "on or off",
+	form: "on or off, and off where it is deployed",
 	fits: /^(?:on|off)$/,
+	fitsDeployed: /^off$/, // a cron runs there
 };
 
 const count = (name: string, purpose: string): Setting => ({
 	name,
 	secret: false,
-	required: "everywhere",
+	required: true,
 	purpose,
 	form: "a whole number",
 	fits: /^\d{1,15}$/,
@@ -59,7 +60,7 @@ const count = (name: string, purpose: string): Setting => ({
 const AUTH_SECRET: Setting = {
 	name: "AUTH_SECRET",
 	secret: true,
-	required: "everywhere",
+	required: true,
 	purpose: "signs session tokens and the links of mails",
 	form: "at least 32 characters, and where it is deployed not the local one",
 	fits: /^[^]{32,}$/,
@@ -73,7 +74,7 @@ export const USER_SETTINGS: readonly Setting[] = [
 	{
 		name: "MAIL",
 		secret: false,
-		required: "everywhere",
+		required: true,
 		purpose: "whether mails are sent or kept for developers",
 		form: "send, or locally outbox",
 		fits: /^(?:send|outbox)$/,
@@ -82,7 +83,7 @@ export const USER_SETTINGS: readonly Setting[] = [
 	{
 		name: "MAIL_FROM",
 		secret: false,
-		required: "everywhere",
+		required: true,
 		purpose: "the sender of mails",
 		form: "Name <address>",
 		fits: /^[^<>]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/,
@@ -90,7 +91,7 @@ export const USER_SETTINGS: readonly Setting[] = [
 	{
 		name: "ADMIN_EMAILS",
 		secret: false,
-		required: "nowhere",
+		required: false,
 		purpose: "whose owners become admins once verified",
 		form: "email addresses with commas between",
 		fits: /^(?:[^@,]+@[^@,]+(?:,|$))*$/,
@@ -99,7 +100,7 @@ export const USER_SETTINGS: readonly Setting[] = [
 	{
 		...AUTH_SECRET,
 		name: "AUTH_SECRET_OTHER",
-		required: "nowhere",
+		required: false,
 		purpose: "a second AUTH_SECRET after a rotation; both are believed, the newer signs",
 	},
 ];
@@ -120,7 +121,7 @@ export const ORDER_SETTINGS: readonly Setting[] = [
 	{
 		name: "STRIPE_SECRET_KEY",
 		secret: true,
-		required: "nowhere",
+		required: false,
 		purpose: "lets orders be paid by Stripe; without it production sells nothing",
 		form: "a secret or restricted key of Stripe's, sk_… or rk_…, a live one in production and a test one in staging",
 		fits: /^[sr]k_(?:test|live)_\w+$/,
@@ -129,7 +130,7 @@ export const ORDER_SETTINGS: readonly Setting[] = [
 	{
 		name: "STRIPE_WEBHOOK_SECRET",
 		secret: true,
-		required: "nowhere",
+		required: false,
 		purpose: "what Stripe signs its messages with",
 		form: "a signing secret of Stripe's, whsec_…",
 		fits: /^whsec_\w+$/,
@@ -137,7 +138,7 @@ export const ORDER_SETTINGS: readonly Setting[] = [
 	{
 		name: "STRIPE_WEBHOOK_SECRET_OTHER",
 		secret: true,
-		required: "nowhere",
+		required: false,
 		purpose: "a second signing secret while they change; either is believed",
 		form: "a signing secret of Stripe's, whsec_…",
 		fits: /^whsec_\w+$/,
@@ -145,7 +146,7 @@ export const ORDER_SETTINGS: readonly Setting[] = [
 	{
 		name: "STRIPE_API_BASE",
 		secret: true,
-		required: "nowhere",
+		required: false,
 		purpose: "where Stripe's API is in tests; counts locally only",
 		form: "a URL",
 		fits: /^https?:\/\/\S+$/,
@@ -153,7 +154,7 @@ export const ORDER_SETTINGS: readonly Setting[] = [
 	{
 		name: "TEST_WEBHOOK_SECRET",
 		secret: true,
-		required: "nowhere",
+		required: false,
 		purpose: "what the test provider signs its messages with",
 		form: "at least 8 characters",
 		fits: /^[^]{8,}$/,
@@ -166,7 +167,7 @@ export const VENDOR_SETTINGS: readonly Setting[] = [
 	{
 		name: "COMMISSION_BPS",
 		secret: false,
-		required: "everywhere",
+		required: true,
 		purpose: "the marketplace's share of a sale, for shops approved from now on",
 		form: "basis points from 0 to 10000",
 		fits: /^(?:\d{1,4}|10000)$/,
@@ -195,7 +196,7 @@ export function wrongSettings(settings: readonly Setting[], values: SettingValue
 		const { name, required, form, fits, fitsDeployed, fitsIn } = setting;
 		const value = values[name];
 		if (value === undefined || value === "") {
-			return required === "everywhere" ? [`${name} is missing`] : [];
+			return required ? [`${name} is missing`] : [];
 		}
 		const rules = [fits, deployed ? fitsDeployed : undefined, fitsIn?.[String(values["ENVIRONMENT"])]];
 		const isSound = typeof value === "string" && rules.every((rule) => rule?.test(value) !== false);

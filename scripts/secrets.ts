@@ -112,13 +112,7 @@ function list(secrets: readonly Secret[]): void {
 			JSON.stringify(secrets.map(({ worker, name, isSet, noted }) => ({ worker, name, isSet, setAt: noted?.setAt ?? null }))),
 		);
 	for (const { worker, name, setting, isSet, noted } of secrets) {
-		const since = noted
-			? `set ${noted.setAt.slice(0, 10)} by ${noted.who}`
-			: isSet
-				? "set"
-				: setting?.required === "everywhere"
-					? "MISSING"
-					: "not set";
+		const since = noted ? `set ${noted.setAt.slice(0, 10)} by ${noted.who}` : isSet ? "set" : setting?.required ? "MISSING" : "not set";
 		console.log(`${worker.padEnd(8)} ${name.padEnd(32)} ${since.padEnd(16)} ${setting?.purpose ?? "in no list"}`);
 	}
 	console.log("\nBesides, in the pipelines' own stores:");

@@ -17,7 +17,7 @@ const secretsOf = (isRequired: boolean): Partial<Record<WorkerName, readonly str
 	Object.fromEntries(
 		WORKERS.map((worker) => [
 			worker,
-			SETTINGS_OF[worker].filter(({ secret, required }) => secret && (required === "everywhere") === isRequired).map(({ name }) => name),
+			SETTINGS_OF[worker].filter(({ secret, required }) => secret && required === isRequired).map(({ name }) => name),
 		]),
 	);
 

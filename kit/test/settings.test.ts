@@ -12,7 +12,7 @@ interface Env {
 	TOKEN?: string;
 }
 
-const TOKEN: Setting = { name: "TOKEN", secret: true, required: "everywhere", purpose: "tests", form: "ten letters", fits: /^[a-z]{10}$/ };
+const TOKEN: Setting = { name: "TOKEN", secret: true, required: true, purpose: "tests", form: "ten letters", fits: /^[a-z]{10}$/ };
 const { DB } = bindings<Env>();
 
 let swept = 0;
@@ -95,5 +95,5 @@ it("settings are looked at once, and again where they are others", () => {
 	const first = looks;
 	for (let n = 0; n < 100; n++) expect(check(seen)).toEqual([]);
 	expect(looks).toBe(first);
-	expect(check({ LOCAL_CLOCK: "perhaps" })).toEqual(["LOCAL_CLOCK must be on or off"]);
+	expect(check({ LOCAL_CLOCK: "perhaps" })).toEqual(["LOCAL_CLOCK must be on or off, and off where it is deployed"]);
 });

@@ -70,7 +70,7 @@ function wrongWith({ worker, name, setting, isSet }: Secret, environment: Enviro
 		];
 	if (name === "STRIPE_API_BASE" && isSet)
 		return [{ level: "warning", says: `${worker}: ${name} is for tests and does nothing in ${environment}.` }];
-	if (!isSet && setting.required === "everywhere")
+	if (!isSet && setting.required)
 		return [{ level: "error", says: `${worker}: ${name} is missing. npm run secrets -- --env ${environment} rotate ${name} sets it.` }];
 	return [];
 }

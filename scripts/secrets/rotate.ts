@@ -62,7 +62,7 @@ function workerOf(name: string): WorkerName {
 }
 
 const isRequired = (worker: WorkerName, name: string): boolean =>
-	SETTINGS_OF[worker].some((setting) => setting.name === name && setting.required === "everywhere");
+	SETTINGS_OF[worker].some((setting) => setting.name === name && setting.required);
 
 function chosen(name: string, slot: string | undefined): string | undefined {
 	if (slot === undefined || slotsOf(name).includes(slot)) return slot;
