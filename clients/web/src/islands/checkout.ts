@@ -48,8 +48,7 @@ function updater(form: HTMLFormElement): () => void {
 	let isBusy = false;
 	let isOutdated = false;
 	const run = async (): Promise<void> => {
-		isOutdated = true;
-		if (isBusy) return;
+		if (isBusy || !isOutdated) return;
 		isBusy = true;
 		document.getElementById("summary")?.setAttribute("aria-busy", "true");
 		try {
@@ -66,6 +65,7 @@ function updater(form: HTMLFormElement): () => void {
 		}
 	};
 	return () => {
+		isOutdated = true; // at once: an answer that arrives before the pause is over would undo the choice
 		clearTimeout(timer);
 		timer = setTimeout(() => void run(), PAUSE_MS);
 	};
