@@ -31,11 +31,11 @@ interface FormErrorsProps {
 	labels?: Readonly<Record<string, string>> | undefined;
 }
 
-/** The summary above a form that was refused, with a link to every field; empty where nothing is wrong. */
+/** The summary above a form that was refused, with a link to every field: it has the focus at first. Empty where nothing is wrong. */
 export const FormErrors = ({ title, errors, labels = {} }: FormErrorsProps) => {
 	const list = asList(errors);
 	return list.length === 0 ? null : (
-		<div class="notice danger" role="alert" tabindex={-1} data-focus>
+		<div class="notice danger" role="alert" tabindex={-1} autofocus data-focus>
 			<Icon name="danger" />
 			<div class="notice-body">
 				<p class="notice-title">{title}</p>

@@ -13,6 +13,9 @@ interface PiecesFieldsProps {
 	ofMost: (most: number) => string;
 }
 
+/** The key of the question that a choice leads to: in its address it stays the same, however often the question is gone back to. */
+export const KeyOfQuestion = () => <input type="hidden" name="_key" value={crypto.randomUUID()} />;
+
 /** How many pieces of each line. */
 export const PiecesFields = ({ legend, hint, lines, state: { values, errors }, ofMost }: PiecesFieldsProps) => (
 	<FieldGroup legend={legend} hint={hint}>

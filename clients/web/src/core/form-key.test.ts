@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { idempotencyHeader, keyAgain } from "./form-key.ts";
+import { idempotencyHeader, keyAgain, keyOf } from "./form-key.ts";
 
 it("sends a form's key", () => {
 	const key = crypto.randomUUID();
@@ -8,6 +8,13 @@ it("sends a form's key", () => {
 
 it.each([undefined, "", "short", "two\nlines of a header", "ключ-ключ", "x".repeat(65)])("sends no key for %j", (key) => {
 	expect(idempotencyHeader(key === undefined ? {} : { _key: key })).toEqual({});
+});
+
+it("takes the key of a question from its address, and makes one where there is none that could be sent", () => {
+	const key = crypto.randomUUID();
+	expect(keyOf({ _key: key })).toBe(key);
+	const unusable: Record<string, string>[] = [{}, { _key: "short" }];
+	for (const values of unusable) expect(idempotencyHeader({ _key: keyOf(values) })).not.toEqual({});
 });
 
 it("keeps the key of a form whose fate nobody knows, and of no other", () => {

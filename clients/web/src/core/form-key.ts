@@ -5,6 +5,12 @@ export function idempotencyHeader({ _key: key = "" }: FormValues): { header?: { 
 	return /^[\w-]{8,64}$/.test(key) ? { header: { "idempotency-key": key } } : {};
 }
 
+/**
+ * The key of a question, which its address has from the form before it: whoever goes back to the question and answers it once more, or has
+ * it open twice, sends the same key. A new one where the address has none.
+ */
+export const keyOf = (values: FormValues): string => idempotencyHeader(values).header?.["idempotency-key"] ?? crypto.randomUUID();
+
 const UUID_LENGTH = 36;
 
 /**

@@ -13,6 +13,10 @@ export const piecesQuery = (lines: readonly { lineId: string; quantity: number }
 export const piecesFields = (lines: readonly { lineId: string; quantity: number }[]): Record<string, string> =>
 	Object.fromEntries(lines.map(({ lineId, quantity }) => [piecesField(lineId), String(quantity)]));
 
+/** What the fields of lines are called, where their faults are listed. */
+export const piecesLabels = (lines: readonly { id: string; title: string }[]): Record<string, string> =>
+	Object.fromEntries(lines.map(({ id, title }) => [piecesField(id), title]));
+
 /** The faults of these lines; where one of another line is among them, which cannot be chosen any more, `moved` says so. */
 export function faultsOfLines(errors: FormErrors, lines: readonly { id: string }[], moved: string): FormErrors {
 	const fields = new Set(["", ...lines.map(({ id }) => piecesField(id))]);

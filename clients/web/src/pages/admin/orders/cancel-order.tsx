@@ -4,7 +4,7 @@ import { reasonSchema } from "#contracts/order";
 import type { Problem } from "../../../../../api/client.ts";
 import { myApi, tried } from "../../../core/api.ts";
 import { leaveNotice } from "../../../core/cookies.ts";
-import { idempotencyHeader } from "../../../core/form-key.ts";
+import { idempotencyHeader, keyAgain, keyOf } from "../../../core/form-key.ts";
 import { check, EMPTY_FORM, errorsOf, type FormState, type FormValues, nested, readForm } from "../../../core/forms.ts";
 import { privatePage } from "../../../core/public-page.ts";
 import { endWhereHopeless, refusedPage } from "../../../core/refused.ts";
@@ -84,7 +84,7 @@ function pageWith(
 		if (asked) endWhereHopeless(asked.problem);
 		return chooseAgain({ "": page.t.admin.orders.cancel.movedOn });
 	}
-	const formKey = state.values["_key"] ?? crypto.randomUUID();
+	const formKey = keyOf(state.values);
 	const body = <CancelPage page={page} order={order} target={target} preview={asked.data} state={state} formKey={formKey} />;
 	return { body, isQuestion: true };
 }
@@ -100,5 +100,6 @@ async function refused(c: Context<Web>, values: FormValues, problem: Problem): P
 	const order = await findOrder(c);
 	if (problem.status === 409 && isDoneAlready(order, values)) return done(c, order);
 	const errors = problem.status === 409 ? { "": page.t.admin.orders.cancel.movedOn } : errorsOf(problem, page.t);
-	return refusedPage(c, problem, (await pageFor(c, order, { values, errors })).body);
+	const again = { ...values, _key: keyAgain(values, problem.status) };
+	return refusedPage(c, problem, (await pageFor(c, order, { values: again, errors })).body);
 }

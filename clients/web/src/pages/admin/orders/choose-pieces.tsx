@@ -2,8 +2,9 @@ import type { Context } from "hono";
 import { Button, LinkButton } from "../../../components/button.tsx";
 import { FormErrors } from "../../../components/form-errors.tsx";
 import { SectionHeader } from "../../../components/page-header.tsx";
-import { PiecesFields } from "../../../components/pieces-fields.tsx";
+import { KeyOfQuestion, PiecesFields } from "../../../components/pieces-fields.tsx";
 import { EMPTY_FORM, type FormState } from "../../../core/forms.ts";
+import { piecesLabels } from "../../../core/pieces.ts";
 import { privatePage } from "../../../core/public-page.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
@@ -25,6 +26,7 @@ export function ChoosePiecesPage({ page, order, state }: ChoosePageProps) {
 	const { cancel, detail } = page.t.admin.orders;
 	const back = page.href(`/admin/orders/${order.id}`);
 	const parts = cancelableParts(order);
+	const labels = piecesLabels(parts.flatMap(({ lines }) => lines.map((line) => ({ id: line.id, title: lineName(line) }))));
 	return (
 		<AdminPage
 			page={page}
@@ -34,11 +36,12 @@ export function ChoosePiecesPage({ page, order, state }: ChoosePageProps) {
 			above={[{ href: back, text: detail.title(order.number) }]}
 			narrow
 		>
-			<FormErrors title={page.t.errors.checkForm} errors={state.errors} />
+			<FormErrors title={page.t.errors.checkForm} errors={state.errors} labels={labels} />
 			{parts.length === 0 ? (
 				<CancelImpossible page={page} back={back} />
 			) : (
 				<form method="get" action={`${back}/cancel`} class="stack loose">
+					<KeyOfQuestion />
 					{parts.map((part) => (
 						<PartPieces page={page} order={order} part={part} state={state} />
 					))}

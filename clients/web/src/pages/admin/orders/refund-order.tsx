@@ -14,7 +14,7 @@ import { endWhereHopeless, refusedPage } from "../../../core/refused.ts";
 import { goTo, type RequestContext } from "../../../core/request-context.ts";
 import type { Web } from "../../../env.ts";
 import { readRefund } from "../../sell/orders/read-refund.ts";
-import { hasSentPieces, RefundPieces } from "../../sell/orders/refund-pieces.tsx";
+import { hasSentPieces, labelsOfSent, RefundPieces } from "../../sell/orders/refund-pieces.tsx";
 import { AdminPage } from "../admin-page.tsx";
 import type { Order, OrderPart } from "./order-status.tsx";
 
@@ -46,7 +46,7 @@ function RefundPage(props: RefundPageProps) {
 			above={[{ href: back, text: detail.title(order.number) }]}
 			narrow
 		>
-			<FormErrors title={page.t.errors.checkForm} errors={faultsIn(parts, state)} />
+			<FormErrors title={page.t.errors.checkForm} errors={faultsIn(parts, state)} labels={Object.assign({}, ...parts.map(labelsOfSent))} />
 			{parts.map((part) => (
 				<PartForms {...props} part={part} state={state.values["part"] === part.id ? state : EMPTY_FORM} />
 			))}

@@ -6,9 +6,9 @@ import { FormErrors } from "../../../components/form-errors.tsx";
 import { GoesBack } from "../../../components/goes-back.tsx";
 import { HiddenFields } from "../../../components/hidden-fields.tsx";
 import { PageHeader } from "../../../components/page-header.tsx";
-import { PiecesFields } from "../../../components/pieces-fields.tsx";
+import { KeyOfQuestion, PiecesFields } from "../../../components/pieces-fields.tsx";
 import type { FormState } from "../../../core/forms.ts";
-import { faultsOfLines, piecesFields } from "../../../core/pieces.ts";
+import { faultsOfLines, piecesFields, piecesLabels } from "../../../core/pieces.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
 import { ShopPage } from "../../../layout/shop-page.tsx";
 import { nameOf } from "../cart-line.tsx";
@@ -36,6 +36,8 @@ interface ChooseProps {
 export function ChooseItemsPage({ page, order, state }: ChooseProps) {
 	const { returns: text, breadcrumbs, order: words } = page.t.purchase;
 	const back = page.href(`/orders/${order.id}`);
+	const lines = linesLeft(order);
+	const labels = piecesLabels(lines.map((line) => ({ id: line.id, title: nameOf(line) })));
 	return (
 		<ShopPage page={page} facts={{ title: text.cancelTitle(order.number) }} section="/account">
 			<div class="container narrow stack loose">
@@ -44,8 +46,9 @@ export function ChooseItemsPage({ page, order, state }: ChooseProps) {
 					lead={order.status === "pending_payment" ? text.cancelLeadUnpaid : text.cancelLead}
 					above={<Breadcrumbs label={breadcrumbs} items={[{ text: words.title(order.number), href: back }, { text: text.cancelOpen }]} />}
 				/>
-				<FormErrors title={page.t.errors.checkForm} errors={faultsOfLines(state.errors, linesLeft(order), text.moved)} />
+				<FormErrors title={page.t.errors.checkForm} errors={faultsOfLines(state.errors, lines, text.moved)} labels={labels} />
 				<form method="get" action={page.href(`/orders/${order.id}/cancel-items/confirm`)} class="panel stack">
+					<KeyOfQuestion />
 					{cancelable(order).map((part) => (
 						<PiecesFields
 							legend={text.cancelPieces(part.vendor.name)}
@@ -94,7 +97,7 @@ export function ConfirmItemsPage({ page, order, lines, preview, formKey }: Confi
 				<ConfirmPanel title={title} actions={actions}>
 					<ChosenPieces page={page} of={order.vendorOrders.flatMap((part) => part.lines)} lines={lines} />
 					<Money page={page} order={order} preview={preview} />
-					<p>{meaningOf(order, text)}</p>
+					<p>{meaningOf(order, lines, text)}</p>
 					<form id="cancel-items" method="post" action={path}>
 						<HiddenFields keep={{ _key: formKey, ...piecesFields(lines) }} />
 					</form>
@@ -112,8 +115,13 @@ function Money({ page, order, preview }: Pick<ConfirmProps, "page" | "order" | "
 	return <GoesBack page={page} order={order} preview={preview} text={{ ...text.money, goesBack: text.comesOff }} />;
 }
 
-/** What canceling means; where a shop has sent a parcel, also for that. */
-function meaningOf(order: Order, text: RequestContext["t"]["purchase"]["returns"]): string {
-	const isPartlySent = cancelable(order).some(({ fulfillments }) => fulfillments.length > 0);
-	return [text.cancelKeeps, ...(isPartlySent ? [text.cancelLeadSent] : []), text.cancelForGood].join(" ");
+/** What canceling means for what is left, where anything is; where a shop has sent a parcel, also for that. */
+function meaningOf(order: Order, lines: ConfirmProps["lines"], text: RequestContext["t"]["purchase"]["returns"]): string {
+	const isSent = (part: Order["vendorOrders"][number]) => part.fulfillments.length > 0;
+	const isAll = linesLeft(order).every((line) => lines.some(({ lineId, quantity }) => lineId === line.id && quantity >= leftOf(line)));
+	return [
+		...(isAll && !order.vendorOrders.some(isSent) ? [] : [text.cancelKeeps]),
+		...(cancelable(order).some(isSent) ? [text.cancelLeadSent] : []),
+		text.cancelForGood,
+	].join(" ");
 }

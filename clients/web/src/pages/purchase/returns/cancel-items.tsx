@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import type { Schemas } from "../../../../../api/client.ts";
 import { ApiFailure, myApi, tried } from "../../../core/api.ts";
 import { leaveNotice } from "../../../core/cookies.ts";
-import { idempotencyHeader } from "../../../core/form-key.ts";
+import { idempotencyHeader, keyOf } from "../../../core/form-key.ts";
 import { EMPTY_FORM, type FormErrors as Errors, type FormState, type FormValues, readForm } from "../../../core/forms.ts";
 import { piecesQuery, readPieces } from "../../../core/pieces.ts";
 import { privatePage } from "../../../core/public-page.ts";
@@ -39,12 +39,12 @@ export async function confirmItems(c: Context<Web>): Promise<Response> {
 	const values = c.req.query();
 	if (Object.keys(values).length === 0) return goTo(c, `/orders/${pathOf(c).id}/cancel-items`);
 	const { lines, errors } = readPieces(values, page.t.purchase.returns);
-	if (Object.keys(errors).length > 0) return choose(c, () => ({ values, errors }), 422);
+	if (Object.keys(errors).length > 0) return chooseAgain(c, values);
 	const params = { path: pathOf(c), query: { lines: piecesQuery(lines) } };
 	const [order, asked] = await Promise.all([orderOf(c), tried(myApi(c).GET("/orders/{id}/cancel/preview", { params }))]);
 	if (order instanceof Response) return order;
 	if (!asked.ok) return refused(c, asked.problem, values);
-	const view = { page, order, lines, preview: asked.data, formKey: crypto.randomUUID() };
+	const view = { page, order, lines, preview: asked.data, formKey: keyOf(values) };
 	return privatePage(c, <ConfirmItemsPage {...view} />);
 }
 
@@ -52,7 +52,7 @@ export async function confirmItems(c: Context<Web>): Promise<Response> {
 export async function cancelItems(c: Context<Web>): Promise<Response> {
 	const values = await readForm(c);
 	const { lines, errors } = readPieces(values, c.get("page").t.purchase.returns);
-	if (Object.keys(errors).length > 0) return choose(c, () => ({ values, errors }), 422);
+	if (Object.keys(errors).length > 0) return chooseAgain(c, values);
 	const params = { path: pathOf(c), ...idempotencyHeader(values) };
 	const outcome = await tried(myApi(c).POST("/orders/{id}/cancel", { params, body: { lines } }));
 	if (!outcome.ok) return refused(c, outcome.problem, values);
@@ -60,14 +60,16 @@ export async function cancelItems(c: Context<Web>): Promise<Response> {
 	return goTo(c, `/orders/${params.path.id}`);
 }
 
-/** Where the order has moved on the choice says what is left of it. */
+/** Where the order has moved on, or has no such line, the choice says what is left of it. */
 function refused(c: Context<Web>, problem: ApiFailure["problem"], values: FormValues): Promise<Response> | Response {
 	const { status } = problem;
-	if (status === 409) return choose(c, (order) => ({ values, errors: faultsOf(c.get("page"), order, values) }), 422);
 	if (status === 403) return goTo(c, `/orders/${pathOf(c).id}`); // where the link is offered
-	if (status === 404 || status === 400) return missingOrder(c);
+	if ([400, 404, 409, 422].includes(status)) return chooseAgain(c, values);
 	throw new ApiFailure(problem);
 }
+
+const chooseAgain = (c: Context<Web>, values: FormValues): Promise<Response> =>
+	choose(c, (order) => ({ values, errors: faultsOf(c.get("page"), order, values) }), 422);
 
 /** Why the pieces of an order could not be canceled, as it is now. */
 function faultsOf({ t }: RequestContext, order: Order, values: FormValues): Errors {

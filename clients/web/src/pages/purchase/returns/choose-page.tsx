@@ -3,10 +3,11 @@ import { Breadcrumbs } from "../../../components/breadcrumbs.tsx";
 import { Button, LinkButton } from "../../../components/button.tsx";
 import { ChoiceGroup } from "../../../components/choice-group.tsx";
 import { EmptyState } from "../../../components/empty-state.tsx";
-import { FormErrors } from "../../../components/form-errors.tsx";
+import { type FormError, FormErrors } from "../../../components/form-errors.tsx";
 import { PageHeader } from "../../../components/page-header.tsx";
-import { PiecesFields } from "../../../components/pieces-fields.tsx";
+import { KeyOfQuestion, PiecesFields } from "../../../components/pieces-fields.tsx";
 import { EMPTY_FORM, type FormState } from "../../../core/forms.ts";
+import { piecesLabels } from "../../../core/pieces.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
 import { exceptionOf } from "../../../core/withdrawal.ts";
 import { ShopPage } from "../../../layout/shop-page.tsx";
@@ -26,6 +27,7 @@ interface ChoosePageProps {
 export function ChoosePage({ page, order, want, sent }: ChoosePageProps) {
 	const { returns: text, breadcrumbs } = page.t.purchase;
 	const parts = order.vendorOrders.filter((part) => part.allowedActions.includes("return"));
+	const labels = piecesLabels(parts.flatMap(returnableLines).map((line) => ({ id: line.id, title: nameOf(line) })));
 	const way = [{ text: page.t.purchase.order.title(order.number), href: page.href(`/orders/${order.id}`) }, { text: text.title }];
 	return (
 		<ShopPage page={page} facts={{ title: text.chooseTitle(order.number) }} section="/account">
@@ -35,7 +37,7 @@ export function ChoosePage({ page, order, want, sent }: ChoosePageProps) {
 					lead={parts.length > 0 ? text.chooseLead : undefined}
 					above={<Breadcrumbs label={breadcrumbs} items={way} />}
 				/>
-				<FormErrors title={page.t.errors.checkForm} errors={sent?.state.errors ?? {}} />
+				<FormErrors title={page.t.errors.checkForm} errors={faultsIn(sent)} labels={labels} />
 				{parts.map((part) => (
 					<PartForm page={page} order={order} part={part} want={want} state={sent?.partId === part.id ? sent.state : EMPTY_FORM} />
 				))}
@@ -44,6 +46,14 @@ export function ChoosePage({ page, order, want, sent }: ChoosePageProps) {
 		</ShopPage>
 	);
 }
+
+/** Each part asks what one would like, in a field with an id of its own. */
+const faultsIn = (sent: ChoosePageProps["sent"]): FormError[] =>
+	Object.entries(sent?.state.errors ?? {}).map(([name, message]) =>
+		name === "want" ? { id: wantId(sent?.partId ?? ""), message } : { name, message },
+	);
+
+const wantId = (partId: string): string => `want-${partId}`;
 
 function PartForm({ page, order, part, want, state }: Omit<ChoosePageProps, "sent"> & { part: Part; state: FormState }) {
 	const { returns: text } = page.t.purchase;
@@ -56,6 +66,7 @@ function PartForm({ page, order, part, want, state }: Omit<ChoosePageProps, "sen
 			<h2 id={`return-${part.id}`}>{part.vendor.name}</h2>
 			<form method="get" action={page.href(`/orders/${order.id}/return/confirm`)} class="stack">
 				<input type="hidden" name="part" value={part.id} />
+				<KeyOfQuestion />
 				<PiecesFields
 					legend={text.pieces}
 					lines={lines.map((line) => ({
@@ -71,7 +82,7 @@ function PartForm({ page, order, part, want, state }: Omit<ChoosePageProps, "sen
 				<ChoiceGroup
 					legend={text.want}
 					name="want"
-					id={`want-${part.id}`}
+					id={wantId(part.id)}
 					value={state.values["want"] ?? wants.find((each) => each === want) ?? wants[0]}
 					error={state.errors["want"]}
 					options={wants.map((each) => ({ value: each, text: text.wants[each].text, hint: hintOf[each] }))}

@@ -4,7 +4,7 @@ import { returnInputSchema } from "#contracts/returns";
 import type { Schemas } from "../../../../../api/client.ts";
 import { ApiFailure, myApi, tried } from "../../../core/api.ts";
 import { leaveNotice } from "../../../core/cookies.ts";
-import { idempotencyHeader } from "../../../core/form-key.ts";
+import { idempotencyHeader, keyOf } from "../../../core/form-key.ts";
 import { check, EMPTY_FORM, type FormErrors, type FormState, type FormValues, nested, readForm } from "../../../core/forms.ts";
 import { readPieces } from "../../../core/pieces.ts";
 import { privatePage } from "../../../core/public-page.ts";
@@ -78,11 +78,11 @@ export async function confirmReturn(c: Context<Web>): Promise<Response> {
 	const values = c.req.query();
 	const read = chosenIn(c, order, values);
 	if (!("chosen" in read)) return chooseAgain(c, order, read.partId, { values, errors: read.errors });
-	return privatePage(c, confirmPage(c, order, read.chosen, EMPTY_FORM));
+	return privatePage(c, confirmPage(c, order, read.chosen, EMPTY_FORM, keyOf(values)));
 }
 
-const confirmPage = (c: Context<Web>, order: Order, chosen: Chosen, state: FormState) => (
-	<ConfirmPage page={c.get("page")} order={order} {...chosen} state={state} formKey={state.values["_key"] ?? crypto.randomUUID()} />
+const confirmPage = (c: Context<Web>, order: Order, chosen: Chosen, state: FormState, formKey: string) => (
+	<ConfirmPage page={c.get("page")} order={order} {...chosen} state={state} formKey={formKey} />
 );
 
 /** Sends it to the shop; the form's key makes sending it twice the same as once. */
@@ -99,15 +99,15 @@ export async function requestReturn(c: Context<Web>): Promise<Response> {
 			leaveNotice(c, outcome.data.isWithdrawal ? "withdrawalSent" : "returnRequested");
 			return goTo(c, `/orders/${c.req.param("id") ?? ""}`);
 		}
-		if (![400, 403, 404, 409].includes(outcome.problem.status)) throw new ApiFailure(outcome.problem);
+		if (![400, 403, 404, 409, 422].includes(outcome.problem.status)) throw new ApiFailure(outcome.problem);
 	}
 	const order = await orderOf(c);
 	if (!order) return missingOrder(c);
 	if (order.changesNeedLink) return goTo(c, `/orders/${order.id}`);
 	const read = chosenIn(c, order, values);
 	if (!("chosen" in read)) return chooseAgain(c, order, read.partId, { values, errors: read.errors });
-	const errors = input.ok ? { "": page.t.purchase.returns.moved } : input.errors;
-	return privatePage(c, confirmPage(c, order, read.chosen, { values, errors }), 422);
+	if (input.ok) return chooseAgain(c, order, read.chosen.part.id, { values, errors: { "": page.t.purchase.returns.moved } });
+	return privatePage(c, confirmPage(c, order, read.chosen, { values, errors: input.errors }, keyOf(values)), 422);
 }
 
 const wanted = ({ want }: FormValues): Want => (isWant(want) ? want : "refund");

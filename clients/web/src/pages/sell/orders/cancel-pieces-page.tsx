@@ -7,9 +7,9 @@ import { GoesBack } from "../../../components/goes-back.tsx";
 import { HiddenFields } from "../../../components/hidden-fields.tsx";
 import { Notice } from "../../../components/notice.tsx";
 import { PageHeader } from "../../../components/page-header.tsx";
-import { PiecesFields } from "../../../components/pieces-fields.tsx";
+import { KeyOfQuestion, PiecesFields } from "../../../components/pieces-fields.tsx";
 import type { FormState } from "../../../core/forms.ts";
-import { faultsOfLines, piecesFields } from "../../../core/pieces.ts";
+import { faultsOfLines, piecesFields, piecesLabels } from "../../../core/pieces.ts";
 import type { RequestContext } from "../../../core/request-context.ts";
 import type { OwnShop } from "../own-shop.ts";
 import { SellPage } from "../sell-page.tsx";
@@ -28,18 +28,15 @@ export function ChoosePiecesPage(props: PageProps & { state: FormState }) {
 	const { page, order, state } = props;
 	const text = page.t.sell.cancelPage;
 	const mayCancel = order.allowedActions.includes("cancel");
-	const lines = order.lines.filter((line) => leftOf(line) > 0);
+	const lines = order.lines.filter((line) => leftOf(line) > 0).map((line) => ({ id: line.id, title: lineTitle(line), most: leftOf(line) }));
+	const faults = faultsOfLines(state.errors, lines, page.t.sell.returns.moved);
 	return (
 		<Frame {...props} title={text.title(order.number)} lead={mayCancel ? text.text : undefined}>
-			{mayCancel && <FormErrors title={page.t.errors.checkForm} errors={faultsOfLines(state.errors, lines, page.t.sell.returns.moved)} />}
+			{mayCancel && <FormErrors title={page.t.errors.checkForm} errors={faults} labels={piecesLabels(lines)} />}
 			{mayCancel ? (
 				<form method="get" action={`${pathOf(props)}/cancel/confirm`} class="panel stack">
-					<PiecesFields
-						legend={text.pieces}
-						lines={lines.map((line) => ({ id: line.id, title: lineTitle(line), most: leftOf(line) }))}
-						state={state}
-						ofMost={page.t.sell.returns.ofMost}
-					/>
+					<KeyOfQuestion />
+					<PiecesFields legend={text.pieces} lines={lines} state={state} ofMost={page.t.sell.returns.ofMost} />
 					<div class="cluster">
 						<Button variant="primary">{text.next}</Button>
 						<LinkButton href={pathOf(props)}>{page.t.sell.refundPage.keep}</LinkButton>

@@ -17,7 +17,7 @@ import { readText } from "../returns/read-return.ts";
 import { SellPage } from "../sell-page.tsx";
 import type { ShopOrder } from "./order-words.ts";
 import { readRefund } from "./read-refund.ts";
-import { hasSentPieces, RefundPieces } from "./refund-pieces.tsx";
+import { hasSentPieces, labelsOfSent, RefundPieces } from "./refund-pieces.tsx";
 import { orderAndShop, orderParams, orderPath } from "./show-order.tsx";
 
 interface RefundPageProps {
@@ -37,7 +37,7 @@ function RefundPage({ page, own, order, state, formKey }: RefundPageProps) {
 	return (
 		<SellPage page={page} own={own} section="orders" title={text.title(order.number)}>
 			<PageHeader title={text.title(order.number)} lead={mayRefund ? text.left(page.format.money(order.refundable)) : text.none} />
-			<FormErrors title={page.t.errors.checkForm} errors={state.errors} />
+			<FormErrors title={page.t.errors.checkForm} errors={state.errors} labels={labelsOfSent(order)} />
 			{mayRefund && <AmountForm {...form} />}
 			{mayRefund && hasSentPieces(order) && <PiecesForm {...form} />}
 			<p>
