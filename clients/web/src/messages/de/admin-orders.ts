@@ -133,7 +133,7 @@ export const adminOrders: typeof english = {
 		onItsWay: "unterwegs",
 		section: "Erstattungen und Rückgaben",
 		refused: "vom Zahlungsanbieter abgelehnt",
-		otherwise: (time, how) => `anders bezahlt ${time}: ${how}`,
+		otherwise: (time, how) => `anders bezahlt am ${time}: ${how}`,
 	},
 	refused: {
 		title: (amount) => `${amount} konnten nicht zurückgeschickt werden`,

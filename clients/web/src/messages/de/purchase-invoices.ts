@@ -15,7 +15,7 @@ export const invoice: typeof english = {
 	vat: (number) => `USt-IdNr.: ${number}`,
 	facts: { number: "Nummer", date: "Datum", order: "Bestellung", ordered: "Bestellt am", corrects: "Korrigiert Rechnung" },
 	lines: "Wofür",
-	columns: { what: "Was", quantity: "Menge", price: "Preis", discount: "Rabatt", rate: "Steuer", gross: "Betrag" },
+	columns: { what: "Was", quantity: "Menge", price: "Preis", discount: "Rabatt", less: "Abzug", rate: "Steuer", gross: "Betrag" },
 	delivery: (title) => `Lieferung: ${title}`,
 	amount: "Zurückgezahlter Betrag",
 	byRate: "Nach Steuersatz",

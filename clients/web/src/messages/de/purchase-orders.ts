@@ -12,6 +12,7 @@ export const orders: typeof englishOrders = {
 	state: "Status",
 	total: "Summe",
 	older: "Ältere Bestellungen",
+	newer: "Neuere Bestellungen",
 	newest: "Neueste Bestellungen",
 	pages: "Seiten mit Bestellungen",
 	find: {
@@ -68,6 +69,7 @@ export const order: typeof englishOrder = {
 		returned: "Zurückgegeben",
 	},
 	readyForPickup: "Bereit zum Abholen",
+	partlyReady: "Teilweise bereit zum Abholen",
 	pickedUp: "Abgeholt",
 	waiting: {
 		requires_action: {

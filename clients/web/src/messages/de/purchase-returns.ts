@@ -7,6 +7,7 @@ export const returns: typeof english = {
 	openOf: (shop) => `von ${shop}`,
 	cancelOpen: "Einzelne Artikel stornieren",
 	cancelRest: "Stornieren, was noch nicht verschickt ist",
+	cancelRestPickup: "Stornieren, was noch nicht bereitliegt",
 	until: (date) => `Sie können den Vertrag bis ${date} widerrufen, ohne Grund.`,
 	canceled: (count) => `${count} storniert`,
 	returned: (count) => `${count} zurückgegeben`,
@@ -121,5 +122,5 @@ export const returns: typeof english = {
 	cancelSubmit: "Diese Artikel stornieren",
 	cancelTooLittle: "Was übrig bliebe, kostet zu wenig, um so bezahlt zu werden. Stornieren Sie weniger oder die ganze Bestellung.",
 	cancelTooLate:
-		"Diese Artikel können nicht mehr storniert werden: Der Laden hat sie gerade verschickt. Wenn sie angekommen sind, können Sie sie zurückgeben.",
+		"Von dieser Bestellung lässt sich nichts mehr stornieren: Es ist verschickt oder schon storniert. Was verschickt wurde, können Sie zurückgeben, wenn es angekommen ist.",
 };

@@ -127,7 +127,7 @@ export const adminOrders = {
 		onItsWay: "on its way",
 		section: "Refunds and returns",
 		refused: "refused by the payment provider",
-		otherwise: (time: string, how: string) => `paid another way ${time}: ${how}`,
+		otherwise: (time: string, how: string) => `paid another way on ${time}: ${how}`,
 	},
 	refused: {
 		title: (amount: string) => `${amount} could not be sent back`,

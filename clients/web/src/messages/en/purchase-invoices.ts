@@ -14,7 +14,7 @@ export const invoice = {
 	vat: (number: string) => `VAT number: ${number}`,
 	facts: { number: "Number", date: "Date", order: "Order", ordered: "Ordered on", corrects: "Corrects invoice" },
 	lines: "What it is for",
-	columns: { what: "What", quantity: "Quantity", price: "Price", discount: "Discount", rate: "Tax", gross: "Amount" },
+	columns: { what: "What", quantity: "Quantity", price: "Price", discount: "Discount", less: "Less", rate: "Tax", gross: "Amount" },
 	delivery: (title: string) => `Delivery: ${title}`,
 	amount: "Amount refunded",
 	byRate: "By rate of tax",

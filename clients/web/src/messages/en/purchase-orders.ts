@@ -11,6 +11,7 @@ export const orders = {
 	state: "Status",
 	total: "Total",
 	older: "Older orders",
+	newer: "Newer orders",
 	newest: "Newest orders",
 	pages: "Pages of orders",
 	find: {
@@ -68,6 +69,7 @@ export const order = {
 		returned: "Returned",
 	},
 	readyForPickup: "Ready for pickup",
+	partlyReady: "Partly ready for pickup",
 	pickedUp: "Picked up",
 	waiting: {
 		requires_action: {

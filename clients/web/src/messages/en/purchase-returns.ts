@@ -7,6 +7,7 @@ export const returns = {
 	openOf: (shop: string) => `from ${shop}`,
 	cancelOpen: "Cancel single items",
 	cancelRest: "Cancel what has not been sent",
+	cancelRestPickup: "Cancel what is not ready",
 	until: (date: string) => `You can withdraw from the contract until ${date}, without a reason.`,
 	canceled: (count: string) => `${count} canceled`,
 	returned: (count: string) => `${count} returned`,
@@ -124,5 +125,6 @@ export const returns = {
 	cancelForGood: "This cannot be undone.",
 	cancelSubmit: "Cancel these items",
 	cancelTooLittle: "What would be left costs too little to be paid this way. Cancel less, or the whole order.",
-	cancelTooLate: "These items cannot be canceled any more: the shop has just sent them. When they have arrived you can return them.",
+	cancelTooLate:
+		"Nothing of this order can be canceled any more: it is sent, or canceled already. What was sent you can return when it has arrived.",
 };

@@ -75,7 +75,7 @@ export const sellOrders = {
 		noPhone: "None given",
 		noName: "No name given",
 		mailsByUs: "We write to the shopper about every step. Their email address stays with us.",
-		pickup: "Is picked up at your shop, by who names the order number",
+		pickup: "Whoever picks it up at your shop names the order number",
 		way: "Delivery",
 		payment: "Payment",
 		payments: {

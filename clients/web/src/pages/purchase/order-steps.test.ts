@@ -117,6 +117,7 @@ it("speaks of pickup where something is picked up", () => {
 		"Picked up",
 	]);
 	expect(statusOfPart(part, page)).toBe("Ready for pickup");
+	expect(statusOfPart({ ...part, fulfillmentStatus: "partially_fulfilled" }, page)).toBe("Partly ready for pickup");
 	expect(statusOfPart({ ...part, status: "completed" }, aPage("de"))).toBe("Abgeholt");
 	expect(statusOfPart(aPart({ status: "accepted", fulfillmentStatus: "fulfilled" }), page)).toBe("On its way");
 });

@@ -62,6 +62,7 @@ export function statusOfPart(part: Pick<Part, "status" | "fulfillmentStatus" | "
 	const isPickup = part.delivery.kind === "pickup";
 	if (part.status === "completed") return isPickup ? order.pickedUp : order.part.completed;
 	if (part.status !== "accepted") return order.part[part.status];
+	if (isPickup && part.fulfillmentStatus === "partially_fulfilled") return order.partlyReady;
 	return isPickup && part.fulfillmentStatus === "fulfilled" ? order.readyForPickup : order.fulfillment[part.fulfillmentStatus];
 }
 

@@ -4,6 +4,8 @@ import { LinkButton } from "../../components/button.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Pagination } from "../../components/pagination.tsx";
 import { Table } from "../../components/table.tsx";
+import { nextPlace, placeQuery, type PlaceInList, previousPlace } from "../../core/paging.ts";
+import { queryOf } from "../../core/query-of.ts";
 import type { RequestContext } from "../../core/request-context.ts";
 import { AccountPage } from "../account/account-page.tsx";
 import { statusOfOrder } from "./order-steps.ts";
@@ -12,20 +14,32 @@ import { toneOf } from "./order-view.ts";
 interface OrdersPageProps {
 	page: RequestContext;
 	orders: Schemas["OrderPage"];
-	/** Not the first page. */
-	isLater: boolean;
+	place: PlaceInList;
 	notice: string | null;
 }
 
 /** All of somebody's orders. */
-export function OrdersPage({ page, orders: { items, nextCursor }, isLater, notice }: OrdersPageProps) {
+export function OrdersPage({ page, orders: { items, nextCursor }, place, notice }: OrdersPageProps) {
 	const { orders: text } = page.t.purchase;
-	const older = nextCursor ? { href: `${page.href("/orders")}?cursor=${encodeURIComponent(nextCursor)}`, text: text.older } : undefined;
 	return (
 		<AccountPage page={page} title={text.title} section="orders" notice={notice}>
 			{items.length === 0 ? <Empty page={page} /> : <OrderTable page={page} items={items} />}
-			<Pagination label={text.pages} previous={isLater ? { href: page.href("/orders"), text: text.newest } : undefined} next={older} />
+			<Pages page={page} place={place} nextCursor={nextCursor} />
 		</AccountPage>
+	);
+}
+
+function Pages({ page, place, nextCursor }: Pick<OrdersPageProps, "page" | "place"> & { nextCursor: string | null }) {
+	const { orders: text } = page.t.purchase;
+	const link = (to: PlaceInList, words: string) => ({ href: page.href("/orders") + queryOf(placeQuery(to)), text: words });
+	const previous = previousPlace(place);
+	return (
+		<Pagination
+			label={text.pages}
+			previous={previous && link(previous, previous.cursor === undefined ? text.newest : text.newer)}
+			status={page.t.street.list.page(page.format.number(place.page))}
+			next={nextCursor === null ? undefined : link(nextPlace(place, nextCursor), text.older)}
+		/>
 	);
 }
 

@@ -43,6 +43,12 @@ it("says why something ended: in a person's words, or in ours where the system d
 	});
 });
 
+it("says how a refund was paid another way", () => {
+	expect(step({ type: "refund_paid_otherwise", actor: "admin", data: { reason: "By bank transfer" } })).toMatchObject({
+		detail: "By bank transfer",
+	});
+});
+
 it("shows what it does not know by its own name", () => {
 	expect(step({ type: "return_asked_for", data: { reason: 7 } })).toMatchObject({ title: "return asked for", state: "done" });
 });

@@ -26,9 +26,10 @@ export const stepsOf = (page: RequestContext, order: Order, events: readonly Ord
 	});
 
 /** The reason or the parcel, of what an event tells. */
-function detailOf({ t }: RequestContext, { actor, data: { reason, tracking } }: OrderEvent): string | undefined {
+function detailOf({ t }: RequestContext, { type, actor, data: { reason, tracking } }: OrderEvent): string | undefined {
 	const { eventReason, eventTracking, reasons } = t.admin.orders;
 	const known: Record<string, string> = actor === "system" ? { ...t.problems, ...reasons } : {};
+	if (type === "refund_paid_otherwise" && typeof reason === "string") return reason; // it says how, not why
 	if (typeof reason === "string" && reason !== "") return eventReason(known[reason] ?? reason);
 	if (!isTracking(tracking)) return undefined;
 	return eventTracking(tracking.carrier, tracking.number);

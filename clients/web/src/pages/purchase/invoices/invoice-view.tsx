@@ -25,6 +25,8 @@ export function InvoiceView({ invoice, level = 2 }: { invoice: Invoice; level?: 
 	const { seller, buyer, order, totals } = invoice;
 	const percent = (rateBps: number) => format.percent(rateBps / 10_000, 2);
 	const { columns } = text;
+	// What a credit note is less than the price is not only discounts: it may have been paid back before, or kept for what was used.
+	const off = invoice.kind === "invoice" ? columns.discount : columns.less;
 	return (
 		<InvoiceSheet
 			lang={tag}
@@ -55,7 +57,7 @@ export function InvoiceView({ invoice, level = 2 }: { invoice: Invoice; level?: 
 			]}
 			lines={{
 				caption: text.lines,
-				headings: [columns.what, columns.quantity, columns.price, columns.discount, columns.rate, columns.gross],
+				headings: [columns.what, columns.quantity, columns.price, off, columns.rate, columns.gross],
 				rows: invoice.lines.map((line) => ({
 					title: lineTitle(line, text),
 					small: line.sku === null ? undefined : text.sku(line.sku),

@@ -55,7 +55,7 @@ export function PartAfterSale(props: PartProps) {
 						)}
 						{may("cancel") && (
 							<LinkButton small variant="quiet" href={page.href(`/orders/${order.id}/cancel-items`)}>
-								{part.fulfillments.length > 0 ? text.cancelRest : text.cancelOpen}
+								{cancelWords(page, part)}
 								<span class="visually-hidden"> {text.openOf(part.vendor.name)}</span>
 							</LinkButton>
 						)}
@@ -64,6 +64,12 @@ export function PartAfterSale(props: PartProps) {
 			)}
 		</>
 	);
+}
+
+function cancelWords({ t }: RequestContext, { fulfillments, delivery }: Part): string {
+	const { returns: text } = t.purchase;
+	if (fulfillments.length === 0) return text.cancelOpen;
+	return delivery.kind === "pickup" ? text.cancelRestPickup : text.cancelRest;
 }
 
 const Returns = (props: PartProps) => (
