@@ -69,6 +69,7 @@ export const adminPayouts: typeof english = {
 		tooLittle: "Es ist nichts fällig: Weniger als der Mindestbetrag ist verfügbar.",
 		noAccount: "Dieser Laden hat kein Konto verbunden, an das Geld gesendet werden kann.",
 		suspended: "Ausgezahlt wird nur Läden, die in der Straße sind. Was diesem zusteht, wird ausgezahlt, wenn er wieder da ist.",
+		title: "Das hat nicht geklappt.",
 		retried: "Diese Auszahlung wurde schon noch einmal versucht.",
 		paid: "Diese Auszahlung ist erledigt.",
 	},

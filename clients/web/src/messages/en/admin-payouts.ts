@@ -68,6 +68,7 @@ export const adminPayouts = {
 		tooLittle: "Nothing is due: less than the minimum is available.",
 		noAccount: "This shop has not connected an account that money can be sent to.",
 		suspended: "Only shops on the street are paid. What this one is owed is paid once it is back.",
+		title: "That did not work.",
 		retried: "This payout has been tried again already.",
 		paid: "This payout is paid.",
 	},

@@ -57,7 +57,7 @@ const PayoutsPage = ({ page, list, due, items, nextCursor, left, errors }: Payou
 	const isFirst = list.place.cursor === undefined && list.filters["vendorId"] === undefined && list.filters["status"] === undefined;
 	return (
 		<AdminPage page={page} section="payouts" title={texts.title} lead={texts.lead} notice={<LeftNotice page={page} left={left} />}>
-			<FormErrors title={page.t.problems.unknown} errors={errors} />
+			<FormErrors title={page.t.admin.payouts.faults.title} errors={errors} />
 			{isFirst && <DuePayouts page={page} due={due} />}
 			<section class="stack" aria-labelledby="made">
 				<h2 id="made">{texts.made.title}</h2>

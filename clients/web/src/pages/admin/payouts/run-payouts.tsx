@@ -86,7 +86,7 @@ const PayQuestion = ({ page, vendorId, due, errors = {} }: PayQuestionProps) => 
 			above={[]}
 			narrow
 		>
-			<FormErrors title={page.t.problems.unknown} errors={errors} />
+			<FormErrors title={page.t.admin.payouts.faults.title} errors={errors} />
 			{first ? (
 				<form method="post" action={page.href("/admin/payouts/run")} class="panel stack">
 					<HiddenFields keep={{ vendorId, _key: crypto.randomUUID() }} />
