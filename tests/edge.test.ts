@@ -75,13 +75,16 @@ describe("through all Workers, the next read shows", () => {
 
 it("one copy serves everybody, however they ask", async () => {
 	const product = await stockProduct(street, shop, { title: "Shared lamp" });
-	await warm(`/products?vendor=${shop.id}&q=shared`);
 	const asked = `/products?q=%20SHARED&limit=20&currency=EUR&sort=relevance&vendor=${shop.id}&vendor=${shop.id}`;
-	const { headers, body } = await street.ask<{ items: ProductListItem[] }>("GET", asked, {
-		as: shop.owner,
-		headers: { Cookie: "theme=dark" },
+	const shared = await eventually("one copy for both", async () => {
+		await warm(`/products?vendor=${shop.id}&q=shared`);
+		const { headers, body } = await street.ask<{ items: ProductListItem[] }>("GET", asked, {
+			as: shop.owner,
+			headers: { Cookie: "theme=dark" },
+		});
+		return headers.get("Cf-Cache-Status") === "HIT" && body;
 	});
-	expect([headers.get("Cf-Cache-Status"), body.items.map(({ id }) => id)]).toEqual(["HIT", [product.id]]);
+	expect(shared.items.map(({ id }) => id)).toEqual([product.id]);
 	const refused = await street.ask("GET", `/products?vendor=${shop.id}&q=shared&nonsense=1`);
 	expect([refused.status, refused.headers.get("Cf-Cache-Status")]).toEqual([400, "BYPASS"]);
 });
