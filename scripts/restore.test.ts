@@ -47,10 +47,12 @@ describe("the commands", { timeout: 120_000 }, () => {
 			/^\s*monthly\/\S+ {3}\d+ rows, .*; migrations: user \d+, product \d+/,
 		);
 
-		stagingOf(cloudflare, "user").exec("DELETE FROM idempotency_keys");
+		stagingOf(cloudflare, "user").exec(
+			"DELETE FROM idempotency_keys; INSERT INTO dead_letters (id, queue, body, received_at) VALUES ('1', '', '{}', '')",
+		);
 		const damaged = stagingContents(cloudflare);
 		const dry = await command("restore", "--env", "staging", "--latest", "--service", "user", "--dry-run");
-		expect(dry.stdout).toMatch(/user: \d+ rows of \S+: idempotency_keys 0 → 5\n.*is lost.*Nothing was changed\./s);
+		expect(dry.stdout).toMatch(/user: \d+ rows of \S+: idempotency_keys 0 → 5, dead_letters 1 → 0\n.*is lost.*Nothing was changed\./s);
 		const nobody = await command("restore", "--env", "staging", "--latest");
 		expect(nobody).toMatchObject({ code: 2, stderr: expect.stringContaining("Nobody is there to ask. Say --yes if it is meant.") });
 		expect(stagingContents(cloudflare)).toEqual(damaged);

@@ -57,7 +57,7 @@ async function local({ wanted, services, state, dryRun, yes, ofOthers }: Asked, 
 	const store = storeOf("local", wanted.folder, process.env);
 	const manifest = await findBackup(store, wanted.name, "local", ofOthers);
 	const missing = missingMigrations(manifest, services);
-	const count = (service: ServiceName, tables: readonly string[]) => Promise.resolve(countLocal(state, service, tables));
+	const count = (service: ServiceName) => Promise.resolve(countLocal(state, service));
 	for (const line of await describeKept(manifest, services, missing, count)) reporter.say(line);
 	if (dryRun) return "Nothing was changed.";
 	await confirm("local", yes);
@@ -115,7 +115,7 @@ async function plan({ wanted, services, ofOthers }: Asked, environment: Environm
 		const store = storeOf(environment, wanted.folder, process.env);
 		const manifest = await findBackup(store, wanted.name, environment, ofOthers);
 		const missing = missingMigrations(manifest, services);
-		const lines = await describeKept(manifest, services, missing, (service, tables) => countRemote(api, environment, service, tables));
+		const lines = await describeKept(manifest, services, missing, (service) => countRemote(api, environment, service));
 		return { what: `${of} to ${manifest.id}`, goals: goalsInBackup(manifest, store, services), lines, journalIn: wanted.folder };
 	}
 	const [goals, to] = await travelGoals(wanted, services, environment, api);

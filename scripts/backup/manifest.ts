@@ -12,7 +12,7 @@ const savedDatabase = z.object({
 	bookmark: z.string().nullable(),
 	/** When it was read. */
 	at: z.string(),
-	/** Rows of each table. */
+	/** Rows of each table, also of empty ones; manifests of before November 2026 leave those out. */
 	tables: z.record(z.string(), z.int()),
 	/** One gzipped SQL script, cut into parts: put together they make the database anew. */
 	parts: z.array(part),

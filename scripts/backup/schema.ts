@@ -69,6 +69,9 @@ export const keptTables = ({ tables, searchIndexes }: Schema): string[] => [
 	...searchIndexes.map(({ content }) => content),
 ];
 
+/** The same by the names under which their rows are counted: a full-text index stands for its texts. */
+export const countedTables = ({ tables, searchIndexes }: Schema): string[] => [...tables, ...searchIndexes].map(({ name }) => name);
+
 /** Statements that take away all that a database holds; tables before those that they refer to. */
 export function dropAll(objects: readonly SchemaObject[]): string[] {
 	const { tables, searchIndexes, rest } = schemaOf(objects);

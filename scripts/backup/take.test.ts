@@ -55,7 +55,8 @@ describe("a backup", BUSY, () => {
 			const { database, saved } = await built(name, service);
 			expect(contentsOf(database)).toEqual(localContents(state, service));
 			expect(saved.parts.length).toBeGreaterThan(0);
-			expect(saved.tables["idempotency_keys"]).toBe(5);
+			const rows = Object.entries(localContents(state, service).rows).map(([table, { length }]) => [table, length]);
+			expect(saved.tables, "empty ones too").toEqual(Object.fromEntries(rows));
 			expect(saved.migrations.at(-1)).toMatch(new RegExp(`^0*${saved.level}_.*\\.sql$`));
 			database.close();
 		}

@@ -10,6 +10,7 @@ import { buildDatabase } from "./build.ts";
 import { bytesOf, type Manifest, rowsIn, type SavedDatabase, size } from "./manifest.ts";
 import { pack } from "./parts.ts";
 import { nameFor } from "./retention.ts";
+import { countedTables, schemaOf } from "./schema.ts";
 import { scriptOf } from "./script.ts";
 import type { Source } from "./source.ts";
 import { type BackupStore, listBackups, MANIFEST } from "./store.ts";
@@ -53,7 +54,7 @@ async function keep({ open, store, now, partBytes }: BackupOrder, name: string, 
 	try {
 		const { database, bookmark, migrations, contents } = source;
 		const at = now().toISOString();
-		const tables: Record<string, number> = {};
+		const tables: Record<string, number> = Object.fromEntries(countedTables(schemaOf(contents.objects)).map((table) => [table, 0]));
 		const count = (table: string) => (tables[table] = (tables[table] ?? 0) + 1);
 		const parts = await pack(service, scriptOf(contents, count), (part, bytes) => store.put(`${name}/${part}`, bytes), partBytes);
 		await source.stillTheSame();

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Manifest } from "../backup/manifest.ts";
 import { databaseName } from "../backup/remote-source.ts";
+import { countedTables, READ_SCHEMA, type SchemaObject, schemaOf } from "../backup/schema.ts";
 import type { BackupStore } from "../backup/store.ts";
 import { quoted } from "../backup/statements.ts";
 import { appliedMigrations, findDatabase, query } from "../release/account.ts";
@@ -61,7 +62,7 @@ async function idOf(api: Api, environment: Environment, service: ServiceName): P
 async function settle({ api, environment, migrate, reporter }: DeployedRestore, service: ServiceName, goal: Goal): Promise<void> {
 	const id = await idOf(api, environment, service);
 	if ("saved" in goal) {
-		const now = await countRemote(api, environment, service, Object.keys(goal.saved.tables));
+		const now = await countRemote(api, environment, service);
 		for (const [table, rows] of Object.entries(goal.saved.tables)) {
 			if (now[table] !== rows)
 				reporter.warn(`${service}: ${table} has ${now[table] ?? "no"} rows, the backup ${rows}. Has traffic come meanwhile?`);
@@ -73,19 +74,12 @@ async function settle({ api, environment, migrate, reporter }: DeployedRestore, 
 		await reporter.step(`Applying migrations to ${service}: ${fit.missing.join(", ")}`, () => migrate(service));
 }
 
-/** How many rows each of some tables has. */
-export async function countRemote(
-	api: Api,
-	environment: Environment,
-	service: ServiceName,
-	tables: readonly string[],
-): Promise<Record<string, number>> {
+/** How many rows each table has that a restore replaces. */
+export async function countRemote(api: Api, environment: Environment, service: ServiceName): Promise<Record<string, number>> {
 	const id = await idOf(api, environment, service);
-	const there = new Set(
-		(await query<{ name: string }>(api, id, "SELECT name FROM sqlite_master WHERE type = 'table'")).map(({ name }) => name),
-	);
+	const schema = schemaOf(await query<SchemaObject>(api, id, READ_SCHEMA));
 	const counts: Record<string, number> = {};
-	for (const table of tables.filter((name) => there.has(name))) {
+	for (const table of countedTables(schema)) {
 		counts[table] = (await query<{ n: number }>(api, id, `SELECT COUNT(*) AS n FROM ${quoted(table)}`))[0]?.n ?? 0;
 	}
 	return counts;

@@ -52,12 +52,12 @@ export async function describeKept(
 	manifest: Manifest,
 	services: readonly ServiceName[],
 	missing: ReadonlyMap<ServiceName, readonly string[]>,
-	count: (service: ServiceName, tables: readonly string[]) => Promise<Record<string, number> | null>,
+	count: (service: ServiceName) => Promise<Record<string, number> | null>,
 ): Promise<string[]> {
 	const lines: string[] = [`The backup ${manifest.id} of ${manifest.environment}, taken ${manifest.at} at commit ${manifest.commit}:`];
 	for (const service of services) {
 		const saved = savedOf(manifest, service);
-		const now = await count(service, Object.keys(saved.tables));
+		const now = await count(service);
 		const change = now === null ? "what is there now cannot be read" : describeDifferences(differences(now, saved.tables));
 		const after = missing.get(service) ?? [];
 		const migrations = after.length > 0 ? `; then ${describeMigrations(after)}` : "";

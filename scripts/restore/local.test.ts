@@ -12,7 +12,7 @@ import { toMachines } from "../release/reporter.ts";
 import { claim, release } from "../street/claim.ts";
 import { type ServiceName, SERVICES } from "../street/local-state.ts";
 import { migrateLocal } from "../street/migrate.ts";
-import { findBackup, missingMigrations } from "./kept.ts";
+import { describeKept, findBackup, missingMigrations } from "./kept.ts";
 import { countLocal, restoreLocal } from "./local.ts";
 import { unfinishedRestore } from "./unfinished.ts";
 
@@ -257,8 +257,34 @@ describe("what is lost", () => {
 		localDatabases(state);
 		damage();
 
-		expect(countLocal(state, "user", ["idempotency_keys", "no_such_table"])).toEqual({ idempotency_keys: 0 });
-		expect(countLocal(state, "order", ["idempotency_keys"])).toBeNull();
-		expect(countLocal(state, "review", ["idempotency_keys"])).toBeNull();
+		expect(countLocal(state, "user")).toMatchObject({ idempotency_keys: 0, accounts: 0 });
+		expect(countLocal(state, "order")).toBeNull();
+		expect(countLocal(state, "review")).toBeNull();
+	});
+
+	it.each([
+		["names every table", (tables: Record<string, number>) => tables],
+		[
+			"was made when empty tables were left out",
+			(tables: Record<string, number>) => Object.fromEntries(Object.entries(tables).filter(([, rows]) => rows > 0)),
+		],
+	])("is named table by table where the manifest %s", async (_when, named) => {
+		localDatabases(state);
+		const { manifest } = await backup();
+		for (const saved of Object.values(manifest.databases)) saved.tables = named(saved.tables);
+		const database = new DatabaseSync(localFile(state, "vendor"));
+		database.exec("DELETE FROM idempotency_keys");
+		const late = ["a", "b", "c", "d", "e", "f", "g"]; // of migrations that are newer than the backup
+		for (const table of late) database.exec(`CREATE TABLE late_${table} AS SELECT 1 AS id`);
+		database.exec("INSERT INTO dead_letters (id, queue, body, received_at) VALUES ('1', '', '{}', ''), ('2', '', '{}', '')");
+		database.close();
+
+		const [, ...lines] = await describeKept(manifest, ["user", "vendor"], new Map(), (service) =>
+			Promise.resolve(countLocal(state, service)),
+		);
+
+		expect(lines[0]).toMatch(/: as many rows in every table as now$/);
+		const lost = ["idempotency_keys 0 → 5", "dead_letters 2 → 0", ...late.map((table) => `late_${table} 1 → 0`)];
+		expect(lines[1]?.split(": ").at(-1)).toBe(lost.join(", "));
 	});
 });

@@ -4,6 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { buildDatabase, removeDatabase } from "../backup/build.ts";
 import { localFile } from "../backup/local-file.ts";
 import type { Manifest } from "../backup/manifest.ts";
+import { countedTables, READ_SCHEMA, type SchemaObject, schemaOf } from "../backup/schema.ts";
 import type { BackupStore } from "../backup/store.ts";
 import { Refused } from "../release/failures.ts";
 import type { Reporter } from "../release/reporter.ts";
@@ -74,20 +75,15 @@ function change(file: string, made: string, old: string): void {
 	removeDatabase(made);
 }
 
-/** How many rows each of some tables has; null where the file is none that SQLite can read. */
-export function countLocal(state: string, service: ServiceName, tables: readonly string[]): Record<string, number> | null {
+/** How many rows each table has that a restore replaces; null where the file is none that SQLite can read. */
+export function countLocal(state: string, service: ServiceName): Record<string, number> | null {
 	const file = localFile(state, service);
 	if (!existsSync(file)) return null;
 	const database = new DatabaseSync(file, { readOnly: true });
 	try {
-		const known = new Set(
-			database
-				.prepare("SELECT name FROM sqlite_master WHERE type = 'table'")
-				.all()
-				.map(({ name }) => String(name)),
-		);
+		const schema = schemaOf(database.prepare(READ_SCHEMA).all() as unknown as SchemaObject[]);
 		const count = (table: string) => Number(database.prepare(`SELECT COUNT(*) AS n FROM ${quoted(table)}`).get()?.["n"]);
-		return Object.fromEntries(tables.filter((table) => known.has(table)).map((table) => [table, count(table)]));
+		return Object.fromEntries(countedTables(schema).map((table) => [table, count(table)]));
 	} catch {
 		return null;
 	} finally {

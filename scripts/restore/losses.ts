@@ -14,11 +14,8 @@ export function differences(now: Record<string, number>, kept: Record<string, nu
 		.sort((a, b) => Math.abs(b.now - b.kept) - Math.abs(a.now - a.kept));
 }
 
-const SHOWN = 6;
-
-/** The same in one line, for people. */
+/** The same in one line, for people: every table, for whoever says yes has to know what is lost. */
 export function describeDifferences(all: readonly Difference[]): string {
 	if (all.length === 0) return "as many rows in every table as now";
-	const shown = all.slice(0, SHOWN).map(({ table, now, kept }) => `${table} ${now} → ${kept}`);
-	return `${shown.join(", ")}${all.length > SHOWN ? ` and ${all.length - SHOWN} more tables` : ""}`;
+	return all.map(({ table, now, kept }) => `${table} ${now} → ${kept}`).join(", ");
 }
