@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { allAt, endTurn, FIRST, IMPATIENT, operator, SECOND, THIRD, traffic } from "../../tests/support/cloudflare/small-market.ts";
+import { allAt, endTurn, FIRST, IMPATIENT, operator, planOf, SECOND, THIRD, traffic } from "../../tests/support/cloudflare/small-market.ts";
 import { useStage } from "../../tests/support/cloudflare/stage.ts";
+import { describeRelease, summarize } from "./list.ts";
+import type { Manifest } from "./manifest.ts";
+import { preview } from "./preview.ts";
 import { readLog } from "./release-log.ts";
 
 const stage = useStage();
@@ -18,7 +21,12 @@ describe("a release that was cut off", () => {
 		expect(await stage.someone.release(SECOND).catch(() => ({ ending: "crashed" }))).not.toMatchObject({ ending: "done" });
 		expect(traffic(stage.cloudflare)).not.toEqual(allAt("first"));
 		stage.cloudflare.fault = () => undefined;
-		await running("2-second"); // the crash left no word
+		const left = await running("2-second"); // the crash left no word
+		expect(summarize(left, false)).toContain("at 50 %");
+		expect(describeRelease(left, false)).toContain("Came to    10 %; 50 % was given out and not found well yet");
+		expect(await preview(stage.someone.api, planOf(SECOND), "second")).toContainEqual(
+			expect.stringContaining("2-second, at 50 %. It would"),
+		);
 		stage.cloudflare.changes.length = 0;
 
 		const other = operator(stage.cloudflare, stage.edge);
@@ -127,8 +135,9 @@ describe("a release that was cut off", () => {
 	});
 
 	/** As a crash leaves it: the log says that it runs. */
-	async function running(id: string): Promise<void> {
+	async function running(id: string): Promise<Manifest> {
 		const manifest = (await readLog(stage.someone.api, "staging")).find((one) => one.id === id);
-		expect(manifest?.status).toBe("running");
+		if (manifest?.status !== "running") throw new Error(`${id} does not run`);
+		return manifest;
 	}
 });

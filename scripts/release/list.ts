@@ -10,23 +10,27 @@ export function summarize(manifest: Manifest, isLive: boolean): string {
 }
 
 /** Many came to be live, and one is. */
-function statusOf({ status, reached }: Manifest, isLive: boolean): string {
-	if (status === "running") return `at ${Math.max(0, reached)} %`;
+function statusOf(manifest: Manifest, isLive: boolean): string {
+	const { status } = manifest;
+	if (status === "running") return `at ${shareOf(manifest)} %`;
 	return status === "live" && !isLive ? "was live" : status;
 }
+
+/** The percentage of the traffic that a release that is under way may have by now. */
+export const shareOf = ({ reached, tried }: Manifest): number => Math.max(0, reached, tried ?? 0);
 
 const WIDTHS = [20, 10, 18, 12, 14];
 const row = (...cells: string[]): string => cells.map((cell, at) => cell.padEnd(WIDTHS[at] ?? 0)).join("");
 
 /** All that is known of one release, in lines. */
 export function describeRelease(manifest: Manifest, isLive: boolean): string {
-	const { id, kind, startedAt, commit, who, previous, reached, says, workers, schema } = manifest;
+	const { id, kind, startedAt, commit, who, previous, reached, tried, says, workers, schema } = manifest;
 	return [
 		`${kind === "rollback" ? "Rollback" : "Release"} ${id}: ${statusOf(manifest, isLive)}`,
 		`Commit     ${commit}`,
 		`Begun      ${startedAt} by ${who}`,
 		`Before it  ${previous ?? "nothing"}`,
-		`Came to    ${reached < 0 ? "no traffic" : `${reached} %`}`,
+		`Came to    ${cameTo(reached, tried)}`,
 		...(says === "" ? [] : [`Ended      ${says.replaceAll("\n", "\n           ")}`]),
 		"Versions",
 		...Object.values(workers).map(({ name, version }) => `  ${name}: ${version ?? "none uploaded"}`),
@@ -36,6 +40,11 @@ export function describeRelease(manifest: Manifest, isLive: boolean): string {
 		),
 		...backfillsOf(manifest),
 	].join("\n");
+}
+
+function cameTo(reached: number, tried: number | undefined): string {
+	const well = reached < 0 ? "no traffic" : `${reached} %`;
+	return tried === undefined || tried <= Math.max(0, reached) ? well : `${well}; ${tried} % was given out and not found well yet`;
 }
 
 const levels = (before: number, after: number): string =>

@@ -17,6 +17,8 @@ const releasedWorker = z.looseObject({
 });
 
 const releasedSchema = z.looseObject({
+	/** Its database's name; older scripts did not note it. */
+	database: z.string().optional(),
 	/** The last migration before, by its number; -1 for none. */
 	before: z.int(),
 	/** The last migration of this release. */
@@ -53,6 +55,12 @@ export const manifestSchema = z.looseObject({
 	status: z.enum(["running", "putting back", "put back", "live"]),
 	/** The percentage that was reached and found well; -1 before the versions stand at 0 %. */
 	reached: z.int(),
+	/** The percentage that was given out last, found well or not yet; not there before any was. */
+	tried: z.int().optional(),
+	/** The addresses that were ill before the new versions were there: below 100 % they are no fault of theirs. */
+	illBefore: z.array(z.string()).default([]),
+	/** Services that work with another database than the release before. */
+	moved: z.array(z.string()).default([]),
 	workers: z.record(z.string(), releasedWorker),
 	schema: z.record(z.string(), releasedSchema),
 	/** Why it ended as it did, for people. */

@@ -2,6 +2,7 @@ import { findDatabase } from "./account.ts";
 import type { Api } from "./api.ts";
 import { type Plan, servicesOf } from "./plan.ts";
 import { lookAround, whyNotWithSecrets, whyUnsafe } from "./preflight.ts";
+import { shareOf } from "./list.ts";
 import { isUnderWay, type Manifest } from "./manifest.ts";
 import { readLog } from "./release-log.ts";
 
@@ -12,8 +13,7 @@ export async function preview(api: Api, plan: Plan, commit: string): Promise<str
 	const live = past.find(({ status }) => status === "live");
 	const cutOff = past.find(isUnderWay);
 	const lines = [`\nLive now: ${live ? `release ${live.id}, since ${live.startedAt}, by ${live.who}` : "no release"}`];
-	if (cutOff)
-		lines.push(`Under way or cut off: ${cutOff.kind} ${cutOff.id}, at ${Math.max(0, cutOff.reached)} %. ${whatWithIt(cutOff, commit)}`);
+	if (cutOff) lines.push(`Under way or cut off: ${cutOff.kind} ${cutOff.id}, at ${shareOf(cutOff)} %. ${whatWithIt(cutOff, commit)}`);
 	if (live?.commit === commit && !cutOff) lines.push("This commit is live already: nothing would be done where it has all the traffic.");
 	for (const { worker, schema } of servicesOf(plan)) {
 		const there = new Set((standing.applied.get(worker) ?? []).map(({ name }) => name));

@@ -107,9 +107,19 @@ function newManifest({ plan, identity }: Order, past: readonly Manifest[], stand
 		worker,
 		{ name, before: standing.shares.get(worker) ?? null, version: null, triggered: false },
 	]);
-	const schema = servicesOf(plan).map(({ worker, schema: { migrations, range } }) => [
+	const live = past.find(({ status }) => status === "live");
+	const services = servicesOf(plan);
+	const schema = services.map(({ worker, schema: { database, migrations, range } }) => [
 		worker,
-		{ before: levelOf(standing.applied.get(worker) ?? []), after: levelOf(migrations), range, migrations, backfills: {}, bookmark: null },
+		{
+			database,
+			before: levelOf(standing.applied.get(worker) ?? []),
+			after: levelOf(migrations),
+			range,
+			migrations,
+			backfills: {},
+			bookmark: null,
+		},
 	]);
 	return {
 		id: `${number}-${identity.commit.slice(0, 12)}`,
@@ -119,9 +129,13 @@ function newManifest({ plan, identity }: Order, past: readonly Manifest[], stand
 		commit: identity.commit,
 		who: identity.who,
 		startedAt: new Date().toISOString(),
-		previous: past.find(({ status }) => status === "live")?.id ?? null,
+		previous: live?.id ?? null,
 		status: "running",
 		reached: -1,
+		illBefore: [],
+		moved: services.flatMap(({ worker, schema: { database } }) =>
+			(live?.schema[worker]?.database ?? database) === database ? [] : [worker],
+		),
 		workers: Object.fromEntries(workers) as Manifest["workers"],
 		schema: Object.fromEntries(schema) as Manifest["schema"],
 		says: "",

@@ -97,7 +97,15 @@ export function targetIn(past: readonly Manifest[]): Manifest {
 /** Refuses to go back to code that the databases have left behind, or that Cloudflare no longer has. */
 export async function refuseUnsafe(api: Api, plan: Plan, target: Manifest, past: readonly Manifest[]): Promise<void> {
 	const reasons: string[] = [];
+	const live = past.find(({ status }) => status === "live");
 	for (const { worker, schema } of servicesOf(plan)) {
+		const [was, is] = [target.schema[worker]?.database, live?.schema[worker]?.database];
+		if (live && was !== undefined && is !== undefined && was !== is) {
+			reasons.push(
+				`${worker}: release ${target.id} works with the database ${was}, and release ${live.id} with ${is}: what is written there would be out of sight. Mend forward: deploy a commit that works with ${is}.`,
+			);
+			continue;
+		}
 		const range = target.schema[worker]?.range;
 		if (!range) continue; // the release had no such service
 		const applied = knownAs(await appliedTo(api, schema.database), migrationsIn(past, worker));
@@ -144,6 +152,9 @@ async function newManifest({ api, plan, identity }: RollbackOrder, past: readonl
 		previous: target.previous,
 		status: "running",
 		reached: 100,
+		tried: 100,
+		illBefore: [],
+		moved: [],
 		workers,
 		schema,
 		says: "",

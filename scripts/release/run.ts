@@ -28,3 +28,7 @@ export function workerIn({ workers }: Manifest, worker: string): Manifest["worke
 	if (!found) throw new Error(`The release knows no Worker ${worker}`);
 	return found;
 }
+
+/** The versions of a release by the Workers' names. */
+export const newVersions = ({ manifest }: Traffic): Record<string, string> =>
+	Object.fromEntries(Object.values(manifest.workers).map(({ name, version }) => [name, version ?? ""]));

@@ -1,9 +1,35 @@
-import { type Answer, overridesFor, ask, SMOKE } from "./probes.ts";
-import { type Run, workerIn } from "./run.ts";
-import { newVersions } from "./watch.ts";
+import { type Answer, ask, overridesFor, type Probe, SMOKE } from "./probes.ts";
+import { newVersions, type Run, type Traffic, workerIn } from "./run.ts";
 
 /** The pause between two tries. */
 const PAUSE_IN_MS = 2_000;
+
+/** Addresses that are ill before any visitor reaches a new version, which may be there to mend them; none where there was no marketplace. */
+export async function findIll(run: Traffic): Promise<string[]> {
+	const there = SMOKE.filter(({ reaches }) => (run.manifest.workers[reaches]?.before ?? null) !== null);
+	const ill = await whatStaysIll(run, there);
+	for (const { fault } of ill) run.reporter.warn(`Ill before this release, and to be well with all the traffic: ${fault}`);
+	return ill.map(({ path }) => path);
+}
+
+/** Waits until what was ill before is well, for a new version takes seconds to be everywhere. Throws where it stays ill. */
+export async function mended(run: Traffic): Promise<void> {
+	const ill = await whatStaysIll(
+		run,
+		SMOKE.filter(({ path }) => run.manifest.illBefore.includes(path)),
+	);
+	if (ill.length > 0) throw new Error(`As ill as before, with all the traffic: ${ill.map(({ fault }) => fault).join("; ")}`);
+}
+
+/** What is not well, however often it is asked. */
+async function whatStaysIll({ origin, settings }: Traffic, probes: readonly Probe[]): Promise<Answer[]> {
+	for (let attempt = 1; ; attempt++) {
+		const answers = await Promise.all(probes.map((one) => ask(origin, one)));
+		const ill = answers.filter(({ fault }) => fault !== null);
+		if (ill.length === 0 || attempt === settings.smokeAttempts) return ill;
+		await settings.wait(PAUSE_IN_MS);
+	}
+}
 
 /**
  * Asks for pages of the new versions until all are well and the new versions themselves say that they gave them: an override that does not
@@ -16,7 +42,7 @@ export async function tryOut(run: Run): Promise<void> {
 	await reporter.step("Smoke test of the new versions", async (detail) => {
 		for (let attempt = 1; ; attempt++) {
 			const answers = await Promise.all(asked.map((probe) => ask(origin, probe, overrides)));
-			const failed = answers.flatMap(({ fault }) => fault ?? []);
+			const failed = answers.flatMap(({ path, fault }) => (manifest.illBefore.includes(path) ? [] : (fault ?? [])));
 			const elsewhere = answers.filter((answer) => !isOfNew(run, answer));
 			const wrong = [...failed, ...elsewhere.filter(({ reaches }) => plan.entrances.includes(reaches)).map((one) => whoElse(run, one))];
 			if (wrong.length === 0) {

@@ -1,7 +1,8 @@
 import { setShares, setSharesBack } from "./account.ts";
+import type { Manifest } from "./manifest.ts";
 import type { Run, Traffic } from "./run.ts";
 import { sharesAt } from "./shares.ts";
-import { tryOut } from "./smoke.ts";
+import { findIll, tryOut } from "./smoke.ts";
 import { watch } from "./watch.ts";
 
 /** Gives the new versions a share of the traffic, Worker by Worker: nobody before those it calls, or on the way back before those that call it. */
@@ -24,6 +25,8 @@ export async function shareOut({ api, manifest, reporter, log }: Traffic, percen
 export async function smoke(run: Run): Promise<void> {
 	const { manifest, log } = run;
 	if (manifest.reached >= 0) return;
+	manifest.illBefore = await findIll(run);
+	manifest.tried = 0;
 	await shareOut(run, 0);
 	await tryOut(run);
 	manifest.reached = 0;
@@ -32,16 +35,29 @@ export async function smoke(run: Run): Promise<void> {
 
 /** Moves the traffic step by step to the new versions, and looks at them after each. Goes on where an earlier run stopped. */
 export async function rollOut(run: Traffic): Promise<void> {
-	const { manifest, settings, log } = run;
-	for (const percentage of settings.steps) {
+	const { manifest, log } = run;
+	for (const percentage of stepsOf(run)) {
 		if (manifest.reached >= percentage) continue;
 		const since = new Date().toISOString();
+		manifest.tried = percentage;
 		await shareOut(run, percentage);
 		await watch(run, percentage, since);
 		manifest.reached = percentage;
 		await log.save(manifest);
 	}
 }
+
+/** A service that works with another database gets all its traffic at once: orders would be parted between the two. */
+function stepsOf({ manifest, settings, reporter }: Traffic): readonly number[] {
+	if (manifest.moved.length === 0) return settings.steps;
+	for (const service of manifest.moved)
+		reporter.warn(
+			`${service} moves to the database ${databaseOf(manifest, service)}: its traffic goes there at once, and no rollback leads back`,
+		);
+	return [100];
+}
+
+const databaseOf = ({ schema }: Manifest, service: string): string => schema[service]?.database ?? "of another name";
 
 /** Gives every Worker the versions back that it had, callers first. Answers with what could not be put back. */
 export async function putBack(run: Pick<Traffic, "api" | "manifest" | "reporter">): Promise<string[]> {

@@ -2,13 +2,14 @@ import { ApiError } from "./api.ts";
 import { countsOf, failsTooOften } from "./error-rate.ts";
 import { overridesFor, probe, SMOKE } from "./probes.ts";
 import { sharesAt } from "./shares.ts";
-import type { Traffic } from "./run.ts";
+import { mended } from "./smoke.ts";
+import { newVersions, type Traffic } from "./run.ts";
 
 /** Looks for a while whether the new versions are well, by probes and by what Cloudflare counted. Throws with what is wrong. */
 export async function watch(run: Traffic, percentage: number, since: string): Promise<void> {
 	const { settings, reporter } = run;
 	await reporter.step(`Health and errors at ${percentage} %`, async (detail) => {
-		await watchHealth(run);
+		await watchHealth(run, percentage);
 		await watchErrors(run, since, percentage).catch((error: unknown) => {
 			// whoever goes back is in a hurry, and what was counted until now is little
 			if (run.manifest.kind === "release" || !(error instanceof ApiError)) throw error;
@@ -18,15 +19,20 @@ export async function watch(run: Traffic, percentage: number, since: string): Pr
 	});
 }
 
-/** Asks again and again, as any visitor and as one of the new versions. */
-async function watchHealth(run: Traffic): Promise<void> {
-	const { settings, origin } = run;
+/** Asks again and again, as any visitor and as one of the new versions. What was ill before is let be until they have all the traffic. */
+async function watchHealth(run: Traffic, percentage: number): Promise<void> {
+	const { settings, origin, manifest } = run;
+	if (percentage === 100) await mended(run);
+	const isAsked = (path: string) => percentage === 100 || !manifest.illBefore.includes(path);
 	const overrides = overridesFor(newVersions(run));
 	const failed: string[] = [];
+	let asked = 0;
 	for (let count = 1; count <= settings.probes; count++) {
-		const asked = SMOKE[count % SMOKE.length]?.path ?? "/health";
-		for (const why of await Promise.all([probe(origin, "/health"), probe(origin, asked, overrides)])) if (why !== null) failed.push(why);
-		if (failed.length > settings.mayFail) throw new Error(`${failed.length} of ${count * 2} probes failed; the last: ${failed.at(-1)}`);
+		const page = SMOKE[count % SMOKE.length]?.path ?? "/health";
+		const looks = [...(isAsked("/health") ? [probe(origin, "/health")] : []), ...(isAsked(page) ? [probe(origin, page, overrides)] : [])];
+		asked += looks.length;
+		for (const why of await Promise.all(looks)) if (why !== null) failed.push(why);
+		if (failed.length > settings.mayFail) throw new Error(`${failed.length} of ${asked} probes failed; the last: ${failed.at(-1)}`);
 		if (count < settings.probes) await settings.wait((settings.watchSeconds * 1000) / settings.probes);
 	}
 }
@@ -44,7 +50,3 @@ async function watchErrors({ manifest, api }: Traffic, since: string, percentage
 		}
 	}
 }
-
-/** The versions of a release by the Workers' names. */
-export const newVersions = ({ manifest }: Traffic): Record<string, string> =>
-	Object.fromEntries(Object.values(manifest.workers).map(({ name, version }) => [name, version ?? ""]));
