@@ -48,5 +48,12 @@ async function undo(run: Traffic, why: string): Promise<Ended> {
 		: "Every Worker has the versions back that it had before.";
 	const migrated = Object.entries(manifest.schema).filter(({ 1: { before, after, bookmark } }) => bookmark !== null && after > before);
 	const schema = migrated.length > 0 ? " Migrations that were applied stay; what runs now works with them." : "";
-	return { ...ended, ending: "put back", says: `${why}\n${where}${schema}` };
+	return { ...ended, ending: "put back", says: `${why}\n${where}${schema}${whatIsOutOfSight(manifest)}` };
+}
+
+/** A database that took all the traffic for a while, and takes none now. */
+function whatIsOutOfSight({ moved, tried, schema }: Manifest): string {
+	if (moved.length === 0 || tried !== 100) return "";
+	const databases = moved.map((service) => schema[service]?.database ?? service).join(", ");
+	return ` What visitors wrote meanwhile is in ${databases}, where nobody looks now.`;
 }

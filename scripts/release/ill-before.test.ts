@@ -78,6 +78,19 @@ describe("a service that moves to another database", () => {
 		expect(traffic(stage.cloudflare)).toEqual(allAt("second"));
 	});
 
+	it("says what is out of sight where it had to be put back", async () => {
+		const again = planOf(SECOND);
+		again.databases = ["highstreet-order-3-staging"];
+		for (const { schema } of again.workers) if (schema) schema.database = "highstreet-order-3-staging";
+		stage.edge.behavior = ({ worker, version }) =>
+			worker === "gateway" && version === stage.newestOf("gateway") && stage.deploymentsOf("gateway").at(-1)?.length === 1 ? 500 : null;
+		const ended = await stage.someone.release({ ...SECOND, commit: "third" }, { plan: again });
+		expect(ended).toMatchObject({
+			ending: "put back",
+			says: expect.stringMatching(/wrote meanwhile is in highstreet-order-3-staging, where/),
+		});
+	});
+
 	it("goes by steps again with the release after", async () => {
 		expect(await stage.someone.release({ ...SECOND, commit: "third" }, { plan: moved })).toMatchObject({ ending: "done" });
 		expect(stage.deploymentsOf("order").slice(-3)).toEqual([[10, 90], [50, 50], [100]]);
