@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { identityOf } from "./identity.ts";
+import { identityOf, whoIs } from "./identity.ts";
 
 let root: string;
 const git = (...args: string[]) =>
@@ -50,6 +50,13 @@ describe("what is released", () => {
 		};
 		expect(identityOf(root, github, false).who).toBe("ada (https://github.com/a/b/actions/runs/7/attempts/2)");
 		expect(identityOf(root, { BUILD_USER_ID: "bob", BUILD_URL: "https://ci.example/9" }, false).who).toBe("bob (https://ci.example/9)");
+	});
+
+	it("names the build where Jenkins does not know its own address, or two builds would be one", () => {
+		const build = (number: number) => ({ BUILD_TAG: `jenkins-highstreet-main-${number}`, BUILD_URL: "" });
+		expect(identityOf(root, build(1), false).who).toBe("baker@example.com (jenkins-highstreet-main-1)");
+		expect(whoIs(root, { BUILD_TAG: "jenkins-highstreet-main-2" })).toBe("baker@example.com (jenkins-highstreet-main-2)");
+		expect(whoIs(root, { ...build(3), BUILD_URL: "https://ci.example/3" })).toBe("baker@example.com (https://ci.example/3)");
 	});
 
 	it("must be a checkout", () => {

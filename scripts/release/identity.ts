@@ -42,14 +42,15 @@ function hashOf(git: Git): string {
 	return hash.digest("hex").slice(0, 8);
 }
 
-/** The person behind a pipeline's run, else the one that git knows, else the machine's. */
+/** The person behind a pipeline's run, else the one that git knows, else the machine's; and the run, by which it knows its own releases. */
 export function whoIs(root: string, env: NodeJS.ProcessEnv): string {
 	const mail = orElse(() => gitIn(root)("config", "user.email").trim() || undefined, undefined);
 	const person = env["GITHUB_ACTOR"] ?? env["BUILD_USER_ID"] ?? mail ?? userInfo().username;
 	const onGithub =
 		env["GITHUB_RUN_ID"] &&
 		`${env["GITHUB_SERVER_URL"]}/${env["GITHUB_REPOSITORY"]}/actions/runs/${env["GITHUB_RUN_ID"]}/attempts/${env["GITHUB_RUN_ATTEMPT"]}`;
-	const run = env["BUILD_URL"] ?? onGithub;
+	// Jenkins knows a build's address only where its own is configured, and its tag always
+	const run = env["BUILD_URL"] || onGithub || env["BUILD_TAG"];
 	return run ? `${person} (${run})` : person;
 }
 
