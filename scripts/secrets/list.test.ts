@@ -27,6 +27,10 @@ describe.each(WORKERS)("the settings of %s", (worker) => {
 	});
 });
 
+it.each(Object.entries(ROTATIONS))("what a rotation of %s does is a sentence behind the one that it is rotated", (_, { effect }) => {
+	expect(effect).toMatch(/^Nobody .*\.$/);
+});
+
 it("what the pipelines use in secret is in the list", () => {
 	const files = [
 		"Jenkinsfile",

@@ -28,7 +28,7 @@ export interface Rotation {
 	other?: string;
 	/** How long what the old value signed is worth something, in days: so long it stays in place. */
 	overlapDays: number;
-	/** What people and machines notice. */
+	/** What people and machines notice: whole sentences, as they are said behind "X is rotated." */
 	effect: string;
 }
 
@@ -43,18 +43,18 @@ export const ROTATIONS: Readonly<Record<string, Rotation>> = {
 	STRIPE_SECRET_KEY: {
 		value: "standard input",
 		overlapDays: 0,
-		effect: "None, if the old key is let live in Stripe's dashboard until the new one is deployed.",
+		effect: "Nobody notices, provided that the old key was still good in Stripe's dashboard until now.",
 	},
 	STRIPE_WEBHOOK_SECRET: {
 		value: "standard input",
 		other: "STRIPE_WEBHOOK_SECRET_OTHER",
 		overlapDays: 1,
-		effect: "None: messages signed with either are believed.",
+		effect: "Nobody notices: messages signed with either are believed.",
 	},
 	TEST_WEBHOOK_SECRET: {
 		value: "made here",
 		overlapDays: 0,
-		effect: "None: the test provider signs its next message with the new value.",
+		effect: "Nobody notices: the test provider signs its next message with the new value.",
 	},
 };
 
