@@ -5,6 +5,7 @@ import { preview } from "./release/preview.ts";
 import { identityOf } from "./release/identity.ts";
 import { describePlan, entranceOf, planRelease } from "./release/plan.ts";
 import { release } from "./release/release.ts";
+import { SETTINGS } from "./release/settings.ts";
 import { openWrangler } from "./release/tool.ts";
 import { refuseWrongVariables } from "./secrets/variables.ts";
 import { ROOT } from "./street/local-state.ts";
@@ -17,6 +18,7 @@ at 0 % and gives them 10, 50 and 100 % of the traffic while it watches. Where an
 had. Run again after a crash, it goes on where it stopped.
 
   --dirty        releases what is not committed, too
+  --watch N      seconds to watch each share of traffic (${SETTINGS.watchSeconds})
 ${COMMON_HELP}`;
 
 async function deploy({ environment, dryRun, dirty, origin, settings, reporter }: Asked): Promise<Ended> {

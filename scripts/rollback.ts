@@ -13,6 +13,7 @@ Gives all traffic back to the release before the one that is live; puts back a r
 Refuses where the schema no longer allows it, and says why. Databases, schedules, queues and routes stay as they are.
 
   --mine         only what this person or run of a pipeline has released; anything else is left as it is
+  --watch N      seconds to watch the traffic once all of it is back, 15 at most (15)
 ${COMMON_HELP}`;
 
 async function goBack({ environment, dryRun, mine, origin, settings, reporter }: Asked): Promise<Ended> {

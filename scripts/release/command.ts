@@ -43,7 +43,6 @@ export const COMMON_HELP = `  --env NAME     staging or production
   --dry-run      prints what would be done and changes nothing
   --json         a JSON object a line, for machines; the last has the event "end"
   --origin URL   where the marketplace answers, if not at PUBLIC_ORIGIN of clients/web/wrangler.toml
-  --watch N      seconds to watch each share of traffic (${SETTINGS.watchSeconds})
 
 Needs CLOUDFLARE_API_TOKEN and CLOUDFLARE_ACCOUNT_ID in the environment. docs/deploying.md says more.
 Ends with ${Object.entries(EXIT_CODES)
