@@ -259,8 +259,9 @@ describe("a smoke test that fails", () => {
 			cutOff.abort();
 			return "hang";
 		};
-		const { code } = await run({}, { cutOff: cutOff.signal });
+		const { code, says } = await run({}, { cutOff: cutOff.signal });
 		expect([code, await damage()]).toEqual([1, NONE]);
+		expect(says).toMatch(/^The smoke test was stopped at POST \/api\/v1\/\S+\. Nothing is left behind\.$/);
 	});
 
 	it("says what is left where it cannot be undone", async () => {

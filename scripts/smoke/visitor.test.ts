@@ -7,11 +7,11 @@ let server: Server;
 afterEach(() => void server.close());
 
 /** What a visitor says of an address that answers so. */
-async function said(answer: RequestListener): Promise<string> {
+async function said(answer: RequestListener, signal = new AbortController().signal): Promise<string> {
 	server = createServer(answer);
 	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 	const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-	const visitor = openVisitor({ origin, patienceMs: 0, signal: new AbortController().signal });
+	const visitor = openVisitor({ origin, patienceMs: 0, signal });
 	return visitor.call("GET", "/health/ready").then(
 		() => "it is well",
 		(error: Error) => error.message.replace(origin, "ORIGIN"),
@@ -27,6 +27,24 @@ describe("a visitor says of an address", () => {
 	it("that leads elsewhere where it leads", async () => {
 		const elsewhere: RequestListener = (_, response) => void response.writeHead(301, { location: "https://other.example/" }).end();
 		expect(await said(elsewhere)).toBe("GET /health/ready answered 301, which leads to https://other.example/");
+	});
+
+	it("nothing ill where somebody stops the test before the answer, or in the middle of it", async () => {
+		const stop = new AbortController();
+		expect(await said(() => stop.abort(), stop.signal)).toBe("The smoke test was stopped at GET /health/ready");
+		server.closeAllConnections();
+		const later = new AbortController();
+		const half: RequestListener = (_, response) => {
+			response.write('{"status":');
+			setImmediate(() => later.abort());
+		};
+		expect(await said(half, later.signal)).toBe("The smoke test was stopped at GET /health/ready");
+		server.closeAllConnections();
+	});
+
+	it("that does not answer in time that the time is over", async () => {
+		expect(await said(() => {}, AbortSignal.timeout(50))).toBe("GET /health/ready did not answer: the time is over");
+		server.closeAllConnections();
 	});
 
 	it("that breaks off in the middle of its JSON that it is none", async () => {

@@ -61,10 +61,10 @@ export function openVisitor({ origin, patienceMs, signal }: VisitorOptions): Vis
 			redirect: "manual",
 			signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWERS_WITHIN_MS)]),
 		}).catch((error: unknown) => {
-			throw new SmokeFault(0, `${name} did not answer: ${whyOf(error)}`);
+			throw new SmokeFault(0, wasStopped(error) ? stoppedAt(name) : `${name} did not answer: ${whyOf(error)}`);
 		});
 		const text = await response.text().catch((error: unknown) => {
-			throw new SmokeFault(0, `The answer to ${name} broke off: ${whyOf(error)}`);
+			throw new SmokeFault(0, wasStopped(error) ? stoppedAt(name) : `The answer to ${name} broke off: ${whyOf(error)}`);
 		});
 		if (response.ok) return { text, type: response.headers.get("content-type") ?? "" };
 		const [request, location] = [response.headers.get("x-request-id"), response.headers.get("location")];
@@ -109,8 +109,12 @@ export function openVisitor({ origin, patienceMs, signal }: VisitorOptions): Vis
 	};
 }
 
-const whyOf = (error: unknown): string =>
-	error instanceof Error && (error.name === "TimeoutError" || error.name === "AbortError") ? "the time is over" : reasonOf(error);
+const isNamed = (error: unknown, name: string): boolean => error instanceof Error && error.name === name;
+const whyOf = (error: unknown): string => (isNamed(error, "TimeoutError") ? "the time is over" : reasonOf(error));
+
+/** Whether somebody has ended the test, as with Ctrl-C: for that the marketplace is not to blame. */
+const wasStopped = (error: unknown): boolean => isNamed(error, "AbortError");
+const stoppedAt = (name: string): string => `The smoke test was stopped at ${name}`;
 
 /** What a problem, or an answer about health, says of itself; pages of errors say nothing here. */
 function saysOf(text: string): string {
