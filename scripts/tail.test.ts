@@ -71,8 +71,21 @@ describe("npm run tail of the local street", { timeout: 60_000 }, () => {
 		expect(ids).toEqual(["request-0002", "request-0003", "request-0005"]);
 	});
 
+	it("says of what is kept where it has no such line, and what that may mean, and ends with 1 as grep does", async () => {
+		const nothing = local("--once");
+		expect([await nothing.ended, nothing.said.error]).toEqual([1, "No such line is kept.\n"]);
+		keep({ what: "request", service: "gateway", requestId: "another-0001", route: "GET /me", status: 200, ms: 3 });
+		const run = local("--once", "--request", "request-0001");
+		expect(await run.ended).toBe(1);
+		expect(run.said.out).toBe("");
+		expect(run.said.error).toMatch(/^No such line of request request-0001 is kept\. Its id may be another one;/);
+		const found = local("--once", "--request", "another-0001");
+		expect([await found.ended, found.lines().length, found.said.error]).toEqual([0, 1, ""]);
+	});
+
 	it.each([
 		[["--request", "short"], "8 to 64"],
+		[["--once", "--env", "staging"], "--once is for the local street"],
 		[["--service", "cellar"], "There is no Worker"],
 		[["--env", "moon"], "--env staging"],
 		[["--loud"], "--loud"],

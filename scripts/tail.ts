@@ -24,7 +24,7 @@ Follows the log lines of all seven Workers in one stream, or those of one reques
   --state FOLDER  local: the folder of the street's state
 
 Staging and production need CLOUDFLARE_API_TOKEN (with Workers Tail: Read) and CLOUDFLARE_ACCOUNT_ID in the environment.
-Ends with 0 when you end it, 1 where it failed, 2 for wrong arguments. docs/observability.md says more.`;
+Ends with 0 when you end it, 1 where it failed or --once found no line, 2 for wrong arguments. docs/observability.md says more.`;
 
 const OPTIONS = {
 	env: { type: "string", default: "local" },
@@ -48,20 +48,43 @@ function wishIn({ request, service, errors }: Values): Wish {
 	return { request, services: service, errors };
 }
 
-async function follow(values: Values, wish: Wish): Promise<void> {
-	const print = ({ at, fields, ...line }: Line) =>
-		console.log(values.json ? JSON.stringify({ at, ...fields, service: line.service }) : toPeople({ at, fields, ...line }, process.stdout));
-	const onLine = (line: Line) => void (isWanted(line, wish) && print(line));
+/** Prints the lines that somebody wants to see. */
+const printing =
+	({ json }: Values, wish: Wish) =>
+	(line: Line): boolean => {
+		if (!isWanted(line, wish)) return false;
+		console.log(json ? JSON.stringify({ at: line.at, ...line.fields, service: line.service }) : toPeople(line, process.stdout));
+		return true;
+	};
+
+/** Why a request may have no line: nobody shall take silence for a request that never came. */
+const WHY_NONE = `Its id may be another one; it may be older than what is kept; or it read what everybody sees and went well:
+that leaves a line only where the id came with it, as X-Request-Id. docs/observability.md says more.`;
+
+/** Prints what a local street has kept. Answers whether there was a line, and says so where there was none. */
+async function printKept(values: Values, wish: Wish): Promise<boolean> {
+	if (environmentIn(values.env) !== "local")
+		throw new Refused("usage", "--once is for the local street: of the deployed one, Workers Logs keeps what has been.");
+	const print = printing(values, wish);
+	let isFound = false;
+	await keptLines(lineLogOf(values.state), (line) => void (isFound = print(line) || isFound));
+	const { request } = wish;
+	if (!isFound) console.error(request === undefined ? "No such line is kept." : `No such line of request ${request} is kept. ${WHY_NONE}`);
+	return isFound;
+}
+
+/** Answers the code that the command ends with. */
+async function follow(values: Values, wish: Wish): Promise<0 | 1> {
+	if (values.once) return (await printKept(values, wish)) ? 0 : 1;
+	const onLine = printing(values, wish);
 	const stop = new AbortController();
 	for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
 	const environment = environmentIn(values.env);
 	if (environment === "local") {
-		const file = lineLogOf(values.state);
-		if (!values.once && runningUrl(values.state) === null) console.error("No street runs here: lines come when npm start has begun one.");
-		await (values.once ? keptLines(file, onLine) : followLocal(file, wish.request !== undefined, onLine, stop.signal));
-		return;
+		if (runningUrl(values.state) === null) console.error("No street runs here: lines come when npm start has begun one.");
+		await followLocal(lineLogOf(values.state), wish.request !== undefined, onLine, stop.signal);
+		return 0;
 	}
-	if (values.once) throw new Refused("usage", "--once is for the local street: of the deployed one, Workers Logs keeps what has been.");
 	const workers = WORKERS.filter((worker) => wish.services.length === 0 || wish.services.includes(worker));
 	const sorted = inOrder(onLine);
 	const warn = (text: string) => console.error(text);
@@ -78,13 +101,14 @@ async function follow(values: Values, wish: Wish): Promise<void> {
 	} finally {
 		sorted.end();
 	}
+	return 0;
 }
 
 process.stdout.on("error", () => process.exit()); // whoever read has gone, as head does
 try {
 	const values = parse();
 	if (values.help) console.log(HELP);
-	else await follow(values, wishIn(values));
+	else process.exitCode = await follow(values, wishIn(values));
 } catch (error) {
 	console.error(messageOf(error));
 	process.exitCode = error instanceof Refused ? 2 : 1;

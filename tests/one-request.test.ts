@@ -69,6 +69,14 @@ describe("one request id", () => {
 		expect(linesOf("refusal-0001").map(inWords).toSorted()).toEqual(["gateway request GET /carts/:id", "order request GET /carts/:id"]);
 	});
 
+	it("does not stand in a page that everybody sees: whoever asks first may not be named in a copy for all", async () => {
+		for (const id of ["copied-0001", "copied-0002"]) {
+			const page = await fetch(new URL("/", street.url), { headers: { "X-Request-Id": id } });
+			expect([page.status, page.headers.get("x-request-id")]).toEqual([200, null]);
+			expect(await page.text()).not.toContain("copied-0001");
+		}
+	});
+
 	it("goes from a page to what the page asks and does", async () => {
 		const headers = {
 			"X-Request-Id": "page-00001",
