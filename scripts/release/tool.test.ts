@@ -74,6 +74,11 @@ describe("wrangler that hangs", () => {
 	});
 });
 
+it("what wrangler says of a failure is told without its colors", async () => {
+	const tool = wranglerThat("printf '\\033[31mX \\033[41;31m[\\033[41;97mERROR\\033[41;31m]\\033[0m no such table\\n' >&2; exit 1", 10_000);
+	await expect(tool.migrate(worker())).rejects.toThrow(/ended with code 1:\nX \[ERROR\] no such table$/);
+});
+
 describe("what wrangler is given", () => {
 	it("is a config with the ids of KV namespaces, found by their titles, which is gone afterwards", async () => {
 		mkdirSync(join(folder, "order"));

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { stripVTControlCharacters } from "node:util";
 import type { Api } from "./api.ts";
 import { withSecretsFile } from "./first-secrets.ts";
 import { withNamespaceIds } from "./namespace-ids.ts";
@@ -69,7 +70,8 @@ export function runWrangler(root: string, env: NodeJS.ProcessEnv, args: string[]
 			process.off("exit", end);
 			if (code === 0) return resolve();
 			const how = signal ? `took longer than ${patienceMs / 1000} s and was ended` : `ended with code ${code}`;
-			reject(new Error(`wrangler ${args.join(" ")} ${how}:\n${output.trim()}`));
+			const says = stripVTControlCharacters(output).trim(); // it paints errors whatever FORCE_COLOR is
+			reject(new Error(`wrangler ${args.join(" ")} ${how}:\n${says}`));
 		});
 	});
 }
