@@ -61,7 +61,7 @@ describe("a service that moves to another database", () => {
 
 	beforeEach(async () => {
 		await stage.someone.release(FIRST);
-		expect(await stage.someone.release(SECOND, { plan: moved })).toMatchObject({ ending: "done" });
+		await stage.someone.release(SECOND, { plan: moved });
 	});
 
 	it("gets all its traffic at once, for orders would be parted between the two", () => {
