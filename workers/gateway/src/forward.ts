@@ -5,7 +5,7 @@ import { CALLER_HEADER, encodeIdentity, IDENTITY_HEADER, INTERNAL_HEADERS } from
 import { logError } from "#kit/log";
 import { REQUEST_ID_HEADER } from "#kit/request-id";
 import type { GatewayEnv, Service } from "./env.ts";
-import { networkAddressOf } from "./rate-limit.ts";
+import { networkAddressOf } from "./network-address.ts";
 
 export const BASE_PATH = "/api/v1";
 
@@ -15,7 +15,7 @@ export interface Caller {
 	identity: Identity | null;
 	/** Where the sessions with databases start, for a caller who has just written. */
 	start: string | null;
-	/** A user id, a hash of the cart token, or the network address: whose Idempotency-Keys they are. */
+	/** A user id, a hash of the cart token, or the network address (of IPv6 its /64): whose Idempotency-Keys they are. */
 	key: string;
 }
 

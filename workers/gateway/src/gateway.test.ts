@@ -179,6 +179,18 @@ describe("what it refuses", () => {
 		expect(new Set(keys)).toEqual(new Set(["192.0.2.7"]));
 	});
 
+	it("counts a household with an IPv6 /64 once, whichever of its addresses it takes, also for idempotency keys", async () => {
+		const keys: string[] = [];
+		const counting = { limit: async ({ key }: { key: string }) => (keys.push(key), { success: true }) };
+		const { ask, seen } = street({ AUTH_LIMIT: counting, WRITE_LIMIT: counting });
+		for (const address of ["2001:db8:0:1::7", "2001:DB8::1:8:0:0:9"]) {
+			await ask("POST", "/api/v1/auth/sign-in/email", { "cf-connecting-ip": address });
+			await ask("POST", "/api/v1/carts", { "cf-connecting-ip": address }, "{}");
+		}
+		expect(new Set(keys)).toEqual(new Set(["2001:db8:0:1::/64"]));
+		expect(new Set(seen.map(({ headers }) => headers.get("x-highstreet-caller")))).toEqual(new Set(["ip:2001:db8:0:1::/64"]));
+	});
+
 	it("lets everybody look around while the user service is down, as strangers", async () => {
 		const { ask, seen } = street({ IDENTITY: { resolve: () => Promise.reject(new Error("no user service")) } });
 		expect((await ask("GET", "/api/v1/products", { authorization: "Bearer lost.token" })).status).toBe(200);

@@ -1,11 +1,12 @@
 import type { RateLimit } from "@cloudflare/workers-types";
 import { fail, ok, type Result } from "#contracts/result";
 import type { GatewayEnv } from "./env.ts";
+import { networkAddressOf } from "./network-address.ts";
 import type { Limit } from "./route-table.ts";
 
 /**
  * Counts a request against the limits of the network address it came from: nothing that a caller can make up
- * gives a new count. The numbers are in wrangler.toml, per environment; the local ones are far above what tests and load runs send.
+ * gives a new count, nor another address of the same IPv6 /64. The numbers are in wrangler.toml, per environment; the local ones are far above what tests and load runs send.
  */
 export async function withinLimit(request: Request, env: GatewayEnv, limit?: Limit): Promise<Result<void>> {
 	const { success } = await limiterFor(request, env, limit).limit({ key: networkAddressOf(request) });
@@ -17,6 +18,3 @@ function limiterFor({ method }: Request, env: GatewayEnv, limit?: Limit): RateLi
 	if (limit === "machine") return env.MACHINE_LIMIT;
 	return method === "GET" || method === "HEAD" || method === "OPTIONS" ? env.READ_LIMIT : env.WRITE_LIMIT;
 }
-
-/** Where a request came from, as the platform says; callers cannot set this header. */
-export const networkAddressOf = (request: Request): string => request.headers.get("cf-connecting-ip") ?? "local";
