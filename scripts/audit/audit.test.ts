@@ -1,9 +1,11 @@
 import type { DatabaseSync } from "node:sqlite";
 import { beforeAll, describe, expect, it } from "vitest";
 import { eventSchema } from "../../contracts/events.ts";
+import { shareOf } from "../../contracts/money.ts";
 import { MORE_DAMAGE } from "../../tests/support/audit/more-damage.ts";
 import { doDamage, PLANTERS } from "../../tests/support/audit/planters.ts";
 import { reached, sampleDatabases, type Sqlites, undone } from "../../tests/support/databases/sample-databases.ts";
+import { taxOf } from "../../workers/order/src/domain/pricing/tax.ts";
 import { SERVICES } from "../street/local-state.ts";
 import { audit, type Report } from "./audit.ts";
 import type { Check } from "./check.ts";
@@ -37,8 +39,10 @@ it("finds nothing wrong on the sample street, and looks at rows of nearly every 
 	const { left, reports } = await look(CHECKS);
 	expect(left).toBe(0);
 	expect(reports.filter(({ rows }) => rows === 0).map(({ check }) => check)).toEqual([
+		"bought-together",
 		"picture-usage",
 		"pictures-shown",
+		...reports.map(({ check }) => check).filter((check) => check.startsWith("former-slugs-of-")),
 		...reports.map(({ check }) => check).filter((check) => /^(?:unsent-events|dead-letters)-of-/.test(check)),
 	]);
 });
@@ -102,6 +106,23 @@ it.each(MORE_DAMAGE)("finds %s", (_what, name, plant) =>
 		expect((await look(CHECKS.filter((check) => check.name === name))).wrong).toEqual([name]);
 	}),
 );
+
+it("takes tax on top, tax that is included and none for what they are, however they are rounded", () =>
+	undone(sqlites, async () => {
+		const write = sqlites.order.prepare(
+			`UPDATE order_lines SET quantity = 1, unit_price_minor = ?1, total_minor = ?1, discount_minor = ?2, marketplace_discount_minor = ?2,
+				tax_rate_bps = ?3, tax_minor = ?4, tax_added_minor = ?5, commission_bps = ?6, commission_minor = ?7 WHERE id = ?8`,
+		);
+		for (const [index, { id }] of sqlites.order.prepare("SELECT id FROM order_lines").all().entries()) {
+			const total = (index * 7_919) % 1_013;
+			const discount = index % 3 === 0 ? Math.floor(total / 4) : 0;
+			const rate = { rateBps: [0, 700, 1_900, 2_550, 10_000][index % 5] ?? 0, isIncluded: index % 2 === 0 };
+			const { taxMinor, taxAddedMinor } = taxOf(total - discount, rate);
+			const commissionBps = (index * 37) % 3_000;
+			write.run(total, discount, rate.rateBps, taxMinor, taxAddedMinor, commissionBps, shareOf(total, commissionBps), String(id));
+		}
+		expect(await look(CHECKS.filter(({ name }) => name === "line-rates"))).toMatchObject({ left: 0 });
+	}));
 
 it("leaves a shelf as it is where it is the movement of a sale that is lost", () =>
 	undone(sqlites, async () => {

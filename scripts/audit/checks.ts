@@ -1,9 +1,11 @@
 import type { Check } from "./check.ts";
 import { CATALOG_CHECKS } from "./checks/catalog.ts";
+import { FORMER_SLUG_CHECKS } from "./checks/former-slugs.ts";
 import { INVOICE_CHECKS } from "./checks/invoices.ts";
 import { LEDGER_CHECKS } from "./checks/ledger.ts";
 import { MESSAGE_CHECKS } from "./checks/messages.ts";
 import { MONEY_CHECKS } from "./checks/money.ts";
+import { PAYEE_CHECKS } from "./checks/payees.ts";
 import { PEOPLE_CHECKS } from "./checks/people.ts";
 import { PROJECTION_CHECKS } from "./checks/projections.ts";
 import { REVIEW_CHECKS } from "./checks/reviews.ts";
@@ -19,7 +21,9 @@ export const CHECKS: readonly Check[] = [
 	...CATALOG_CHECKS,
 	...REVIEW_CHECKS,
 	...PROJECTION_CHECKS,
+	...FORMER_SLUG_CHECKS,
 	...LEDGER_CHECKS,
+	...PAYEE_CHECKS,
 	...PEOPLE_CHECKS,
 	...MESSAGE_CHECKS,
 ];

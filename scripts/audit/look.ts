@@ -49,6 +49,9 @@ export async function look(check: Check, databases: Databases, options: LookOpti
 	return looked;
 }
 
+/** Keys that are numbers; the others are texts. */
+const NUMBERS: ReadonlySet<string> = new Set(["number", "rowid"]);
+
 interface NextPage {
 	upTo: string | number | null;
 	rows: number;
@@ -58,7 +61,7 @@ async function* pagesOf({ over }: Check, databases: Databases, pageSize: number)
 	let after: string | number = "";
 	for (;;) {
 		const sql = `SELECT max(key) AS upTo, count(*) AS rows FROM (SELECT ${over.key} AS key FROM ${over.table} WHERE ${over.key} > ?1 ORDER BY ${over.key} LIMIT ?2)`;
-		const start: string | number = over.key === "number" && after === "" ? -1 : after;
+		const start: string | number = NUMBERS.has(over.key) && after === "" ? -1 : after;
 		const [next]: NextPage[] = await databases[over.in].query<NextPage>(sql, start, pageSize);
 		if (!next || next.upTo === null) return;
 		yield { after: start, upTo: next.upTo, rows: next.rows };

@@ -8,6 +8,9 @@ const [document] = statementsOf([DOCUMENT]);
 const [price] = statementsOf([LISTED_PRICE]);
 const [isOnTheStreet] = statementsOf([ON_THE_STREET]);
 
+const BOTH_ARE_THERE = (one: string, other: string): string =>
+	`EXISTS (SELECT 1 FROM products WHERE id = ${one}) AND EXISTS (SELECT 1 FROM products WHERE id = ${other})`;
+
 /** What is kept of products, categories and shops so that lists are quick, and what follows from other tables. */
 export const CATALOG_CHECKS: Check[] = [
 	{
@@ -111,6 +114,23 @@ export const CATALOG_CHECKS: Check[] = [
 		over: { in: "product", table: "products", key: "number" },
 		rows: "SELECT id, vendor_id AS key, 'a shop' AS expected FROM products WHERE number > ?1 AND number <= ?2",
 		beside: { in: "vendor", rows: "SELECT id, 'a shop' AS found FROM vendors WHERE id IN (SELECT value FROM json_each(?1))" },
+	},
+	{
+		name: "bought-together",
+		holds: "What was bought together are products that there are.",
+		over: { in: "product", table: "bought_together", key: "product_id" },
+		rows: `SELECT product_id || ' ' || other_id AS id, 'there' AS expected, iif(${BOTH_ARE_THERE("b.product_id", "b.other_id")}, 'there', 'gone') AS found
+			FROM bought_together b WHERE b.product_id > ?1 AND b.product_id <= ?2`,
+		repair: ({ id }) => ({
+			in: "product",
+			does: "takes the pair out",
+			statements: [
+				{
+					sql: `DELETE FROM bought_together WHERE product_id = ?1 AND other_id = ?2 AND NOT (${BOTH_ARE_THERE("?1", "?2")})`,
+					params: id.split(" "),
+				},
+			],
+		}),
 	},
 	{
 		name: "picture-usage",

@@ -15,6 +15,9 @@ const MOVED = (
 /** Whose a transaction (`t`) is, what it is, and when it moves and is to be paid. */
 const OF = "t.vendor_id || ' ' || t.seq || ' ' || t.kind || ' ' || t.at || ' ' || t.available_at";
 
+/** What a payout sends and where to, as either service has it. */
+const SENT = "json_object('amount', amount_minor, 'currency', currency, 'shop', vendor_id, 'account', account_id)";
+
 /** Shops' journals, which are never changed: what is missing is told again, what is wrong is for people. */
 export const LEDGER_CHECKS: Check[] = [
 	{
@@ -135,14 +138,14 @@ export const LEDGER_CHECKS: Check[] = [
 	},
 	{
 		name: "transfers",
-		holds: "What a payout has paid went out at the payment provider, and nothing for one that failed.",
+		holds: "What a payout has paid went out at the payment provider to the shop's account, and nothing for one that failed.",
 		over: { in: "vendor", table: "payouts", key: "id" },
-		rows: `SELECT id, iif(status = 'paid', amount_minor, 0) AS expected FROM payouts WHERE id > ?1 AND id <= ?2 AND finished_at < ?3`,
+		rows: `SELECT id, iif(status = 'paid', ${SENT}, 'nothing') AS expected FROM payouts WHERE id > ?1 AND id <= ?2 AND finished_at < ?3`,
 		beside: {
 			in: "order",
-			rows: "SELECT key AS id, iif(reference IS NULL, 0, amount_minor) AS found FROM transfers WHERE key IN (SELECT value FROM json_each(?1))",
+			rows: `SELECT key AS id, iif(reference IS NULL, 'nothing', ${SENT}) AS found FROM transfers WHERE key IN (SELECT value FROM json_each(?1))`,
 		},
-		compare: ({ expected }, found) => differenceOf(expected, found ?? 0),
+		compare: ({ expected }, found) => differenceOf(expected, found ?? "nothing"),
 		otherwise: "Look the transfer up at the provider, by the payout's id.",
 	},
 	{

@@ -3,6 +3,17 @@ import type { Check } from "../check.ts";
 const AMOUNTS = ["items", "discount", "delivery", "tax", "tax_added", "total"] as const;
 const each = (what: (name: string) => string) => AMOUNTS.map((name) => `'${name}', ${what(`${name}_minor`)}`).join(", ");
 
+/** As the order service rounds: half up, once. */
+const halfUp = (amount: string, times: string, by: string) => `(2 * (${amount}) * ${times} + ${by}) / (2 * ${by})`;
+const shareOf = (amount: string, bps: string) => halfUp(amount, bps, "10000");
+
+/** The tax of what is paid: on top where any was added, else within it. One that comes on top and is nothing is nothing within, too. */
+const taxOf = (paid: string, bps: string, added: string) =>
+	`iif(${added} > 0, ${shareOf(paid, bps)}, ${halfUp(paid, bps, `(10000 + ${bps})`)})`;
+
+const LINE_TAX = taxOf("total_minor - discount_minor", "tax_rate_bps", "tax_added_minor");
+const DELIVERY_TAX = taxOf("delivery_minor - delivery_discount_minor", "delivery_tax_rate_bps", "added");
+
 /** The amounts of orders, parts and lines. */
 export const SUM_CHECKS: Check[] = [
 	{
@@ -36,6 +47,26 @@ export const SUM_CHECKS: Check[] = [
 				FROM order_discounts d WHERE d.order_id = l.order_id AND d.line_id = l.id) AS expected,
 				json_object('discount', l.discount_minor, 'byMarketplace', l.marketplace_discount_minor) AS found
 			FROM order_lines l WHERE l.id > ?1 AND l.id <= ?2`,
+	},
+	{
+		name: "line-rates",
+		holds: "The tax and the commission of a line are what its rates make of what is paid for it.",
+		over: { in: "order", table: "order_lines", key: "id" },
+		rows: `SELECT id, json_object('tax', ${LINE_TAX}, 'added', iif(tax_added_minor > 0, ${LINE_TAX}, 0),
+					'commission', ${shareOf("total_minor - discount_minor + marketplace_discount_minor", "commission_bps")}) AS expected,
+				json_object('tax', tax_minor, 'added', tax_added_minor, 'commission', commission_minor) AS found
+			FROM order_lines WHERE id > ?1 AND id <= ?2`,
+	},
+	{
+		name: "part-rates",
+		holds: "The tax of a part's delivery and that of its commission are what their rates make of them.",
+		over: { in: "order", table: "vendor_orders", key: "id" },
+		// parts of before the commission's rate of tax was kept say 0
+		rows: `SELECT id, json_object('tax', ${DELIVERY_TAX}, 'added', iif(added > 0, ${DELIVERY_TAX}, 0),
+					'commissionTax', iif(commission_tax_rate_bps = 0, commission_tax_minor, ${shareOf("commission_minor", "commission_tax_rate_bps")})) AS expected,
+				json_object('tax', delivery_tax_minor, 'added', added, 'commissionTax', commission_tax_minor) AS found
+			FROM (SELECT p.*, p.tax_added_minor - (SELECT coalesce(sum(l.tax_added_minor), 0) FROM order_lines l
+				WHERE l.order_id = p.order_id AND l.vendor_order_id = p.id) AS added FROM vendor_orders p WHERE p.id > ?1 AND p.id <= ?2)`,
 	},
 	{
 		name: "order-statuses",

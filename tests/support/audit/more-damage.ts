@@ -8,6 +8,8 @@ const PAID = "(SELECT min(id) FROM payments WHERE status = 'paid' AND captured_m
 const SALE = "(SELECT min(id) FROM stock_movements WHERE reason = 'sale')";
 const UNSETTLED = "(SELECT min(rowid) FROM ledger_entries WHERE settled_by IS NULL AND account = 'vendor_payable')";
 
+const FIRST_PAYEE = "vendor_id = (SELECT min(vendor_id) FROM payees)";
+
 /** Damage of more kinds, each with the check that finds it. */
 export const MORE_DAMAGE: [what: string, check: string, plant: Planter["plant"]][] = [
 	["a sale whose movement is lost", "sales-from-shelves", { product: [`DELETE FROM stock_movements WHERE id = ${SALE}`] }],
@@ -89,6 +91,41 @@ export const MORE_DAMAGE: [what: string, check: string, plant: Planter["plant"]]
 				"UPDATE product_ratings SET c1 = c1 + 1, c2 = c2 - 2, c3 = c3 + 1 WHERE product_id = (SELECT min(product_id) FROM product_ratings)",
 			],
 		},
+	],
+	[
+		"a rate of commission that was not taken",
+		"line-rates",
+		{ order: ["UPDATE order_lines SET commission_bps = commission_bps + 500 WHERE id = (SELECT min(id) FROM order_lines)"] },
+	],
+	[
+		"tax on top that is part of the price",
+		"line-rates",
+		{ order: ["UPDATE order_lines SET tax_added_minor = tax_minor WHERE id = (SELECT min(id) FROM order_lines WHERE tax_minor > 0)"] },
+	],
+	[
+		"a tax on commission at another rate",
+		"part-rates",
+		{
+			order: [
+				"UPDATE vendor_orders SET commission_tax_rate_bps = 1 WHERE id = (SELECT min(id) FROM vendor_orders WHERE commission_tax_minor > 1)",
+			],
+		},
+	],
+	["a shop's account of which nobody else knows", "payees-in-order", { order: [`DELETE FROM payees WHERE ${FIRST_PAYEE}`] }],
+	[
+		"a shop that is paid to another account",
+		"payees-in-order",
+		{ vendor: [`UPDATE payees SET account_id = 'acct_other' WHERE ${FIRST_PAYEE}`] },
+	],
+	...(["account_id", "currency", "vendor_id"] as const).map((column): (typeof MORE_DAMAGE)[number] => [
+		`a transfer with another ${column}`,
+		"transfers",
+		{ order: [`UPDATE transfers SET ${column} = 'other' WHERE key = (SELECT min(key) FROM transfers WHERE reference IS NOT NULL)`] },
+	]),
+	[
+		"an address of before that leads to no shop",
+		"former-slugs-of-product",
+		{ product: [`INSERT INTO former_slugs (kind, slug, ref, freed_at) VALUES ('vendor', 'before', 'vend_gone', ${OLD})`] },
 	],
 	["a shop somewhere else", "shops-in-order", { order: ["UPDATE vendors SET place = '{}' WHERE id = (SELECT min(id) FROM vendors)"] }],
 	[

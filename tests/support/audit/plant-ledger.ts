@@ -45,6 +45,10 @@ export const LEDGER_PLANTERS: Record<string, Planter> = {
 	transfers: {
 		plant: { order: ["UPDATE transfers SET reference = NULL WHERE key = (SELECT min(key) FROM transfers WHERE reference IS NOT NULL)"] },
 	},
+	"payees-in-order": {
+		plant: { order: ["UPDATE payees SET account_id = 'acct_other' WHERE vendor_id = (SELECT min(vendor_id) FROM payees)"] },
+	},
+	"payees-in-vendor": { plant: vendor("DELETE FROM payees WHERE vendor_id = (SELECT min(vendor_id) FROM payees)") },
 	"transfers-of-payouts": {
 		plant: {
 			order: [

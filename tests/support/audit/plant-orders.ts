@@ -19,12 +19,17 @@ export const ORDER_PLANTERS: Record<string, Planter> = {
 	"order-sums": {
 		plant: order(`UPDATE orders SET items_minor = items_minor + 100, discount_minor = discount_minor + 100 WHERE id = ${PLAIN}`),
 	},
-	"part-sums": { plant: order(`UPDATE vendor_orders SET delivery_tax_minor = delivery_tax_minor + 1 WHERE id = ${PART}`) },
+	"part-sums": {
+		plant: order(`UPDATE vendor_orders SET delivery_tax_minor = delivery_tax_minor + 1 WHERE id = ${PART}`),
+		also: ["part-rates"],
+	},
 	"line-discounts": {
 		plant: order(
 			"UPDATE order_discounts SET amount_minor = amount_minor + 1 WHERE id = (SELECT min(id) FROM order_discounts WHERE line_id IS NOT NULL)",
 		),
 	},
+	"line-rates": { plant: order(`UPDATE order_lines SET tax_rate_bps = tax_rate_bps + 500 WHERE id = ${LINE}`) },
+	"part-rates": { plant: order(`UPDATE vendor_orders SET delivery_tax_rate_bps = delivery_tax_rate_bps + 500 WHERE id = ${PART}`) },
 	"order-statuses": { plant: order(`UPDATE orders SET status = 'placed' WHERE id = ${PLAIN}`) },
 	"order-logs": { plant: order(`DELETE FROM order_events WHERE order_id = ${PLAIN} AND seq = 2`) },
 	"sent-pieces": { plant: order(`UPDATE fulfillment_lines SET quantity = quantity + 1 WHERE line_id = ${LINE}`) },

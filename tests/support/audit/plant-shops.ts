@@ -90,6 +90,13 @@ export const SHOP_PLANTERS: Record<string, Planter> = {
 			],
 		},
 	},
+	"former-slugs-of-vendor": {
+		plant: { vendor: [`INSERT INTO former_slugs (slug, vendor_id, freed_at) VALUES ('before', 'vend_gone', ${OLD})`] },
+	},
+	"former-slugs-of-product": {
+		plant: { product: [`INSERT INTO former_slugs (kind, slug, ref, freed_at) VALUES ('product', 'before', 'prod_gone', ${OLD})`] },
+	},
+	"former-slugs-of-review": { plant: { review: ["INSERT INTO former_slugs (kind, slug, ref) VALUES ('vendor', 'before', 'vend_gone')"] } },
 	"people-of-vendor-staff": {
 		plant: { vendor: [`UPDATE vendor_staff SET user_id = 'user_gone' WHERE ${first("vendor_staff", "user_id")}`] },
 	},

@@ -94,6 +94,12 @@ export const STOCK_PLANTERS: Record<string, Planter> = {
 		plant: product(`UPDATE products SET vendor_id = 'vend_gone' WHERE number = ${SHOWN}`),
 		also: ["search-documents", "search-texts", "products-in-review", "reviews-of-products", "shop-counts", "category-counts"],
 	},
+	"bought-together": {
+		plant: product(
+			`INSERT INTO bought_together (product_id, other_id, orders, last_at) SELECT min(id), 'prod_gone', 1, ${OLD} FROM products`,
+		),
+		repair: "now",
+	},
 	"picture-usage": {
 		plant: product("INSERT INTO picture_usage (vendor_id, pictures, bytes) SELECT min(id), 1, 100 FROM vendors"),
 		repair: "now",
