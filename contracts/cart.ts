@@ -45,6 +45,7 @@ export const cartChangeSchema = z
 			"vendor_closed",
 			"delivery_changed",
 			"total_changed",
+			"items_changed",
 			"discount_changed",
 			"tax_changed",
 			"code_changed",
@@ -57,7 +58,7 @@ export const cartChangeSchema = z
 	.meta({
 		id: "CartChange",
 		description:
-			"`lineId` is empty for what concerns no line. delivery_changed: the price of a shop's delivery, of the shop `vendorId`; `now` is null where it is not offered any more. discount_changed and tax_changed: sums of the whole cart, only where `expectedTotals` were sent.",
+			"`lineId` is empty for what concerns no line. delivery_changed: the price of a shop's delivery, of the shop `vendorId`; `now` is null where it is not offered any more. items_changed, discount_changed, tax_changed, and delivery_changed without `vendorId`: sums of the whole cart, only where `expectedTotals` were sent.",
 	});
 
 export const totalsSchema = z
@@ -248,7 +249,8 @@ export const checkoutSchema = z
 	.strictObject({
 		expectedTotal: priceSchema,
 		expectedTotals: totalsSchema.optional().meta({
-			description: "The `totals` that the cart showed: where the total is another one, the answer says whether discounts or tax are.",
+			description:
+				"The `totals` that the cart showed. Where any of them is another one, nothing is ordered, and the answer says which, also where the total is the same.",
 		}),
 		expectedPayment: priceSchema
 			.optional()

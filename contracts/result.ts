@@ -47,6 +47,7 @@ export interface CartChange {
 		| "vendor_closed"
 		| "delivery_changed"
 		| "total_changed"
+		| "items_changed"
 		| "discount_changed"
 		| "tax_changed"
 		| "code_changed"

@@ -3028,11 +3028,11 @@ export interface components {
             allowedActions?: string[];
             retryAfterSeconds?: number | null;
         };
-        /** @description `lineId` is empty for what concerns no line. delivery_changed: the price of a shop's delivery, of the shop `vendorId`; `now` is null where it is not offered any more. discount_changed and tax_changed: sums of the whole cart, only where `expectedTotals` were sent. */
+        /** @description `lineId` is empty for what concerns no line. delivery_changed: the price of a shop's delivery, of the shop `vendorId`; `now` is null where it is not offered any more. items_changed, discount_changed, tax_changed, and delivery_changed without `vendorId`: sums of the whole cart, only where `expectedTotals` were sent. */
         CartChange: {
             lineId: string;
             /** @enum {string} */
-            kind: "price_changed" | "out_of_stock" | "unavailable" | "vendor_closed" | "delivery_changed" | "total_changed" | "discount_changed" | "tax_changed" | "code_changed" | "credit_changed";
+            kind: "price_changed" | "out_of_stock" | "unavailable" | "vendor_closed" | "delivery_changed" | "total_changed" | "items_changed" | "discount_changed" | "tax_changed" | "code_changed" | "credit_changed";
             was?: unknown;
             now?: unknown;
             vendorId?: string;
@@ -4188,7 +4188,7 @@ export interface components {
         };
         Checkout: {
             expectedTotal: components["schemas"]["Price"];
-            /** @description The `totals` that the cart showed: where the total is another one, the answer says whether discounts or tax are. */
+            /** @description The `totals` that the cart showed. Where any of them is another one, nothing is ordered, and the answer says which, also where the total is the same. */
             expectedTotals?: {
                 items: components["schemas"]["Money"];
                 discount: components["schemas"]["Money"];

@@ -115,7 +115,22 @@ describe("a checkout with discounts and credit", () => {
 			{ lineId: "", kind: "discount_changed", was: money(123), now: money(0) },
 			{ lineId: "", kind: "tax_changed", was: money(329), now: money(352) },
 		]);
-		expect((await street.checkOut(ready, { expectedTotals, amount: 1880 })).status).toBe(201);
+		const same = await street.checkOut(ready, { expectedTotals, amount: 1880 });
+		expect([same.status, same.body["code"], same.body["changes"]]).toEqual([
+			409,
+			"cart_changed",
+			[
+				{ lineId: "", kind: "discount_changed", was: money(123), now: money(0) },
+				{ lineId: "", kind: "tax_changed", was: money(329), now: money(352) },
+			],
+		]);
+		const now = { ...expectedTotals, discount: money(0), tax: money(352), total: money(1880) };
+		const shifted = { ...now, items: money(now.items.amount - 100), delivery: money(now.delivery.amount + 100) };
+		expect((await street.checkOut(ready, { expectedTotals: shifted, amount: 1880 })).body["changes"]).toEqual([
+			{ lineId: "", kind: "items_changed", was: shifted.items, now: now.items },
+			{ lineId: "", kind: "delivery_changed", was: shifted.delivery, now: now.delivery },
+		]);
+		expect((await street.checkOut(ready, { expectedTotals: now, amount: 1880 })).status).toBe(201);
 	});
 
 	it("keeps to so many uses of one customer, who is known by the email however it is written", async () => {

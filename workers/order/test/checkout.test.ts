@@ -101,6 +101,30 @@ describe("a checkout", () => {
 		expect((await street.checkOut(ready, { amount: 3650 })).status).toBe(201);
 	});
 
+	it("whose prices have changed and come to the same is told so once, for no total says who has seen them", async () => {
+		const street = new Street();
+		const shop = await street.vendor();
+		const [mug, bowl] = [street.variant(shop), street.variant(shop)];
+		const ready = await street.cart({ [mug]: 1, [bowl]: 1 });
+		Object.assign(street.inventory.shelves.get(mug) ?? {}, { priceMinor: 1330 });
+		Object.assign(street.inventory.shelves.get(bowl) ?? {}, { priceMinor: 1130 });
+		const key = crypto.randomUUID();
+		expect(await street.checkOut(ready, { key })).toMatchObject({
+			status: 409,
+			body: {
+				code: "price_changed",
+				changes: [
+					{ lineId: ready.cart.lines[0]?.id, kind: "price_changed", was: { amount: 1230 }, now: { amount: 1330 } },
+					{ lineId: ready.cart.lines[1]?.id, kind: "price_changed", was: { amount: 1230 }, now: { amount: 1130 } },
+				],
+			},
+		});
+		expect(await storedOrders(ready.id)).toEqual([]);
+		const { body } = await street.call("GET", `/carts/${ready.id}`, { token: ready.token });
+		expect(body).toMatchObject({ lines: [{ unitPrice: { amount: 1330 } }, { unitPrice: { amount: 1130 } }], problems: [] });
+		expect((await street.checkOut(ready, { key })).status).toBe(201);
+	});
+
 	it("at a closed shop is refused", async () => {
 		const street = new Street();
 		const vendorId = await street.vendor();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { seenOf } from "./cart-drift.ts";
 import { aCart } from "./test-cart.ts";
 import { aProblem, type Answers, TestStreet } from "./test-street.ts";
 
@@ -93,6 +94,24 @@ describe("a checkout form", () => {
 		expect([status, street.calls]).toEqual([409, [PATCH]]);
 		expect(html).toContain('name="expectedTotal" value="1360"');
 		expect(html).toContain("1 Quay Street");
+	});
+
+	it("is not sent on where the total is the same, and what it is for is not", async () => {
+		const { lines } = CART;
+		const [first] = lines;
+		if (!first) throw new Error("a cart without lines");
+		const seen = JSON.stringify(seenOf(CART));
+		expect((await send({}, { seen })).status).toBe(303);
+		const excepted = { ...CART, lines: [{ ...first, product: { ...first.product, withdrawal: "made_to_order" as const } }] };
+		const other = { ...CART, lines: [{ ...first, id: "cline_other", product: { ...first.product, title: "Rye" } }] };
+		for (const [now, says] of [
+			[excepted, "Loaf: Made for you: no right to withdraw."],
+			[other, "Loaf is not in your cart any more."],
+		] as const) {
+			const { status, html, street } = await send({ [PATCH]: Response.json(now) }, { seen });
+			expect([status, street.calls]).toEqual([409, [PATCH]]);
+			expect(html).toContain(says);
+		}
 	});
 
 	it("shows what the API found changed, with a new key", async () => {

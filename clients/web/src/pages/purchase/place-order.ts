@@ -7,7 +7,7 @@ import { type FormErrors, type FormValues, readForm } from "../../core/forms.ts"
 import { orderOfCart, oweThanks } from "../../core/order-cookies.ts";
 import { goTo } from "../../core/request-context.ts";
 import type { Web } from "../../env.ts";
-import { isBlocked } from "./cart-problems.ts";
+import { driftOf, readSeen } from "./cart-drift.ts";
 import { type CodeWish, codeWish, grant, typedCode } from "./change-codes.ts";
 import { checkoutErrorsOf, deliveryErrors } from "./checkout-errors.ts";
 import { type CheckoutInput, readCheckout } from "./checkout-form.ts";
@@ -73,7 +73,8 @@ async function order(c: Context<Web>, sent: Sent, cart: Cart, input: CheckoutInp
 	const errors = { ...input.errors, ...payment, ...deliveryErrors(input, cart, page) };
 	if (!way || Object.keys(errors).length > 0) return showAgain(c, sent, cart, { errors, status: 422 });
 	const isAsExpected = cart.totals.total.amount === input.expectedTotal && cart.credit.due.amount === input.expectedPayment;
-	if (!isAsExpected || isBlocked(cart.problems)) return drifted(c, sent, cart, []);
+	const isAsSeen = driftOf(readSeen(sent.values["seen"]), cart, [], page).length === 0; // another line may cost the same
+	if (!isAsExpected || !isAsSeen) return drifted(c, sent, cart, []);
 	const outcome = await tried(checkOut(sent.api, cart, input, way, page.locale, await keyOf(sent.values, input)));
 	if (outcome.ok) return ordered(c, sent.cartId, outcome.data);
 	return outcome.problem.status === 402 ? declined(c, sent, cart) : notAccepted(c, sent, outcome.problem);

@@ -130,6 +130,9 @@ export async function addToCart(
 	return ok({ value, replayed: added.value.replayed });
 }
 
+/** Changes nothing but what the cart keeps of prices: those of now are seen. */
+export const AS_IT_IS: CartEdit = { apply: ok };
+
 export const changeQuantity = (lineId: string, quantity: number): CartEdit => ({ apply: (cart) => setQuantity(cart, lineId, quantity) });
 
 export const removeLine = (lineId: string): CartEdit => ({ apply: (cart) => removeItem(cart, lineId) });

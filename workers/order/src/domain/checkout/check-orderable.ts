@@ -1,5 +1,5 @@
 import type { Checkout, Totals } from "#contracts/cart";
-import { money } from "#contracts/money";
+import { money, sum } from "#contracts/money";
 import { type CartChange, fail, ok, type Result } from "#contracts/result";
 import type { AssessedCart } from "../cart/assess-cart.ts";
 import { showTotals } from "../show-amounts.ts";
@@ -37,6 +37,12 @@ export function checkOrderable(assessed: AssessedCart, expected: Expectation): R
 	const repriced = withFirst("price_changed", problems);
 	if (total.length > 0 && repriced) return fail("price_changed", "A price has changed since the cart was shown.", { changes: repriced });
 	if (total.length > 0) return fail("cart_changed", "The total is not what was expected.", { changes: total });
+	const sums = sumChanges(assessed, expected.totals);
+	if (sums.length > 0) return fail("cart_changed", "The total is what was expected, and what it is the sum of is not.", { changes: sums });
+	if (isBalanced(assessed)) {
+		const changes = repriced ?? ofDelivery(problems);
+		return fail(repriced ? "price_changed" : "cart_changed", "Prices have changed, though not what they come to.", { changes });
+	}
 	if (pricing.totalMinor - pricing.creditMinor === expected.paymentMinor) return ok(undefined);
 	const was = money(expected.totalMinor - expected.paymentMinor);
 	const changes = [{ lineId: "", kind: "credit_changed" as const, was, now: money(pricing.creditMinor) }, ...codeChanges(assessed)];
@@ -55,15 +61,27 @@ function totalChanges(assessed: AssessedCart, { totalMinor, totals }: Expectatio
 	return [changed, ...sumChanges(assessed, totals), ...ofDelivery(assessed.problems), ...codeChanges(assessed)];
 }
 
-/** The sums that no line shows and no code explains. */
+/** What the total is the sum of, as far as it was said what that was. */
 function sumChanges({ pricing }: AssessedCart, expected: Totals | undefined): CartChange[] {
 	if (!expected) return [];
 	const now = showTotals(pricing);
 	const changes = [
+		{ lineId: "", kind: "items_changed" as const, was: expected.items, now: now.items },
+		{ lineId: "", kind: "delivery_changed" as const, was: expected.delivery, now: now.delivery },
 		{ lineId: "", kind: "discount_changed" as const, was: expected.discount, now: now.discount },
 		{ lineId: "", kind: "tax_changed" as const, was: expected.tax, now: now.tax },
 	];
 	return changes.filter((change) => change.was.amount !== change.now.amount);
+}
+
+/** Whether prices have changed since the cart was, and come to the same: the total does not tell who has seen them. */
+export function isBalanced({ cart, lines, parts, problems }: AssessedCart): boolean {
+	if (!problems.some(({ kind }) => kind === "price_changed" || kind === "delivery_changed")) return false;
+	const was = new Map(cart.lines.map((line) => [line.id, line.unitPriceMinor]));
+	const items = lines.map(({ id, unitPriceMinor, quantity }) => (unitPriceMinor - (was.get(id) ?? unitPriceMinor)) * quantity);
+	const chosen = new Map(cart.choices.map(({ vendorId, priceMinor }) => [vendorId, priceMinor]));
+	const deliveries = parts.map(({ vendorId, choice }) => (choice ? choice.priceMinor - (chosen.get(vendorId) ?? choice.priceMinor) : 0));
+	return sum([...items, ...deliveries]) === 0;
 }
 
 const ofDelivery = (problems: readonly CartChange[]): CartChange[] => problems.filter(({ kind }) => kind === "delivery_changed");

@@ -4,10 +4,10 @@ import { newId } from "#contracts/ids";
 import { fail, ok, type Result } from "#contracts/result";
 import { actorOn, type Caller } from "../access.ts";
 import type { Cart } from "../cart/cart.ts";
-import { findCart, orderedAlready, readCart } from "../cart/use-cart.ts";
+import { AS_IT_IS, editCart, findCart, orderedAlready, readCart } from "../cart/use-cart.ts";
 import type { Order } from "../order/order.ts";
 import type { OrderPorts } from "../ports.ts";
-import { checkOrderable, type Expectation, expectationOf } from "./check-orderable.ts";
+import { checkOrderable, type Expectation, expectationOf, isBalanced } from "./check-orderable.ts";
 import { draftOrder } from "./draft-order.ts";
 import { laterThan } from "./later.ts";
 import { resumeOrder } from "./resume-order.ts";
@@ -57,7 +57,11 @@ async function record(caller: Caller, asFound: Cart, orderId: string, input: Che
 		const assessed = await readCart(cart, ports);
 		expected ??= expectationOf(input, assessed);
 		const orderable = checkOrderable(assessed, expected);
-		if (!orderable.ok) return orderable;
+		if (!orderable.ok) {
+			const isNews = assessed.pricing.totalMinor === expected.totalMinor && isBalanced(assessed);
+			if (isNews) await editCart(caller, cart.id, AS_IT_IS, ports); // no total can say that it was seen: who orders now has been told
+			return orderable;
+		}
 		const order = draftOrder({ orderId, userId: caller.userId, payment: input.payment, locale: input.locale }, assessed, ports);
 		const event = { type: "created", actor: actorOn(caller, cart) };
 		const { credits } = assessed.pricing;
