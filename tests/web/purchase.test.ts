@@ -341,6 +341,25 @@ describe("what changes between the cart and the payment", () => {
 		expect(await ordersOf(email)).toEqual(["placed"]);
 	});
 
+	it("is named where it costs the same and cannot be sent back any more", async () => {
+		const { street, pottery, mug } = sample;
+		const email = "made.for.you@example.com";
+		const setWithdrawal = (withdrawal: string) =>
+			street.must("PATCH", `/vendor/${pottery.id}/products/${mug.id}`, { as: pottery.owner, body: { withdrawal } });
+		await shopping({}, async (shopper) => {
+			const { page } = shopper.visit;
+			await atTheTill(shopper, email);
+			await setWithdrawal("made_to_order");
+			await shopper.payWith(/^Approved/);
+			await page.getByRole("alert").getByText("Blue mug: Made for you: no right to withdraw.").waitFor();
+			expect(await ordersOf(email)).toEqual([]);
+			await shopper.payButton("€28.90").click();
+			await shopper.orderNumber();
+		});
+		await setWithdrawal("allowed");
+		expect(await ordersOf(email)).toEqual(["placed"]);
+	});
+
 	it("is named in the cart where something has sold out meanwhile", async () => {
 		const { street, bakery, soldOut } = sample;
 		const setStock = (stockQuantity: number) =>
