@@ -39,7 +39,7 @@ const fields = {
 	categoryIds: z.array(idSchema).max(50).meta({ description: "Off what is in one of these categories or below it." }),
 	minSpend: priceSchema.meta({ description: "Of the goods that it is off, before discounts." }),
 	maxUses: uses.meta({ description: "How many orders may have it; null: any number." }),
-	maxUsesPerCustomer: uses.meta({ description: "The same of one customer, who is known by the email." }),
+	maxUsesPerCustomer: uses.meta({ description: "The same of one customer, who is known by the account and by the email." }),
 	combines: z
 		.boolean()
 		.meta({ description: "Whether it goes together with others. Of those that do not, the one that takes off the most is used." }),

@@ -4651,7 +4651,7 @@ export interface components {
             };
             /** @description How many orders may have it; null: any number. */
             maxUses: number | null;
-            /** @description The same of one customer, who is known by the email. */
+            /** @description The same of one customer, who is known by the account and by the email. */
             maxUsesPerCustomer: number | null;
             /** @description Whether it goes together with others. Of those that do not, the one that takes off the most is used. */
             combines: boolean;
@@ -4721,7 +4721,7 @@ export interface components {
              */
             maxUses: number | null;
             /**
-             * @description The same of one customer, who is known by the email.
+             * @description The same of one customer, who is known by the account and by the email.
              * @default null
              */
             maxUsesPerCustomer: number | null;
@@ -4789,7 +4789,7 @@ export interface components {
              */
             maxUses: number | null;
             /**
-             * @description The same of one customer, who is known by the email.
+             * @description The same of one customer, who is known by the account and by the email.
              * @default null
              */
             maxUsesPerCustomer: number | null;
@@ -4856,7 +4856,7 @@ export interface components {
              */
             maxUses: number | null;
             /**
-             * @description The same of one customer, who is known by the email.
+             * @description The same of one customer, who is known by the account and by the email.
              * @default null
              */
             maxUsesPerCustomer: number | null;
@@ -4930,7 +4930,7 @@ export interface components {
              */
             maxUses: number | null;
             /**
-             * @description The same of one customer, who is known by the email.
+             * @description The same of one customer, who is known by the account and by the email.
              * @default null
              */
             maxUsesPerCustomer: number | null;
@@ -4984,7 +4984,7 @@ export interface components {
             };
             /** @description How many orders may have it; null: any number. */
             maxUses?: number | null;
-            /** @description The same of one customer, who is known by the email. */
+            /** @description The same of one customer, who is known by the account and by the email. */
             maxUsesPerCustomer?: number | null;
             /** @description Whether it goes together with others. Of those that do not, the one that takes off the most is used. */
             combines?: boolean;
@@ -6082,7 +6082,7 @@ export interface components {
              */
             maxUses: number | null;
             /**
-             * @description The same of one customer, who is known by the email.
+             * @description The same of one customer, who is known by the account and by the email.
              * @default null
              */
             maxUsesPerCustomer: number | null;
@@ -6139,7 +6139,7 @@ export interface components {
              */
             maxUses: number | null;
             /**
-             * @description The same of one customer, who is known by the email.
+             * @description The same of one customer, who is known by the account and by the email.
              * @default null
              */
             maxUsesPerCustomer: number | null;
@@ -6195,7 +6195,7 @@ export interface components {
              */
             maxUses: number | null;
             /**
-             * @description The same of one customer, who is known by the email.
+             * @description The same of one customer, who is known by the account and by the email.
              * @default null
              */
             maxUsesPerCustomer: number | null;
@@ -6258,7 +6258,7 @@ export interface components {
              */
             maxUses: number | null;
             /**
-             * @description The same of one customer, who is known by the email.
+             * @description The same of one customer, who is known by the account and by the email.
              * @default null
              */
             maxUsesPerCustomer: number | null;

@@ -21,7 +21,10 @@ export interface FactsQuery {
 	country: string | null;
 	codes: readonly string[];
 	cardHashes: readonly string[];
+	/** Whose store credit and exemption from tax hold: the cart's. */
 	userId: string | null;
+	/** Whose order it would be. Together with the email it says which customer's uses of promotions count. */
+	buyerId: string | null;
 	email: string | null;
 	/** The order that the cart has become: what it has used itself does not count against it. */
 	orderId: string | null;

@@ -51,16 +51,21 @@ const isAutomatic = ({ vendorIds, at }: FactsQuery): SQL =>
 	sql`code IS NULL AND is_active AND (vendor_id IS NULL OR ${isOneOf(sql`vendor_id`, vendorIds)}) AND (ends_at IS NULL OR ends_at > ${at})`;
 
 /** Promotions with how often other orders than the cart's own have used them; what is not limited is not counted. */
-function promotionsWithUses(db: Db, { orderId }: FactsQuery, customer: string | null) {
+function promotionsWithUses(db: Db, { orderId, buyerId }: FactsQuery, customer: string | null) {
 	const used = (limit: SQL | { name: string }, who: SQL) =>
 		sql<number>`CASE WHEN ${limit} IS NULL THEN 0 ELSE (SELECT COUNT(*) FROM promotion_uses
 			WHERE promotion_uses.promotion_id = promotions.id AND promotion_uses.order_id <> ${orderId ?? ""} ${who}) END`;
+	const withEmail = used(promotions.maxUsesPerCustomer, sql`AND promotion_uses.customer_hash = ${customer}`);
+	const ofAccount = used(
+		promotions.maxUsesPerCustomer,
+		sql`AND promotion_uses.order_id IN (SELECT id FROM orders WHERE user_id = ${buyerId})`,
+	);
 	return (condition: SQL) =>
 		db
 			.select({
 				promotion: promotions,
 				uses: used(promotions.maxUses, sql``),
-				usesByCustomer: used(promotions.maxUsesPerCustomer, sql`AND promotion_uses.customer_hash = ${customer}`),
+				usesByCustomer: sql<number>`max(${withEmail}, ${ofAccount})`,
 			})
 			.from(promotions)
 			.where(condition)

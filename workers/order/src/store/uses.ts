@@ -10,7 +10,7 @@ import { promotionUses } from "./schema/pricing.ts";
 /** What the triggers say that keep promotions and credit within their limits. */
 export const LIMITS = ["promotion_used_up", "promotion_used_by_customer", "credit_used_up"] as const;
 
-/** By what a customer is known to promotions: the email, in small letters. */
+/** By what a customer is known to promotions besides the account: the email, in small letters. */
 export const customerHash = (email: string): Promise<string> => hashOf(email.toLowerCase());
 
 /** What a new order uses of promotions and credit; the batch fails where that is more than there is. */

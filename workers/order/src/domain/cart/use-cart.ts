@@ -46,9 +46,9 @@ export function openCart(
 export const openOwnCart = (userId: string, cartId: string, tokenHash: string, ports: OrderPorts): Promise<Cart> =>
 	ports.carts.openOwn({ ...emptyCart({ id: cartId, tokenHash, userId }, ports.now().toISOString()), userId });
 
-/** A cart with fresh quotes. One that was ordered shows what it was ordered with. */
-export async function readCart(cart: Cart, ports: OrderPorts): Promise<AssessedCart> {
-	const [quotes, facts] = await Promise.all([cart.order?.visible ? new Map() : quotesFor(cart, [], ports), factsOf(cart, ports)]);
+/** A cart with fresh quotes, as its user or another buyer would order it. One that was ordered shows what it was ordered with. */
+export async function readCart(cart: Cart, ports: OrderPorts, buyerId = cart.userId): Promise<AssessedCart> {
+	const [quotes, facts] = await Promise.all([cart.order?.visible ? new Map() : quotesFor(cart, [], ports), factsOf(cart, ports, buyerId)]);
 	return assessCart(cart, quotes, facts, momentOf(ports));
 }
 
@@ -61,13 +61,14 @@ async function quotesFor(cart: Cart, others: readonly string[], ports: OrderPort
 
 const momentOf = (ports: OrderPorts) => ({ at: ports.now().toISOString(), paymentProviders: ports.offers });
 
-const factsOf = (cart: Cart, ports: OrderPorts) =>
+const factsOf = (cart: Cart, ports: OrderPorts, buyerId = cart.userId) =>
 	ports.carts.factsFor({
 		vendorIds: vendorIdsOf(cart),
 		country: cart.deliveryAddress?.country ?? null,
 		codes: promotionCodes(cart),
 		cardHashes: cardHashes(cart),
 		userId: cart.userId,
+		buyerId,
 		email: cart.contact?.email ?? null,
 		orderId: cart.order?.id ?? null,
 		at: ports.now().toISOString(),

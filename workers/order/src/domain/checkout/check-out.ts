@@ -54,7 +54,8 @@ async function record(caller: Caller, asFound: Cart, orderId: string, input: Che
 		if (!found.ok) return found;
 		const cart = found.value;
 		if (cart.order) return orderedAlready(cart);
-		const assessed = await readCart(cart, ports);
+		const buyerId = cart.userId ?? caller.userId;
+		const assessed = await readCart(cart, ports, buyerId);
 		expected ??= expectationOf(input, assessed);
 		const orderable = checkOrderable(assessed, expected);
 		if (!orderable.ok) {
@@ -62,7 +63,7 @@ async function record(caller: Caller, asFound: Cart, orderId: string, input: Che
 			if (isNews) await editCart(caller, cart.id, AS_IT_IS, ports); // no total can say that it was seen: who orders now has been told
 			return orderable;
 		}
-		const order = draftOrder({ orderId, userId: caller.userId, payment: input.payment, locale: input.locale }, assessed, ports);
+		const order = draftOrder({ orderId, userId: buyerId, payment: input.payment, locale: input.locale }, assessed, ports);
 		const event = { type: "created", actor: actorOn(caller, cart) };
 		const { credits } = assessed.pricing;
 		const resumeAt = laterThan(ports.now());

@@ -9,6 +9,7 @@ import type { PricedDiscount, PricedLine, PricedPart } from "../pricing/price-or
 
 interface Draft {
 	orderId: string;
+	/** The buyer: the cart's user, or else whoever is signed in. */
 	userId: string | null;
 	payment: Checkout["payment"];
 	/** The language that the shopper is written to in. */
@@ -26,7 +27,7 @@ export function draftOrder({ orderId, userId, payment, locale = "en" }: Draft, a
 		number: ports.newOrderNumber(),
 		cartId: cart.id,
 		tokenHash: cart.tokenHash,
-		userId: cart.userId ?? userId,
+		userId,
 		status: "recorded",
 		version: 1,
 		currency: CURRENCY,

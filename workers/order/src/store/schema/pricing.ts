@@ -87,7 +87,7 @@ export const promotions = sqliteTable(
 	],
 );
 
-/** The orders that have a promotion. A trigger refuses what goes beyond its limits; an order that ends unplaced gives its use back. */
+/** The orders that have a promotion. Triggers refuse what goes beyond its limits, of an account by the order's `user_id`; an order that ends unplaced gives its use back. */
 export const promotionUses = sqliteTable(
 	"promotion_uses",
 	{
