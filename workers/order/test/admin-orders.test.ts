@@ -5,6 +5,7 @@ import type { SearchItem } from "#contracts/search";
 import { newId } from "#contracts/ids";
 import { money } from "#contracts/money";
 import { somebody } from "../../../tests/support/service-under-test.ts";
+import { promotion } from "./discounts.ts";
 import { env, Street } from "./street.ts";
 
 const admin = somebody({ role: "admin" });
@@ -49,6 +50,20 @@ describe("operators find orders", () => {
 			expect(await listed(street, `${mine}&paymentStatus=${status}`)).toEqual([]);
 		const first = await street.call("GET", `/admin/orders?${mine}&limit=2`, { as: admin });
 		expect(await listed(street, `${mine}&limit=2&cursor=${String(first.body["nextCursor"])}`)).toEqual([order.id]);
+	});
+
+	it("that cost nothing and are canceled among those that are refunded", async () => {
+		const { street, as, mug } = await anOrder();
+		const { code } = await promotion({ percentBps: 10_000 });
+		const ready = await street.cart({ [mug]: 1 }, { as, deliver: "pickup" });
+		await street.call("POST", `/carts/${ready.id}/discount-codes`, { as, body: { code } });
+		const free = (await street.checkOut(ready, { amount: 0 })).body as unknown as Order;
+		expect(free).toMatchObject({ status: "placed", paymentStatus: "paid", totals: { total: money(0) } });
+		expect(await listed(street, `q=${free.id}&paymentStatus=paid`)).toEqual([free.id]);
+		const canceled = (await street.call("POST", `/orders/${free.id}/cancel`, { as })).body;
+		expect(canceled).toMatchObject({ status: "canceled", paymentStatus: "refunded", payment: { refunded: money(0) } });
+		expect(await listed(street, `q=${free.id}&paymentStatus=refunded`)).toEqual([free.id]);
+		expect(await listed(street, `q=${free.id}&paymentStatus=paid`)).toEqual([]);
 	});
 
 	it("in either direction", async () => {

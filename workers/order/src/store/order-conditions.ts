@@ -41,15 +41,16 @@ const isWithheld = sql`EXISTS (SELECT 1 FROM refund_refusals WHERE refund_id = r
 const refunded = sql`((SELECT coalesce(sum(CASE WHEN ${isWithheld} THEN refunds.credit_minor ELSE amount_minor END), 0)
 	FROM refunds WHERE refunds.order_id = orders.id AND done_at IS NOT NULL)
 	- ${ofPayment(sql`amount_minor - captured_minor`)})`;
+const isCanceledForFree = sql`(orders.status = 'canceled' AND ${paid} = 0)`;
 
 /** What `paymentStatus` derives from an order's rows, as conditions on them. */
 const PAYMENT_CONDITIONS: Record<PaymentStatus, SQL> = {
 	pending: sql`${payment} IN ('new', 'processing', 'authorized')`,
 	requires_action: sql`${payment} = 'requires_action'`,
 	failed: sql`${payment} IN ('declined', 'voided')`,
-	paid: sql`${payment} = 'paid' AND ${refunded} = 0`,
+	paid: sql`${payment} = 'paid' AND ${refunded} = 0 AND NOT ${isCanceledForFree}`,
 	partially_refunded: sql`${payment} = 'paid' AND ${refunded} > 0 AND ${refunded} < ${paid}`,
-	refunded: sql`${payment} = 'paid' AND ${refunded} > 0 AND ${refunded} >= ${paid}`,
+	refunded: sql`${payment} = 'paid' AND (${refunded} > 0 OR ${isCanceledForFree}) AND ${refunded} >= ${paid}`,
 };
 
 export const hasPaymentStatus = (status: PaymentStatus): SQL => sql`(${PAYMENT_CONDITIONS[status]})`;

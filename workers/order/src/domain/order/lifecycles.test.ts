@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { ActorKind } from "#contracts/identity";
 import {
 	type Order,
+	type Payment,
+	type Refund,
 	STORED_ORDER_STATUSES,
 	STORED_VENDOR_ORDER_STATUSES,
 	type StoredOrderStatus,
@@ -108,16 +110,27 @@ it("how much is paid follows from the payment and its refunds", () => {
 		doneAt,
 		createdAt: "2026",
 	});
-	const paid = order("placed", []).payment;
-	expect(paymentStatus(paid, [])).toBe("paid");
-	expect(paymentStatus(paid, [refund(100, null)])).toBe("paid");
-	expect(paymentStatus(paid, [refund(40, "2026")])).toBe("partially_refunded");
-	expect(paymentStatus(paid, [refund(40, "2026"), refund(60, "2026")])).toBe("refunded");
+	const placed = { ...order("placed", []), creditMinor: 0 };
+	const { payment: paid } = placed;
+	const statusOf = (payment: Payment, refunds: Refund[] = [], status: StoredOrderStatus = "placed") =>
+		paymentStatus({ ...placed, status, payment, refunds });
+	expect(statusOf(paid)).toBe("paid");
+	expect(statusOf(paid, [refund(100, null)])).toBe("paid");
+	expect(statusOf(paid, [refund(100, null)], "canceled")).toBe("paid");
+	expect(statusOf(paid, [refund(40, "2026")])).toBe("partially_refunded");
+	expect(statusOf(paid, [refund(40, "2026"), refund(60, "2026")])).toBe("refunded");
 	const less = { ...paid, capturedMinor: 60 }; // something was canceled before, and not taken
-	expect(paymentStatus(less, [refund(40, "2026")])).toBe("paid");
-	expect(paymentStatus(less, [refund(40, "2026"), refund(10, "2026")])).toBe("partially_refunded");
-	expect(paymentStatus(less, [refund(40, "2026"), refund(60, "2026")])).toBe("refunded");
-	expect(
-		(["new", "processing", "requires_action", "declined", "voided"] as const).map((status) => paymentStatus({ ...paid, status }, [])),
-	).toEqual(["pending", "pending", "requires_action", "failed", "failed"]);
+	expect(statusOf(less, [refund(40, "2026")])).toBe("paid");
+	expect(statusOf(less, [refund(40, "2026"), refund(10, "2026")])).toBe("partially_refunded");
+	expect(statusOf(less, [refund(40, "2026"), refund(60, "2026")])).toBe("refunded");
+	const free = { ...paid, amountMinor: 0, capturedMinor: 0 };
+	expect([statusOf(free), statusOf(free, [refund(0, "2026")])]).toEqual(["paid", "paid"]);
+	expect(statusOf(free, [refund(0, "2026")], "canceled")).toBe("refunded");
+	expect((["new", "processing", "requires_action", "declined", "voided"] as const).map((status) => statusOf({ ...paid, status }))).toEqual([
+		"pending",
+		"pending",
+		"requires_action",
+		"failed",
+		"failed",
+	]);
 });

@@ -74,13 +74,16 @@ const UNPAID: Record<Exclude<StoredPaymentStatus, "paid">, PaymentStatus> = {
 export const refundedMinor = ({ status, amountMinor, capturedMinor }: Payment, refunds: readonly Refund[]): number =>
 	sum(refunds.map(backMinor)) - (status === "paid" ? amountMinor - capturedMinor : 0);
 
-/** Follows from the rows of the payment and of its refunds, and is stored nowhere. */
-export function paymentStatus(payment: Payment, refunds: readonly Refund[], creditMinor = 0): PaymentStatus {
+/** Follows from the rows of the payment and of its refunds, and is stored nowhere. An order that cost nothing is refunded when it is canceled. */
+export function paymentStatus({ status, payment, refunds, creditMinor }: PaidOrder): PaymentStatus {
 	if (payment.status !== "paid") return UNPAID[payment.status];
+	const paid = payment.capturedMinor + creditMinor;
 	const refunded = refundedMinor(payment, refunds);
-	if (refunded === 0) return "paid";
-	return refunded >= payment.capturedMinor + creditMinor ? "refunded" : "partially_refunded";
+	if (refunded === 0) return paid === 0 && status === "canceled" ? "refunded" : "paid";
+	return refunded >= paid ? "refunded" : "partially_refunded";
 }
+
+type PaidOrder = Pick<Order, "status" | "payment" | "refunds" | "creditMinor">;
 
 /** Follows from the parcels and from what came back, and is stored nowhere. */
 export function fulfillmentStatus(part: VendorOrder): FulfillmentStatus {
