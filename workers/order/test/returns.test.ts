@@ -197,7 +197,15 @@ describe("an exchange", () => {
 		const shelf = street.inventory.shelves.get(mug);
 		if (shelf) shelf.stock = 0;
 		expect(outcome(await replace(asked.id))).toMatchObject({ status: "received", wish: "refund" });
-		expect(codes([await replace(asked.id)])).toEqual(["conflict"]);
+		expect(await replace(asked.id)).toEqual({
+			ok: false,
+			error: {
+				code: "conflict",
+				detail:
+					"This return cannot be changed like that: it is to be paid back, because the shopper wants that or too little is in stock to exchange it.",
+				allowedActions: ["reject", "refund"],
+			},
+		});
 		value(await refundReturn(asked.id));
 		expect(await paidBack()).toEqual([1230]);
 	});

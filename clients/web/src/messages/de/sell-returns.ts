@@ -73,6 +73,7 @@ export const sellReturns: typeof english = {
 		close: "Rücksendung schließen",
 		nothingToDo: "Hier ist gerade nichts zu tun.",
 		moved: "Es hat sich inzwischen geändert. So steht es jetzt.",
+		outOfStock: "Für den Umtausch lag zu wenig in Ihrem Regal. Bitte erstatten Sie das Geld.",
 		notACount: "Bitte geben Sie eine ganze Zahl ein.",
 		nothing: "Wählen Sie mindestens einen Artikel.",
 		notAnAmount: "Bitte geben Sie einen Betrag wie 12,50 ein.",

@@ -73,6 +73,7 @@ export const sellReturns = {
 		close: "Close the return",
 		nothingToDo: "There is nothing to do here now.",
 		moved: "It has changed in the meantime. This is how it is now.",
+		outOfStock: "There was too little left on your shelf to exchange it. Please pay the money back.",
 		notACount: "Please enter a whole number.",
 		nothing: "Choose at least one item.",
 		notAnAmount: "Please enter an amount such as 12.50.",

@@ -57,6 +57,9 @@ export function nextReturnStatus(asked: Return, action: ReturnAction, by: ActorK
 function whyNot(asked: Return, action: ReturnAction): string {
 	const end = sendBy(asked);
 	if (action === "close" && end !== null) return `the shopper has until ${localDay(end)} to send it, and is reminded before that`;
+	const isForRefund = asked.status === "received" && asked.wish === "refund";
+	if (action === "replace" && isForRefund)
+		return "it is to be paid back, because the shopper wants that or too little is in stock to exchange it";
 	if (action !== "reject") return `it is ${asked.status}`;
 	if (asked.isWithdrawal) return "a withdrawal cannot be rejected";
 	return isOnTheShelf(asked) ? "pieces of it are back on the shelf" : `it is ${asked.status}`;

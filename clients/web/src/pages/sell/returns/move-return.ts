@@ -7,13 +7,13 @@ import { type FormValues, readForm } from "../../../core/forms.ts";
 import { endWhereHopeless } from "../../../core/refused.ts";
 import type { Web } from "../../../env.ts";
 import { orderAndShop, orderParams } from "../orders/show-order.tsx";
-import { readAmount, readCarrier, readReceipt, readText, returnFaults } from "./read-return.ts";
+import { readAmount, readCarrier, readReceipt, readText, replacementFaults, returnFaults } from "./read-return.ts";
 import { returnIn, returnPage, returnParams, toReturn } from "./show-return.tsx";
 
 type Moved = Outcome<Schemas["VendorOrder"]>;
 
 /** Back to the return with a notice; or the form again with what is wrong. */
-async function answered(c: Context<Web>, values: FormValues, outcome: Moved, notice: string, answer = "answer"): Promise<Response> {
+async function answered(c: Context<Web>, values: FormValues, outcome: Moved, notice: string, faultsOf = returnFaults): Promise<Response> {
 	if (outcome.ok) {
 		leaveNotice(c, notice);
 		return toReturn(c);
@@ -21,7 +21,7 @@ async function answered(c: Context<Web>, values: FormValues, outcome: Moved, not
 	endWhereHopeless(outcome.problem);
 	const { status } = outcome.problem;
 	const shown = status === 409 || status === 429 ? status : status >= 500 ? 503 : 422;
-	return returnPage(c, { values, errors: returnFaults(outcome.problem, c.get("page"), answer) }, shown);
+	return returnPage(c, { values, errors: faultsOf(outcome.problem, c.get("page")) }, shown);
 }
 
 /** Takes the items back, and says how to send them where there is more to know than where to. */
@@ -31,7 +31,7 @@ export async function approveReturn(c: Context<Web>): Promise<Response> {
 	const params = { path: returnParams(c) };
 	const body = answer === undefined ? {} : { answer };
 	const outcome = await tried(myApi(c).POST("/vendor/{vendorId}/orders/{id}/returns/{returnId}/approve", { params, body }));
-	return answered(c, values, outcome, "returnApproved", "advice");
+	return answered(c, values, outcome, "returnApproved", (problem, page) => returnFaults(problem, page, "advice"));
 }
 
 /** Closes what never came. */
@@ -83,5 +83,5 @@ export async function replaceReturn(c: Context<Web>): Promise<Response> {
 	const params = { path: returnParams(c) };
 	const outcome = await tried(myApi(c).POST("/vendor/{vendorId}/orders/{id}/returns/{returnId}/replace", { params, body: parcel.value }));
 	const isSent = outcome.ok && outcome.data.returns.find(({ id }) => id === params.path.returnId)?.status === "exchanged";
-	return answered(c, values, outcome, isSent ? "returnReplaced" : "exchangeUnavailable");
+	return answered(c, values, outcome, isSent ? "returnReplaced" : "exchangeUnavailable", replacementFaults);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Problem } from "../../../../../api/client.ts";
 import { aPage } from "../../purchase/test-cart.ts";
 import type { Return } from "./return-words.ts";
-import { readReceipt, returnFaults } from "./read-return.ts";
+import { readReceipt, replacementFaults, returnFaults } from "./read-return.ts";
 
 const refused = (path: string, message: string): Problem => ({
 	type: "about:blank",
@@ -26,6 +26,16 @@ describe("what is wrong with a return", () => {
 		expect(returnFaults(refused("answer", UNSTORABLE), page)).toEqual({ answer: unstorable });
 		expect(returnFaults(refused("answer", UNSTORABLE), page, "advice")).toEqual({ advice: unstorable });
 		expect(returnFaults(refused("tracking.carrier", UNSTORABLE), page)).toEqual({ carrier: unstorable });
+	});
+
+	it("is, of a replacement for which too little was left, that the money is to be paid back", () => {
+		const page = aPage();
+		const moved: Problem = { ...refused("", ""), code: "conflict", status: 409, errors: [] };
+		const faultsWhere = (...allowedActions: string[]) => replacementFaults({ ...moved, allowedActions }, page);
+		expect(faultsWhere("refund", "reject")).toEqual({
+			"": "There was too little left on your shelf to exchange it. Please pay the money back.",
+		});
+		expect([faultsWhere(), faultsWhere("refund", "replace", "reject")]).toEqual([returnFaults(moved, page), returnFaults(moved, page)]);
 	});
 
 	it("is more than was announced, and says how much that is", () => {

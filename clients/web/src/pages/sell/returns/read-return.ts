@@ -70,3 +70,10 @@ export function returnFaults(problem: Problem, { t }: Pick<RequestContext, "t">,
 	});
 	return Object.fromEntries(faults);
 }
+
+/** The same of a replacement: where too little was left for it, also in another tab, the return is for a refund now. */
+export function replacementFaults(problem: Problem, page: Pick<RequestContext, "t">): FormErrors {
+	const { status, allowedActions = [] } = problem;
+	const isForRefund = status === 409 && allowedActions.includes("refund") && !allowedActions.includes("replace");
+	return isForRefund ? { "": page.t.sell.returns.outOfStock } : returnFaults(problem, page);
+}
