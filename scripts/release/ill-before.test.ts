@@ -43,6 +43,19 @@ describe("a marketplace that is ill", () => {
 		expect(traffic(stage.cloudflare)).toEqual(allAt("first"));
 	});
 
+	it("gives no visitor to versions that nobody could try, because nothing answers at all", async () => {
+		const ended = await stage.someone.release(SECOND, { origin: "http://127.0.0.1:1" });
+		expect(ended).toMatchObject({ ending: "put back" });
+		expect(ended.says).toMatch(/The smoke test at 0 % failed: \/health did not answer/);
+		for (const worker of ["gateway", "web"]) expect(stage.deploymentsOf(worker)).toEqual([[100], [0, 100], [100]]);
+	});
+
+	it("is mended where the gateway itself is ill, for its new version is reached before visitors are", async () => {
+		const old = stage.newestOf("gateway");
+		stage.edge.behavior = ({ version }) => (version === old ? 500 : null);
+		expect(await stage.someone.release(SECOND)).toMatchObject({ ending: "done" });
+	});
+
 	it("excuses nothing that was well", async () => {
 		stage.edge.behavior = ({ version, path }) =>
 			version === ill || (version === stage.newestOf("web") && path === "/sign-in") ? 500 : null;

@@ -19,7 +19,7 @@ export async function watch(run: Traffic, percentage: number, since: string): Pr
 	});
 }
 
-/** Asks again and again, as any visitor and as one of the new versions. What was ill before is let be until they have all the traffic. */
+/** Asks again and again, as a visitor and as one of the new versions. What was ill before is let be until they have all the traffic. */
 async function watchHealth(run: Traffic, percentage: number): Promise<void> {
 	const { settings, origin, manifest } = run;
 	if (percentage === 100) await mended(run);
