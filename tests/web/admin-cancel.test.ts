@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Order } from "../../contracts/order.ts";
-import { launchBrowser } from "../../scripts/browser/launch.ts";
-import { openSampleStreet, order, type SampleStreet, variantOf } from "../support/sample-street.ts";
+import { useBrowsedStreet } from "../support/browsed-street.ts";
+import { order, type SampleStreet, variantOf } from "../support/sample-street.ts";
 import { inWindow, type Visit, type Visitor, visitorAs } from "../support/visitors.ts";
 import { partOf } from "./addresses.ts";
 
@@ -10,13 +10,9 @@ let sample: SampleStreet;
 let browser: Browser;
 let admin: Visitor;
 
-beforeAll(async () => {
-	[sample, browser] = await Promise.all([openSampleStreet(), launchBrowser()]);
+useBrowsedStreet(async (opened) => {
+	({ sample, browser } = opened);
 	admin = await visitorAs(sample, "admin");
-});
-afterAll(async () => {
-	await browser?.close();
-	await sample?.street.close();
 });
 
 /** Two loaves by post, and a mug of the pottery. */

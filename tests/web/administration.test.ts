@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { launchBrowser } from "../../scripts/browser/launch.ts";
+import { expect, it } from "vitest";
+import { useBrowsedStreet } from "../support/browsed-street.ts";
 import { PASSWORD, signUp } from "../support/people.ts";
-import { BAKER, openSampleStreet, type SampleStreet } from "../support/sample-street.ts";
+import { BAKER, type SampleStreet } from "../support/sample-street.ts";
 import { eventually } from "../support/street.ts";
 import { inWindow, type Visit, Visitor, visitorAs } from "../support/visitors.ts";
 import { expectOneThing } from "./sent-twice.ts";
@@ -11,13 +11,9 @@ let sample: SampleStreet;
 let browser: Browser;
 let admin: Visitor;
 
-beforeAll(async () => {
-	[sample, browser] = await Promise.all([openSampleStreet(), launchBrowser()]);
+useBrowsedStreet(async (opened) => {
+	({ sample, browser } = opened);
 	admin = await visitorAs(sample, "admin");
-});
-afterAll(async () => {
-	await browser?.close();
-	await sample?.street.close();
 });
 
 const atDesk = (scripts: boolean, walk: (visit: Visit) => Promise<void>): Promise<void> =>

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../scripts/browser/launch.ts";
-import { openSampleStreet, type SampleStreet, variantOf } from "../support/sample-street.ts";
+import { describe, expect, it } from "vitest";
+import { useBrowsedStreet } from "../support/browsed-street.ts";
+import { type SampleStreet, variantOf } from "../support/sample-street.ts";
 import { eventually } from "../support/street.ts";
 import { inWindow, PHONE, Visitor, visitorAs } from "../support/visitors.ts";
 
@@ -9,17 +9,13 @@ let sample: SampleStreet;
 let browser: Browser;
 let baker: Visitor;
 
-beforeAll(async () => {
-	[sample, browser] = await Promise.all([openSampleStreet(), launchBrowser()]);
+useBrowsedStreet(async (opened) => {
+	({ sample, browser } = opened);
 	baker = await visitorAs(sample, "baker");
 	await eventually("the words of the catalog are learned", async () => {
 		const { correctedTo } = await sample.street.must<{ correctedTo: string | null }>("GET", "/products?q=sourdoh");
 		return correctedTo === "sourdough";
 	});
-});
-afterAll(async () => {
-	await browser?.close();
-	await sample?.street.close();
 });
 
 const html = async (path: string): Promise<string> => (await new Visitor(sample.origin).get(path)).text();

@@ -1,21 +1,15 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Order } from "../../contracts/order.ts";
-import { launchBrowser } from "../../scripts/browser/launch.ts";
-import { openSampleStreet, type SampleStreet } from "../support/sample-street.ts";
+import { useBrowsedStreet } from "../support/browsed-street.ts";
+import { type SampleStreet } from "../support/sample-street.ts";
 import { goShopping } from "../support/shopping.ts";
 import { DESK, PHONE, visitorAs } from "../support/visitors.ts";
 
 let sample: SampleStreet;
 let browser: Browser;
 
-beforeAll(async () => {
-	[sample, browser] = await Promise.all([openSampleStreet(), launchBrowser()]);
-});
-afterAll(async () => {
-	await browser?.close();
-	await sample?.street.close();
-});
+useBrowsedStreet((opened) => ({ sample, browser } = opened));
 
 async function issueGiftCard(): Promise<string> {
 	const body = { amount: { amount: 500, currency: "EUR" }, note: "For a test" };

@@ -1,9 +1,9 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { MOST_COLLECTIONS_OF_A_SHOP } from "../../contracts/collection.ts";
 import { newId } from "../../contracts/ids.ts";
-import { launchBrowser } from "../../scripts/browser/launch.ts";
-import { openSampleStreet, type SampleStreet } from "../support/sample-street.ts";
+import { useBrowsedStreet } from "../support/browsed-street.ts";
+import { type SampleStreet } from "../support/sample-street.ts";
 import { eventually } from "../support/street.ts";
 import { inWindow, type Visit, type Visitor, visitorAs } from "../support/visitors.ts";
 import { expectOneThing } from "./sent-twice.ts";
@@ -15,14 +15,10 @@ let admin: Visitor;
 /** Where the bakery's collections are looked after. */
 let shop: string;
 
-beforeAll(async () => {
-	[sample, browser] = await Promise.all([openSampleStreet(), launchBrowser()]);
+useBrowsedStreet(async (opened) => {
+	({ sample, browser } = opened);
 	[baker, admin] = [await visitorAs(sample, "baker"), await visitorAs(sample, "admin")];
 	shop = `/sell/${sample.bakery.id}/collections`;
-});
-afterAll(async () => {
-	await browser?.close();
-	await sample?.street.close();
 });
 
 const atDesk = (scripts: boolean, as: Visitor, walk: (visit: Visit) => Promise<void>): Promise<void> =>

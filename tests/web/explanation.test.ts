@@ -1,9 +1,9 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { Order } from "../../contracts/order.ts";
-import { launchBrowser } from "../../scripts/browser/launch.ts";
+import { useBrowsedStreet } from "../support/browsed-street.ts";
 import { discountedOrder, OFF } from "../support/discounted-order.ts";
-import { openSampleStreet, type SampleStreet } from "../support/sample-street.ts";
+import { type SampleStreet } from "../support/sample-street.ts";
 import { inWindow, type Visit, type Visitor, visitorAs } from "../support/visitors.ts";
 import { partOf } from "./addresses.ts";
 
@@ -12,14 +12,10 @@ let browser: Browser;
 let order: Order;
 let [shopper, baker, admin]: Visitor[] = [];
 
-beforeAll(async () => {
-	[sample, browser] = await Promise.all([openSampleStreet(), launchBrowser()]);
+useBrowsedStreet(async (opened) => {
+	({ sample, browser } = opened);
 	[shopper, baker, admin] = await Promise.all([visitorAs(sample, "shopper"), visitorAs(sample, "baker"), visitorAs(sample, "admin")]);
 	order = await discountedOrder(sample);
-});
-afterAll(async () => {
-	await browser?.close();
-	await sample?.street.close();
 });
 
 const walk = (as: Visitor | undefined, steps: (visit: Visit) => Promise<void>): Promise<void> =>

@@ -1,20 +1,14 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { launchBrowser } from "../../scripts/browser/launch.ts";
-import { openSampleStreet, type SampleStreet } from "../support/sample-street.ts";
+import { expect, it } from "vitest";
+import { useBrowsedStreet } from "../support/browsed-street.ts";
+import { type SampleStreet } from "../support/sample-street.ts";
 import { goShopping } from "../support/shopping.ts";
 import { visitorAs } from "../support/visitors.ts";
 
 let sample: SampleStreet;
 let browser: Browser;
 
-beforeAll(async () => {
-	[sample, browser] = await Promise.all([openSampleStreet(), launchBrowser()]);
-});
-afterAll(async () => {
-	await browser?.close();
-	await sample?.street.close();
-});
+useBrowsedStreet((opened) => ({ sample, browser } = opened));
 
 it("keeps a way of delivery that is chosen while the answer to an earlier choice is on its way", async () => {
 	await goShopping(browser, sample, { as: await visitorAs(sample, "shopper") }, async (shopper) => {

@@ -1,13 +1,13 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { PartExplanation } from "../../contracts/explanation.ts";
 import type { LedgerEntry, VendorBalance } from "../../contracts/ledger.ts";
 import type { Order, ShopOrder } from "../../contracts/order.ts";
-import { launchBrowser } from "../../scripts/browser/launch.ts";
+import { useBrowsedStreet } from "../support/browsed-street.ts";
 import { discountedOrder } from "../support/discounted-order.ts";
 import { giveMoney, payShop } from "../support/money.ts";
 import type { Shop } from "../support/people.ts";
-import { deliver, openSampleStreet, type SampleStreet } from "../support/sample-street.ts";
+import { deliver, type SampleStreet } from "../support/sample-street.ts";
 import { atRest } from "../support/sound-data.ts";
 import { eventually } from "../support/street.ts";
 import { inWindow, type Visit, Visitor, visitorAs } from "../support/visitors.ts";
@@ -17,8 +17,8 @@ let browser: Browser;
 let admin: Visitor;
 let baker: Visitor;
 
-beforeAll(async () => {
-	[sample, browser] = await Promise.all([openSampleStreet(), launchBrowser()]);
+useBrowsedStreet(async (opened) => {
+	({ sample, browser } = opened);
 	[admin, baker] = await Promise.all([visitorAs(sample, "admin"), visitorAs(sample, "baker")]);
 	await eventually("the bakery's sales are in its ledger", async () => {
 		const { items } = await sample.street.must<{ items: { kind: string }[] }>("GET", `/vendor/${sample.bakery.id}/ledger?kind=sale`, {
@@ -26,10 +26,6 @@ beforeAll(async () => {
 		});
 		return items.length === 3;
 	});
-});
-afterAll(async () => {
-	await browser?.close();
-	await sample?.street.close();
 });
 
 const walk = (as: Visitor, scripts: boolean, steps: (visit: Visit) => Promise<void>): Promise<void> =>

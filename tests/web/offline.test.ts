@@ -1,19 +1,13 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { launchBrowser } from "../../scripts/browser/launch.ts";
-import { openSampleStreet, type SampleStreet, SHOPPER } from "../support/sample-street.ts";
+import { expect, it } from "vitest";
+import { useBrowsedStreet } from "../support/browsed-street.ts";
+import { type SampleStreet, SHOPPER } from "../support/sample-street.ts";
 import { PASSWORD } from "../support/people.ts";
 
 let sample: SampleStreet;
 let browser: Browser;
 
-beforeAll(async () => {
-	[sample, browser] = await Promise.all([openSampleStreet(), launchBrowser()]);
-});
-afterAll(async () => {
-	await browser?.close();
-	await sample?.street.close();
-});
+useBrowsedStreet((opened) => ({ sample, browser } = opened));
 
 /** A browser that has been here before: the service worker is in charge of its pages. */
 async function returningVisitor(): Promise<Page> {

@@ -1,10 +1,10 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../scripts/browser/launch.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { useBrowsedStreet } from "../support/browsed-street.ts";
 import { callsOf, loadApp } from "../support/gateway-calls.ts";
 import { skipToMain, tabThrough } from "./keyboard.ts";
-import { HOSTILE, openSampleStreet, type SampleStreet } from "../support/sample-street.ts";
+import { HOSTILE, type SampleStreet } from "../support/sample-street.ts";
 import { DESK, openWindow, PHONE, ROLES, type Role, type Visit, Visitor, visitorAs } from "../support/visitors.ts";
 import { ESCAPED, MARKUP, namedOn, unescaped } from "./names.ts";
 import { type Address, NO_PAGES, PAGES, pathOf, patternOf } from "./addresses.ts";
@@ -18,16 +18,12 @@ let browser: Browser;
 const visitors = new Map<Role, Visitor>();
 const windows = new Map<Role, Visit>();
 
-beforeAll(async () => {
-	[sample, browser] = await Promise.all([openSampleStreet(), launchBrowser()]);
+useBrowsedStreet(async (opened) => {
+	({ sample, browser } = opened);
 	for (const role of ROLES) {
 		visitors.set(role, await visitorAs(sample, role));
 		windows.set(role, await openWindow(browser, sample.origin, {}, visitors.get(role)));
 	}
-});
-afterAll(async () => {
-	await browser?.close();
-	await sample?.street.close();
 });
 
 const visitorOf = ({ as = "anyone" }: Pick<Address, "as">): Visitor => visitors.get(as) ?? new Visitor(sample.origin);

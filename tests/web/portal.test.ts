@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Order } from "../../contracts/order.ts";
 import type { OwnProduct } from "../../contracts/own-product.ts";
-import { launchBrowser } from "../../scripts/browser/launch.ts";
+import { useBrowsedStreet } from "../support/browsed-street.ts";
 import type { ServiceName } from "../../scripts/street/local-state.ts";
-import { openSampleStreet, order, type SampleStreet, variantOf } from "../support/sample-street.ts";
+import { order, type SampleStreet, variantOf } from "../support/sample-street.ts";
 import { eventually } from "../support/street.ts";
 import { inWindow, type Visit, type Visitor, visitorAs } from "../support/visitors.ts";
 import { partOf } from "./addresses.ts";
@@ -19,14 +19,10 @@ let baker: Visitor;
 /** Where the bakery's portal begins. */
 let shop: string;
 
-beforeAll(async () => {
-	[sample, browser] = await Promise.all([openSampleStreet(), launchBrowser()]);
+useBrowsedStreet(async (opened) => {
+	({ sample, browser } = opened);
 	baker = await visitorAs(sample, "baker");
 	shop = `/sell/${sample.bakery.id}`;
-});
-afterAll(async () => {
-	await browser?.close();
-	await sample?.street.close();
 });
 
 const atDesk = (scripts: boolean, walk: (visit: Visit) => Promise<void>): Promise<void> =>

@@ -1,9 +1,9 @@
 import type { Browser, BrowserContextOptions } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { Cart } from "../../contracts/cart.ts";
-import { launchBrowser } from "../../scripts/browser/launch.ts";
+import { useBrowsedStreet } from "../support/browsed-street.ts";
 import { ADDRESS, fillCart } from "../support/people.ts";
-import { openSampleStreet, type SampleStreet, variantOf } from "../support/sample-street.ts";
+import { type SampleStreet, variantOf } from "../support/sample-street.ts";
 import { Shopping } from "../support/shopping.ts";
 import { eventually } from "../support/street.ts";
 import { openWindow } from "../support/visitors.ts";
@@ -27,8 +27,8 @@ const FAR = { latitude: 53.35, longitude: -6.26 };
 let sample: SampleStreet;
 let browser: Browser;
 
-beforeAll(async () => {
-	[sample, browser] = await Promise.all([openSampleStreet(), launchBrowser()]);
+useBrowsedStreet(async (opened) => {
+	({ sample, browser } = opened);
 	const { street, pottery, mug } = sample;
 	await street.must("PATCH", `/vendor/${pottery.id}`, { as: pottery.owner, body: { deliveryOptions: [COLLECT, BY_BIKE] } });
 	const { id, cartToken } = await fillCart(street, [variantOf(mug)]);
@@ -37,10 +37,6 @@ beforeAll(async () => {
 		const { delivery } = await street.must<Cart>("GET", `/carts/${id}`, { cartToken });
 		return delivery[0]?.withinDistance === "offered";
 	});
-});
-afterAll(async () => {
-	await browser?.close();
-	await sample?.street.close();
 });
 
 /** A guest with a mug, who has typed an address at the checkout. */

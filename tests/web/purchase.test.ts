@@ -1,10 +1,10 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { OwnProduct } from "../../contracts/own-product.ts";
-import { launchBrowser } from "../../scripts/browser/launch.ts";
+import { useBrowsedStreet } from "../support/browsed-street.ts";
 import { linksIn, mailsTo } from "../support/order-mails.ts";
-import { openSampleStreet, type SampleStreet, variantOf } from "../support/sample-street.ts";
+import { type SampleStreet, variantOf } from "../support/sample-street.ts";
 import { goShopping, type Shopping, waitAtTheTill } from "../support/shopping.ts";
 import { eventually } from "../support/street.ts";
 import { DESK, PHONE, visitorAs, type WindowOptions } from "../support/visitors.ts";
@@ -14,13 +14,7 @@ const IS_FULL = Boolean(process.env["HIGHSTREET_FULL"]);
 let sample: SampleStreet;
 let browser: Browser;
 
-beforeAll(async () => {
-	[sample, browser] = await Promise.all([openSampleStreet(), launchBrowser()]);
-});
-afterAll(async () => {
-	await browser?.close();
-	await sample?.street.close();
-});
+useBrowsedStreet((opened) => ({ sample, browser } = opened));
 
 const shopping = (options: WindowOptions, walk: (shopping: Shopping) => Promise<void>): Promise<void> =>
 	goShopping(browser, sample, options, walk);

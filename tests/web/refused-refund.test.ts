@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Order } from "../../contracts/order.ts";
-import { launchBrowser } from "../../scripts/browser/launch.ts";
-import { openSampleStreet, order, type SampleStreet, variantOf } from "../support/sample-street.ts";
+import { useBrowsedStreet } from "../support/browsed-street.ts";
+import { order, type SampleStreet, variantOf } from "../support/sample-street.ts";
 import { inWindow, type Visitor, visitorAs } from "../support/visitors.ts";
 
 let sample: SampleStreet;
@@ -10,13 +10,9 @@ let browser: Browser;
 let admin: Visitor;
 let shopper: Visitor;
 
-beforeAll(async () => {
-	[sample, browser] = await Promise.all([openSampleStreet(), launchBrowser()]);
+useBrowsedStreet(async (opened) => {
+	({ sample, browser } = opened);
 	[admin, shopper] = await Promise.all([visitorAs(sample, "admin"), visitorAs(sample, "shopper")]);
-});
-afterAll(async () => {
-	await browser?.close();
-	await sample?.street.close();
 });
 
 /** A canceled order whose money could not be sent back. */

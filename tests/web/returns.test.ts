@@ -1,9 +1,9 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Order } from "../../contracts/order.ts";
 import type { OwnProduct } from "../../contracts/own-product.ts";
-import { launchBrowser } from "../../scripts/browser/launch.ts";
-import { deliver, openSampleStreet, order, type SampleStreet, variantOf } from "../support/sample-street.ts";
+import { useBrowsedStreet } from "../support/browsed-street.ts";
+import { deliver, order, type SampleStreet, variantOf } from "../support/sample-street.ts";
 import { inWindow, type Visit, type Visitor, visitorAs } from "../support/visitors.ts";
 import { partOf } from "./addresses.ts";
 
@@ -13,13 +13,9 @@ let shopper: Visitor;
 let baker: Visitor;
 let admin: Visitor;
 
-beforeAll(async () => {
-	[sample, browser] = await Promise.all([openSampleStreet(), launchBrowser()]);
+useBrowsedStreet(async (opened) => {
+	({ sample, browser } = opened);
 	[shopper, baker, admin] = await Promise.all([visitorAs(sample, "shopper"), visitorAs(sample, "baker"), visitorAs(sample, "admin")]);
-});
-afterAll(async () => {
-	await browser?.close();
-	await sample?.street.close();
 });
 
 /** Two loaves of the shopper's, placed. */

@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { launchBrowser } from "../../scripts/browser/launch.ts";
+import { expect, it } from "vitest";
+import { useBrowsedStreet } from "../support/browsed-street.ts";
 import type { Order } from "../../contracts/order.ts";
 import { ADMIN, PASSWORD, signUp } from "../support/people.ts";
-import { openSampleStreet, order, type SampleStreet, SHOPPER } from "../support/sample-street.ts";
+import { order, type SampleStreet, SHOPPER } from "../support/sample-street.ts";
 import { eventually } from "../support/street.ts";
 import { openWindow, type Visit, Visitor } from "../support/visitors.ts";
 
@@ -21,14 +21,10 @@ let shopPath: string;
 let productPath: string;
 let placed: Order;
 
-beforeAll(async () => {
-	[sample, browser] = await Promise.all([openSampleStreet(), launchBrowser()]);
+useBrowsedStreet(async (opened) => {
+	({ sample, browser } = opened);
 	await signUp(sample.street, { name: "Netta Fisher", email: OWNER });
 	[owner, admin, shopper] = await Promise.all([enter(OWNER), enter(ADMIN.email, ADMIN.password), enter(SHOPPER.email)]);
-});
-afterAll(async () => {
-	await browser?.close();
-	await sample?.street.close();
 });
 
 /** A window of somebody who is signed in. */

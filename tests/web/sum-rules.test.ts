@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../scripts/browser/launch.ts";
-import { openSampleStreet, type SampleStreet } from "../support/sample-street.ts";
+import { describe, expect, it } from "vitest";
+import { useBrowsedStreet } from "../support/browsed-street.ts";
+import { type SampleStreet } from "../support/sample-street.ts";
 import { eventually } from "../support/street.ts";
 import { inWindow, type Visit, type Visitor, visitorAs } from "../support/visitors.ts";
 
@@ -10,13 +10,9 @@ let browser: Browser;
 let baker: Visitor;
 let admin: Visitor;
 
-beforeAll(async () => {
-	[sample, browser] = await Promise.all([openSampleStreet(), launchBrowser()]);
+useBrowsedStreet(async (opened) => {
+	({ sample, browser } = opened);
 	[baker, admin] = [await visitorAs(sample, "baker"), await visitorAs(sample, "admin")];
-});
-afterAll(async () => {
-	await browser?.close();
-	await sample?.street.close();
 });
 
 const as = (visitor: Visitor, scripts: boolean, walk: (visit: Visit) => Promise<void>): Promise<void> =>

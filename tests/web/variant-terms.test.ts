@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { OwnProduct } from "../../contracts/own-product.ts";
-import { launchBrowser } from "../../scripts/browser/launch.ts";
-import { openSampleStreet, order, type SampleStreet, variantOf } from "../support/sample-street.ts";
+import { useBrowsedStreet } from "../support/browsed-street.ts";
+import { order, type SampleStreet, variantOf } from "../support/sample-street.ts";
 import { inWindow, type Visit, type Visitor, visitorAs } from "../support/visitors.ts";
 import { expectOneThing } from "./sent-twice.ts";
 
@@ -12,14 +12,10 @@ let baker: Visitor;
 /** Where the bakery's portal begins. */
 let shop: string;
 
-beforeAll(async () => {
-	[sample, browser] = await Promise.all([openSampleStreet(), launchBrowser()]);
+useBrowsedStreet(async (opened) => {
+	({ sample, browser } = opened);
 	baker = await visitorAs(sample, "baker");
 	shop = `/sell/${sample.bakery.id}`;
-});
-afterAll(async () => {
-	await browser?.close();
-	await sample?.street.close();
 });
 
 const atDesk = (scripts: boolean, walk: (visit: Visit) => Promise<void>): Promise<void> =>
